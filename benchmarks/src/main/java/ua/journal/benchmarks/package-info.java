@@ -1,0 +1,2 @@
+/** Benchmarks: figures beside the limits. */
+package ua.journal.benchmarks;

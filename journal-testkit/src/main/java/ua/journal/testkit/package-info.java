@@ -1,0 +1,2 @@
+/** Conformance kit: abstract tests that a plugin extends. */
+package ua.journal.testkit;

@@ -1,0 +1,2 @@
+/** Sign-in with a password. */
+package ua.journal.auth.password;

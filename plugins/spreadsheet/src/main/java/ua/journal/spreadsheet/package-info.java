@@ -1,0 +1,2 @@
+/** Spreadsheets in and out. */
+package ua.journal.spreadsheet;

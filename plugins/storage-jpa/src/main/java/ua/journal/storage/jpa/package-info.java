@@ -1,0 +1,2 @@
+/** Storage through EclipseLink on Derby and PostgreSQL. */
+package ua.journal.storage.jpa;

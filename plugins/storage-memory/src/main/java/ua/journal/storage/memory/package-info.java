@@ -1,0 +1,2 @@
+/** Storage that keeps everything in memory. */
+package ua.journal.storage.memory;
