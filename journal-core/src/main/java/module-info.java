@@ -1,0 +1,21 @@
+/** The rules and use cases of an electronic class journal; needs nothing but {@code java.base}. */
+module ua.journal.core {
+  requires static org.jspecify;
+
+  exports ua.journal.core;
+  exports ua.journal.core.access;
+  exports ua.journal.core.attendance;
+  exports ua.journal.core.audit;
+  exports ua.journal.core.common;
+  exports ua.journal.core.diary;
+  exports ua.journal.core.intake;
+  exports ua.journal.core.lessons;
+  exports ua.journal.core.marks;
+  exports ua.journal.core.planning;
+  exports ua.journal.core.regulation;
+  exports ua.journal.core.school;
+  exports ua.journal.core.sheet;
+  exports ua.journal.core.teaching;
+  exports ua.journal.core.timetable;
+  exports ua.journal.core.today;
+}

@@ -1,0 +1,95 @@
+package ua.journal.core;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import ua.journal.core.access.AccessPolicy;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Decision;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Request;
+import ua.journal.core.access.Standing;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.IdSource;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.Transaction;
+
+/**
+ * The one door: every command and query goes access → handler inside one transaction; nothing else
+ * calls a handler or a port. Thread-safe.
+ */
+final class Gate {
+  private final JournalStore store;
+  private final Clock clock;
+  private final IdSource ids;
+  private final Map<Class<?>, Handler<?, ?>> handlers = new HashMap<>();
+
+  Gate(JournalStore store, Clock clock, IdSource ids, List<Handler<?, ?>> handlers) {
+    this.store = store;
+    this.clock = clock;
+    this.ids = ids;
+    handlers.forEach(handler -> this.handlers.put(handler.type(), handler));
+  }
+
+  <R> R perform(Caller caller, Command<R> command) {
+    Function<Transaction, R> work = transaction -> answer(caller, command, transaction);
+    try {
+      return store.write(work);
+    } catch (JournalException e) {
+      if (e.code() != ErrorCode.CONFLICT) {
+        throw e;
+      }
+      return store.write(work);
+    }
+  }
+
+  <R> R ask(Caller caller, Query<R> query) {
+    return store.read(transaction -> answer(caller, query, transaction));
+  }
+
+  private <R> R answer(Caller caller, Request<R> request, Transaction transaction) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    Standing standing = caller.standing(transaction, request, now);
+    Decision decision = AccessPolicy.decide(request.operation(), standing);
+    if (decision == Decision.DENY_KIND) {
+      throw new JournalException(ErrorCode.NOT_ALLOWED, request.operation() + " is not allowed");
+    }
+    if (decision == Decision.DENY_TARGET) {
+      throw new JournalException(ErrorCode.NOT_FOUND, "Nothing to be seen there");
+    }
+    return handler(request).handle(request, new Work(standing, now, ids, transaction));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <R> Handler<Request<R>, R> handler(Request<R> request) {
+    Handler<?, ?> handler = handlers.get(request.getClass());
+    if (handler == null) {
+      throw new JournalException(
+          ErrorCode.INTERNAL, "No handler for " + request.getClass().getSimpleName());
+    }
+    return (Handler<Request<R>, R>) handler;
+  }
+
+  /** Whose standing a request is judged by. */
+  interface Caller {
+    Standing standing(Transaction transaction, Request<?> request, LocalDateTime now);
+
+    /** A person: the standing is looked up in the same transaction. */
+    static Caller person(PersonId person) {
+      return (transaction, request, now) ->
+          transaction
+              .port(AccessStore.class)
+              .standing(person, request.target(), now.toLocalDate())
+              .filter(standing -> !standing.roles().isEmpty())
+              .orElseThrow(
+                  () -> new JournalException(ErrorCode.NOT_SIGNED_IN, "No standing today"));
+    }
+  }
+}

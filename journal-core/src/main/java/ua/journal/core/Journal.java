@@ -1,0 +1,219 @@
+package ua.journal.core;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.Account;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.Standing;
+import ua.journal.core.access.WhoAmI;
+import ua.journal.core.audit.VerifyAudit;
+import ua.journal.core.common.IdSource;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.intake.ImportTables;
+import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.school.SchoolProfile;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.school.Settings;
+import ua.journal.core.sheet.CellBatch;
+import ua.journal.core.sheet.CellHistory;
+import ua.journal.core.sheet.ChangesQuery;
+import ua.journal.core.sheet.SheetQuery;
+import ua.journal.core.teaching.JournalsOf;
+import ua.journal.core.today.TodayQuery;
+
+/**
+ * The electronic class journal of one installation, embeddable in any Java program:
+ *
+ * <pre>{@code
+ * Journal journal = Journal.builder().store(store).build();
+ * Sheet sheet = journal.as(teacher).ask(new SheetQuery(id, SheetQuery.Span.NOW));
+ * }</pre>
+ *
+ * Thread-safe. The store stays the caller's to close.
+ */
+public final class Journal {
+  private final JournalStore store;
+  private final Gate gate;
+  private final Clock clock;
+
+  private Journal(Builder builder, JournalStore store) {
+    this.store = store;
+    this.clock = builder.clock;
+    this.gate = new Gate(store, builder.clock, builder.ids, handlers(builder));
+  }
+
+  private static List<Handler<?, ?>> handlers(Builder builder) {
+    GradingPolicies policies = GradingPolicies.standard();
+    return List.of(
+        new WhoAmI.Answer(),
+        new JournalsOf.Answer(),
+        new TodayQuery.Answer(),
+        new SheetQuery.Answer(policies),
+        new ChangesQuery.Answer(),
+        new CellHistory.Answer(),
+        new CellBatch.Run(policies, builder.settings),
+        new DiaryQuery.Answer(builder.settings),
+        new VerifyAudit.Answer(),
+        new ImportTables.Run());
+  }
+
+  /**
+   * Starts the making of a journal.
+   *
+   * @return a builder, never null
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the journal as a person meets it.
+   *
+   * @param person who calls, not null; his standing is looked up with every request
+   * @return a session, never null
+   */
+  public JournalSession as(PersonId person) {
+    return new JournalSession(gate, Gate.Caller.person(person));
+  }
+
+  /**
+   * Returns the journal as the program itself meets it: set-up, sample data, jobs. Hosts must never
+   * hand this to a person.
+   *
+   * @param school the school it works for, not null
+   * @return a session, never null
+   */
+  public JournalSession asSystem(SchoolId school) {
+    return asSystem(school, new PersonId(Long.MAX_VALUE));
+  }
+
+  /**
+   * Returns the journal as the program writing in a person's name: sample entries whose author must
+   * be the teacher. Hosts must never hand this to a person.
+   *
+   * @param school the school it works for, not null
+   * @param author whose name the entries bear, not null
+   * @return a session, never null
+   */
+  public JournalSession asSystem(SchoolId school, PersonId author) {
+    Standing standing = new Standing(author, school, Set.of(Role.SYSTEM), Set.of(), true);
+    return new JournalSession(gate, (transaction, request, now) -> standing);
+  }
+
+  /**
+   * Finds an account for the authenticator.
+   *
+   * @param login what was typed, not null
+   * @return the account, or empty
+   */
+  public Optional<Account> account(String login) {
+    return store.read(transaction -> transaction.port(AccessStore.class).accountByLogin(login));
+  }
+
+  /**
+   * Stores an account, or the new secret of an existing one.
+   *
+   * @param account the account, not null
+   */
+  public void saveAccount(Account account) {
+    store.write(
+        transaction -> {
+          transaction.port(AccessStore.class).saveAccount(account);
+          return account;
+        });
+  }
+
+  /**
+   * Finds the school of an installation that serves one.
+   *
+   * @return the school; empty before set-up
+   */
+  public Optional<SchoolProfile> school() {
+    return store.read(transaction -> transaction.port(SchoolStore.class).firstSchool());
+  }
+
+  /**
+   * Returns the school's local time.
+   *
+   * @return the moment, never null
+   */
+  public LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+
+  /** Collects what a journal is made of. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable JournalStore store;
+    private Clock clock = Clock.system(ZoneId.of("Europe/Kyiv"));
+    private Settings settings = Settings.defaults();
+    private IdSource ids = new IdSource(0);
+
+    private Builder() {}
+
+    /**
+     * Sets where the journal lives; required.
+     *
+     * @param value the store, not null
+     * @return this builder
+     */
+    public Builder store(JournalStore value) {
+      store = value;
+      return this;
+    }
+
+    /**
+     * Sets the clock, in the school's time zone; by default the system's in Europe/Kyiv.
+     *
+     * @param value the clock, not null
+     * @return this builder
+     */
+    public Builder clock(Clock value) {
+      clock = value;
+      return this;
+    }
+
+    /**
+     * Sets the school's conventions.
+     *
+     * @param value settings, not null
+     * @return this builder
+     */
+    public Builder settings(Settings value) {
+      settings = value;
+      return this;
+    }
+
+    /**
+     * Sets the source of identifiers; nodes that share a database need different node numbers.
+     *
+     * @param value the source, not null
+     * @return this builder
+     */
+    public Builder ids(IdSource value) {
+      ids = value;
+      return this;
+    }
+
+    /**
+     * Makes the journal.
+     *
+     * @return the journal, never null
+     * @throws IllegalStateException without a store
+     */
+    public Journal build() {
+      if (store == null) {
+        throw new IllegalStateException("A journal needs a store");
+      }
+      return new Journal(this, store);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package ua.journal.core.access;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+
+/** Port: who people are and what they are to each other. */
+public interface AccessStore {
+  /**
+   * Looks up a person's standing to a target, in one statement.
+   *
+   * @param person the caller, not null
+   * @param target what he asks about, not null
+   * @param today day on which roles and relations must be in force, not null
+   * @return the standing; empty when there is no such person
+   */
+  Optional<Standing> standing(PersonId person, Target target, LocalDate today);
+
+  /**
+   * Describes a person for himself.
+   *
+   * @param person the caller, not null
+   * @param today day on which roles and relations must be in force, not null
+   * @return name and relations; empty when there is no such person
+   */
+  Optional<Me> describe(PersonId person, LocalDate today);
+
+  /**
+   * Finds the account behind a login, whatever its letter case.
+   *
+   * @param login what was typed, not null
+   * @return the account, or empty
+   */
+  Optional<Account> accountByLogin(String login);
+
+  /**
+   * Creates an account or replaces the secret of an existing one.
+   *
+   * @param account the account, not null
+   */
+  void saveAccount(Account account);
+
+  /**
+   * Lists the accounts of the demo school in the order of their creation.
+   *
+   * @param school the school, not null
+   * @return at most 20 accounts, never null
+   */
+  java.util.List<Account> accounts(SchoolId school);
+}

@@ -1,0 +1,45 @@
+package ua.journal.core.access;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.common.SchoolId;
+
+/**
+ * What a person is told about himself.
+ *
+ * @param person the person
+ * @param name the person's name
+ * @param school the person's school
+ * @param schoolName short name of the school
+ * @param roles roles in force
+ * @param teaches journals he teaches
+ * @param leads classes he leads
+ * @param leadsNames names of these classes such as «8-Б», in the same order
+ * @param children pupils he is guardian of, in Ukrainian order
+ * @param self the person himself when he is a pupil, else null
+ */
+public record Me(
+    PersonId person,
+    PersonName name,
+    SchoolId school,
+    String schoolName,
+    Set<Role> roles,
+    List<JournalId> teaches,
+    List<ClassId> leads,
+    List<String> leadsNames,
+    List<Child> children,
+    @Nullable PersonId self) {
+  /**
+   * A child of a guardian.
+   *
+   * @param id the pupil
+   * @param name the pupil's name
+   * @param className name of the pupil's class such as «8-Б», empty between classes
+   */
+  public record Child(PersonId id, PersonName name, String className) {}
+}

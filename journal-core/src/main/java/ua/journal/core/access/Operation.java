@@ -1,0 +1,23 @@
+package ua.journal.core.access;
+
+/** Everything that can be asked of the journal; each command and query names one. */
+public enum Operation {
+  /** Who am I, what may I see. */
+  READ_OWN_STANDING,
+  /** List of the journals the caller may see. */
+  LIST_JOURNALS,
+  /** The caller's own working day. */
+  READ_OWN_DAY,
+  /** A sheet, its changes, the history of its cells. */
+  READ_JOURNAL,
+  /** Marks, absences, lesson records, columns. */
+  WRITE_JOURNAL,
+  /** A pupil's diary. */
+  READ_DIARY,
+  /** Check of the audit chain. */
+  VERIFY_AUDIT,
+  /** Load of the school's lists and plans. */
+  IMPORT,
+  /** Set-up of the demo school: accounts with a known password, sample entries. */
+  SET_UP
+}

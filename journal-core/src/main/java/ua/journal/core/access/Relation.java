@@ -1,0 +1,15 @@
+package ua.journal.core.access;
+
+/** How a person stands to the target of a request today. */
+public enum Relation {
+  /** Teacher of the journal. */
+  TEACHES,
+  /** Substitute in at least one lesson of the journal. */
+  SUBSTITUTES,
+  /** Class teacher of the class or of the pupil's class. */
+  LEADS,
+  /** Guardian of the pupil. */
+  PARENT_OF,
+  /** The pupil himself. */
+  SELF
+}

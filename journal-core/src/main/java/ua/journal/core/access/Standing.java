@@ -1,0 +1,28 @@
+package ua.journal.core.access;
+
+import java.util.Set;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+
+/**
+ * Who somebody is today and how he stands to one target; answered by one statement inside each
+ * transaction, so that a withdrawn right ends with the next request.
+ *
+ * @param person the caller
+ * @param school the caller's school; a target of another school gives no relations
+ * @param roles roles in force today, empty for a person who has left
+ * @param relations relations to the target in force today
+ * @param targetExists whether the target exists in the caller's school
+ */
+public record Standing(
+    PersonId person,
+    SchoolId school,
+    Set<Role> roles,
+    Set<Relation> relations,
+    boolean targetExists) {
+  /** Copies the sets. */
+  public Standing {
+    roles = Set.copyOf(roles);
+    relations = Set.copyOf(relations);
+  }
+}

@@ -1,0 +1,27 @@
+package ua.journal.core.access;
+
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/** Query: the caller's name, roles and relations. */
+public record WhoAmI() implements Query<Me> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_OWN_STANDING;
+  }
+
+  /** Answers {@link WhoAmI}. */
+  public static final class Answer implements Handler<WhoAmI, Me> {
+    @Override
+    public Class<WhoAmI> type() {
+      return WhoAmI.class;
+    }
+
+    @Override
+    public Me handle(WhoAmI request, Work work) {
+      return work.port(AccessStore.class)
+          .describe(work.person(), work.today())
+          .orElseThrow(() -> new JournalException(ErrorCode.NOT_SIGNED_IN, "Person has gone"));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package ua.journal.core.audit;
+
+import java.util.List;
+import ua.journal.core.common.SchoolId;
+
+/** Port: the append-only chain of one school. */
+public interface AuditStore {
+  /**
+   * Locks the head of the chain until the transaction ends and returns it.
+   *
+   * @param school whose chain, not null
+   * @return the head, never null
+   */
+  ChainHead lockHead(SchoolId school);
+
+  /**
+   * Stores entries and the new head.
+   *
+   * @param school whose chain, not null
+   * @param head the new head, not null
+   * @param entries entries in order, not null
+   */
+  void append(SchoolId school, ChainHead head, List<AuditEntry> entries);
+
+  /**
+   * Reads the head without locking it.
+   *
+   * @param school whose chain, not null
+   * @return the head, never null
+   */
+  ChainHead head(SchoolId school);
+
+  /**
+   * Reads a page of the chain, each entry with the digest of the revision found beside it now.
+   *
+   * @param school whose chain, not null
+   * @param after position after which to read
+   * @param limit most entries to return
+   * @return entries in order, never null
+   */
+  List<Witnessed> page(SchoolId school, long after, int limit);
+
+  /**
+   * Counts current marks and absences that differ from their last revision.
+   *
+   * @param school the school, not null
+   * @return 0 when the tables agree with their history
+   */
+  long drift(SchoolId school);
+
+  /**
+   * An entry beside what it commits to.
+   *
+   * @param entry the entry
+   * @param found digest recomputed from the stored revision, empty when there is none
+   */
+  record Witnessed(AuditEntry entry, String found) {}
+}

@@ -1,0 +1,9 @@
+package ua.journal.core.audit;
+
+/**
+ * End of the chain.
+ *
+ * @param seq position of the last entry, 0 for an empty chain
+ * @param hash hash of the last entry, {@link Chain#GENESIS} for an empty chain
+ */
+public record ChainHead(long seq, String hash) {}

@@ -1,0 +1,72 @@
+package ua.journal.core.audit;
+
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+
+/** Query: is the record whole? Implements R-SEC-06. */
+public record VerifyAudit() implements Query<VerifyAudit.Result> {
+  @Override
+  public Operation operation() {
+    return Operation.VERIFY_AUDIT;
+  }
+
+  /**
+   * What the check found.
+   *
+   * @param intact true when every link, every commitment and every current cell agrees
+   * @param entries entries checked
+   * @param head hash of the last entry
+   * @param firstBroken position of the first broken entry, 0 for none
+   * @param drift number of cells that differ from their last revision
+   */
+  public record Result(boolean intact, long entries, String head, long firstBroken, long drift) {}
+
+  /** Answers {@link VerifyAudit}. */
+  public static final class Answer implements Handler<VerifyAudit, Result> {
+    private static final int PAGE = 5000;
+
+    @Override
+    public Class<VerifyAudit> type() {
+      return VerifyAudit.class;
+    }
+
+    @Override
+    public Result handle(VerifyAudit request, Work work) {
+      AuditStore store = work.port(AuditStore.class);
+      ChainHead head = store.head(work.school());
+      String previous = Chain.GENESIS;
+      long seq = 0;
+      while (seq < head.seq()) {
+        List<AuditStore.Witnessed> page = store.page(work.school(), seq, PAGE);
+        for (AuditStore.Witnessed witnessed : page) {
+          if (seq < head.seq() && !follows(previous, seq, witnessed)) {
+            return new Result(false, head.seq(), head.hash(), seq + 1, 0);
+          }
+          previous = witnessed.entry().hash();
+          seq = witnessed.entry().seq();
+        }
+        if (page.isEmpty()) {
+          return new Result(false, head.seq(), head.hash(), seq + 1, 0);
+        }
+      }
+      long drift = store.drift(work.school());
+      boolean intact = drift == 0 && endsAt(head, previous, store, work);
+      return new Result(intact, head.seq(), head.hash(), 0, drift);
+    }
+
+    private static boolean follows(String previous, long seq, AuditStore.Witnessed witnessed) {
+      AuditEntry entry = witnessed.entry();
+      return entry.seq() == seq + 1
+          && entry.hash().equals(Chain.hashOf(previous, entry))
+          && entry.digest().equals(witnessed.found());
+    }
+
+    private static boolean endsAt(ChainHead head, String lastHash, AuditStore store, Work work) {
+      boolean grewMeanwhile = store.head(work.school()).seq() > head.seq();
+      return grewMeanwhile || head.seq() == 0 || head.hash().equals(lastHash);
+    }
+  }
+}

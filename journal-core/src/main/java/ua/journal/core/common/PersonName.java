@@ -1,0 +1,50 @@
+package ua.journal.core.common;
+
+/**
+ * A person's name in the forms a school writes it.
+ *
+ * @param surname family name, not empty
+ * @param given given name, not empty
+ * @param patronymic patronymic, empty where a person has none
+ */
+public record PersonName(String surname, String given, String patronymic)
+    implements Comparable<PersonName> {
+  /**
+   * Returns the form of a class list: «Мельник Марко».
+   *
+   * @return surname and given name
+   */
+  public String listed() {
+    return surname + " " + given;
+  }
+
+  /**
+   * Returns the form of a signature: «Мельник М. Ю.».
+   *
+   * @return surname and initials
+   */
+  public String signed() {
+    String initials = surname + " " + given.charAt(0) + ".";
+    return patronymic.isEmpty() ? initials : initials + " " + patronymic.charAt(0) + ".";
+  }
+
+  /**
+   * Returns the form of an address: «Марко Мельник».
+   *
+   * @return given name and surname
+   */
+  public String spoken() {
+    return given + " " + surname;
+  }
+
+  @Override
+  public int compareTo(PersonName other) {
+    UkrainianOrder order = UkrainianOrder.INSTANCE;
+    int bySurname = order.compare(surname, other.surname);
+    if (bySurname != 0) {
+      return bySurname;
+    }
+    int byGiven = order.compare(given, other.given);
+    return byGiven != 0 ? byGiven : order.compare(patronymic, other.patronymic);
+  }
+}

@@ -1,0 +1,57 @@
+package ua.journal.core.common;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * The Ukrainian alphabetical order: 33 letters, {@code ґ} after {@code г}, {@code і} after {@code
+ * и}, every apostrophe and stress mark ignored, case ignored but for ties. Neither the JDK's nor
+ * the databases' collations agree on it, so lists are ordered here. Immutable and thread-safe.
+ */
+public final class UkrainianOrder implements Comparator<String> {
+  /** The only instance. */
+  public static final UkrainianOrder INSTANCE = new UkrainianOrder();
+
+  private static final String ALPHABET = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя";
+  private static final String IGNORED = "'’ʼ`´\u0301";
+  private static final int LETTERS_BASE = 0x10000;
+
+  private UkrainianOrder() {}
+
+  @Override
+  public int compare(String left, String right) {
+    int byLetters = compareLetters(left, right);
+    return byLetters != 0 ? byLetters : left.compareTo(right);
+  }
+
+  private static int compareLetters(String left, String right) {
+    String a = left.toLowerCase(Locale.ROOT);
+    String b = right.toLowerCase(Locale.ROOT);
+    int i = 0;
+    int j = 0;
+    while (true) {
+      i = skipIgnored(a, i);
+      j = skipIgnored(b, j);
+      if (i == a.length() || j == b.length()) {
+        return Integer.compare(a.length() - i, b.length() - j);
+      }
+      int difference = Integer.compare(weight(a.charAt(i++)), weight(b.charAt(j++)));
+      if (difference != 0) {
+        return difference;
+      }
+    }
+  }
+
+  private static int skipIgnored(String text, int from) {
+    int at = from;
+    while (at < text.length() && IGNORED.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int weight(char c) {
+    int letter = ALPHABET.indexOf(c);
+    return letter >= 0 ? LETTERS_BASE + letter : c;
+  }
+}

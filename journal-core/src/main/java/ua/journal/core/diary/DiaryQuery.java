@@ -1,0 +1,177 @@
+package ua.journal.core.diary;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.marks.MarkState;
+import ua.journal.core.school.DayOff;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.school.Settings;
+
+/**
+ * Query: a pupil's diary, for the pupil, his guardians, his class teacher, head and deputies
+ * (R-SEC-02, clauses 2.8, 3.6).
+ *
+ * @param pupil the pupil
+ * @param from first day
+ * @param to last day, inclusive, at most 31 days later
+ */
+public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implements Query<Diary> {
+  private static final int MAX_DAYS = 31;
+
+  /** Refuses a span that is reversed or too long. */
+  public DiaryQuery {
+    long days = ChronoUnit.DAYS.between(from, to);
+    if (days < 0 || days > MAX_DAYS) {
+      throw new JournalException(
+          ErrorCode.MALFORMED, "A diary shows 1 to " + (MAX_DAYS + 1) + " days");
+    }
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.READ_DIARY;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  /** Answers {@link DiaryQuery}. */
+  public static final class Answer implements Handler<DiaryQuery, Diary> {
+    private final Settings settings;
+
+    /**
+     * Creates the handler.
+     *
+     * @param settings the school's conventions, not null
+     */
+    public Answer(Settings settings) {
+      this.settings = settings;
+    }
+
+    @Override
+    public Class<DiaryQuery> type() {
+      return DiaryQuery.class;
+    }
+
+    @Override
+    public Diary handle(DiaryQuery request, Work work) {
+      DiaryRows rows =
+          work.port(DiaryStore.class)
+              .rows(request.pupil(), request.from(), request.to())
+              .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such pupil"));
+      SchoolCalendar calendar =
+          work.port(SchoolStore.class)
+              .calendar(work.school(), request.from())
+              .orElse(
+                  new SchoolCalendar(request.from().getYear(), List.of(), List.of(), List.of()));
+      Map<LocalDate, List<Diary.Entry>> byDay = entries(rows, work);
+      List<Diary.Day> days =
+          request
+              .from()
+              .datesUntil(request.to().plusDays(1))
+              .map(
+                  day ->
+                      new Diary.Day(
+                          day,
+                          calendar.dayOff(day).map(DayOff::name).orElse(""),
+                          byDay.getOrDefault(day, List.of())))
+              .toList();
+      return new Diary(request.pupil(), rows.name(), rows.className(), work.now(), days);
+    }
+
+    private Map<LocalDate, List<Diary.Entry>> entries(DiaryRows rows, Work work) {
+      Map<LessonId, List<Diary.DiaryMark>> marks = marks(rows, work.today());
+      Map<LessonId, Attendance> attendance = new HashMap<>();
+      rows.attendance().forEach(entry -> attendance.put(entry.lesson(), entry));
+      Map<LocalDate, List<Diary.Entry>> byDay = new HashMap<>();
+      rows.lessons().stream()
+          .sorted(Comparator.comparingInt(row -> row.lesson().bell()))
+          .forEach(
+              row -> {
+                LessonId id = row.lesson().id();
+                byDay
+                    .computeIfAbsent(row.lesson().date(), day -> new ArrayList<>())
+                    .add(
+                        entry(
+                            row,
+                            rows.homeworkDue().getOrDefault(id, ""),
+                            marks.getOrDefault(id, List.of()),
+                            attendance.get(id),
+                            work));
+              });
+      return byDay;
+    }
+
+    private static Diary.Entry entry(
+        DiaryRows.DiaryLesson row,
+        String homeworkDue,
+        List<Diary.DiaryMark> marks,
+        @org.jspecify.annotations.Nullable Attendance attendance,
+        Work work) {
+      Lesson lesson = row.lesson();
+      boolean worked = !lesson.record().workTopic().isBlank();
+      return new Diary.Entry(
+          lesson.id(),
+          lesson.bell(),
+          lesson.starts(),
+          lesson.ends(),
+          row.subject(),
+          lesson.room(),
+          lesson.substituteName() == null ? row.teacher() : lesson.substituteName(),
+          lesson.statusAt(work.now()),
+          lesson.record().kind(),
+          worked ? lesson.record().workTopic() : lesson.record().topic(),
+          homeworkDue,
+          lesson.record().homework(),
+          row.dueDate(),
+          marks,
+          attendance == null ? "" : attendance.shown(),
+          attendance == null ? 0 : attendance.minutes());
+    }
+
+    private Map<LessonId, List<Diary.DiaryMark>> marks(DiaryRows rows, LocalDate today) {
+      Map<LessonId, List<Diary.DiaryMark>> marks = new HashMap<>();
+      for (DiaryRows.MarkInColumn row : rows.marks()) {
+        if (row.mark().state() != MarkState.WITHDRAWN) {
+          marks
+              .computeIfAbsent(row.column().lesson(), lesson -> new ArrayList<>())
+              .add(mark(row, today));
+        }
+      }
+      return marks;
+    }
+
+    private Diary.DiaryMark mark(DiaryRows.MarkInColumn row, LocalDate today) {
+      boolean changed = row.mark().state() == MarkState.CORRECTED;
+      LocalDate written = row.mark().at().toLocalDate();
+      return new Diary.DiaryMark(
+          row.mark().value(),
+          row.column().kind(),
+          row.column().work(),
+          row.column().title(),
+          row.mark().comment(),
+          changed ? written : null,
+          changed && settings.familySeesOldValue() ? row.mark().previous() : "",
+          written.equals(today));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package ua.journal.core.diary;
+
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.marks.Column;
+import ua.journal.core.marks.Mark;
+
+/**
+ * Rows of one pupil's diary.
+ *
+ * @param name the pupil's name
+ * @param className name of the class in the last day asked for, empty when he has none
+ * @param lessons lessons of the pupil's journals within his memberships
+ * @param homeworkDue homework of other lessons due at these lessons, by the lesson it is due at
+ * @param marks the pupil's marks at these lessons, each with its column
+ * @param attendance the pupil's attendance at these lessons
+ */
+public record DiaryRows(
+    PersonName name,
+    String className,
+    List<DiaryLesson> lessons,
+    Map<LessonId, String> homeworkDue,
+    List<MarkInColumn> marks,
+    List<Attendance> attendance) {
+  /**
+   * A lesson with what the diary names.
+   *
+   * @param lesson the lesson
+   * @param subject name of the subject
+   * @param teacher name as signed of the journal's teacher
+   * @param dueDate day of the lesson its homework is due at, null for none
+   */
+  public record DiaryLesson(
+      Lesson lesson,
+      String subject,
+      String teacher,
+      java.time.@org.jspecify.annotations.Nullable LocalDate dueDate) {}
+
+  /**
+   * A mark with its column.
+   *
+   * @param mark the mark
+   * @param column its column
+   */
+  public record MarkInColumn(Mark mark, Column column) {}
+}

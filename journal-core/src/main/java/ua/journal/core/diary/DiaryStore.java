@@ -1,0 +1,18 @@
+package ua.journal.core.diary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.journal.core.common.PersonId;
+
+/** Port: the diary of one pupil, read from the pupil outward. */
+public interface DiaryStore {
+  /**
+   * Reads the rows of a span of days.
+   *
+   * @param pupil the pupil, not null
+   * @param from first day, not null
+   * @param to last day, inclusive, not null
+   * @return the rows; empty when there is no such pupil
+   */
+  Optional<DiaryRows> rows(PersonId pupil, LocalDate from, LocalDate to);
+}

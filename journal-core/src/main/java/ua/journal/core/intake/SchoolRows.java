@@ -1,0 +1,139 @@
+package ua.journal.core.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
+import ua.journal.core.lessons.LessonKind;
+
+/**
+ * The school's structure as flat rows, to be compared and stored as a whole. Numbers are ids.
+ *
+ * @param school the school's requisites, null when it does not change
+ * @param terms semesters
+ * @param daysOff vacations and non-school days
+ * @param bells bell schedule
+ * @param people people
+ * @param roles staff roles
+ * @param guardians guardianships
+ * @param classes classes
+ * @param enrolments enrolments in classes
+ * @param subjects subjects
+ * @param journals subject journals
+ * @param members memberships in journals
+ * @param slots weekly places in the timetable
+ * @param lessons lessons made from the timetable
+ * @param planItems items of calendar-thematic plans
+ */
+public record SchoolRows(
+    @Nullable SchoolRow school,
+    List<TermRow> terms,
+    List<DayOffRow> daysOff,
+    List<BellRow> bells,
+    List<PersonRow> people,
+    List<RoleRow> roles,
+    List<GuardianRow> guardians,
+    List<ClassRow> classes,
+    List<EnrolmentRow> enrolments,
+    List<SubjectRow> subjects,
+    List<JournalRow> journals,
+    List<MemberRow> members,
+    List<SlotRow> slots,
+    List<LessonRow> lessons,
+    List<PlanItemRow> planItems) {
+
+  /** Requisites; key: id. */
+  public record SchoolRow(long id, String name, String shortName, String code, String address) {}
+
+  /** Semester; key: begins + no. {@code begins} is the calendar year the school year begins in. */
+  public record TermRow(int begins, int no, LocalDate from, LocalDate to) {}
+
+  /** Day off; key: from + name. */
+  public record DayOffRow(LocalDate from, LocalDate to, String name) {}
+
+  /** Bell; key: no. */
+  public record BellRow(int no, LocalTime starts, LocalTime ends) {}
+
+  /**
+   * Person; key: id. {@code fileNo} is the personal file of a pupil or the staff number, unique in
+   * the school when not empty; {@code sex} is «ж», «ч» or empty; {@code login} is empty for none.
+   */
+  public record PersonRow(
+      long id,
+      String surname,
+      String given,
+      String patronymic,
+      String sex,
+      @Nullable LocalDate born,
+      String fileNo,
+      String phone,
+      String email,
+      String login) {}
+
+  /** Staff role; key: person + role. */
+  public record RoleRow(long person, Role role, LocalDate from, @Nullable LocalDate to) {}
+
+  /** Guardianship; key: guardian + pupil. {@code relation} is a word such as «мати». */
+  public record GuardianRow(
+      long guardian, long pupil, String relation, LocalDate from, @Nullable LocalDate to) {}
+
+  /** Class of a year; key: id, unique begins + grade + letter. {@code leader} is 0 for nobody. */
+  public record ClassRow(long id, int begins, int grade, String letter, long leader) {}
+
+  /** Enrolment; key: id. Orders are texts such as «№ 47-у від 30.10.2026», empty for none. */
+  public record EnrolmentRow(
+      long id,
+      long pupil,
+      long schoolClass,
+      LocalDate from,
+      @Nullable LocalDate to,
+      String orderIn,
+      String orderOut) {}
+
+  /** Subject; key: id, unique name. */
+  public record SubjectRow(long id, String name) {}
+
+  /**
+   * Subject journal; key: id, unique begins + subject + class + group. {@code weeklyHours} in
+   * halves of an hour; {@code order} is the assignment's order, empty for none.
+   */
+  public record JournalRow(
+      long id,
+      int begins,
+      long subject,
+      long schoolClass,
+      String group,
+      long teacher,
+      int weeklyHalfHours,
+      String order) {}
+
+  /** Membership in a journal; key: journal + pupil + from. */
+  public record MemberRow(
+      long journal, long pupil, LocalDate from, @Nullable LocalDate to, String orderOut) {}
+
+  /** Weekly place; key: journal + day + bell. */
+  public record SlotRow(long journal, DayOfWeek day, int bell, String room) {}
+
+  /** Lesson; key: id, unique journal + date + bell. {@code substitute} is 0 for nobody. */
+  public record LessonRow(
+      long id,
+      long journal,
+      int term,
+      LocalDate date,
+      int bell,
+      LocalTime starts,
+      LocalTime ends,
+      String room,
+      long substitute) {}
+
+  /** Plan item; key: journal + no. */
+  public record PlanItemRow(
+      long journal,
+      int no,
+      @Nullable LocalDate date,
+      String title,
+      String homework,
+      LessonKind kind) {}
+}

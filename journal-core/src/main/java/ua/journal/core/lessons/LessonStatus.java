@@ -1,0 +1,15 @@
+package ua.journal.core.lessons;
+
+/** Status of a lesson (R-LES-07). */
+public enum LessonStatus {
+  /** Made by the timetable; the lesson has not ended. */
+  PLANNED,
+  /** Held: its end time has passed and nobody cancelled it. */
+  HELD,
+  /** Held by a substitute. */
+  SUBSTITUTED,
+  /** Held at another time as another lesson. */
+  MOVED,
+  /** Not held; it counts in no denominator (R-ATT-06). */
+  CANCELLED
+}

@@ -1,0 +1,24 @@
+package ua.journal.core.school;
+
+/** State of a semester (R-PER-02). */
+public enum PeriodState {
+  /** Not begun. */
+  PLANNED,
+  /** Entries are free. */
+  OPEN,
+  /** Summary marks are being put. */
+  CLOSING,
+  /** Only a decided unlock opens a cell. */
+  CLOSED,
+  /** Nothing changes any more. */
+  ARCHIVED;
+
+  /**
+   * Tells whether current marks, absences and lesson records may change.
+   *
+   * @return true before closing begins
+   */
+  public boolean takesEntries() {
+    return this == PLANNED || this == OPEN;
+  }
+}

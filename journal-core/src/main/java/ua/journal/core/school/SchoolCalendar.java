@@ -1,0 +1,112 @@
+package ua.journal.core.school;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+
+/**
+ * A school year: semesters, days off, bells. Immutable.
+ *
+ * @param begins calendar year in which the school year begins
+ * @param terms semesters in order
+ * @param daysOff vacations and non-school days
+ * @param bells bell schedule in order
+ */
+public record SchoolCalendar(int begins, List<Term> terms, List<DayOff> daysOff, List<Bell> bells) {
+  /** Copies the lists. */
+  public SchoolCalendar {
+    terms = List.copyOf(terms);
+    daysOff = List.copyOf(daysOff);
+    bells = List.copyOf(bells);
+  }
+
+  /**
+   * Finds the semester of a day.
+   *
+   * @param day the day, not null
+   * @return the semester, empty between and outside semesters
+   */
+  public Optional<Term> termOf(LocalDate day) {
+    return terms.stream().filter(term -> term.contains(day)).findFirst();
+  }
+
+  /**
+   * Finds the semester to show on a day: the one it lies in, else the last begun, else the first.
+   *
+   * @param day the day, not null
+   * @return the semester, never null
+   */
+  public Term shownOn(LocalDate day) {
+    return termOf(day)
+        .or(
+            () ->
+                terms.stream()
+                    .filter(term -> !term.from().isAfter(day))
+                    .max(Comparator.comparing(Term::from)))
+        .orElseGet(() -> terms.get(0));
+  }
+
+  /**
+   * Finds what makes a day free.
+   *
+   * @param day the day, not null
+   * @return the day off, empty when there is none
+   */
+  public Optional<DayOff> dayOff(LocalDate day) {
+    return daysOff.stream().filter(off -> off.contains(day)).findFirst();
+  }
+
+  /**
+   * Tells whether lessons are held on a day.
+   *
+   * @param day the day, not null
+   * @return true on a working day inside a semester and outside days off
+   */
+  public boolean isSchoolDay(LocalDate day) {
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return !weekend && termOf(day).isPresent() && dayOff(day).isEmpty();
+  }
+
+  /**
+   * Judges the date of a lesson (R-PER-01).
+   *
+   * @param day date of the lesson, not null
+   * @return a blocking finding, empty when lessons may be held that day
+   */
+  public Optional<Finding> judgeLessonDate(LocalDate day) {
+    if (termOf(day).isEmpty()) {
+      return Optional.of(
+          RuleBook.finding("R-PER-01", "period.outside", Map.of("date", day.toString())));
+    }
+    return dayOff(day)
+        .map(
+            off ->
+                RuleBook.finding(
+                    "R-PER-01",
+                    "period.closed",
+                    Map.of("date", day.toString(), "name", off.name())));
+  }
+
+  /**
+   * Tells whether the semesters overlap (R-PER-01).
+   *
+   * @return true when two semesters share a day
+   */
+  public boolean termsOverlap() {
+    return terms.stream()
+        .anyMatch(
+            one ->
+                terms.stream()
+                    .anyMatch(
+                        other ->
+                            one != other
+                                && !one.from().isAfter(other.to())
+                                && !other.from().isAfter(one.to())));
+  }
+}

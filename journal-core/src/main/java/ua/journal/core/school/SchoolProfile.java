@@ -1,0 +1,15 @@
+package ua.journal.core.school;
+
+import ua.journal.core.common.SchoolId;
+
+/**
+ * The school's requisites.
+ *
+ * @param id the school
+ * @param name full name
+ * @param shortName name for screens
+ * @param code ЄДРПОУ, empty when unknown
+ * @param address postal address, empty when unknown
+ */
+public record SchoolProfile(
+    SchoolId id, String name, String shortName, String code, String address) {}

@@ -1,0 +1,25 @@
+package ua.journal.core.school;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.journal.core.common.SchoolId;
+
+/** Port: the school and its year. */
+public interface SchoolStore {
+  /**
+   * Reads the calendar of the school year a day belongs to; a day between years belongs to the last
+   * one begun.
+   *
+   * @param school the school, not null
+   * @param day the day, not null
+   * @return the calendar; empty when no year has been set up
+   */
+  Optional<SchoolCalendar> calendar(SchoolId school, LocalDate day);
+
+  /**
+   * Finds the only school of an installation that serves one.
+   *
+   * @return the school with the lowest id; empty before set-up
+   */
+  Optional<SchoolProfile> firstSchool();
+}

@@ -1,0 +1,81 @@
+package ua.journal.core.school;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The school's own conventions where acts are silent ([U] rules). Immutable and thread-safe.
+ *
+ * @param editWindowDays days after the lesson in which an ordinary mark changes without a reason
+ *     (R-MRK-09)
+ * @param workWindowDays the same for written works: checking term plus three days (R-MRK-09)
+ * @param maxLateMinutes longest lateness that is noted, in minutes
+ * @param madeUpBlocks whether a mark over an absence is refused without the day of making up
+ *     (R-MRK-06)
+ * @param languageBlocks whether an entry in another language is refused (R-LNG-01)
+ * @param familySeesOldValue whether families see the old value struck through (R-MRK-10)
+ */
+public record Settings(
+    int editWindowDays,
+    int workWindowDays,
+    int maxLateMinutes,
+    boolean madeUpBlocks,
+    boolean languageBlocks,
+    boolean familySeesOldValue) {
+  private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
+  private static final String WORK_WINDOW = "journal.rules.work-window-days";
+  private static final String MAX_LATE = "journal.rules.max-late-minutes";
+  private static final String MADE_UP = "journal.rules.made-up-blocks";
+  private static final String LANGUAGE = "journal.rules.language-blocks";
+  private static final String OLD_VALUE = "journal.rules.family-sees-old-value";
+
+  /** Names of all settings. */
+  public static final Set<String> KEYS =
+      Set.of(EDIT_WINDOW, WORK_WINDOW, MAX_LATE, MADE_UP, LANGUAGE, OLD_VALUE);
+
+  /**
+   * Returns the defaults.
+   *
+   * @return settings, never null
+   */
+  public static Settings defaults() {
+    return of(Map.of());
+  }
+
+  /**
+   * Reads settings; what is not given has its default.
+   *
+   * @param values values by name, not null
+   * @return settings, never null
+   * @throws IllegalArgumentException for an unknown name or a value that is no number
+   */
+  public static Settings of(Map<String, String> values) {
+    Set<String> unknown = new TreeSet<>(values.keySet());
+    unknown.removeAll(KEYS);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Unknown settings " + unknown + "; known are " + new TreeSet<>(KEYS));
+    }
+    return new Settings(
+        number(values, EDIT_WINDOW, 7),
+        number(values, WORK_WINDOW, 10),
+        number(values, MAX_LATE, 45),
+        flag(values, MADE_UP),
+        flag(values, LANGUAGE),
+        flag(values, OLD_VALUE));
+  }
+
+  private static int number(Map<String, String> values, String key, int byDefault) {
+    String value = values.get(key);
+    try {
+      return value == null ? byDefault : Integer.parseInt(value.trim());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(key + " must be a whole number, not " + value, e);
+    }
+  }
+
+  private static boolean flag(Map<String, String> values, String key) {
+    return Boolean.parseBoolean(values.getOrDefault(key, "false").trim());
+  }
+}

@@ -1,0 +1,23 @@
+package ua.journal.core.school;
+
+import java.time.LocalDate;
+
+/**
+ * A semester.
+ *
+ * @param no 1 or 2
+ * @param from first day
+ * @param to last day, inclusive
+ * @param state state of the period
+ */
+public record Term(int no, LocalDate from, LocalDate to, PeriodState state) {
+  /**
+   * Tells whether a day lies in the semester.
+   *
+   * @param day the day, not null
+   * @return true from the first to the last day
+   */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+}

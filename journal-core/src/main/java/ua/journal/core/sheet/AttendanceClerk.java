@@ -1,0 +1,115 @@
+package ua.journal.core.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.attendance.AttendanceRules;
+import ua.journal.core.attendance.Fact;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.marks.Column;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.Settings;
+import ua.journal.core.sheet.CellAnswer.Status;
+import ua.journal.core.sheet.Clerk.RevisionText;
+
+/** Judges and writes facts of attendance. */
+final class AttendanceClerk {
+  private final Desk desk;
+  private final Clerk clerk;
+  private final Settings settings;
+
+  AttendanceClerk(Desk desk, Clerk clerk, Settings settings) {
+    this.desk = desk;
+    this.clerk = clerk;
+    this.settings = settings;
+  }
+
+  CellAnswer absent(CellCommand.PutAbsence put) {
+    return write(
+        put, put.column(), put.pupil(), new Entry(Fact.ABSENT, 0, put.revision(), put.reason()));
+  }
+
+  CellAnswer late(CellCommand.PutLate late) {
+    return write(
+        late,
+        late.column(),
+        late.pupil(),
+        new Entry(Fact.LATE, late.minutes(), late.revision(), late.reason()));
+  }
+
+  CellAnswer clear(CellCommand.ClearAbsence clear) {
+    return write(
+        clear,
+        clear.column(),
+        clear.pupil(),
+        new Entry(Fact.PRESENT, 0, clear.revision(), clear.reason()));
+  }
+
+  private CellAnswer write(CellCommand command, ColumnRef ref, PersonId pupil, Entry entry) {
+    Optional<Column> found = desk.column(ref);
+    if (found.isEmpty()) {
+      Finding finding = RuleBook.finding("R-MRK-04", "mark.noColumn", Map.of());
+      return new CellAnswer(command.id(), Status.REFUSED, null, null, null, List.of(finding));
+    }
+    Column column = found.get();
+    Attendance before = desk.attendance(column.lesson(), pupil);
+    int revision = before == null ? 0 : before.revision();
+    if (entry.seen() != revision) {
+      return clerk.cellAnswer(command.id(), Status.CONFLICT, column, pupil, List.of());
+    }
+    List<Finding> findings = judge(column, pupil, before, entry);
+    if (Clerk.blocked(findings)) {
+      return clerk.cellAnswer(command.id(), Status.REFUSED, column, pupil, findings);
+    }
+    Attendance after =
+        new Attendance(
+            column.lesson(),
+            pupil,
+            entry.fact(),
+            entry.minutes(),
+            revision + 1,
+            clerk.work().person());
+    String was = before == null ? "" : before.asText();
+    desk.put(
+        after,
+        clerk.revision(
+            command,
+            RevisionKind.ATTENDANCE,
+            column.lesson().value(),
+            pupil.value(),
+            revision + 1,
+            RevisionText.change(was, after.asText(), entry.reason())));
+    return clerk.cellAnswer(command.id(), Status.DONE, column, pupil, findings);
+  }
+
+  private List<Finding> judge(
+      Column column, PersonId pupil, @Nullable Attendance before, Entry entry) {
+    LessonFacts lesson = desk.lesson(column.lesson()).orElseThrow();
+    List<Finding> findings = new ArrayList<>(clerk.judgeLesson(lesson));
+    if (!desk.knowsPupil(pupil)) {
+      findings.add(RuleBook.finding("R-MRK-02", "mark.stranger", Map.of()));
+      return findings;
+    }
+    if (before == null && entry.fact() == Fact.PRESENT) {
+      findings.add(RuleBook.finding("R-MRK-10", "attendance.nothing", Map.of()));
+    }
+    findings.addAll(
+        AttendanceRules.judge(
+            new AttendanceRules.Entry(
+                column.date(),
+                desk.member(pupil, column.date()),
+                entry.fact(),
+                entry.minutes(),
+                entry.seen(),
+                entry.reason()),
+            clerk.work().today(),
+            settings));
+    return findings;
+  }
+
+  private record Entry(Fact fact, int minutes, int seen, @Nullable String reason) {}
+}

@@ -1,0 +1,147 @@
+package ua.journal.core.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.CommandId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.school.Settings;
+import ua.journal.core.teaching.JournalHead;
+
+/**
+ * Command: a batch of acts on one sheet, one transaction, an answer to each. A refused or
+ * conflicting command does not stop the others.
+ *
+ * @param journal the journal
+ * @param commands what to do, in order
+ */
+public record CellBatch(JournalId journal, List<CellCommand> commands)
+    implements Command<List<CellAnswer>> {
+  /** Most commands in one batch. */
+  public static final int MAX_COMMANDS = 5000;
+
+  /** Copies the list and refuses a batch that is too long. */
+  public CellBatch {
+    commands = List.copyOf(commands);
+    if (commands.size() > MAX_COMMANDS) {
+      throw new JournalException(
+          ErrorCode.MALFORMED, "A batch holds at most " + MAX_COMMANDS + " commands");
+    }
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.WRITE_JOURNAL;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Journal(journal);
+  }
+
+  private Touched touched() {
+    Set<CommandId> ids = new HashSet<>();
+    Set<ColumnId> columns = new HashSet<>();
+    Set<LessonId> lessons = new HashSet<>();
+    Set<PersonId> pupils = new HashSet<>();
+    for (CellCommand command : commands) {
+      ids.add(command.id());
+      if (command instanceof CellCommand.PutMark put) {
+        reference(put.column(), put.pupil(), ids, columns, pupils);
+      } else if (command instanceof CellCommand.ClearMark clear) {
+        reference(clear.column(), clear.pupil(), ids, columns, pupils);
+      } else if (command instanceof CellCommand.PutAbsence absence) {
+        reference(absence.column(), absence.pupil(), ids, columns, pupils);
+      } else if (command instanceof CellCommand.ClearAbsence clear) {
+        reference(clear.column(), clear.pupil(), ids, columns, pupils);
+      } else if (command instanceof CellCommand.PutLate late) {
+        reference(late.column(), late.pupil(), ids, columns, pupils);
+      } else if (command instanceof CellCommand.ConfirmRollCall roll) {
+        lessons.add(roll.lesson());
+      } else if (command instanceof CellCommand.AddColumn add) {
+        lessons.add(add.lesson());
+      } else if (command instanceof CellCommand.PutLesson put) {
+        lessons.add(put.lesson());
+        if (put.record().due() != null) {
+          lessons.add(put.record().due());
+        }
+      }
+    }
+    return new Touched(ids, columns, lessons, pupils);
+  }
+
+  private static void reference(
+      ColumnRef column,
+      PersonId pupil,
+      Set<CommandId> ids,
+      Set<ColumnId> columns,
+      Set<PersonId> pupils) {
+    pupils.add(pupil);
+    if (column instanceof ColumnRef.Existing existing) {
+      columns.add(existing.id());
+    } else if (column instanceof ColumnRef.MadeBy madeBy) {
+      ids.add(madeBy.command());
+    }
+  }
+
+  /** Runs {@link CellBatch}. */
+  public static final class Run implements Handler<CellBatch, List<CellAnswer>> {
+    private final GradingPolicies policies;
+    private final Settings settings;
+
+    /**
+     * Creates the handler.
+     *
+     * @param policies the school's policies, not null
+     * @param settings the school's conventions, not null
+     */
+    public Run(GradingPolicies policies, Settings settings) {
+      this.policies = policies;
+      this.settings = settings;
+    }
+
+    @Override
+    public Class<CellBatch> type() {
+      return CellBatch.class;
+    }
+
+    @Override
+    public List<CellAnswer> handle(CellBatch batch, Work work) {
+      SheetStore store = work.port(SheetStore.class);
+      JournalHead head =
+          store
+              .lock(batch.journal())
+              .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
+      DeskRows rows = store.touched(batch.journal(), work.person(), batch.touched());
+      Desk desk = new Desk(head, head.policy(policies), rows);
+      Clerk clerk = new Clerk(desk, work, policies, settings);
+      List<CellAnswer> answers = new ArrayList<>(batch.commands().size());
+      for (CellCommand command : batch.commands()) {
+        answers.add(clerk.perform(command));
+      }
+      SheetChanges changes = desk.changes();
+      if (!changes.isEmpty()) {
+        store.append(head, changes);
+        Chain.append(
+            work.port(AuditStore.class),
+            head.school(),
+            AuditTrail.of(head.id(), changes.revisions()));
+      }
+      return answers;
+    }
+  }
+}

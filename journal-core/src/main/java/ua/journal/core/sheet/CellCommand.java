@@ -1,0 +1,135 @@
+package ua.journal.core.sheet;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.CommandId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.LessonRecord;
+import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.marks.WorkKind;
+
+/** One act of a teacher on the sheet; a batch of them is one transaction. */
+public sealed interface CellCommand {
+  /**
+   * Returns the caller's own id of the command.
+   *
+   * @return the id, never null
+   */
+  CommandId id();
+
+  /**
+   * Puts or replaces a mark.
+   *
+   * @param id the command's id
+   * @param column the column
+   * @param pupil the pupil
+   * @param value new value
+   * @param revision revision the caller saw, 0 for never written
+   * @param comment comment for the family, null to leave it
+   * @param reason reason of a late change, null for none (R-MRK-09)
+   * @param madeUpOn day of making up, null for none (R-MRK-06)
+   */
+  record PutMark(
+      CommandId id,
+      ColumnRef column,
+      PersonId pupil,
+      String value,
+      int revision,
+      @Nullable String comment,
+      @Nullable String reason,
+      @Nullable LocalDate madeUpOn)
+      implements CellCommand {}
+
+  /**
+   * Withdraws a mark; the history stays (R-MRK-10).
+   *
+   * @param id the command's id
+   * @param column the column
+   * @param pupil the pupil
+   * @param revision revision the caller saw
+   * @param reason reason of a late change, null for none
+   */
+  record ClearMark(
+      CommandId id, ColumnRef column, PersonId pupil, int revision, @Nullable String reason)
+      implements CellCommand {}
+
+  /**
+   * Notes a pupil absent from the column's lesson.
+   *
+   * @param id the command's id
+   * @param column any column of the lesson
+   * @param pupil the pupil
+   * @param revision revision of the attendance the caller saw
+   * @param reason reason of a late change, null for none
+   */
+  record PutAbsence(
+      CommandId id, ColumnRef column, PersonId pupil, int revision, @Nullable String reason)
+      implements CellCommand {}
+
+  /**
+   * Withdraws an absence or a lateness.
+   *
+   * @param id the command's id
+   * @param column any column of the lesson
+   * @param pupil the pupil
+   * @param revision revision of the attendance the caller saw
+   * @param reason reason of a late change, null for none
+   */
+  record ClearAbsence(
+      CommandId id, ColumnRef column, PersonId pupil, int revision, @Nullable String reason)
+      implements CellCommand {}
+
+  /**
+   * Notes a pupil late.
+   *
+   * @param id the command's id
+   * @param column any column of the lesson
+   * @param pupil the pupil
+   * @param minutes minutes of lateness, from 1
+   * @param revision revision of the attendance the caller saw
+   * @param reason reason of a late change, null for none
+   */
+  record PutLate(
+      CommandId id,
+      ColumnRef column,
+      PersonId pupil,
+      int minutes,
+      int revision,
+      @Nullable String reason)
+      implements CellCommand {}
+
+  /**
+   * Confirms the roll call of a lesson (R-ATT-01).
+   *
+   * @param id the command's id
+   * @param lesson the lesson
+   */
+  record ConfirmRollCall(CommandId id, LessonId lesson) implements CellCommand {}
+
+  /**
+   * Writes topic, homework and kind of a lesson, or cancels it.
+   *
+   * @param id the command's id
+   * @param lesson the lesson
+   * @param record what is to stand there
+   * @param cancelled whether the lesson is not held (R-LES-05)
+   * @param revision revision of the record the caller saw
+   */
+  record PutLesson(
+      CommandId id, LessonId lesson, LessonRecord record, boolean cancelled, int revision)
+      implements CellCommand {}
+
+  /**
+   * Assigns a work: adds its column to a lesson (R-MRK-04).
+   *
+   * @param id the command's id
+   * @param lesson the lesson
+   * @param kind kind of column, not {@link ColumnKind#LESSON}
+   * @param work kind of work, null unless the kind is {@link ColumnKind#WORK}
+   * @param title topic or name of the work, empty for none
+   */
+  record AddColumn(
+      CommandId id, LessonId lesson, ColumnKind kind, @Nullable WorkKind work, String title)
+      implements CellCommand {}
+}

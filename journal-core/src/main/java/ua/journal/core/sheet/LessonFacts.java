@@ -1,0 +1,16 @@
+package ua.journal.core.sheet;
+
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.school.PeriodState;
+
+/**
+ * A lesson with what decides whether it takes entries.
+ *
+ * @param lesson the lesson
+ * @param period state of its semester
+ * @param dayOff name of the vacation or free day its date falls on, null for none (R-PER-01)
+ * @param hasEntries whether marks or absences stand on it (R-LES-05)
+ */
+public record LessonFacts(
+    Lesson lesson, PeriodState period, @Nullable String dayOff, boolean hasEntries) {}

@@ -1,0 +1,155 @@
+package ua.journal.core.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.attendance.Fact;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.marks.Column;
+import ua.journal.core.marks.Mark;
+import ua.journal.core.marks.MarkFacts;
+import ua.journal.core.marks.MarkRules;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.Settings;
+import ua.journal.core.sheet.CellAnswer.Status;
+import ua.journal.core.sheet.Clerk.RevisionText;
+
+/** Judges and writes marks. */
+final class MarkClerk {
+  private final Desk desk;
+  private final Clerk clerk;
+  private final GradingPolicies policies;
+  private final Settings settings;
+
+  MarkClerk(Desk desk, Clerk clerk, GradingPolicies policies, Settings settings) {
+    this.desk = desk;
+    this.clerk = clerk;
+    this.policies = policies;
+    this.settings = settings;
+  }
+
+  CellAnswer put(CellCommand.PutMark put) {
+    Optional<Column> column = desk.column(put.column());
+    if (column.isEmpty()) {
+      return noColumn(put);
+    }
+    Column found = column.get();
+    Optional<Finding> value =
+        MarkRules.value(policies, desk.policy(), found.kind(), found.term(), put.value());
+    if (value.isPresent()) {
+      return clerk.cellAnswer(put.id(), Status.REFUSED, found, put.pupil(), List.of(value.get()));
+    }
+    return write(
+        put,
+        found,
+        put.pupil(),
+        put.revision(),
+        new Entry(put.value(), put.comment(), put.reason(), put.madeUpOn()));
+  }
+
+  CellAnswer clear(CellCommand.ClearMark clear) {
+    Optional<Column> column = desk.column(clear.column());
+    if (column.isEmpty()) {
+      return noColumn(clear);
+    }
+    Mark mark = desk.mark(column.get().id(), clear.pupil());
+    if (mark == null) {
+      Finding nothing = RuleBook.finding("R-MRK-10", "mark.nothing", Map.of());
+      return clerk.cellAnswer(
+          clear.id(), Status.REFUSED, column.get(), clear.pupil(), List.of(nothing));
+    }
+    return write(
+        clear,
+        column.get(),
+        clear.pupil(),
+        clear.revision(),
+        new Entry("", "", clear.reason(), null));
+  }
+
+  private CellAnswer write(
+      CellCommand command, Column column, PersonId pupil, int seen, Entry entry) {
+    Mark before = desk.mark(column.id(), pupil);
+    int revision = before == null ? 0 : before.revision();
+    if (seen != revision) {
+      return clerk.cellAnswer(command.id(), Status.CONFLICT, column, pupil, List.of());
+    }
+    List<Finding> findings = judge(column, pupil, revision, entry);
+    if (Clerk.blocked(findings)) {
+      return clerk.cellAnswer(command.id(), Status.REFUSED, column, pupil, findings);
+    }
+    Mark after = mark(column, pupil, before, entry);
+    RevisionText text =
+        new RevisionText(
+            after.previous(),
+            after.value(),
+            after.comment(),
+            entry.reason() == null ? "" : entry.reason(),
+            after.madeUpOn() == null ? "" : after.madeUpOn().toString());
+    desk.put(
+        after,
+        clerk.revision(
+            command, RevisionKind.MARK, column.id().value(), pupil.value(), revision + 1, text));
+    return clerk.cellAnswer(command.id(), Status.DONE, column, pupil, findings);
+  }
+
+  private List<Finding> judge(Column column, PersonId pupil, int revision, Entry entry) {
+    LessonFacts lesson = desk.lesson(column.lesson()).orElseThrow();
+    List<Finding> findings = new ArrayList<>(clerk.judgeLesson(lesson));
+    if (!desk.knowsPupil(pupil)) {
+      findings.add(RuleBook.finding("R-MRK-02", "mark.stranger", Map.of()));
+      return findings;
+    }
+    LocalDate day = column.date();
+    Attendance beside = desk.attendance(column.lesson(), pupil);
+    findings.addAll(
+        MarkRules.judge(
+            new MarkFacts(
+                entry.value(),
+                column.kind(),
+                day,
+                desk.member(pupil, day),
+                desk.exempt(pupil, day),
+                beside != null && beside.fact() == Fact.ABSENT,
+                revision,
+                clerk.work().today(),
+                entry.reason(),
+                entry.comment(),
+                entry.madeUpOn()),
+            settings));
+    return findings;
+  }
+
+  private Mark mark(Column column, PersonId pupil, @Nullable Mark before, Entry entry) {
+    String comment = entry.comment();
+    if (comment == null) {
+      comment = before == null ? "" : before.comment();
+    }
+    return new Mark(
+        column.id(),
+        pupil,
+        entry.value(),
+        before == null ? 1 : before.revision() + 1,
+        before == null ? "" : before.value(),
+        comment,
+        entry.madeUpOn(),
+        clerk.work().person(),
+        clerk.work().now());
+  }
+
+  private CellAnswer noColumn(CellCommand command) {
+    Finding finding = RuleBook.finding("R-MRK-04", "mark.noColumn", Map.of());
+    return new CellAnswer(command.id(), Status.REFUSED, null, null, null, List.of(finding));
+  }
+
+  private record Entry(
+      String value,
+      @Nullable String comment,
+      @Nullable String reason,
+      @Nullable LocalDate madeUpOn) {}
+}

@@ -1,0 +1,118 @@
+package ua.journal.core.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.marks.Column;
+import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.marks.Mark;
+import ua.journal.core.planning.PlanItem;
+import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.regulation.PolicyCode;
+import ua.journal.core.teaching.JournalHead;
+import ua.journal.core.teaching.Member;
+
+/** Puts the rows of a sheet together the way paper shows them. Pure and thread-safe. */
+final class SheetAssembly {
+  private static final Comparator<Column> PAPER_ORDER =
+      Comparator.comparing(Column::date)
+          .thenComparingInt(Column::bell)
+          .thenComparingInt(Column::ordinal)
+          .thenComparingLong(column -> column.id().value());
+
+  private SheetAssembly() {}
+
+  static Sheet assemble(
+      JournalHead head,
+      Terms terms,
+      SheetRows rows,
+      List<PlanItem> plan,
+      Sheet.Reader reader,
+      PolicyCode policy) {
+    List<Column> columns = columns(rows);
+    List<Member> pupils = new ArrayList<>(rows.members());
+    pupils.sort(Comparator.comparing(Member::name).thenComparing(Member::from));
+    return new Sheet(
+        head,
+        terms,
+        rows.seq(),
+        policy,
+        values(policy, terms.last()),
+        reader,
+        pupils,
+        columns,
+        rows.lessons(),
+        plan,
+        cells(rows, columns),
+        rows.authors());
+  }
+
+  static List<Column> columns(SheetRows rows) {
+    List<Column> columns = new ArrayList<>(rows.columns());
+    Set<LessonId> withItem =
+        rows.columns().stream().map(Column::lesson).collect(java.util.stream.Collectors.toSet());
+    for (Lesson lesson : rows.lessons()) {
+      if (!withItem.contains(lesson.id())) {
+        columns.add(bare(lesson));
+      }
+    }
+    columns.sort(PAPER_ORDER);
+    return columns;
+  }
+
+  static Column bare(Lesson lesson) {
+    return new Column(
+        new ColumnId(lesson.id().value()),
+        lesson.journal(),
+        lesson.term(),
+        lesson.id(),
+        lesson.date(),
+        lesson.bell(),
+        ColumnKind.LESSON,
+        null,
+        "",
+        0);
+  }
+
+  static List<Cell> cells(SheetRows rows, List<Column> columns) {
+    Map<LessonId, ColumnId> first = new HashMap<>();
+    columns.forEach(column -> first.putIfAbsent(column.lesson(), column.id()));
+    Map<Address, Attendance> attendance = new LinkedHashMap<>();
+    for (Attendance entry : rows.attendance()) {
+      ColumnId column = first.get(entry.lesson());
+      if (column != null) {
+        attendance.put(new Address(column, entry.pupil()), entry);
+      }
+    }
+    List<Cell> cells = new ArrayList<>(rows.marks().size() + attendance.size());
+    for (Mark mark : rows.marks()) {
+      Attendance beside = attendance.remove(new Address(mark.column(), mark.pupil()));
+      cells.add(new Cell(mark.column(), mark.pupil(), mark, beside));
+    }
+    attendance.forEach(
+        (address, entry) -> cells.add(new Cell(address.column(), address.pupil(), null, entry)));
+    return cells;
+  }
+
+  private static Map<String, Set<String>> values(PolicyCode policy, int term) {
+    Map<String, Set<String>> values = new LinkedHashMap<>();
+    for (ColumnKind kind : ColumnKind.values()) {
+      Set<String> allowed = GradingPolicies.standard().allowed(policy, kind.name(), term);
+      if (!allowed.isEmpty()) {
+        values.put(kind.name(), allowed);
+      }
+    }
+    return values;
+  }
+
+  private record Address(ColumnId column, PersonId pupil) {}
+}

@@ -1,0 +1,89 @@
+package ua.journal.core.sheet;
+
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Relation;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.planning.PlanStore;
+import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.teaching.JournalHead;
+
+/**
+ * Query: the sheet of a journal.
+ *
+ * @param journal the journal
+ * @param span which semesters
+ */
+public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_JOURNAL;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Journal(journal);
+  }
+
+  /** Which semesters a sheet shows. */
+  public enum Span {
+    /** The semester of today, else the last begun. */
+    NOW,
+    /** The first semester. */
+    FIRST,
+    /** The second semester. */
+    SECOND,
+    /** Both. */
+    YEAR
+  }
+
+  /** Answers {@link SheetQuery}. */
+  public static final class Answer implements Handler<SheetQuery, Sheet> {
+    private static final int PLAN_ITEMS = 5;
+    private final GradingPolicies policies;
+
+    /**
+     * Creates the handler.
+     *
+     * @param policies the school's policies, not null
+     */
+    public Answer(GradingPolicies policies) {
+      this.policies = policies;
+    }
+
+    @Override
+    public Class<SheetQuery> type() {
+      return SheetQuery.class;
+    }
+
+    @Override
+    public Sheet handle(SheetQuery request, Work work) {
+      SheetStore store = work.port(SheetStore.class);
+      JournalHead head =
+          store
+              .head(request.journal())
+              .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
+      Terms terms = Terms.of(head, request.span(), work.today());
+      SheetRows rows = store.rows(request.journal(), terms.first(), terms.last());
+      boolean teaches =
+          work.standing().relations().contains(Relation.TEACHES)
+              || work.standing().roles().contains(Role.SYSTEM);
+      boolean substitutes = work.standing().relations().contains(Relation.SUBSTITUTES);
+      return SheetAssembly.assemble(
+          head,
+          terms,
+          rows,
+          teaches || substitutes
+              ? work.port(PlanStore.class).unused(request.journal(), PLAN_ITEMS)
+              : java.util.List.of(),
+          new Sheet.Reader(work.person(), work.now(), teaches, teaches || substitutes),
+          head.policy(policies));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package ua.journal.core.teaching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.regulation.PolicyCode;
+import ua.journal.core.school.Term;
+
+/**
+ * The cover of a subject journal.
+ *
+ * @param id the journal
+ * @param school its school
+ * @param begins calendar year in which its school year begins
+ * @param subject name of the subject
+ * @param grade grade of the class
+ * @param className name of the class such as «8-Б»
+ * @param group name of the group, empty for the whole class
+ * @param teacher the teacher
+ * @param teacherName the teacher's name as signed
+ * @param frozen policy fixed by the first mark (R-PER-03), null before it
+ * @param seq number of the last change of the journal
+ * @param terms semesters of its year in order
+ */
+public record JournalHead(
+    JournalId id,
+    SchoolId school,
+    int begins,
+    String subject,
+    int grade,
+    String className,
+    String group,
+    PersonId teacher,
+    String teacherName,
+    @Nullable PolicyCode frozen,
+    long seq,
+    List<Term> terms) {
+  /** Copies the list. */
+  public JournalHead {
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * Returns the policy that holds: the frozen one, else the one of year, grade and subject.
+   *
+   * @param policies the school's policies, not null
+   * @return the policy, never null
+   */
+  public PolicyCode policy(GradingPolicies policies) {
+    return frozen != null ? frozen : policies.policyFor(begins, grade, subject);
+  }
+
+  /**
+   * Returns the name of the journal: «Алгебра · 8-Б».
+   *
+   * @return subject, class and group
+   */
+  public String title() {
+    String title = subject + " · " + className;
+    return group.isEmpty() ? title : title + ", група " + group;
+  }
+}

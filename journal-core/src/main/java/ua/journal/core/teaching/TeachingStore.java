@@ -1,0 +1,27 @@
+package ua.journal.core.teaching;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+
+/** Port: lists of journals of the current school year. */
+public interface TeachingStore {
+  /**
+   * Lists every journal of the school in the year of the moment.
+   *
+   * @param school the school, not null
+   * @param now the school's local time, not null
+   * @return journals in any order, never null
+   */
+  List<JournalSummary> journalsOfSchool(SchoolId school, LocalDateTime now);
+
+  /**
+   * Lists the journals a person teaches, substitutes in, or whose class he leads.
+   *
+   * @param person the person, not null
+   * @param now the school's local time, not null
+   * @return journals in any order, never null
+   */
+  List<JournalSummary> journalsOf(PersonId person, LocalDateTime now);
+}

@@ -1,0 +1,14 @@
+package ua.journal.core.timetable;
+
+import java.time.DayOfWeek;
+import ua.journal.core.common.JournalId;
+
+/**
+ * A weekly place of a journal in the timetable.
+ *
+ * @param journal the journal
+ * @param day day of the week
+ * @param bell number of the lesson
+ * @param room room, empty when none is fixed
+ */
+public record Slot(JournalId journal, DayOfWeek day, int bell, String room) {}

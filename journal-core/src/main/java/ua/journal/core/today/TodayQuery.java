@@ -1,0 +1,84 @@
+package ua.journal.core.today;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+import ua.journal.core.school.DayOff;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.school.Term;
+
+/**
+ * Query: the caller's lessons of a day and the debts of earlier days.
+ *
+ * @param date the day, null for today
+ */
+public record TodayQuery(@Nullable LocalDate date) implements Query<Today> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_OWN_DAY;
+  }
+
+  /** Answers {@link TodayQuery}. */
+  public static final class Answer implements Handler<TodayQuery, Today> {
+    private static final int MAX_DEBTS = 60;
+    private static final int LOOK_AHEAD_DAYS = 120;
+
+    @Override
+    public Class<TodayQuery> type() {
+      return TodayQuery.class;
+    }
+
+    @Override
+    public Today handle(TodayQuery request, Work work) {
+      LocalDate date = request.date() == null ? work.today() : request.date();
+      SchoolCalendar calendar =
+          work.port(SchoolStore.class)
+              .calendar(work.school(), work.today())
+              .orElse(new SchoolCalendar(date.getYear(), List.of(), List.of(), List.of()));
+      TodayStore store = work.port(TodayStore.class);
+      LocalDate from = calendar.terms().isEmpty() ? date : calendar.shownOn(work.today()).from();
+      List<Debt> debts =
+          store.unfilled(work.person(), from, work.today(), MAX_DEBTS).stream()
+              .map(l -> new Debt(l.lesson(), l.journalTitle(), Debt.missing(l.lesson())))
+              .filter(debt -> !debt.missing().isEmpty())
+              .toList();
+      return new Today(
+          date,
+          work.now(),
+          calendar.dayOff(date).map(DayOff::name).orElse(""),
+          store.lessons(work.person(), date),
+          withEndedToday(store, work, debts),
+          nextSchoolDay(calendar, date));
+    }
+
+    private static List<Debt> withEndedToday(TodayStore store, Work work, List<Debt> earlier) {
+      List<Debt> debts = new ArrayList<>();
+      for (TodayLesson lesson : store.lessons(work.person(), work.today())) {
+        boolean over = !work.today().atTime(lesson.lesson().ends()).isAfter(work.now());
+        List<Debt.Missing> missing = Debt.missing(lesson.lesson());
+        if (over && !missing.isEmpty()) {
+          debts.add(new Debt(lesson.lesson(), lesson.journalTitle(), missing));
+        }
+      }
+      debts.addAll(earlier);
+      return debts;
+    }
+
+    private static @Nullable LocalDate nextSchoolDay(SchoolCalendar calendar, LocalDate date) {
+      LocalDate last =
+          calendar.terms().stream().map(Term::to).max(LocalDate::compareTo).orElse(date);
+      return date.plusDays(1)
+          .datesUntil(date.plusDays(LOOK_AHEAD_DAYS))
+          .filter(day -> !day.isAfter(last))
+          .filter(calendar::isSchoolDay)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package ua.journal.core.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import ua.journal.core.common.PersonId;
+
+/** Port: a teacher's lessons across his journals. */
+public interface TodayStore {
+  /**
+   * Reads the lessons of one day that a person gives: those of his journals, and those he
+   * substitutes.
+   *
+   * @param person the teacher, not null
+   * @param date the day, not null
+   * @return lessons by number, never null
+   */
+  List<TodayLesson> lessons(PersonId person, LocalDate date);
+
+  /**
+   * Reads lessons before a day that lack roll call, topic or homework and were not cancelled, and
+   * which the person gives.
+   *
+   * @param person the teacher, not null
+   * @param from first day to look at, not null
+   * @param before first day not to look at, not null
+   * @param limit most lessons to return
+   * @return lessons, latest first, never null
+   */
+  List<TodayLesson> unfilled(PersonId person, LocalDate from, LocalDate before, int limit);
+}

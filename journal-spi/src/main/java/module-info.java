@@ -1,0 +1,9 @@
+/** What a plugin of the electronic class journal implements. */
+module ua.journal.spi {
+  requires transitive ua.journal.core;
+  requires static org.jspecify;
+
+  exports ua.journal.spi;
+
+  uses ua.journal.spi.JournalPlugin;
+}

@@ -1,0 +1,53 @@
+package ua.journal.spi;
+
+import java.util.List;
+
+/**
+ * Entry of a plugin, found by {@link java.util.ServiceLoader}. A plugin overrides the kinds it has;
+ * a new kind is a new default method and breaks nobody. Implementations are stateless.
+ */
+public interface JournalPlugin {
+  /** Version of this contract; a plugin built for another one is left out and named. */
+  int SPI_VERSION = 1;
+
+  /**
+   * Returns the version of the contract the plugin was built for, asked before anything else.
+   *
+   * @return the constant {@link #SPI_VERSION}, compiled into the plugin
+   */
+  int spiVersion();
+
+  /**
+   * Returns the name of the plugin for messages.
+   *
+   * @return the name, never null or empty
+   */
+  String name();
+
+  /**
+   * Returns the storages the plugin offers.
+   *
+   * @return factories, never null
+   */
+  default List<StorageFactory> storages() {
+    return List.of();
+  }
+
+  /**
+   * Returns the ways of signing in the plugin offers.
+   *
+   * @return factories, never null
+   */
+  default List<AuthenticatorFactory> authenticators() {
+    return List.of();
+  }
+
+  /**
+   * Returns the table formats the plugin reads.
+   *
+   * @return formats, never null
+   */
+  default List<TableFormat> tableFormats() {
+    return List.of();
+  }
+}
