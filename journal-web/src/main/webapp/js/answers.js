@@ -17,7 +17,7 @@ export function answersOf(page) {
       if (message.journal !== page.sheet.journal.id) return;
       for (const answer of message.answers ?? []) if (answer.cell) page.canvas.take({ cells: [answer.cell] });
       for (const answer of message.answers ?? []) if (answer.lesson) page.canvas.take({ lessons: [answer.lesson] });
-      for (const answer of message.answers ?? []) if (answer.column) page.ask();
+      for (const answer of message.answers ?? []) if (answer.column) column(page, answer.id, answer);
       outbox.load().then(show);
     },
   };
@@ -27,7 +27,7 @@ function apply(page, entry, answer) {
   const { sheet, canvas } = page;
   if (answer.cell) sheet.applyCell(answer.cell);
   if (answer.lesson) sheet.applyLesson(answer.lesson);
-  if (entry.body.type === 'addColumn') column(page, entry, answer);
+  if (entry.body.type === 'addColumn') column(page, entry.id, answer, entry.body.lesson);
   const warnings = (answer.findings ?? []).filter((finding) => finding.severity === 'WARN');
   if (answer.cell && answer.status === 'done') {
     sheet.warnings.set(`${answer.cell.column}|${answer.cell.pupil}`, warnings);
@@ -35,18 +35,16 @@ function apply(page, entry, answer) {
   }
 }
 
-function column(page, entry, answer) {
-  const made = `cmd:${entry.id}`;
+/** A column made here or in another tab got its lasting id, or was refused. */
+function column(page, id, answer, lesson) {
+  const made = `cmd:${id}`;
   const { sheet, outbox, undo, canvas } = page;
-  if (answer.column) {
-    sheet.renameColumn(made, answer.column);
-    outbox.renameColumn(made, answer.column.id);
-    undo.renameColumn(made, answer.column.id);
-  } else if (answer.status === 'refused') {
-    sheet.dropColumn(made);
-    outbox.renameColumn(made, entry.body.lesson);
-    undo.renameColumn(made, entry.body.lesson);
-  }
+  const lasting = answer.column?.id ?? (answer.status === 'refused' ? lesson : undefined);
+  if (!lasting) return;
+  if (answer.column) sheet.renameColumn(made, answer.column);
+  else sheet.dropColumn(made);
+  outbox.renameColumn(made, lasting);
+  undo.renameColumn(made, lasting);
   canvas.rebuild();
 }
 

@@ -17,8 +17,13 @@ export class Edits {
       this.step = outer;
     }
     if (!outer && step.length) this.page.undo.push(step);
-    if (!outer) this.page.sender.kick();
+    if (!outer) this.sent();
     return step.length;
+  }
+
+  sent() {
+    this.page.status.show();
+    this.page.sender.kick();
   }
 
   mark(column, pupil, value, extra = {}) {
@@ -69,7 +74,7 @@ export class Edits {
 
   /** Undo and redo: the other side of a step, with the revisions of now. */
   replay(step, side) {
-    const { sheet, sender } = this.page;
+    const { sheet } = this.page;
     for (const change of side === 'before' ? [...step].reverse() : step) {
       const column = sheet.columnById.get(change.column);
       const pupil = sheet.pupilById.get(change.pupil);
@@ -77,7 +82,7 @@ export class Edits {
       if (change.kind === 'mark') this.putMark({ column, pupil, reason: change.reason }, change[side]);
       else this.putRoll({ column, pupil }, change[side]);
     }
-    sender.kick();
+    this.sent();
   }
 }
 

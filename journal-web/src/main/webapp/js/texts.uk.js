@@ -1,10 +1,7 @@
 /* Texts of the grid, Ukrainian. */
+import { one } from './plural.js';
 import words from './words.uk.js';
 
-const one = (n, forms) => {
-  const [a, b] = [n % 10, n % 100];
-  return forms[a === 1 && b !== 11 ? 0 : a > 1 && a < 5 && (b < 12 || b > 14) ? 1 : 2];
-};
 const records = (n) => `${n} ${one(n, ['запис', 'записи', 'записів'])}`;
 
 export default {
