@@ -67,6 +67,7 @@ function kindOf(status) {
 
 async function renewToken() {
   const answer = await call('GET', '/me');
+  if (answer.status === 401) throw new CallError('session', 401);
   return answer.ok && keepToken(answer);
 }
 

@@ -44,6 +44,7 @@ export class Canvas {
     if (kind === 'm') this.cell(of, pupil);
     else if (kind === 'a') this.cell(this.page.sheet.firstColumn.get(of), pupil);
     else if (kind === 'l' || kind === 'r') this.heads();
+    this.page.note?.check(target);
     this.page.lookAgain?.(target);
   }
 

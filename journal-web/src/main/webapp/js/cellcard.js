@@ -28,8 +28,10 @@ class Card {
     const body = this.writable ? this.fields() : [h('p', { class: 'note' }, icon('lock', 's'), this.whyNot()), this.view.comment && h('p', {}, this.view.comment)];
     const history = column.kind === 'LESSON' ? null : historyList(page, column, pupil);
     this.pop = openPopover(page.grid.td, { title: pupil.name, sub: columnName(column), body: [...body, history].filter(Boolean), footer: this.footer() },
-      { back: () => page.grid.focus(), closed: () => this.saveFields(), lift: true, name: 'cellcard' });
+      { back: () => page.grid.focus(), closed: () => this.shut(), lift: true, name: 'cellcard' });
     this.pop.el.addEventListener('keydown', (event) => this.keys(event));
+    this.onHide = () => document.hidden && this.saveFields();
+    document.addEventListener('visibilitychange', this.onHide);
     if (toComment) this.comment?.focus();
   }
 
@@ -49,8 +51,8 @@ class Card {
   }
 
   value(value) {
-    const pressed = String(this.view.value === value);
-    return h('button', { type: 'button', 'aria-pressed': pressed, data: { v: value }, on: { click: () => this.choose(value) } }, value);
+    const stands = this.view.value === value;
+    return h('button', { type: 'button', 'aria-pressed': String(stands), data: stands ? { v: value, first: '' } : { v: value }, on: { click: () => this.choose(value) } }, value);
   }
 
   codes() {
@@ -67,7 +69,7 @@ class Card {
 
   late() {
     if (this.view.fact !== 'late') return null;
-    this.minutes = h('input', { class: 'inp num', type: 'number', min: 0, max: 90, value: this.view.minutes || '' });
+    this.minutes = h('input', { class: 'inp num', type: 'number', min: 0, max: 90, value: this.view.minutes || '', data: this.view.minutes ? {} : { first: '' } });
     return h('label', { class: 'lab line' }, t('minutesLate'), this.minutes);
   }
 
@@ -124,10 +126,16 @@ class Card {
     this.pop.close();
   }
 
-  /** What stands in the fields is written when the card closes, however it closes. */
+  shut() {
+    document.removeEventListener('visibilitychange', this.onHide);
+    this.saveFields();
+  }
+
+  /** What stands in the fields is written when the card closes or the page goes out of sight. */
   saveFields() {
     if (this.saved || !this.writable) return;
-    const { page, column, pupil, view } = this;
+    const { page, column, pupil } = this;
+    const view = page.sheet.view(column, pupil);
     const comment = this.comment?.value.trim() ?? view.comment;
     const madeUpOn = this.made?.value ?? view.madeUpOn;
     const minutes = this.minutes ? Number(this.minutes.value) || 0 : view.minutes;

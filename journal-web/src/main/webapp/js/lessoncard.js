@@ -1,5 +1,5 @@
 /* Card of one lesson: topic, homework, kind of work, columns. Written when a field is left, through the same outbox. */
-import { h } from './dom.js';
+import { h, isPhone } from './dom.js';
 import { icon } from './icons.js';
 import { keepMine } from './conflict.js';
 import { lessonTarget } from './model.js';
@@ -40,10 +40,13 @@ class LessonCard {
     this.pop = openPopover(anchor, {
       title: t('lessonTitle', weekdayLong(lesson.date), dayMonth(lesson.date)), sub: where.filter(Boolean).join(' · '), body: [this.body], footer: [this.state],
     }, { wide: true, below: true, back: () => page.grid.focus(), closed: () => this.shut() });
+    this.onHide = () => document.hidden && this.flush();
+    document.addEventListener('visibilitychange', this.onHide);
     this.render();
     page.lookAgain = (target) => target === this.target && this.showState();
     this.pop.place();
-    (this.topic.disabled ? this.pop.el.querySelector('button') : this.topic).focus();
+    /* A phone would cover the sheet with its keyboard at once. */
+    if (!this.topic.disabled && !isPhone()) this.topic.focus();
   }
 
   render() {
@@ -167,9 +170,15 @@ class LessonCard {
     return [icon('alert', 's c-danger'), t('lessonConflict'), button(t('keepMine'), settle(() => keepMine(this.page, entry))), button(t('keepTheirs'), settle(() => this.page.outbox.drop(entry)))];
   }
 
-  /** A field left by closing the card counts as left. */
+  /** The field in hand counts as left when the card closes or the page goes out of sight. */
+  flush() {
+    const field = document.activeElement;
+    if (this.pop.el.contains(field) && field.matches('textarea')) field.dispatchEvent(new Event('change'));
+  }
+
   shut() {
-    if (this.pop.el.contains(document.activeElement)) document.activeElement.blur();
+    this.flush();
+    document.removeEventListener('visibilitychange', this.onHide);
     this.page.lookAgain = null;
   }
 }

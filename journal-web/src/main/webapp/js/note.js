@@ -30,6 +30,11 @@ export class Note {
     else this.hide();
   }
 
+  /** A new value over a refused one: nothing is left to explain. */
+  check(target) {
+    if (this.entry?.target === target && !this.page.outbox.entries.includes(this.entry)) this.hide();
+  }
+
   refused(entry) {
     if (this.entry === entry && !this.el.hidden) return;
     this.entry = entry;

@@ -27,9 +27,7 @@ export function cellText(view) {
 
 function mark(view, text, draft) {
   const low = level(view.value) === 1 && text === view.value && draft === undefined;
-  const el = h('span', { class: low ? 'mk low' : 'mk' }, text);
-  if (view.fact === 'late' && view.value) el.append(h('sup', {}, 'з'));
-  return el;
+  return h('span', { class: low ? 'mk low' : 'mk' }, text);
 }
 
 function stateClasses(view, draft) {
@@ -46,8 +44,9 @@ function stateClasses(view, draft) {
 
 function glyphs(view, draft) {
   const found = [];
-  const record = draft === undefined ? topGlyph(view) : 'pending';
+  const record = draft === undefined && topGlyph(view);
   if (record) found.push(glyph(record, 'tr'));
+  if (view.fact === 'late' && view.value) found.push(glyph('late', 'tl'));
   if (view.comment) found.push(glyph('comment', 'bl'));
   if (view.by) found.push(glyph('other', 'br'));
   return found;

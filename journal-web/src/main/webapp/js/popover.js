@@ -13,6 +13,7 @@ let serial = 0;
  */
 export function openPopover(anchor, content, options = {}) {
   current?.close(false);
+  $('.toast')?.remove();
   const el = build(content, options);
   const pop = { el, close: (giveBack = true) => shut(pop, giveBack), place: () => place(el, anchor, options) };
   pop.options = options;

@@ -1,6 +1,7 @@
 package ua.journal.web.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -19,6 +20,9 @@ import ua.journal.core.common.JournalException;
  * SPI. A rule that finds no class fails, so a renamed package cannot switch its rule off.
  */
 class DependencyRuleTest {
+  private static final String[] PLUGINS = {
+    "ua.journal.storage..", "ua.journal.auth..", "ua.journal.spreadsheet.."
+  };
   private static final JavaClasses JOURNAL =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -32,6 +36,28 @@ class DependencyRuleTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.jspecify..", "ua.journal.core..")
+        .check(JOURNAL);
+  }
+
+  @Test
+  void spiSeesTheCore() {
+    classes()
+        .that()
+        .resideInAPackage("ua.journal.spi..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", "ua.journal.core..", "ua.journal.spi..")
+        .check(JOURNAL);
+  }
+
+  @Test
+  void pluginsNeverSeeTheWeb() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(PLUGINS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ua.journal.web..")
         .check(JOURNAL);
   }
 

@@ -1,0 +1,77 @@
+package ua.journal.auth.password;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ua.journal.core.access.Account;
+import ua.journal.spi.Accounts;
+import ua.journal.spi.Authenticator;
+import ua.journal.spi.Step;
+
+/**
+ * Checks a login and a password. An unknown login, a wrong password and a throttled attempt cost
+ * the same work and give the same answer. Thread-safe.
+ */
+final class PasswordAuthenticator implements Authenticator {
+  private static final String LOGIN = "login";
+  private static final String PASSWORD = "password";
+  private static final int MAX_LENGTH = 256;
+
+  private final Accounts accounts;
+  private final Argon2 argon2;
+  private final Bulkhead bulkhead;
+  private final Throttle throttle;
+  private final String nobody;
+
+  PasswordAuthenticator(Accounts accounts, Argon2 argon2, Bulkhead bulkhead, Throttle throttle) {
+    this.accounts = accounts;
+    this.argon2 = argon2;
+    this.bulkhead = bulkhead;
+    this.throttle = throttle;
+    this.nobody = argon2.seal(new char[] {'-'});
+  }
+
+  @Override
+  public Step begin() {
+    return new Step.Form(List.of(LOGIN, PASSWORD));
+  }
+
+  @Override
+  public Step answer(Attempt attempt) {
+    String login = attempt.fields().getOrDefault(LOGIN, "").strip().toLowerCase(Locale.ROOT);
+    String typed = attempt.fields().getOrDefault(PASSWORD, "");
+    boolean sane = login.length() <= MAX_LENGTH && typed.length() <= MAX_LENGTH;
+    int wait = throttle.waitSeconds(login, attempt.source());
+    Optional<Account> account = sane ? accounts.byLogin(login) : Optional.empty();
+    String secret = account.map(Account::secret).orElse(nobody);
+    char[] password = sane ? typed.toCharArray() : new char[0];
+    boolean matches = bulkhead.run(() -> argon2.matches(password, secret));
+    if (wait > 0) {
+      return new Step.Refused(wait);
+    }
+    if (!matches || account.isEmpty()) {
+      throttle.failed(login, attempt.source());
+      return new Step.Refused(throttle.waitSeconds(login, attempt.source()));
+    }
+    throttle.succeeded(login, attempt.source());
+    if (argon2.outdated(secret)) {
+      renew(account.get(), password);
+    }
+    return new Step.Accepted(account.get().person(), 1);
+  }
+
+  @Override
+  public String seal(char[] password) {
+    return bulkhead.run(() -> argon2.seal(password));
+  }
+
+  @Override
+  public void close() {
+    // nothing is held open
+  }
+
+  private void renew(Account account, char[] password) {
+    String secret = bulkhead.run(() -> argon2.seal(password));
+    accounts.save(new Account(account.person(), account.school(), account.login(), secret));
+  }
+}

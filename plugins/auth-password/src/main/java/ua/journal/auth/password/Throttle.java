@@ -1,0 +1,90 @@
+package ua.journal.auth.password;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Slows guessing down: four failures are free, the fifth costs 30 seconds, doubling to 15 minutes;
+ * success or 12 quiet hours forget them. Counted per login and source, so that nobody can lock a
+ * teacher out from another place, and never for ever. A source may fail 60 times in ten minutes.
+ * Time is monotonic. Thread-safe; remembers the last 20 000 pairs.
+ */
+final class Throttle {
+  private static final int FREE = 4;
+  private static final int SOURCE_FREE = 60;
+  private static final long FIRST_WAIT = 30;
+  private static final long LONGEST_WAIT = TimeUnit.MINUTES.toSeconds(15);
+  private static final long FORGET = TimeUnit.HOURS.toSeconds(12);
+  private static final long SOURCE_FORGET = TimeUnit.MINUTES.toSeconds(10);
+  private static final int REMEMBERED = 20_000;
+
+  private final LongSupplier nanos;
+  private final Map<String, Failures> failures =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  Throttle(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
+
+  /** Returns the seconds until an attempt is looked at, 0 for now. */
+  synchronized int waitSeconds(String login, String source) {
+    long now = seconds();
+    Failures pair = failures.get(pair(login, source));
+    Failures all = failures.get(source);
+    long wait = pair == null ? 0 : pair.until - now;
+    if (all != null && now - all.last < SOURCE_FORGET && all.count >= SOURCE_FREE) {
+      wait = Math.max(wait, all.last + FIRST_WAIT - now);
+    }
+    return (int) Math.max(0, wait);
+  }
+
+  synchronized void failed(String login, String source) {
+    long now = seconds();
+    Failures pair = remembered(pair(login, source), now, FORGET);
+    pair.count++;
+    pair.last = now;
+    if (pair.count > FREE) {
+      int doublings = Math.min(pair.count - FREE - 1, 10);
+      pair.until = now + Math.min(LONGEST_WAIT, FIRST_WAIT << doublings);
+    }
+    Failures all = remembered(source, now, SOURCE_FORGET);
+    all.count++;
+    all.last = now;
+  }
+
+  synchronized void succeeded(String login, String source) {
+    failures.remove(pair(login, source));
+  }
+
+  private Failures remembered(String key, long now, long forget) {
+    Failures found = failures.get(key);
+    if (found == null || now - found.last > forget) {
+      found = new Failures();
+      failures.put(key, found);
+    }
+    return found;
+  }
+
+  private long seconds() {
+    return TimeUnit.NANOSECONDS.toSeconds(nanos.getAsLong());
+  }
+
+  private static String pair(String login, String source) {
+    return login + "\u0000" + source;
+  }
+
+  private static final class Failures {
+    private int count;
+    private long last;
+    private long until;
+  }
+}
