@@ -88,8 +88,12 @@ function random(page) {
 /** The lesson in focus if its roll can be called, else today's or the last held one. */
 function roll(page) {
   const { grid, frame, sheet } = page;
-  const fit = (column) => column?.lesson && sheet.journal.canWrite && !sheet.isFuture(column) && !sheet.isLocked(column)
-    && sheet.lessonOf(column)?.status !== 'CANCELLED';
+  const fit = (column) =>
+    column?.lesson &&
+    sheet.journal.canWrite &&
+    !sheet.isFuture(column) &&
+    !sheet.isLocked(column) &&
+    sheet.lessonOf(column)?.status !== 'CANCELLED';
   const column = [grid.column, frame.slots[grid.todaySlot]?.column].find(fit);
   if (!column) return page.hint(t('rollNowhere'));
   const button = $('[data-act="roll"]');

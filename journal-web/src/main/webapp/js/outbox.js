@@ -94,7 +94,9 @@ export class Outbox {
 
   /** The answer to an entry; what waits behind it is rebased on the revision it made. */
   settle(entry, answer, revision) {
-    const next = this.entries.find((other) => other.target === entry.target && other.n > entry.n && other.state === 'new');
+    const next = this.entries.find(
+      (other) => other.target === entry.target && other.n > entry.n && other.state === 'new',
+    );
     const done = answer.status === 'done' || answer.status === 'repeated';
     if (next && next.base !== undefined) {
       next.base = done ? revision : entry.body.revision;
