@@ -121,7 +121,7 @@ function trouble(page) {
   if (kind === 'l' || kind === 'r') return lesson(page, of);
   const column = kind === 'a' ? page.sheet.firstColumn.get(of) : of;
   const slot = page.frame.slotOf.get(column);
-  if (slot === undefined) return page.outbox.drop(entry);
+  if (slot === undefined) return page.note.refused(entry);
   if (page.frame.slots[slot].fold) toggleMonth(page, page.frame.slots[slot].fold);
   page.grid.go(page.frame.rowOf.get(pupil), page.frame.slotOf.get(column));
   return card(page, false);

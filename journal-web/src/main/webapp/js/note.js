@@ -54,6 +54,7 @@ export class Note {
 
   fixes(entry, { fixes = [] }) {
     const made = [];
+    if (!this.page.sheet.columnById.has(entry.body.column)) return made;
     if (fixes.includes('reason')) made.push(this.reason());
     if (fixes.includes('madeUp')) made.push(this.madeUp());
     if (fixes.includes('addColumn')) made.push(this.works());

@@ -35,8 +35,9 @@ export class Outbox {
     return this.entries.filter((entry) => entry.state === 'new' || entry.state === 'sent');
   }
 
+  /** What of this journal waits for a decision; another journal shows its own. */
   failed(state) {
-    return this.entries.filter((entry) => entry.state === state);
+    return this.entries.filter((entry) => entry.state === state && entry.journal === this.journal);
   }
 
   /**
