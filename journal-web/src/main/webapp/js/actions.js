@@ -88,8 +88,12 @@ function random(page) {
 /** The lesson in focus if its roll can be called, else today's or the last held one. */
 function roll(page) {
   const { grid, frame, sheet } = page;
-  const fit = (column) => column?.lesson && sheet.journal.canWrite && !sheet.isFuture(column) && !sheet.isLocked(column)
-    && sheet.lessonOf(column)?.status !== 'CANCELLED';
+  const fit = (column) =>
+    column?.lesson &&
+    sheet.journal.canWrite &&
+    !sheet.isFuture(column) &&
+    !sheet.isLocked(column) &&
+    sheet.lessonOf(column)?.status !== 'CANCELLED';
   const column = [grid.column, frame.slots[grid.todaySlot]?.column].find(fit);
   if (!column) return page.hint(t('rollNowhere'));
   const button = $('[data-act="roll"]');
@@ -117,7 +121,7 @@ function trouble(page) {
   if (kind === 'l' || kind === 'r') return lesson(page, of);
   const column = kind === 'a' ? page.sheet.firstColumn.get(of) : of;
   const slot = page.frame.slotOf.get(column);
-  if (slot === undefined) return page.outbox.drop(entry);
+  if (slot === undefined) return page.note.refused(entry);
   if (page.frame.slots[slot].fold) toggleMonth(page, page.frame.slots[slot].fold);
   page.grid.go(page.frame.rowOf.get(pupil), page.frame.slotOf.get(column));
   return card(page, false);

@@ -8,14 +8,23 @@ export function copyArea(page) {
   const { top, bottom, left, right } = grid.area;
   const lines = [];
   for (let row = top; row <= bottom; row++) {
-    lines.push(frame.cells[row].slice(left, right + 1).map((td) => td.querySelector('.mk')?.firstChild.textContent ?? '').join('\t'));
+    lines.push(
+      frame.cells[row]
+        .slice(left, right + 1)
+        .map((td) => td.querySelector('.mk')?.firstChild.textContent ?? '')
+        .join('\t'),
+    );
   }
   return lines.join('\n');
 }
 
 /** A single value fills the selection; a column or an area goes down and right from its first cell. */
 export function pasteArea(page, text) {
-  const rows = text.replace(/\r/g, '').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
+  const rows = text
+    .replace(/\r/g, '')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t'));
   const { grid } = page;
   const { top, bottom, left, right } = grid.area;
   const single = rows.length === 1 && rows[0].length === 1;
@@ -23,7 +32,7 @@ export function pasteArea(page, text) {
   const [height, width] = single ? [bottom - top + 1, right - left + 1] : [rows.length, rows[0].length];
   for (let r = 0; r < height; r++) {
     for (let c = 0; c < width; c++) {
-      const step = stepFor(page, top + r, left + c, single ? rows[0][0] : rows[r][c] ?? '');
+      const step = stepFor(page, top + r, left + c, single ? rows[0][0] : (rows[r][c] ?? ''));
       if (step) plan.push(step);
     }
   }

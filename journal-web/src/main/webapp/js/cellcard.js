@@ -7,7 +7,12 @@ import { t } from './i18n.js';
 import { offerWork } from './works.js';
 import { openPopover } from './popover.js';
 
-const LEVEL_ROWS = [[1, 2, 3], [4, 5, 6], [7, 8, 9], [10, 11, 12]];
+const LEVEL_ROWS = [
+  [1, 2, 3],
+  [4, 5, 6],
+  [7, 8, 9],
+  [10, 11, 12],
+];
 
 export function openCard(page, { comment = false } = {}) {
   const card = new Card(page);
@@ -25,10 +30,18 @@ class Card {
 
   open(toComment) {
     const { page, column, pupil } = this;
-    const body = this.writable ? this.fields() : [h('p', { class: 'note' }, icon('lock', 's'), this.whyNot()), this.view.comment && h('p', {}, this.view.comment)];
+    const body = this.writable
+      ? this.fields()
+      : [
+          h('p', { class: 'note' }, icon('lock', 's'), this.whyNot()),
+          this.view.comment && h('p', {}, this.view.comment),
+        ];
     const history = column.kind === 'LESSON' ? null : historyList(page, column, pupil);
-    this.pop = openPopover(page.grid.td, { title: pupil.name, sub: columnName(column), body: [...body, history].filter(Boolean), footer: this.footer() },
-      { back: () => page.grid.focus(), closed: () => this.shut(), lift: true, name: 'cellcard' });
+    this.pop = openPopover(
+      page.grid.td,
+      { title: pupil.name, sub: columnName(column), body: [...body, history].filter(Boolean), footer: this.footer() },
+      { back: () => page.grid.focus(), closed: () => this.shut(), lift: true, name: 'cellcard' },
+    );
     this.pop.el.addEventListener('keydown', (event) => this.keys(event));
     this.onHide = () => document.hidden && this.saveFields();
     document.addEventListener('visibilitychange', this.onHide);
@@ -42,8 +55,14 @@ class Card {
   marks() {
     const { page, column } = this;
     if (column.kind === 'LESSON') {
-      const offer = () => { this.pop.close(); offerWork(page, ''); };
-      return [h('p', { class: 'sec' }, t('noWorkHere')), h('button', { class: 'btn', type: 'button', on: { click: offer } }, icon('plus', 's'), t('offerTitle'))];
+      const offer = () => {
+        this.pop.close();
+        offerWork(page, '');
+      };
+      return [
+        h('p', { class: 'sec' }, t('noWorkHere')),
+        h('button', { class: 'btn', type: 'button', on: { click: offer } }, icon('plus', 's'), t('offerTitle')),
+      ];
     }
     if (!page.sheet.allowed(column).includes('12')) return [];
     const rows = LEVEL_ROWS.map((row, at) => [h('span', {}, t('levels')[at]), row.map((n) => this.value(String(n)))]);
@@ -52,45 +71,97 @@ class Card {
 
   value(value) {
     const stands = this.view.value === value;
-    return h('button', { type: 'button', 'aria-pressed': String(stands), data: stands ? { v: value, first: '' } : { v: value }, on: { click: () => this.choose(value) } }, value);
+    return h(
+      'button',
+      {
+        type: 'button',
+        'aria-pressed': String(stands),
+        data: stands ? { v: value, first: '' } : { v: value },
+        on: { click: () => this.choose(value) },
+      },
+      value,
+    );
   }
 
   codes() {
     const { column, page, view } = this;
     const others = page.sheet.allowed(column).filter((value) => !/^\d+$/.test(value));
-    const code = (value, pressed, ...content) => h('button', { type: 'button', 'aria-pressed': String(pressed), data: { v: value }, on: { click: () => this.choose(value) } }, ...content);
-    const roll = column.lesson ? [
-      code('н', view.fact === 'absent', h('span', { class: 'c-n b' }, 'н'), ' ', h('small', {}, t('absent'))),
-      code('з', view.fact === 'late', h('b', { class: 'm' }, 'з'), ' ', h('small', {}, t('late'))),
-    ] : [];
-    const clear = h('button', { type: 'button', 'aria-label': t('withdraw'), title: t('withdraw'), on: { click: () => this.withdraw() } }, icon('close', 's'));
-    return h('div', { class: 'codes', role: 'group', 'aria-label': t('signs') }, roll, others.map((value) => code(value, view.value === value, h('b', { class: 'm' }, value))), clear);
+    const code = (value, pressed, ...content) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          'aria-pressed': String(pressed),
+          data: { v: value },
+          on: { click: () => this.choose(value) },
+        },
+        ...content,
+      );
+    const roll = column.lesson
+      ? [
+          code('н', view.fact === 'absent', h('span', { class: 'c-n b' }, 'н'), ' ', h('small', {}, t('absent'))),
+          code('з', view.fact === 'late', h('b', { class: 'm' }, 'з'), ' ', h('small', {}, t('late'))),
+        ]
+      : [];
+    const clear = h(
+      'button',
+      { type: 'button', 'aria-label': t('withdraw'), title: t('withdraw'), on: { click: () => this.withdraw() } },
+      icon('close', 's'),
+    );
+    return h(
+      'div',
+      { class: 'codes', role: 'group', 'aria-label': t('signs') },
+      roll,
+      others.map((value) => code(value, view.value === value, h('b', { class: 'm' }, value))),
+      clear,
+    );
   }
 
   late() {
     if (this.view.fact !== 'late') return null;
-    this.minutes = h('input', { class: 'inp num', type: 'number', min: 0, max: 90, value: this.view.minutes || '', data: this.view.minutes ? {} : { first: '' } });
+    this.minutes = h('input', {
+      class: 'inp num',
+      type: 'number',
+      min: 0,
+      max: 90,
+      value: this.view.minutes || '',
+      data: this.view.minutes ? {} : { first: '' },
+    });
     return h('label', { class: 'lab line' }, t('minutesLate'), this.minutes);
   }
 
   /** A mark beside an absence needs the day it was made up (R-MRK-06). */
   madeUp() {
     if (this.view.fact !== 'absent' || this.column.kind === 'LESSON') return null;
-    this.made = h('input', { class: 'inp', type: 'date', value: this.view.madeUpOn, min: this.column.date, max: this.page.sheet.today });
+    this.made = h('input', {
+      class: 'inp',
+      type: 'date',
+      value: this.view.madeUpOn,
+      min: this.column.date,
+      max: this.page.sheet.today,
+    });
     return h('label', { class: 'lab line' }, t('madeUpLabel'), this.made);
   }
 
   commentField() {
     const carries = this.view.value || this.page.sheet.allowed(this.column).includes('к');
     if (!carries) return null;
-    this.comment = h('textarea', { class: 'inp', maxlength: 500, rows: 2, placeholder: t('commentHint'), value: this.view.comment });
+    this.comment = h('textarea', {
+      class: 'inp',
+      maxlength: 500,
+      rows: 2,
+      placeholder: t('commentHint'),
+      value: this.view.comment,
+    });
     return h('label', { class: 'lab' }, t('commentLabel'), this.comment);
   }
 
   footer() {
     const { view } = this;
     const word = { saved: t('savedWord'), pending: t('stPending'), sending: t('stSending') }[view.state];
-    return view.value || view.fact ? [icon(view.state === 'saved' ? 'check' : 'clock', 's'), h('span', {}, view.by ? t('stBy', view.by) : word)] : [];
+    return view.value || view.fact
+      ? [icon(view.state === 'saved' ? 'check' : 'clock', 's'), h('span', {}, view.by ? t('stBy', view.by) : word)]
+      : [];
   }
 
   whyNot() {
@@ -104,7 +175,8 @@ class Card {
     const { page } = this;
     const madeUpOn = this.made?.value;
     this.saved = true;
-    if (madeUpOn && /^\d/.test(value)) page.edits.mark(this.column, this.pupil, value, { madeUpOn, comment: this.comment?.value.trim() });
+    if (madeUpOn && /^\d/.test(value))
+      page.edits.mark(this.column, this.pupil, value, { madeUpOn, comment: this.comment?.value.trim() });
     else page.typing.value(value);
     this.next(value);
   }
@@ -141,7 +213,8 @@ class Card {
     const minutes = this.minutes ? Number(this.minutes.value) || 0 : view.minutes;
     const value = view.value || (comment ? 'к' : '');
     page.edits.group(() => {
-      if (value && (comment !== view.comment || madeUpOn !== view.madeUpOn)) page.edits.mark(column, pupil, value, { comment, madeUpOn });
+      if (value && (comment !== view.comment || madeUpOn !== view.madeUpOn))
+        page.edits.mark(column, pupil, value, { comment, madeUpOn });
       if (view.fact === 'late' && minutes !== view.minutes) page.edits.attendance(column, pupil, 'late', minutes);
     });
   }

@@ -36,3 +36,8 @@ export function svg(tag, attributes, ...children) {
 export const isPhone = () => matchMedia('(max-width: 720px)').matches;
 
 export const meta = (name) => $(`meta[name="${name}"]`)?.content ?? '';
+
+/** A push button; `extra` are further attributes. */
+export function button(cls, click, content, extra = {}) {
+  return h('button', { type: 'button', class: cls, on: { click }, ...extra }, content);
+}

@@ -28,7 +28,11 @@ export class Edits {
 
   mark(column, pupil, value, extra = {}) {
     const before = this.page.sheet.view(column, pupil);
-    const after = { value, comment: extra.comment ?? before.comment, madeUpOn: extra.madeUpOn ?? (value ? before.madeUpOn : '') };
+    const after = {
+      value,
+      comment: extra.comment ?? before.comment,
+      madeUpOn: extra.madeUpOn ?? (value ? before.madeUpOn : ''),
+    };
     this.write({ kind: 'mark', column, pupil, before: pick(before), after, reason: extra.reason });
   }
 
@@ -37,7 +41,13 @@ export class Edits {
     const { sheet } = this.page;
     const first = sheet.columnById.get(sheet.firstColumn.get(column.lesson));
     const { fact: was, minutes: wereMinutes } = sheet.view(first, pupil);
-    this.write({ kind: 'roll', column: first, pupil, before: { fact: was, minutes: wereMinutes }, after: { fact, minutes } });
+    this.write({
+      kind: 'roll',
+      column: first,
+      pupil,
+      before: { fact: was, minutes: wereMinutes },
+      after: { fact, minutes },
+    });
   }
 
   write(change) {

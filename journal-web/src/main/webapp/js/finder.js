@@ -4,39 +4,70 @@ import { openPopover } from './popover.js';
 import { t } from './i18n.js';
 
 export function openFinder(page, anchor) {
-  const { sheet, grid } = page;
-  const input = h('input', { class: 'inp', type: 'search', autocomplete: 'off', 'aria-label': t('findPupil'), placeholder: t('findHint'), role: 'combobox', 'aria-expanded': 'true', 'aria-controls': 'found', data: { first: '' } });
-  const list = h('ul', { class: 'found', id: 'found', role: 'listbox' });
-  let at = 0;
-  let hits = [];
+  new Finder(page).open(anchor);
+}
 
-  const go = (index) => {
-    pop.close();
-    grid.go(hits[index], grid.slot);
-  };
-  const show = () => {
-    const word = input.value.trim().toLowerCase();
-    hits = sheet.pupils.map((pupil, index) => index).filter((index) => matches(sheet.pupils[index], index, word));
-    at = Math.max(0, Math.min(at, hits.length - 1));
-    const items = hits.map((index, i) => h('li', { role: 'option', id: `hit-${i}`, 'aria-selected': String(i === at), on: { click: () => go(i) } }, h('span', { class: 'mut' }, String(index + 1)), ` ${sheet.pupils[index].name}`));
-    list.replaceChildren(...(items.length ? items : [h('li', { class: 'mut' }, t('foundNobody'))]));
-    input.setAttribute('aria-activedescendant', `hit-${at}`);
-    list.children[at]?.scrollIntoView({ block: 'nearest' });
-  };
-  const keys = (event) => {
-    if (event.key === 'ArrowDown') at++;
-    else if (event.key === 'ArrowUp') at = Math.max(0, at - 1);
-    else if (event.key === 'Enter' && hits.length) go(at);
-    else return;
+class Finder {
+  constructor(page) {
+    Object.assign(this, { page, at: 0, hits: [] });
+    this.input = h('input', {
+      class: 'inp',
+      type: 'search',
+      autocomplete: 'off',
+      'aria-label': t('findPupil'),
+      placeholder: t('findHint'),
+      role: 'combobox',
+      'aria-expanded': 'true',
+      'aria-controls': 'found',
+      data: { first: '' },
+    });
+    this.list = h('ul', { class: 'found', id: 'found', role: 'listbox', 'aria-label': t('findPupil') });
+    this.input.addEventListener('input', () => this.show((this.at = 0)));
+    this.input.addEventListener('keydown', (event) => this.keys(event));
+  }
+
+  open(anchor) {
+    const content = { title: t('findPupil'), body: [this.input, this.list] };
+    this.pop = openPopover(anchor, content, { back: () => this.page.grid.focus(), name: 'finder' });
+    this.show();
+  }
+
+  show() {
+    const { pupils } = this.page.sheet;
+    const word = this.input.value.trim().toLowerCase();
+    this.hits = pupils.map((_, index) => index).filter((index) => matches(pupils[index], index, word));
+    this.at = Math.max(0, Math.min(this.at, this.hits.length - 1));
+    const items = this.hits.map((index, i) => this.item(pupils[index], index, i));
+    const none = h('li', { class: 'mut', role: 'option', 'aria-disabled': 'true' }, t('foundNobody'));
+    this.list.replaceChildren(...(items.length ? items : [none]));
+    this.input.setAttribute('aria-activedescendant', `hit-${this.at}`);
+    this.list.children[this.at]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  item(pupil, index, at) {
+    const selected = String(at === this.at);
+    const choose = () => this.go(at);
+    const props = { role: 'option', id: `hit-${at}`, 'aria-selected': selected, on: { click: choose } };
+    return h('li', props, h('span', { class: 'mut' }, String(index + 1)), ` ${pupil.name}`);
+  }
+
+  go(at) {
+    this.pop.close();
+    this.page.grid.go(this.hits[at], this.page.grid.slot);
+  }
+
+  keys(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step && event.key !== 'Enter') return;
     event.preventDefault();
-    if (event.key !== 'Enter') show();
-  };
-  const pop = openPopover(anchor, { title: t('findPupil'), body: [input, list] }, { back: () => grid.focus(), name: 'finder' });
-  input.addEventListener('input', () => { at = 0; show(); });
-  input.addEventListener('keydown', keys);
-  show();
+    if (step) {
+      this.at += step;
+      this.show();
+    } else if (this.hits.length) this.go(this.at);
+  }
 }
 
 function matches(pupil, index, word) {
-  return !word || String(index + 1) === word || pupil.name.toLowerCase().split(' ').some((part) => part.startsWith(word));
+  const named = pupil.name.toLowerCase().split(' ');
+  return !word || String(index + 1) === word || named.some((part) => part.startsWith(word));
 }

@@ -34,21 +34,39 @@ export class Frame {
   rows() {
     this.cells = [];
     this.names = [];
-    return h('tbody', {}, this.sheet.pupils.map((pupil, at) => this.row(pupil, at)));
+    return h(
+      'tbody',
+      {},
+      this.sheet.pupils.map((pupil, at) => this.row(pupil, at)),
+    );
   }
 
   row(pupil, at) {
     const printed = $(`tbody > tr[data-pupil="${pupil.id}"]`, this.table);
-    const fixed = printed ? [...printed.children].slice(0, 2) : [h('td', { class: 'stk s0' }, String(at + 1)), nameCell(pupil, this.sheet)];
+    const fixed = printed
+      ? [...printed.children].slice(0, 2)
+      : [h('td', { class: 'stk s0' }, String(at + 1)), nameCell(pupil, this.sheet)];
     const average = h('td', { class: 'stk s2' });
     const missed = h('td', { class: 'stk s3' });
-    const cells = this.slots.map((slot, index) => h('td', {
-      class: this.classes[index], tabindex: -1, role: 'gridcell', 'aria-colindex': index + 5,
-    }));
+    const cells = this.slots.map((slot, index) =>
+      h('td', {
+        class: this.classes[index],
+        tabindex: -1,
+        role: 'gridcell',
+        'aria-colindex': index + 5,
+      }),
+    );
     this.cells.push(cells);
     this.names.push({ average, missed });
     const gone = pupil.to && pupil.to < this.sheet.today;
-    return h('tr', { class: gone ? 'gone' : null, 'aria-rowindex': at + 4, data: { pupil: pupil.id } }, fixed, average, missed, cells);
+    return h(
+      'tr',
+      { class: gone ? 'gone' : null, 'aria-rowindex': at + 4, data: { pupil: pupil.id } },
+      fixed,
+      average,
+      missed,
+      cells,
+    );
   }
 
   foot() {
@@ -56,9 +74,24 @@ export class Frame {
     const line = (name, title) => {
       const cells = this.slots.map((slot, index) => h('td', { class: this.classes[index] }));
       this.feet.push(cells);
-      return h('tr', {}, h('td', { class: 'stk s0' }), h('th', { class: 'stk s1', scope: 'row', title }, name), h('td', { class: 'stk s2' }), h('td', { class: 'stk s3' }), cells);
+      return h(
+        'tr',
+        {},
+        h('td', { class: 'stk s0' }),
+        h('th', { class: 'stk s1', scope: 'row', title }, name),
+        h('td', { class: 'stk s2' }),
+        h('td', { class: 'stk s3' }),
+        cells,
+      );
     };
-    return h('tfoot', {}, line(t('sumCount')), line(t('sumMean')), line(t('sumMedian')), line(t('sumLevels'), t('sumLevelsTitle')));
+    return h(
+      'tfoot',
+      {},
+      line(t('sumCount')),
+      line(t('sumMean')),
+      line(t('sumMedian')),
+      line(t('sumLevels'), t('sumLevelsTitle')),
+    );
   }
 
   td(columnId, pupilId) {
@@ -87,13 +120,20 @@ function nameCell(pupil, sheet) {
   const [surname, ...given] = pupil.name.split(' ');
   const rest = given.join(' ');
   const initials = given.map((word) => ` ${word[0]}.`).join('');
-  const name = h('span', { class: 'nm' }, surname, h('span', { class: 'fn' }, ` ${rest}`), h('span', { class: 'in', 'aria-hidden': 'true' }, initials));
+  const name = h(
+    'span',
+    { class: 'nm' },
+    surname,
+    h('span', { class: 'fn' }, ` ${rest}`),
+    h('span', { class: 'in', 'aria-hidden': 'true' }, initials),
+  );
   return h('th', { class: 'stk s1', scope: 'row', title: pupil.name }, name, memberTag(pupil, sheet));
 }
 
 function memberTag(pupil, sheet) {
-  const note = pupil.note
-    || (pupil.to && pupil.to < sheet.today ? t('leftOn', dayMonth(pupil.to)) : '')
-    || (pupil.from && pupil.from > sheet.term.from ? t('joinedOn', dayMonth(pupil.from)) : '');
+  const note =
+    pupil.note ||
+    (pupil.to && pupil.to < sheet.today ? t('leftOn', dayMonth(pupil.to)) : '') ||
+    (pupil.from && pupil.from > sheet.term.from ? t('joinedOn', dayMonth(pupil.from)) : '');
   return note ? h('span', { class: 'tag' }, note) : null;
 }

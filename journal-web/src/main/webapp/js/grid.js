@@ -92,8 +92,10 @@ export class Grid {
   get area() {
     const other = this.anchor ?? this;
     return {
-      top: Math.min(this.row, other.row), bottom: Math.max(this.row, other.row),
-      left: Math.min(this.slot, other.slot), right: Math.max(this.slot, other.slot),
+      top: Math.min(this.row, other.row),
+      bottom: Math.max(this.row, other.row),
+      left: Math.min(this.slot, other.slot),
+      right: Math.max(this.slot, other.slot),
     };
   }
 

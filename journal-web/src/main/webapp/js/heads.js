@@ -26,27 +26,45 @@ export function caption(column) {
 /** «23.11, контрольна»: the column in words, for cards and for ears. */
 export function columnName(column) {
   const kind = column.kind === 'WORK' ? t('workNames')[column.work] : t('kindNames')[column.kind];
-  const title = column.kind === 'SKILL' || column.kind === 'NOTEBOOK' ? column.title ?? kind : kind;
+  const title = column.kind === 'SKILL' || column.kind === 'NOTEBOOK' ? (column.title ?? kind) : kind;
   return column.date ? `${dayMonth(column.date)}, ${title}` : title;
 }
 
 export function buildColumns(slots) {
   const widths = ['no', 'nm', 'av1', 'ms', ...slots.map((slot) => (slot.fold ? 'fold' : 'c'))];
-  return h('colgroup', {}, widths.map((name) => h('col', { class: name })));
+  return h(
+    'colgroup',
+    {},
+    widths.map((name) => h('col', { class: name })),
+  );
 }
 
 export function buildHead(sheet, slots) {
   const months = groups(slots, (slot) => (slot.fold ? undefined : slot.month));
   const edges = new Set(months.map((group) => group.slots[0]));
   const lessons = groups(slots, (slot) => slot.column?.lesson ?? undefined);
-  const row1 = h('tr', {}, fixedHeads(), months.map((group) => monthHead(group)));
-  const row2 = h('tr', {}, lessons.filter((g) => !g.slots[0].fold).map((g) => lessonHead(sheet, g.slots, edges)));
-  const row3 = h('tr', {}, slots.filter((s) => !s.fold && s.column.lesson).map((s) => kindHead(sheet, s, edges)));
+  const row1 = h(
+    'tr',
+    {},
+    fixedHeads(),
+    months.map((group) => monthHead(group)),
+  );
+  const row2 = h(
+    'tr',
+    {},
+    lessons.filter((g) => !g.slots[0].fold).map((g) => lessonHead(sheet, g.slots, edges)),
+  );
+  const row3 = h(
+    'tr',
+    {},
+    slots.filter((s) => !s.fold && s.column.lesson).map((s) => kindHead(sheet, s, edges)),
+  );
   return h('thead', {}, row1, row2, row3);
 }
 
 function fixedHeads() {
-  const head = (name, title, ...content) => h('th', { class: `stk ${name}`, rowspan: 3, scope: 'col', title }, ...content);
+  const head = (name, title, ...content) =>
+    h('th', { class: `stk ${name}`, rowspan: 3, scope: 'col', title }, ...content);
   const small = (text, unit) => h('span', { class: 'd tall' }, text, h('small', {}, unit));
   return [
     head('s0', '', '№'),
@@ -60,11 +78,34 @@ function monthHead(group) {
   const [slot] = group.slots;
   if (slot.fold) {
     const label = t('unfold', monthName(slot.fold), slot.columns.length);
-    const button = h('button', { class: 'vert', type: 'button', tabindex: -1, 'aria-expanded': 'false', 'aria-label': label, title: label, data: { fold: slot.fold } }, monthName(slot.fold));
+    const button = h(
+      'button',
+      {
+        class: 'vert',
+        type: 'button',
+        tabindex: -1,
+        'aria-expanded': 'false',
+        'aria-label': label,
+        title: label,
+        data: { fold: slot.fold },
+      },
+      monthName(slot.fold),
+    );
     return h('th', { class: 'k-fold edge', rowspan: 3, scope: 'col', data: { slot: group.at } }, button);
   }
   const name = slot.month ? [monthName(slot.month), ' ', h('span', { class: 'mut' }, slot.month.slice(0, 4))] : [];
-  const button = h('button', { class: 'ml', type: 'button', tabindex: -1, 'aria-expanded': 'true', title: t('fold'), data: { fold: slot.month } }, name);
+  const button = h(
+    'button',
+    {
+      class: 'ml',
+      type: 'button',
+      tabindex: -1,
+      'aria-expanded': 'true',
+      title: t('fold'),
+      data: { fold: slot.month },
+    },
+    name,
+  );
   return h('th', { class: 'edge', colspan: group.slots.length, scope: 'colgroup' }, button);
 }
 
@@ -77,20 +118,36 @@ function lessonHead(sheet, slots, edges) {
   }
   const lesson = sheet.lessons.get(column.lesson);
   const wide = slots.length > 1;
-  return h('th', {
-    class: cls, colspan: slots.length, scope: wide ? 'colgroup' : 'col', data: { lesson: column.lesson },
-    'aria-current': isToday(sheet, column) ? 'date' : null,
-  }, lessonButton(sheet, column, lesson), headGlyph(sheet, column, lesson));
+  return h(
+    'th',
+    {
+      class: cls,
+      colspan: slots.length,
+      scope: wide ? 'colgroup' : 'col',
+      data: { lesson: column.lesson },
+      'aria-current': isToday(sheet, column) ? 'date' : null,
+    },
+    lessonButton(sheet, column, lesson),
+    headGlyph(sheet, column, lesson),
+  );
 }
 
 function lessonButton(sheet, column, lesson) {
   const words = `${dayMonth(column.date)}, ${weekday(column.date)}, ${t('lessonNo', lesson?.no ?? '')}`;
   const state = missing(sheet, lesson).join(', ');
-  return h('button', {
-    class: 'd', type: 'button', tabindex: -1, data: { open: column.lesson },
-    'aria-label': `${words}: ${t('openLesson')}${state ? `. ${state}` : ''}`,
-    title: state ? `${words}: ${state}` : words,
-  }, column.date.slice(8, 10), h('small', {}, `${weekday(column.date)}·${lesson?.no ?? ''}`));
+  return h(
+    'button',
+    {
+      class: 'd',
+      type: 'button',
+      tabindex: -1,
+      data: { open: column.lesson },
+      title: state ? `${words}: ${state}` : words,
+    },
+    column.date.slice(8, 10),
+    h('small', {}, `${weekday(column.date)}·${lesson?.no ?? ''}`),
+    h('span', { class: 'vh' }, ` ${dayMonth(column.date)}: ${t('openLesson')}${state ? `. ${state}` : ''}`),
+  );
 }
 
 /** What a held lesson still lacks (R-LES-02); empty for lessons not yet over. */
@@ -116,7 +173,11 @@ function headGlyph(sheet, column, lesson) {
 function kindHead(sheet, slot, edges) {
   const { column } = slot;
   const work = kindClass(sheet, slot) === 'k-work' || TINTED.has(column.work);
-  const name = h('span', { class: work ? 'kind w' : 'kind', title: column.title || columnName(column) }, caption(column));
+  const name = h(
+    'span',
+    { class: work ? 'kind w' : 'kind', title: column.title || columnName(column) },
+    caption(column),
+  );
   const cls = `${kindClass(sheet, slot)}${edges.has(slot) ? ' edge' : ''}`.trim();
   return h('th', { class: cls, scope: 'col', data: { col: column.id } }, name);
 }

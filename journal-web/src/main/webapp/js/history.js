@@ -13,7 +13,9 @@ export function historyList(page, column, pupil) {
 }
 
 function line(item, today) {
-  const change = item.old ? [h('s', {}, item.old), ' → ', h('b', {}, item.new || t('nothing'))] : [h('b', {}, item.new || t('nothing'))];
+  const change = item.old
+    ? [h('s', {}, item.old), ' → ', h('b', {}, item.new || t('nothing'))]
+    : [h('b', {}, item.new || t('nothing'))];
   const why = [item.reason, item.comment].filter(Boolean).map((text) => ` «${text}»`);
   return h('li', {}, h('time', {}, moment(item.at, today)), h('span', {}, change, `, ${item.by}.`, why));
 }

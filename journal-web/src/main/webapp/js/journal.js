@@ -85,7 +85,7 @@ function begin(page) {
   });
   page.ask = watchChanges(page.sheet, {
     delta: (delta) => page.canvas.take(delta),
-    online: () => page.outbox.online || page.sender.kick(true),
+    online: () => page.outbox.waiting().length && page.sender.kick(true),
     failed: (error) => error.kind === 'session' && page.actions.sessionEnded(),
   });
   whenOpened(() => page.sender.resume());

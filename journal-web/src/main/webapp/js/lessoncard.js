@@ -34,12 +34,24 @@ class LessonCard {
 
   open(anchor) {
     const { lesson, page } = this;
-    const where = [t('lessonNo', lesson.no), lesson.starts && `${lesson.starts}–${lesson.ends}`, lesson.room && t('room', lesson.room), lesson.substitute && t('substitute', lesson.substitute)];
+    const where = [
+      t('lessonNo', lesson.no),
+      lesson.starts && `${lesson.starts}–${lesson.ends}`,
+      lesson.room && t('room', lesson.room),
+      lesson.substitute && t('substitute', lesson.substitute),
+    ];
     this.body = h('div', { class: 'lesbody' });
     this.state = h('span', { class: 'row' });
-    this.pop = openPopover(anchor, {
-      title: t('lessonTitle', weekdayLong(lesson.date), dayMonth(lesson.date)), sub: where.filter(Boolean).join(' · '), body: [this.body], footer: [this.state],
-    }, { wide: true, below: true, back: () => page.grid.focus(), closed: () => this.shut() });
+    this.pop = openPopover(
+      anchor,
+      {
+        title: t('lessonTitle', weekdayLong(lesson.date), dayMonth(lesson.date)),
+        sub: where.filter(Boolean).join(' · '),
+        body: [this.body],
+        footer: [this.state],
+      },
+      { wide: true, below: true, back: () => page.grid.focus(), closed: () => this.shut() },
+    );
     this.onHide = () => document.hidden && this.flush();
     document.addEventListener('visibilitychange', this.onHide);
     this.render();
@@ -50,14 +62,29 @@ class LessonCard {
   }
 
   render() {
-    this.body.replaceChildren(...[this.planRow(), this.topicField(), this.kindRow(), this.workTopicField(), this.homeworkField(), this.columnsRow()].filter(Boolean));
+    this.body.replaceChildren(
+      ...[
+        this.planRow(),
+        this.topicField(),
+        this.kindRow(),
+        this.workTopicField(),
+        this.homeworkField(),
+        this.columnsRow(),
+      ].filter(Boolean),
+    );
     this.showState();
   }
 
   planRow() {
     const [next] = this.page.sheet.plan;
     if (!next || this.draft.topic || !this.writable) return null;
-    return h('button', { class: 'planrow', type: 'button', on: { click: () => this.takePlan(next) } }, icon('plan', 's'), h('span', { class: 'sp' }, h('b', { class: 'm' }, t('byPlan', next.no)), ` ${next.title}`), h('span', { class: 'c-acc m nw' }, t('takeIt')));
+    return h(
+      'button',
+      { class: 'planrow', type: 'button', on: { click: () => this.takePlan(next) } },
+      icon('plan', 's'),
+      h('span', { class: 'sp' }, h('b', { class: 'm' }, t('byPlan', next.no)), ` ${next.title}`),
+      h('span', { class: 'c-acc m nw' }, t('takeIt')),
+    );
   }
 
   takePlan(item) {
@@ -76,7 +103,14 @@ class LessonCard {
   }
 
   area(name, placeholder, limit = 2000) {
-    const el = h('textarea', { class: 'inp', rows: 2, maxlength: limit, placeholder, disabled: !this.writable, value: this.draft[name] });
+    const el = h('textarea', {
+      class: 'inp',
+      rows: 2,
+      maxlength: limit,
+      placeholder,
+      disabled: !this.writable,
+      value: this.draft[name],
+    });
     el.addEventListener('change', () => this.set(name, el.value.trim()));
     el.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.pop.close();
@@ -85,9 +119,29 @@ class LessonCard {
   }
 
   kindRow() {
-    const choose = (kind) => () => { this.set('kind', kind); this.render(); this.workTopic?.focus(); };
-    const buttons = KINDS.map((kind) => h('button', { type: 'button', disabled: !this.writable, 'aria-pressed': String(this.draft.kind === kind), on: { click: choose(kind) } }, t('lessonKinds')[kind]));
-    return h('div', { class: 'row wrap' }, h('span', { class: 'lab flat' }, t('lessonKind')), h('span', { class: 'seg wrap', role: 'group', 'aria-label': t('lessonKind') }, buttons));
+    const choose = (kind) => () => {
+      this.set('kind', kind);
+      this.render();
+      this.workTopic?.focus();
+    };
+    const buttons = KINDS.map((kind) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          disabled: !this.writable,
+          'aria-pressed': String(this.draft.kind === kind),
+          on: { click: choose(kind) },
+        },
+        t('lessonKinds')[kind],
+      ),
+    );
+    return h(
+      'div',
+      { class: 'row wrap' },
+      h('span', { class: 'lab flat' }, t('lessonKind')),
+      h('span', { class: 'seg wrap', role: 'group', 'aria-label': t('lessonKind') }, buttons),
+    );
   }
 
   /** Control, laboratory and practical works need a topic of their own (R-LES-04). */
@@ -101,25 +155,58 @@ class LessonCard {
 
   homeworkField() {
     const { page, lesson, draft } = this;
-    const later = [...page.sheet.lessons.values()].filter((l) => l.status !== 'CANCELLED' && (l.date > lesson.date || (l.date === lesson.date && l.no > lesson.no))).slice(0, 12);
-    const due = h('select', { class: 'inp due', disabled: !this.writable || draft.noHomework, 'aria-label': t('dueLabel') },
-      later.map((l) => h('option', { value: l.id, selected: draft.due === l.id }, t('dueOn', weekday(l.date), dayMonth(l.date)))));
+    const later = [...page.sheet.lessons.values()]
+      .filter((l) => l.status !== 'CANCELLED' && (l.date > lesson.date || (l.date === lesson.date && l.no > lesson.no)))
+      .slice(0, 12);
+    const due = h(
+      'select',
+      { class: 'inp due', disabled: !this.writable || draft.noHomework, 'aria-label': t('dueLabel') },
+      later.map((l) =>
+        h('option', { value: l.id, selected: draft.due === l.id }, t('dueOn', weekday(l.date), dayMonth(l.date))),
+      ),
+    );
     due.addEventListener('change', () => this.set('due', due.value));
     const none = h('input', { type: 'checkbox', checked: draft.noHomework, disabled: !this.writable });
-    none.addEventListener('change', () => { this.set('noHomework', none.checked); this.render(); });
+    none.addEventListener('change', () => {
+      this.set('noHomework', none.checked);
+      this.render();
+    });
     const area = this.area('homework', t('homeworkHint'));
     area.id = 'lesson-homework';
     area.disabled = !this.writable || draft.noHomework;
-    return h('div', {}, h('div', { class: 'row hwhead' }, h('label', { class: 'lab flat sp', for: area.id }, t('homework')), h('label', { class: 'tick1' }, none, t('withoutHomework')), later.length ? due : null), area);
+    return h(
+      'div',
+      {},
+      h(
+        'div',
+        { class: 'row hwhead' },
+        h('label', { class: 'lab flat sp', for: area.id }, t('homework')),
+        h('label', { class: 'tick1' }, none, t('withoutHomework')),
+        later.length ? due : null,
+      ),
+      area,
+    );
   }
 
   columnsRow() {
     const columns = this.page.sheet.columnsOf(this.id).filter((column) => column.kind !== 'LESSON');
     const tags = columns.map((column) => h('span', { class: 'tag acc' }, column.title || workName(column)));
-    const add = (work) => h('button', { class: 'btn x', type: 'button', on: { click: () => this.add(work) } }, icon('plus', 's'), workName(work));
-    const rest = h('select', { class: 'inp more', 'aria-label': t('otherWork') }, h('option', { value: '' }, t('otherWork')), WORKS.slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))));
+    const add = (work) =>
+      h(
+        'button',
+        { class: 'btn x', type: 'button', on: { click: () => this.add(work) } },
+        icon('plus', 's'),
+        workName(work),
+      );
+    const rest = h(
+      'select',
+      { class: 'inp more', 'aria-label': t('otherWork') },
+      h('option', { value: '' }, t('otherWork')),
+      WORKS.slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))),
+    );
     rest.addEventListener('change', () => rest.value && this.add(WORKS[Number(rest.value)]));
-    const offers = this.writable && this.lesson.date <= this.page.sheet.today ? [...WORKS.slice(0, 3).map(add), rest] : [];
+    const offers =
+      this.writable && this.lesson.date <= this.page.sheet.today ? [...WORKS.slice(0, 3).map(add), rest] : [];
     return h('div', { class: 'row wrap' }, h('span', { class: 'lab flat' }, t('lessonColumns')), tags, offers);
   }
 
@@ -157,7 +244,8 @@ class LessonCard {
     const phase = entry ? page.outbox.phase(entry) : 'saved';
     const said = {
       saved: () => [icon('check', 's c-ok'), this.lesson.revision ? t('savedWord') : ''],
-      sending: () => [icon('clock', 's'), t('saving')], pending: () => [icon('off', 's c-warn'), t('stPending')],
+      sending: () => [icon('clock', 's'), t('saving')],
+      pending: () => [icon('off', 's c-warn'), t('stPending')],
       refused: () => [icon('stop', 's c-danger'), entry.findings?.[0]?.message ?? t('refusedNoReason')],
       conflict: () => this.choices(entry),
     }[phase]();
@@ -166,8 +254,24 @@ class LessonCard {
 
   choices(entry) {
     const button = (text, click) => h('button', { class: 'btn x', type: 'button', on: { click } }, text);
-    const settle = (work) => () => { work(); this.draft = this.current(); this.render(); this.page.sender.kick(); };
-    return [icon('alert', 's c-danger'), t('lessonConflict'), button(t('keepMine'), settle(() => keepMine(this.page, entry))), button(t('keepTheirs'), settle(() => this.page.outbox.drop(entry)))];
+    const settle = (work) => () => {
+      work();
+      this.draft = this.current();
+      this.render();
+      this.page.sender.kick();
+    };
+    return [
+      icon('alert', 's c-danger'),
+      t('lessonConflict'),
+      button(
+        t('keepMine'),
+        settle(() => keepMine(this.page, entry)),
+      ),
+      button(
+        t('keepTheirs'),
+        settle(() => this.page.outbox.drop(entry)),
+      ),
+    ];
   }
 
   /** The field in hand counts as left when the card closes or the page goes out of sight. */

@@ -30,7 +30,13 @@ export function lockPage(ended = false) {
 }
 
 function build(ended, done) {
-  const password = h('input', { class: 'inp', type: 'password', autocomplete: 'current-password', required: true, id: 'lock-password' });
+  const password = h('input', {
+    class: 'inp',
+    type: 'password',
+    autocomplete: 'current-password',
+    required: true,
+    id: 'lock-password',
+  });
   const problem = h('p', { class: 'sm c-danger', role: 'alert' });
   const submit = async (event) => {
     event.preventDefault();
@@ -39,10 +45,26 @@ function build(ended, done) {
     if (problem.textContent) password.focus();
     else done();
   };
-  const form = h('form', { class: 'card lockbox', on: { submit } },
-    icon('lock'), h('h2', { id: 'lock-title' }, t(ended ? 'sessionEnded' : 'lockTitle')), h('p', { class: 'sec' }, t('lockWhy')),
-    h('input', { class: 'vh', type: 'text', autocomplete: 'username', value: login, readonly: true, tabindex: -1, 'aria-hidden': 'true' }),
-    h('label', { class: 'lab', for: 'lock-password' }, t('lockPassword', login)), password, problem, h('button', { class: 'btn p l' }, t('unlock')));
+  const form = h(
+    'form',
+    { class: 'card lockbox', on: { submit } },
+    icon('lock'),
+    h('h2', { id: 'lock-title' }, t(ended ? 'sessionEnded' : 'lockTitle')),
+    h('p', { class: 'sec' }, t('lockWhy')),
+    h('input', {
+      class: 'vh',
+      type: 'text',
+      autocomplete: 'username',
+      value: login,
+      readonly: true,
+      tabindex: -1,
+      'aria-hidden': 'true',
+    }),
+    h('label', { class: 'lab', for: 'lock-password' }, t('lockPassword', login)),
+    password,
+    problem,
+    h('button', { class: 'btn p l' }, t('unlock')),
+  );
   return h('div', { class: 'lockover', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'lock-title' }, form);
 }
 
@@ -88,7 +110,9 @@ function watch() {
     lastTold = Date.now();
     remember(SEEN, String(lastTold));
   };
-  ['pointerdown', 'keydown', 'wheel'].forEach((event) => addEventListener(event, seen, { passive: true, capture: true }));
+  ['pointerdown', 'keydown', 'wheel'].forEach((event) =>
+    addEventListener(event, seen, { passive: true, capture: true }),
+  );
   addEventListener('storage', (event) => event.key === KEY && (event.newValue ? lockPage() : cover && unlock()));
   setInterval(() => Date.now() - Math.max(lastTold, Number(recall(SEEN))) > minutes * 60_000 && lockPage(), 5000);
   if (recall(KEY)) lockPage();

@@ -12,7 +12,13 @@ export const lessonTarget = (lesson) => `l|${lesson}`;
 export class Sheet {
   /** outbox: last(target) is the entry that stands over the server's record, phase(entry) its state for the eye. */
   constructor(json, outbox) {
-    Object.assign(this, { journal: json.journal, term: json.term, today: json.today, now: json.now, values: json.values });
+    Object.assign(this, {
+      journal: json.journal,
+      term: json.term,
+      today: json.today,
+      now: json.now,
+      values: json.values,
+    });
     this.plan = json.plan ?? [];
     this.seq = json.seq;
     this.pupils = json.pupils;
@@ -51,7 +57,7 @@ export class Sheet {
   }
 
   allowed(column) {
-    return column.kind === 'LESSON' ? [] : this.values[column.kind] ?? this.values.CURRENT ?? [];
+    return column.kind === 'LESSON' ? [] : (this.values[column.kind] ?? this.values.CURRENT ?? []);
   }
 
   isMember(column, pupil) {
@@ -91,7 +97,10 @@ export class Sheet {
     const mark = this.pendingMark(column, pupil);
     const first = this.isFirst(column);
     const roll = first ? this.pendingRoll(column, pupil) : undefined;
-    const view = { ...this.markView(record, mark), ...this.attendanceView(first ? record.attendance : undefined, roll) };
+    const view = {
+      ...this.markView(record, mark),
+      ...this.attendanceView(first ? record.attendance : undefined, roll),
+    };
     const [ofMark, ofRoll] = [mark, roll].map((entry) => (entry ? this.outbox.phase(entry) : 'saved'));
     view.state = worst(ofMark, ofRoll);
     view.entry = view.state === ofMark ? mark : roll;
@@ -118,7 +127,7 @@ export class Sheet {
     if (!entry || entry.state === 'refused') {
       const known = record ?? NO_ATTENDANCE;
       const fact = known.fact === 'absent' || known.fact === 'late' ? known.fact : '';
-      return { fact, minutes: known.minutes ?? 0, shown: fact ? known.shown ?? (fact === 'late' ? 'з' : 'н') : '' };
+      return { fact, minutes: known.minutes ?? 0, shown: fact ? (known.shown ?? (fact === 'late' ? 'з' : 'н')) : '' };
     }
     const fact = { putAbsence: 'absent', putLate: 'late' }[entry.body.type] ?? '';
     return { fact, minutes: entry.body.minutes ?? 0, shown: { absent: 'н', late: 'з' }[fact] ?? '' };
@@ -161,7 +170,8 @@ export class Sheet {
   moveAttendance(from, to) {
     for (const pupil of this.pupils) {
       const attendance = this.cells.get(cellKey(from, pupil.id))?.attendance;
-      if (attendance) this.applyCell({ column: to, pupil: pupil.id, value: '', revision: 0, state: 'current', attendance });
+      if (attendance)
+        this.applyCell({ column: to, pupil: pupil.id, value: '', revision: 0, state: 'current', attendance });
     }
   }
 

@@ -44,12 +44,17 @@ export class Note {
       h('p', {}, h('b', { class: 'm' }, t('typedWas', typedText(entry))), ` ${finding.message}`),
       clause && h('p', { class: 'xs mut' }, clause),
       ...this.fixes(entry, finding),
-      h('div', { class: 'row wrap' }, h('button', { class: 'btn x', type: 'button', on: { click: () => this.drop() } }, t('letGo'))),
+      h(
+        'div',
+        { class: 'row wrap' },
+        h('button', { class: 'btn x', type: 'button', on: { click: () => this.drop() } }, t('letGo')),
+      ),
     ]);
   }
 
   fixes(entry, { fixes = [] }) {
     const made = [];
+    if (!this.page.sheet.columnById.has(entry.body.column)) return made;
     if (fixes.includes('reason')) made.push(this.reason());
     if (fixes.includes('madeUp')) made.push(this.madeUp());
     if (fixes.includes('addColumn')) made.push(this.works());
@@ -62,14 +67,22 @@ export class Note {
   }
 
   madeUp() {
-    const input = h('input', { class: 'inp', type: 'date', value: this.page.sheet.today, max: this.page.sheet.today, required: true });
+    const input = h('input', {
+      class: 'inp',
+      type: 'date',
+      value: this.page.sheet.today,
+      max: this.page.sheet.today,
+      required: true,
+    });
     const form = this.form(t('madeUpLabel'), input, t('saveMadeUp'), () => this.again({ madeUpOn: input.value }));
     form.append(h('button', { class: 'btn x', type: 'button', on: { click: () => this.present() } }, t('wasPresent')));
     return form;
   }
 
   works() {
-    const buttons = WORKS.slice(0, 3).map((work) => h('button', { class: 'btn x', type: 'button', on: { click: () => this.work(work) } }, workName(work)));
+    const buttons = WORKS.slice(0, 3).map((work) =>
+      h('button', { class: 'btn x', type: 'button', on: { click: () => this.work(work) } }, workName(work)),
+    );
     return h('div', { class: 'row wrap' }, h('span', { class: 'lab' }, t('offerTitle')), buttons);
   }
 
@@ -78,7 +91,12 @@ export class Note {
       event.preventDefault();
       send();
     };
-    return h('form', { class: 'fix', on: { submit } }, h('label', { class: 'lab' }, label, input), h('button', { class: 'btn x p' }, action));
+    return h(
+      'form',
+      { class: 'fix', on: { submit } },
+      h('label', { class: 'lab' }, label, input),
+      h('button', { class: 'btn x p' }, action),
+    );
   }
 
   /** The same mark again with what the rule asked for. */

@@ -35,8 +35,9 @@ export class Outbox {
     return this.entries.filter((entry) => entry.state === 'new' || entry.state === 'sent');
   }
 
+  /** What of this journal waits for a decision; another journal shows its own. */
   failed(state) {
-    return this.entries.filter((entry) => entry.state === state);
+    return this.entries.filter((entry) => entry.state === state && entry.journal === this.journal);
   }
 
   /**
@@ -94,7 +95,9 @@ export class Outbox {
 
   /** The answer to an entry; what waits behind it is rebased on the revision it made. */
   settle(entry, answer, revision) {
-    const next = this.entries.find((other) => other.target === entry.target && other.n > entry.n && other.state === 'new');
+    const next = this.entries.find(
+      (other) => other.target === entry.target && other.n > entry.n && other.state === 'new',
+    );
     const done = answer.status === 'done' || answer.status === 'repeated';
     if (next && next.base !== undefined) {
       next.base = done ? revision : entry.body.revision;

@@ -30,11 +30,25 @@ export const closePopover = (giveBack = true) => current?.close(giveBack);
 
 function build({ title, sub, body, footer }, { wide, name = '' }) {
   const id = `pop-${++serial}`;
-  const close = h('button', { class: 'btn g sq', type: 'button', 'aria-label': t('close'), on: { click: () => closePopover() } }, icon('close'));
-  const head = h('header', {}, h('div', { class: 'sp' }, h('h2', { id }, title), sub && h('p', { class: 'sm mut' }, sub)), close);
+  const close = h(
+    'button',
+    { class: 'btn g sq', type: 'button', 'aria-label': t('close'), on: { click: () => closePopover() } },
+    icon('close'),
+  );
+  const head = h(
+    'header',
+    {},
+    h('div', { class: 'sp' }, h('h2', { id }, title), sub && h('p', { class: 'sm mut' }, sub)),
+    close,
+  );
   const cls = `pop${wide ? ' w' : ''}${name ? ` ${name}` : ''}`;
-  return h('section', { class: cls, role: 'dialog', 'aria-labelledby': id }, head,
-    body?.length ? h('div', { class: 'bd' }, body) : null, footer?.length ? h('footer', {}, footer) : null);
+  return h(
+    'section',
+    { class: cls, role: 'dialog', 'aria-labelledby': id },
+    head,
+    body?.length ? h('div', { class: 'bd' }, body) : null,
+    footer?.length ? h('footer', {}, footer) : null,
+  );
 }
 
 function shut(pop, giveBack) {
@@ -79,7 +93,9 @@ function keys(event, pop) {
 }
 
 function cycle(event, el) {
-  const stops = $$('button, input, textarea, select, a[href]', el).filter((x) => !x.disabled && x.tabIndex >= 0 && x.offsetParent);
+  const stops = $$('button, input, textarea, select, a[href]', el).filter(
+    (x) => !x.disabled && x.tabIndex >= 0 && x.offsetParent,
+  );
   const [first, last] = [stops[0], stops.at(-1)];
   const edge = event.shiftKey ? first : last;
   if (document.activeElement !== edge) return;
@@ -87,7 +103,12 @@ function cycle(event, el) {
   (event.shiftKey ? last : first).focus();
 }
 
-document.addEventListener('pointerdown', (event) => {
-  if (current && !current.el.contains(event.target) && !event.target.closest('.toast, .lockover, dialog')) current.close(false);
-}, true);
+document.addEventListener(
+  'pointerdown',
+  (event) => {
+    if (current && !current.el.contains(event.target) && !event.target.closest('.toast, .lockover, dialog'))
+      current.close(false);
+  },
+  true,
+);
 addEventListener('resize', () => current?.place());

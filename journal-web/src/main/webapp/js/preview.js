@@ -1,5 +1,5 @@
 /* Paste and fill show first what they would write: dashed cells and a count; Enter writes, Esc leaves all as it was. */
-import { $, h } from './dom.js';
+import { $, button, h } from './dom.js';
 import { openPopover } from './popover.js';
 import { t } from './i18n.js';
 import { toast } from './toast.js';
@@ -9,17 +9,33 @@ export function preview(page, title, plan) {
   const { grid } = page;
   const good = plan.filter((step) => step.why === undefined);
   const bad = plan.filter((step) => step.why !== undefined);
+  const write = () => {
+    pop.close();
+    carryOut(page, good);
+  };
+  const content = {
+    title,
+    body: [h('p', {}, t('previewCount', good.length)), ...leftOut(bad)],
+    footer: [
+      button('btn p', write, t('writeCells', good.length), { disabled: !good.length, data: { first: '' } }),
+      h('span', { class: 'sp' }),
+      button('btn g', () => pop.close(), t('cancel')),
+    ],
+  };
   draw(page, good, bad);
-  const write = h('button', { class: 'btn p', type: 'button', disabled: !good.length, data: { first: '' }, on: { click: () => { pop.close(); carryOut(page, good); } } }, t('writeCells', good.length));
-  const reasons = [...new Set(bad.map((step) => step.why))].slice(0, 4);
-  const body = [
-    h('p', {}, t('previewCount', good.length)),
-    bad.length ? h('div', { class: 'note' }, h('div', {}, h('p', {}, t('previewSkipped', bad.length)), h('ul', {}, reasons.map((why) => h('li', {}, why))))) : null,
-  ];
-  const pop = openPopover(grid.td, {
-    title, body: body.filter(Boolean), footer: [write, h('span', { class: 'sp' }), h('button', { class: 'btn g', type: 'button', on: { click: () => pop.close() } }, t('cancel'))],
-  }, { back: () => grid.focus(), closed: () => erase(page, plan), name: 'preview' });
+  const pop = openPopover(grid.td, content, {
+    back: () => grid.focus(),
+    closed: () => erase(page, plan),
+    name: 'preview',
+  });
   if (!good.length) $('footer .g', pop.el).focus();
+}
+
+function leftOut(bad) {
+  if (!bad.length) return [];
+  const reasons = [...new Set(bad.map((step) => step.why))].slice(0, 4);
+  const list = h('ul', {}, ...reasons.map((why) => h('li', {}, why)));
+  return [h('div', { class: 'note' }, h('div', {}, h('p', {}, t('previewSkipped', bad.length)), list))];
 }
 
 export function carryOut(page, steps) {

@@ -12,7 +12,9 @@ export function drawPupil(sheet, column) {
 }
 
 function marksOf(sheet, pupil) {
-  return sheet.columns.filter((column) => points(sheet.markView(sheet.cell(column.id, pupil.id), sheet.pendingMark(column, pupil)).value)).length;
+  return sheet.columns.filter((column) =>
+    points(sheet.markView(sheet.cell(column.id, pupil.id), sheet.pendingMark(column, pupil)).value),
+  ).length;
 }
 
 function isAbsent(sheet, column, pupil) {

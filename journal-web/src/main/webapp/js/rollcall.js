@@ -1,5 +1,5 @@
 /* Roll call: everyone is present until said otherwise; nothing is written before the confirmation. */
-import { $$, h } from './dom.js';
+import { $$, button, h } from './dom.js';
 import { dayMonth, t, weekday } from './i18n.js';
 import { openPopover } from './popover.js';
 import { letterOf } from './values.js';
@@ -24,34 +24,56 @@ class RollCall {
   open(anchor) {
     const { lesson, page } = this;
     this.sub = h('p', { class: 'sm mut rollsub', 'aria-live': 'polite' });
-    this.list = h('ol', { tabindex: 0, role: 'listbox', 'aria-label': t('rollList'), data: { first: '' } }, this.rows.map((row, at) => this.item(row, at)));
+    this.list = h(
+      'ol',
+      { 'aria-label': t('rollList') },
+      this.rows.map((row, at) => this.item(row, at)),
+    );
     this.button = h('button', { class: 'btn p sp', type: 'button', on: { click: () => this.confirm() } });
-    this.pop = openPopover(anchor, { title: t('rollTitle', t('lessonNo', lesson.no), weekday(lesson.date), dayMonth(lesson.date)), footer: [this.button] },
-      { wide: true, below: true, name: 'roll', back: () => page.grid.focus() });
+    this.pop = openPopover(
+      anchor,
+      {
+        title: t('rollTitle', t('lessonNo', lesson.no), weekday(lesson.date), dayMonth(lesson.date)),
+        footer: [this.button],
+      },
+      { wide: true, below: true, name: 'roll', back: () => page.grid.focus() },
+    );
     this.pop.el.querySelector('header').after(this.sub, this.list);
     this.list.addEventListener('keydown', (event) => this.keys(event));
-    this.list.focus();
+    this.list.addEventListener('keyup', (event) => event.key === ' ' && event.preventDefault());
     this.show();
     this.pop.place();
   }
 
   item(row, at) {
-    const { pupil } = row;
-    const choice = (fact, letter, cls) => h('button', {
-      type: 'button', class: cls, tabindex: -1, 'aria-label': t(fact), data: { fact }, on: { click: () => { this.at = at; this.set(at, fact); } },
-    }, letter);
-    row.minutesField = h('input', { class: 'inp min', type: 'number', min: 0, max: 90, tabindex: -1, 'aria-label': t('minutesLate'), placeholder: t('min'), value: row.minutes || '' });
-    row.minutesField.addEventListener('input', () => (row.minutes = Number(row.minutesField.value) || 0));
-    const sign = row.view.shown && row.view.fact === 'absent' && row.view.shown !== 'н' ? h('span', { class: 'tag warn' }, row.view.shown) : null;
-    row.el = h('li', { id: `roll-${pupil.id}`, role: 'option' }, h('span', {}, String(row.no)), h('span', { class: 'sp m trunc' }, pupil.name), sign, row.minutesField,
-      h('span', { class: 'seg', role: 'group', 'aria-label': pupil.name }, choice('present', 'є', ''), choice('absent', 'н', 'ab'), choice('late', 'з', 'lt')));
+    const { pupil, view } = row;
+    const choice = (fact, letter, cls) =>
+      button(cls, () => this.set((this.at = at), fact), letter, {
+        tabindex: -1,
+        'aria-label': `${letter}: ${t(fact)}`,
+        data: { fact },
+      });
+    row.minutesField = this.minutes(row);
+    const excused = view.fact === 'absent' && view.shown !== 'н' ? h('span', { class: 'tag warn' }, view.shown) : null;
+    const choices = [choice('present', 'є', ''), choice('absent', 'н', 'ab'), choice('late', 'з', 'lt')];
+    const name = h('span', { class: 'sp m trunc' }, pupil.name);
+    const facts = h('span', { class: 'seg', role: 'group', 'aria-label': pupil.name }, choices);
+    row.el = h('li', {}, h('span', {}, String(row.no)), name, excused, row.minutesField, facts);
     return row.el;
+  }
+
+  minutes(row) {
+    const label = { 'aria-label': t('minutesLate'), placeholder: t('min') };
+    const field = h('input', { class: 'inp min', type: 'number', min: 0, max: 90, value: row.minutes || '', ...label });
+    field.addEventListener('input', () => (row.minutes = Number(field.value) || 0));
+    return field;
   }
 
   set(at, fact) {
     const row = this.rows[at];
     row.fact = fact;
-    if (fact === 'late' && !row.minutes) row.minutesField.value = row.minutes = this.page.minutesLate(this.column) || '';
+    if (fact === 'late' && !row.minutes)
+      row.minutesField.value = row.minutes = this.page.minutesLate(this.column) || '';
     this.typed = '';
     this.show();
   }
@@ -63,12 +85,16 @@ class RollCall {
     this.button.textContent = t('rollConfirm', present, absent);
     this.rows.forEach((row, at) => {
       row.el.classList.toggle('at', at === this.at);
-      row.el.setAttribute('aria-selected', String(at === this.at));
-      row.el.setAttribute('aria-label', `${row.no}. ${row.pupil.name}: ${t(row.fact)}`);
       row.minutesField.hidden = row.fact !== 'late';
-      $$('[data-fact]', row.el).forEach((b) => b.setAttribute('aria-pressed', String(b.dataset.fact === row.fact)));
+      $$('[data-fact]', row.el).forEach((b) => this.press(b, b.dataset.fact === row.fact, at === this.at));
     });
-    this.list.setAttribute('aria-activedescendant', this.rows[this.at]?.el.id ?? '');
+  }
+
+  /** The pressed button of the row in hand has the focus: one stop in the tab order, said with the pupil's name. */
+  press(button, pressed, here) {
+    button.setAttribute('aria-pressed', String(pressed));
+    button.tabIndex = pressed && here ? 0 : -1;
+    if (pressed && here) button.focus({ preventScroll: true });
   }
 
   /** Digits and capital letters look for a pupil, н/з/є and space decide, Enter confirms. */
@@ -80,7 +106,8 @@ class RollCall {
     else if (event.key === 'Enter') this.confirm();
     else if (event.key === ' ') this.set(this.at, NEXT[this.rows[this.at].fact]);
     else if (/^\d$/.test(event.key)) this.jump(event.key);
-    else if (letter && !event.shiftKey && 'нзє'.includes(letter)) this.set(this.at, { н: 'absent', з: 'late', є: 'present' }[letter]);
+    else if (letter && !event.shiftKey && 'нзє'.includes(letter))
+      this.set(this.at, { н: 'absent', з: 'late', є: 'present' }[letter]);
     else if (letter) this.byName(letter);
     else return;
     event.preventDefault();
@@ -103,7 +130,10 @@ class RollCall {
 
   byName(letter) {
     const text = /^\d*$/.test(this.typed) ? letter : this.typed + letter;
-    const starts = (word) => this.rows.findIndex((row, at) => (word.length > 1 || at !== this.at) && row.pupil.name.toLowerCase().startsWith(word));
+    const starts = (word) =>
+      this.rows.findIndex(
+        (row, at) => (word.length > 1 || at !== this.at) && row.pupil.name.toLowerCase().startsWith(word),
+      );
     const found = [text, letter].find((word) => starts(word) >= 0);
     if (!found) return;
     this.move(starts(found));
@@ -116,7 +146,8 @@ class RollCall {
     page.edits.group(() => {
       for (const { pupil, fact, minutes, view } of this.rows) {
         const wanted = fact === 'present' ? '' : fact;
-        if (wanted !== view.fact || (wanted === 'late' && minutes !== view.minutes)) page.edits.attendance(column, pupil, wanted, wanted === 'late' ? minutes : 0);
+        if (wanted !== view.fact || (wanted === 'late' && minutes !== view.minutes))
+          page.edits.attendance(column, pupil, wanted, wanted === 'late' ? minutes : 0);
       }
       page.outbox.put(`r|${lesson.id}`, { type: 'confirmRollCall', lesson: lesson.id }, undefined);
     });

@@ -34,6 +34,7 @@ export class Sender {
     if (this.timer && !now) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.drain(), 0);
+    this.store.queue.then(() => this.tell({}));
   }
 
   async drain() {

@@ -22,7 +22,8 @@ export class Status {
     line?.replaceChildren(icon(state.icon, state.color), h('span', {}, state.text));
     const second = $('#st2');
     if (second) second.textContent = state.more ?? '';
-    if (state.kind !== this.kind && this.worthSaying(state.kind)) this.say([state.text, state.more].filter(Boolean).join(' '));
+    if (state.kind !== this.kind && this.worthSaying(state.kind))
+      this.say([state.text, state.more].filter(Boolean).join(' '));
     this.kind = state.kind;
   }
 
@@ -31,14 +32,26 @@ export class Status {
     const refused = this.outbox.failed('refused');
     const conflicts = this.outbox.failed('conflict').length;
     if (waiting && !this.outbox.online) {
-      return { kind: 'offline', icon: 'off', color: 'c-warn', text: t('waitingForNet', waiting), more: t('restSaved', this.savedAt) };
+      return {
+        kind: 'offline',
+        icon: 'off',
+        color: 'c-warn',
+        text: t('waitingForNet', waiting),
+        more: t('restSaved', this.savedAt),
+      };
     }
     if (waiting) return { kind: 'saving', icon: 'clock', color: '', text: t('saving') };
     if (refused.length) {
       const reason = refused.at(-1).findings?.[0]?.message ?? '';
-      return { kind: `refused${refused.length}`, icon: 'stop', color: 'c-danger', text: t('notSaved', refused.length, reason) };
+      return {
+        kind: `refused${refused.length}`,
+        icon: 'stop',
+        color: 'c-danger',
+        text: t('notSaved', refused.length, reason),
+      };
     }
-    if (conflicts) return { kind: `conflict${conflicts}`, icon: 'alert', color: 'c-danger', text: t('conflicts', conflicts) };
+    if (conflicts)
+      return { kind: `conflict${conflicts}`, icon: 'alert', color: 'c-danger', text: t('conflicts', conflicts) };
     return { kind: 'saved', icon: 'check', color: 'c-ok', text: t('allSaved', this.savedAt) };
   }
 

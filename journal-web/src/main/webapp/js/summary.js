@@ -20,7 +20,10 @@ export class Summary {
     const [count, mean, median, levels] = this.frame.feet.map((cells) => cells[at]);
     if (slot.fold) return;
     const values = this.sheet.pupils.map((pupil) => this.value(slot.column, pupil)).filter((v) => level(v) > 0);
-    const numbers = values.map(points).filter((n) => n > 0).sort((a, b) => a - b);
+    const numbers = values
+      .map(points)
+      .filter((n) => n > 0)
+      .sort((a, b) => a - b);
     count.textContent = values.length || '';
     mean.textContent = numbers.length > 2 ? decimal(average(numbers)) : '';
     median.textContent = numbers.length > 2 ? middle(numbers) : '';
@@ -47,7 +50,10 @@ export class Summary {
     this.frame.slots.forEach((slot, at) => {
       if (!slot.fold) return;
       const pupil = this.sheet.pupils[row];
-      const numbers = slot.columns.filter(counted).map((column) => points(this.value(column, pupil))).filter(Boolean);
+      const numbers = slot.columns
+        .filter(counted)
+        .map((column) => points(this.value(column, pupil)))
+        .filter(Boolean);
       const td = this.frame.cells[row][at];
       td.textContent = numbers.length ? decimal(average(numbers)) : '';
       td.setAttribute('aria-readonly', 'true');
@@ -62,7 +68,10 @@ export class Summary {
     const value = this.value(column, pupil);
     if (!this.sheet.isFirst(column)) return { value, absent: false };
     const record = this.sheet.cell(column.id, pupil.id).attendance;
-    return { value, absent: this.sheet.attendanceView(record, this.sheet.pendingRoll(column, pupil)).fact === 'absent' };
+    return {
+      value,
+      absent: this.sheet.attendanceView(record, this.sheet.pendingRoll(column, pupil)).fact === 'absent',
+    };
   }
 }
 

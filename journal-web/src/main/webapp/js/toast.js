@@ -9,7 +9,21 @@ export function toast(text, undo) {
   $('.toast')?.remove();
   clearTimeout(timer);
   const close = () => $('.toast')?.remove();
-  const button = undo && h('button', { type: 'button', on: { click: () => { close(); undo(); } } }, t('undo'));
+  const button =
+    undo &&
+    h(
+      'button',
+      {
+        type: 'button',
+        on: {
+          click: () => {
+            close();
+            undo();
+          },
+        },
+      },
+      t('undo'),
+    );
   document.body.append(h('div', { class: 'toast', role: 'status' }, h('span', {}, text), button));
   timer = setTimeout(close, LIFE);
 }

@@ -88,7 +88,8 @@ export class Typing {
     const { top, bottom, left, right } = grid.area;
     edits.group(() => {
       for (let r = top; r <= bottom; r++) {
-        for (let s = left; s <= right; s++) if (grid.isWritable(r, s)) this.clear(sheet.pupils[r], grid.frame.slots[s].column);
+        for (let s = left; s <= right; s++)
+          if (grid.isWritable(r, s)) this.clear(sheet.pupils[r], grid.frame.slots[s].column);
       }
     });
   }
@@ -128,10 +129,15 @@ export class Typing {
     const { column, pupil } = grid;
     if (!column) return this.refuse(t('foldedHere')) && false;
     if (grid.isWritable(grid.row, grid.slot)) return true;
-    const why = !sheet.journal.canWrite ? t('readOnlyJournal', sheet.journal.teacher)
-      : !sheet.isMember(column, pupil) ? t('notMember')
-        : sheet.isFuture(column) ? t('stFuture')
-          : sheet.lessonOf(column)?.status === 'CANCELLED' ? t('lessonCancelled') : t('locked');
+    const why = !sheet.journal.canWrite
+      ? t('readOnlyJournal', sheet.journal.teacher)
+      : !sheet.isMember(column, pupil)
+        ? t('notMember')
+        : sheet.isFuture(column)
+          ? t('stFuture')
+          : sheet.lessonOf(column)?.status === 'CANCELLED'
+            ? t('lessonCancelled')
+            : t('locked');
     this.refuse(why);
     return false;
   }

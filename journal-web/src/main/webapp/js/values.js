@@ -18,17 +18,44 @@ export function level(value) {
 
 /* Letters by place of the key, so that both keyboard layouts write the same. */
 const KEYS = {
-  KeyQ: 'й', KeyW: 'ц', KeyE: 'у', KeyR: 'к', KeyT: 'е', KeyY: 'н', KeyU: 'г', KeyI: 'ш', KeyO: 'щ', KeyP: 'з',
-  BracketLeft: 'х', BracketRight: 'ї', KeyA: 'ф', KeyS: 'і', KeyD: 'в', KeyF: 'а', KeyG: 'п', KeyH: 'р', KeyJ: 'о',
-  KeyK: 'л', KeyL: 'д', Quote: 'є', KeyZ: 'я', KeyX: 'ч', KeyC: 'с', KeyV: 'м', KeyB: 'и', KeyN: 'т', KeyM: 'ь',
-  Comma: 'б', Period: 'ю',
+  KeyQ: 'й',
+  KeyW: 'ц',
+  KeyE: 'у',
+  KeyR: 'к',
+  KeyT: 'е',
+  KeyY: 'н',
+  KeyU: 'г',
+  KeyI: 'ш',
+  KeyO: 'щ',
+  KeyP: 'з',
+  BracketLeft: 'х',
+  BracketRight: 'ї',
+  KeyA: 'ф',
+  KeyS: 'і',
+  KeyD: 'в',
+  KeyF: 'а',
+  KeyG: 'п',
+  KeyH: 'р',
+  KeyJ: 'о',
+  KeyK: 'л',
+  KeyL: 'д',
+  Quote: 'є',
+  KeyZ: 'я',
+  KeyX: 'ч',
+  KeyC: 'с',
+  KeyV: 'м',
+  KeyB: 'и',
+  KeyN: 'т',
+  KeyM: 'ь',
+  Comma: 'б',
+  Period: 'ю',
 };
 
 /** The Ukrainian lower-case letter of a key press, or ''. */
 export function letterOf(event) {
   const key = event.key.toLowerCase();
   if (key.length === 1 && /[а-яєіїґ]/.test(key)) return key;
-  return /^[a-z'[\]]$/.test(key) ? KEYS[event.code] ?? '' : '';
+  return /^[a-z'[\]]$/.test(key) ? (KEYS[event.code] ?? '') : '';
 }
 
 /** Mark value written by one letter in a column with these allowed values, or ''. */
@@ -43,7 +70,10 @@ export function fromSpreadsheet(text, allowed) {
   if (raw === '' || raw === '–' || raw === '-') return '';
   const whole = raw.replace(/^(\d+)[.,]0+$/, '$1');
   if (allowed.includes(whole)) return whole;
-  const lower = raw.toLowerCase().replace(/^[nh]$/, 'н').replace(/^[z3]$/, 'з');
+  const lower = raw
+    .toLowerCase()
+    .replace(/^[nh]$/, 'н')
+    .replace(/^[z3]$/, 'з');
   if (['н', 'з'].includes(lower)) return lower;
   return allowed.find((value) => value.toLowerCase().replace('.', '') === lower.replace('.', '')) ?? null;
 }

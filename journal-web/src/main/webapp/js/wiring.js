@@ -42,7 +42,12 @@ function anywhere(page, event) {
   if (event.key !== 'F6') return;
   event.preventDefault();
   page.typing.commit();
-  const regions = [() => page.grid.focus(), () => focusIn('#drawer:not([hidden])'), () => focusIn('.status'), () => focusIn('.top')];
+  const regions = [
+    () => page.grid.focus(),
+    () => focusIn('#drawer:not([hidden])'),
+    () => focusIn('.status'),
+    () => focusIn('.top'),
+  ];
   const places = ['#jgrid', '#drawer', '.status', '.top'];
   const now = places.findIndex((place) => document.activeElement.closest?.(place));
   const step = event.shiftKey ? -1 : 1;

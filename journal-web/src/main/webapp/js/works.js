@@ -1,14 +1,21 @@
 /* Works of a lesson: each is a column. A column made offline takes marks at once under «cmd:<id>». */
-import { h } from './dom.js';
+import { button, h } from './dom.js';
 import { columnName } from './heads.js';
 import { t } from './i18n.js';
 import { openPopover } from './popover.js';
 
 export const WORKS = [
-  { kind: 'CURRENT', work: null }, { kind: 'WORK', work: 'INDEPENDENT' }, { kind: 'WORK', work: 'CONTROL' },
-  { kind: 'WORK', work: 'LABORATORY' }, { kind: 'WORK', work: 'PRACTICAL' }, { kind: 'WORK', work: 'DICTATION' },
-  { kind: 'WORK', work: 'RETELLING' }, { kind: 'WORK', work: 'ESSAY' }, { kind: 'WORK', work: 'PROJECT' },
-  { kind: 'FORMATIVE', work: null }, { kind: 'DIAGNOSTIC', work: null },
+  { kind: 'CURRENT', work: null },
+  { kind: 'WORK', work: 'INDEPENDENT' },
+  { kind: 'WORK', work: 'CONTROL' },
+  { kind: 'WORK', work: 'LABORATORY' },
+  { kind: 'WORK', work: 'PRACTICAL' },
+  { kind: 'WORK', work: 'DICTATION' },
+  { kind: 'WORK', work: 'RETELLING' },
+  { kind: 'WORK', work: 'ESSAY' },
+  { kind: 'WORK', work: 'PROJECT' },
+  { kind: 'FORMATIVE', work: null },
+  { kind: 'DIAGNOSTIC', work: null },
 ];
 
 export const workName = ({ kind, work }) => (work ? t('workNames')[work] : t('kindNames')[kind]);
@@ -37,29 +44,39 @@ export function showWork(page, id, { lesson, kind, work = null, title = null }) 
 /** A mark typed where the lesson has no work: the work is offered on the spot, the value is kept (R-MRK-04). */
 export function offerWork(page, typed) {
   const { column, pupil, row } = page.grid;
-  const anchor = page.grid.td;
-  const value = h('input', { class: 'inp', value: typed, inputmode: 'numeric', maxlength: 5, 'aria-label': t('typedValue'), data: { first: '' } });
+  const field = { class: 'inp', value: typed, inputmode: 'numeric', maxlength: 5, data: { first: '' } };
+  const value = h('input', field);
   const warning = h('p', { class: 'sm c-danger', role: 'alert' });
   const accept = (work) => {
-    const problem = refusal(page, work, value.value.trim());
-    warning.textContent = problem;
-    if (problem) return;
+    const mark = value.value.trim();
+    warning.textContent = refusal(page, work, mark);
+    if (warning.textContent) return;
     pop.close();
-    page.edits.group(() => page.edits.mark(addWork(page, column.lesson, work), pupil, value.value.trim()));
+    page.edits.group(() => page.edits.mark(addWork(page, column.lesson, work), pupil, mark));
     page.grid.go(row + 1, page.grid.slot);
   };
-  const buttons = WORKS.map((work, at) => h('button', { class: at ? 'btn x' : 'btn x p', type: 'button', on: { click: () => accept(work) } }, workName(work)));
-  const pop = openPopover(anchor, {
-    title: t('offerTitle'), sub: `${pupil.name} · ${columnName(column)}`,
-    body: [h('p', { class: 'sec' }, t('offerWhy')), h('label', { class: 'lab' }, t('typedValue'), value), warning, h('div', { class: 'row wrap' }, buttons)],
-    footer: [h('span', {}, h('kbd', {}, 'Enter'), ` — ${workName(WORKS[0])}`)],
-  }, { back: () => page.grid.focus() });
+  const pop = openPopover(page.grid.td, offerContent(page, value, warning, accept), { back: () => page.grid.focus() });
   value.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
     accept(WORKS[0]);
   });
   value.setSelectionRange(typed.length, typed.length);
+}
+
+function offerContent({ grid }, value, warning, accept) {
+  const kinds = WORKS.map((work, at) => button(at ? 'btn x' : 'btn x p', () => accept(work), workName(work)));
+  return {
+    title: t('offerTitle'),
+    sub: `${grid.pupil.name} · ${columnName(grid.column)}`,
+    body: [
+      h('p', { class: 'sec' }, t('offerWhy')),
+      h('label', { class: 'lab' }, t('typedValue'), value),
+      warning,
+      h('div', { class: 'row wrap' }, kinds),
+    ],
+    footer: [h('span', {}, h('kbd', {}, 'Enter'), ` — ${workName(WORKS[0])}`)],
+  };
 }
 
 function refusal(page, { kind }, value) {
@@ -74,4 +91,3 @@ export function restoreWorks(page) {
     if (fresh && !page.sheet.columnById.has(`cmd:${entry.id}`)) showWork(page, entry.id, entry.body);
   }
 }
-
