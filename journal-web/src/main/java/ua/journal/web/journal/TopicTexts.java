@@ -52,7 +52,7 @@ final class TopicTexts {
         words.weekday(lesson.date()) + " " + words.date(lesson.date()),
         status == LessonStatus.CANCELLED ? words.say("topics.cancelled") : kind(record.kind()),
         record.noHomework() ? words.say("topics.noHomework") : record.homework(),
-        due(record.due()),
+        record.homework().isBlank() ? "" : due(record.due()),
         month,
         status == LessonStatus.HELD || status == LessonStatus.SUBSTITUTED,
         lesson.date().equals(now.toLocalDate()));
