@@ -80,7 +80,7 @@ record AuditRoom(Draft draft) implements AuditStore {
   private static long drift(SheetBook sheet) {
     Map<Place, Revision> marks = new HashMap<>();
     Map<Place, Revision> attendance = new HashMap<>();
-    for (Revision revision : sheet.revisions) {
+    for (Revision revision : sheet.revisions.values()) {
       Place place = new Place(revision.target(), revision.pupil());
       if (revision.kind() == RevisionKind.MARK) {
         marks.merge(place, revision, AuditRoom::later);

@@ -1,8 +1,8 @@
 package ua.journal.storage.memory;
 
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -38,16 +38,6 @@ final class MemoryStore implements JournalStore {
     return run(work, Draft.reading(open()));
   }
 
-  /** Replaces everything stored past all checks, as somebody with access to the disk could. */
-  void meddle(UnaryOperator<Draft> change) {
-    writers.lock();
-    try {
-      committed = change.apply(Draft.writing(committed)).finish();
-    } finally {
-      writers.unlock();
-    }
-  }
-
   @Override
   public boolean ready() {
     return !closed;
@@ -71,8 +61,7 @@ final class MemoryStore implements JournalStore {
     } catch (JournalException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new JournalException(
-          ErrorCode.INTERNAL, "The work failed: " + e, java.util.Map.of(), e);
+      throw new JournalException(ErrorCode.INTERNAL, "The work failed: " + e, Map.of(), e);
     }
   }
 }

@@ -1,9 +1,6 @@
 package ua.journal.storage.memory;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,7 @@ final class SheetBook {
   final Map<Long, Column> columns = new LinkedHashMap<>();
   final Map<Place, Stamped<Mark>> marks = new LinkedHashMap<>();
   final Map<Place, Stamped<Attendance>> attendance = new LinkedHashMap<>();
-  final List<Revision> revisions = new ArrayList<>();
-  private final Map<CommandKey, Revision> byCommand = new HashMap<>();
+  final Map<CommandKey, Revision> revisions = new LinkedHashMap<>();
 
   SheetBook copy() {
     SheetBook copy = new SheetBook();
@@ -38,29 +34,12 @@ final class SheetBook {
     copy.columns.putAll(columns);
     copy.marks.putAll(marks);
     copy.attendance.putAll(attendance);
-    copy.revisions.addAll(revisions);
-    copy.byCommand.putAll(byCommand);
+    copy.revisions.putAll(revisions);
     return copy;
   }
 
   Optional<Revision> revisionOf(PersonId author, CommandId command) {
-    return Optional.ofNullable(byCommand.get(new CommandKey(author, command)));
-  }
-
-  void add(Revision revision) {
-    revisions.add(revision);
-    byCommand.put(new CommandKey(revision.author(), revision.command()), revision);
-  }
-
-  void replace(int index, Revision revision) {
-    Revision before = revisions.set(index, revision);
-    byCommand.remove(new CommandKey(before.author(), before.command()));
-    byCommand.put(new CommandKey(revision.author(), revision.command()), revision);
-  }
-
-  void remove(int index) {
-    Revision gone = revisions.remove(index);
-    byCommand.remove(new CommandKey(gone.author(), gone.command()));
+    return Optional.ofNullable(revisions.get(new CommandKey(author, command)));
   }
 
   Note note(long lesson) {
@@ -83,5 +62,6 @@ final class SheetBook {
     }
   }
 
-  private record CommandKey(PersonId author, CommandId command) {}
+  /** Whose command made a revision; the revisions stand in the order they were made in. */
+  record CommandKey(PersonId author, CommandId command) {}
 }

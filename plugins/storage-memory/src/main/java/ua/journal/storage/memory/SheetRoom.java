@@ -105,8 +105,7 @@ record SheetRoom(Draft draft) implements SheetStore {
 
   @Override
   public void append(JournalHead head, SheetChanges changes) {
-    new SheetWriter(draft, view(head.id()), draft.writableSheet(head.id().value()), head.seq())
-        .write(changes);
+    new SheetWriter(draft, draft.writableSheet(head.id().value()), head.seq()).write(changes);
   }
 
   @Override
@@ -114,7 +113,7 @@ record SheetRoom(Draft draft) implements SheetStore {
       JournalId journal, ColumnId column, LessonId lesson, PersonId pupil) {
     JournalView view = view(journal);
     List<CellEvent> events = new ArrayList<>();
-    view.sheet().revisions.stream()
+    view.sheet().revisions.values().stream()
         .filter(revision -> revision.pupil() == pupil.value())
         .filter(
             revision ->

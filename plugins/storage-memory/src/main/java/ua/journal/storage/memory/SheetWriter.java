@@ -12,12 +12,13 @@ import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.RevisionKind;
 import ua.journal.core.sheet.SheetChanges;
 import ua.journal.core.sheet.SheetChanges.Versioned;
+import ua.journal.storage.memory.SheetBook.CommandKey;
 import ua.journal.storage.memory.SheetBook.Note;
 import ua.journal.storage.memory.SheetBook.Place;
 import ua.journal.storage.memory.SheetBook.Stamped;
 
 /** Stores the changes of one batch and checks what databases check with unique keys. */
-record SheetWriter(Draft draft, JournalView before, SheetBook sheet, long seq) {
+record SheetWriter(Draft draft, SheetBook sheet, long seq) {
   void write(SheetChanges changes) {
     changes.columns().forEach(this::add);
     changes.lessons().forEach(lesson -> put(lesson, changes));
@@ -68,7 +69,7 @@ record SheetWriter(Draft draft, JournalView before, SheetBook sheet, long seq) {
 
   private void append(SheetChanges changes) {
     Set<RevisionKey> taken = new HashSet<>();
-    before.sheet().revisions.forEach(revision -> taken.add(RevisionKey.of(revision)));
+    sheet.revisions.values().forEach(revision -> taken.add(RevisionKey.of(revision)));
     for (Revision revision : changes.revisions()) {
       boolean commandTaken =
           draft.sheets().stream()
@@ -76,7 +77,7 @@ record SheetWriter(Draft draft, JournalView before, SheetBook sheet, long seq) {
       if (commandTaken || !taken.add(RevisionKey.of(revision))) {
         throw conflict("The revision stands already");
       }
-      sheet.add(revision);
+      sheet.revisions.put(new CommandKey(revision.author(), revision.command()), revision);
     }
   }
 
