@@ -2,6 +2,7 @@ package ua.journal.core;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Gate {
   }
 
   private <R> R answer(Caller caller, Request<R> request, Transaction transaction) {
-    LocalDateTime now = LocalDateTime.now(clock);
+    LocalDateTime now = now(clock);
     Standing standing = caller.standing(transaction, request, now);
     Decision decision = AccessPolicy.decide(request.operation(), standing);
     if (decision == Decision.DENY_KIND) {
@@ -75,6 +76,11 @@ final class Gate {
           ErrorCode.INTERNAL, "No handler for " + request.getClass().getSimpleName());
     }
     return (Handler<Request<R>, R>) handler;
+  }
+
+  /** Tells the time no finer than every storage keeps it, so that commitments can be recomputed. */
+  static LocalDateTime now(Clock clock) {
+    return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Whose standing a request is judged by. */
