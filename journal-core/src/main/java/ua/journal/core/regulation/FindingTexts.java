@@ -7,8 +7,6 @@ import java.util.ResourceBundle;
 /** Turns findings into sentences, Ukrainian or English. Thread-safe. */
 public final class FindingTexts {
   private static final String BUNDLE = "ua.journal.core.regulation.findings";
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private FindingTexts() {}
 
@@ -20,8 +18,8 @@ public final class FindingTexts {
    * @return the sentence, never null
    */
   public static String say(Finding finding, Locale locale) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(BUNDLE, locale, FindingTexts.class.getClassLoader(), NO_FALLBACK);
+    Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
+    ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language);
     String sentence = texts.getString(finding.text());
     for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
       sentence = sentence.replace("{" + fact.getKey() + "}", fact.getValue());

@@ -1,0 +1,86 @@
+package ua.journal.core.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import ua.journal.core.Findings;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.school.DayOff;
+import ua.journal.core.school.PeriodState;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.Term;
+
+@DisplayName("R-LES-01, R-LES-06: lessons from the timetable")
+class LessonPlannerTest {
+  private static final JournalId ALGEBRA = new JournalId(1);
+  private static final JournalId GEOMETRY = new JournalId(2);
+  private static final LocalDate MONDAY = LocalDate.of(2026, 10, 19);
+  private static final SchoolCalendar YEAR =
+      new SchoolCalendar(
+          2026,
+          List.of(
+              new Term(1, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 24), PeriodState.OPEN)),
+          List.of(new DayOff(MONDAY.plusDays(7), MONDAY.plusDays(13), "осінні канікули")),
+          List.of());
+
+  @Test
+  @DisplayName("R-LES-01: the timetable minus weekends, vacations and days outside semesters")
+  void daysOffGiveNoLessons() {
+    List<Slot> slots =
+        List.of(slot(ALGEBRA, DayOfWeek.MONDAY, 3), slot(ALGEBRA, DayOfWeek.WEDNESDAY, 5));
+    assertThat(LessonPlanner.lessons(slots, YEAR, MONDAY, MONDAY.plusDays(20)))
+        .extracting(PlannedLesson::date)
+        .containsExactly(MONDAY, MONDAY.plusDays(2), MONDAY.plusDays(14), MONDAY.plusDays(16));
+  }
+
+  @Test
+  @DisplayName("R-LES-06: a double lesson is two lessons")
+  void doubleLesson() {
+    List<Slot> slots =
+        List.of(slot(ALGEBRA, DayOfWeek.MONDAY, 4), slot(ALGEBRA, DayOfWeek.MONDAY, 3));
+    assertThat(LessonPlanner.lessons(slots, YEAR, MONDAY, MONDAY))
+        .extracting(PlannedLesson::bell)
+        .containsExactly(3, 4);
+  }
+
+  @Test
+  @DisplayName("R-LES-01: teacher and class block, a room warns")
+  void clashes() {
+    assertThat(
+            Findings.asText(
+                find(place(ALGEBRA, 7, "8-Б", "214"), place(GEOMETRY, 7, "9-А", "215"))))
+        .isEqualTo("R-LES-01:BLOCK");
+    assertThat(
+            Findings.asText(
+                find(place(ALGEBRA, 7, "8-Б", "214"), place(GEOMETRY, 8, "8-Б", "215"))))
+        .isEqualTo("R-LES-01:BLOCK");
+    assertThat(
+            Findings.asText(
+                find(place(ALGEBRA, 7, "8-Б", "214"), place(GEOMETRY, 8, "9-А", "214"))))
+        .isEqualTo("R-LES-01:WARN");
+    assertThat(find(place(ALGEBRA, 7, "8-Б/1", "214"), place(GEOMETRY, 8, "8-Б/2", "215")))
+        .isEmpty();
+    assertThat(
+            Findings.asText(
+                find(place(ALGEBRA, 7, "8-Б", "214"), place(GEOMETRY, 8, "8-Б/2", "215"))))
+        .isEqualTo("R-LES-01:BLOCK");
+  }
+
+  private static List<ua.journal.core.regulation.Finding> find(Occupation one, Occupation other) {
+    return Clashes.find(List.of(one, other));
+  }
+
+  private static Occupation place(JournalId journal, long teacher, String group, String room) {
+    return new Occupation(journal, DayOfWeek.MONDAY, 3, new PersonId(teacher), Set.of(group), room);
+  }
+
+  private static Slot slot(JournalId journal, DayOfWeek day, int bell) {
+    return new Slot(journal, day, bell, "214");
+  }
+}
