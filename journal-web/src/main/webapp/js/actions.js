@@ -31,7 +31,7 @@ export function actionsOf(page) {
     lesson: (id = page.grid.column?.lesson) => lesson(page, id),
     refused: (entry) => refused(page, entry),
     sessionEnded: () => lockPage(true),
-    told: (text) => toast(text, () => actions.undo()),
+    told: (text, changed) => toast(text, changed ? () => actions.undo() : undefined),
     status: () => trouble(page),
     toggleMonth: (month) => toggleMonth(page, month),
   };

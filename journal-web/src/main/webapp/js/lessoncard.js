@@ -89,11 +89,14 @@ class LessonCard {
 
   takePlan(item) {
     Object.assign(this.draft, { topic: item.title, planNo: item.no });
-    if (!this.draft.homework && item.homework) this.draft.homework = item.homework;
+    if (!this.draft.homework && item.homework) {
+      this.draft.homework = item.homework;
+      this.draft.due ||= this.nextLesson();
+    }
     if (item.kind) this.draft.kind = item.kind;
     this.save();
     this.render();
-    this.topic.focus();
+    (this.workTopic ?? this.topic).focus();
   }
 
   topicField() {
@@ -157,7 +160,7 @@ class LessonCard {
     const { page, lesson, draft } = this;
     const later = [...page.sheet.lessons.values()]
       .filter((l) => l.status !== 'CANCELLED' && (l.date > lesson.date || (l.date === lesson.date && l.no > lesson.no)))
-      .slice(0, 12);
+      .filter((l, at) => at < 12 || l.id === draft.due);
     const due = h(
       'select',
       { class: 'inp due', disabled: !this.writable || draft.noHomework, 'aria-label': t('dueLabel') },

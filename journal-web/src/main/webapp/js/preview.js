@@ -2,7 +2,6 @@
 import { $, button, h } from './dom.js';
 import { openPopover } from './popover.js';
 import { t } from './i18n.js';
-import { toast } from './toast.js';
 
 /** plan: [{row, slot, value}] or [{row, slot, why}] for what cannot be written. */
 export function preview(page, title, plan) {
@@ -40,14 +39,14 @@ function leftOut(bad) {
 
 export function carryOut(page, steps) {
   const { sheet, frame, typing, edits } = page;
-  edits.group(() => {
+  const changed = edits.group(() => {
     for (const { row, slot, value } of steps) {
       const { column } = frame.slots[slot];
       if (value === '') typing.clear(sheet.pupils[row], column);
       else typing.put(column, sheet.pupils[row], value);
     }
   });
-  toast(t('wroteCells', steps.length), () => page.actions.undo());
+  page.actions.told(t('wroteCells', changed), changed);
 }
 
 function draw(page, good, bad) {

@@ -143,7 +143,7 @@ class RollCall {
   confirm() {
     const { page, column, lesson } = this;
     this.pop.close();
-    page.edits.group(() => {
+    const changed = page.edits.group(() => {
       for (const { pupil, fact, minutes, view } of this.rows) {
         const wanted = fact === 'present' ? '' : fact;
         if (wanted !== view.fact || (wanted === 'late' && minutes !== view.minutes))
@@ -151,6 +151,6 @@ class RollCall {
       }
       page.outbox.put(`r|${lesson.id}`, { type: 'confirmRollCall', lesson: lesson.id }, undefined);
     });
-    page.actions.told(t('rollDone'));
+    page.actions.told(t('rollDone'), changed);
   }
 }

@@ -23,7 +23,7 @@ export class Status {
     const second = $('#st2');
     if (second) second.textContent = state.more ?? '';
     if (state.kind !== this.kind && this.worthSaying(state.kind))
-      this.say([state.text, state.more].filter(Boolean).join(' '));
+      this.say([state.text, state.more].filter(Boolean).join('. '));
     this.kind = state.kind;
   }
 

@@ -36,7 +36,7 @@ export default {
   conflictNote: (value) => `Until you choose, the family sees the last confirmed state: ${value}.`,
   mineHere: 'this device',
   onServer: 'on the server',
-  wroteOther: (name) => `written by ${name}`,
+  wroteOther: (name) => `on the server, ${name}`,
 
   offerTitle: 'Set a work',
   typedValue: 'Mark',

@@ -40,7 +40,7 @@ export default {
   conflictNote: (value) => `Доки ви не оберете, родина бачить останній підтверджений стан: ${value}.`,
   mineHere: 'цей пристрій',
   onServer: 'на сервері',
-  wroteOther: (name) => `вніс інший користувач: ${name}`,
+  wroteOther: (name) => `на сервері, ${name}`,
 
   offerTitle: 'Призначити роботу',
   typedValue: 'Оцінка',

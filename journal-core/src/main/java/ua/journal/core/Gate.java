@@ -2,6 +2,7 @@ package ua.journal.core;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,12 @@ final class Gate {
   }
 
   <R> R perform(Caller caller, Command<R> command) {
-    Function<Transaction, R> work = transaction -> answer(caller, command, transaction);
+    Denial denial = new Denial();
+    Function<Transaction, R> work = transaction -> answer(caller, command, transaction, denial);
     try {
       return store.write(work);
     } catch (JournalException e) {
+      denial.putOnRecord(store);
       if (e.code() != ErrorCode.CONFLICT) {
         throw e;
       }
@@ -51,18 +54,21 @@ final class Gate {
   }
 
   <R> R ask(Caller caller, Query<R> query) {
-    return store.read(transaction -> answer(caller, query, transaction));
+    Denial denial = new Denial();
+    try {
+      return store.read(transaction -> answer(caller, query, transaction, denial));
+    } catch (JournalException e) {
+      denial.putOnRecord(store);
+      throw e;
+    }
   }
 
-  private <R> R answer(Caller caller, Request<R> request, Transaction transaction) {
-    LocalDateTime now = LocalDateTime.now(clock);
+  private <R> R answer(Caller caller, Request<R> request, Transaction transaction, Denial denial) {
+    LocalDateTime now = now(clock);
     Standing standing = caller.standing(transaction, request, now);
     Decision decision = AccessPolicy.decide(request.operation(), standing);
-    if (decision == Decision.DENY_KIND) {
-      throw new JournalException(ErrorCode.NOT_ALLOWED, request.operation() + " is not allowed");
-    }
-    if (decision == Decision.DENY_TARGET) {
-      throw new JournalException(ErrorCode.NOT_FOUND, "Nothing to be seen there");
+    if (decision != Decision.ALLOW) {
+      throw denial.of(request, standing, now, decision);
     }
     return handler(request).handle(request, new Work(standing, now, ids, transaction));
   }
@@ -75,6 +81,11 @@ final class Gate {
           ErrorCode.INTERNAL, "No handler for " + request.getClass().getSimpleName());
     }
     return (Handler<Request<R>, R>) handler;
+  }
+
+  /** Tells the time no finer than every storage keeps it, so that commitments can be recomputed. */
+  static LocalDateTime now(Clock clock) {
+    return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Whose standing a request is judged by. */

@@ -147,7 +147,7 @@ public final class Journal {
    * @return the moment, never null
    */
   public LocalDateTime now() {
-    return LocalDateTime.now(clock);
+    return Gate.now(clock);
   }
 
   /** Collects what a journal is made of. Not thread-safe. */

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
+import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
+import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.regulation.PolicyCode;
 import ua.journal.core.teaching.JournalHead;
@@ -116,7 +118,10 @@ final class Desk {
     boolean stored = lessons.get(lesson).hasEntries();
     boolean now =
         marks.values().stream().anyMatch(m -> !m.value().isEmpty() && isOf(m.column(), lesson));
-    return stored || now;
+    boolean away =
+        attendance.values().stream()
+            .anyMatch(a -> a.lesson().equals(lesson) && a.fact() != Fact.PRESENT);
+    return stored || now || away;
   }
 
   private boolean isOf(ColumnId column, LessonId lesson) {
@@ -124,6 +129,7 @@ final class Desk {
     return found != null && found.lesson().equals(lesson);
   }
 
+  /** The cell as it stands; a lesson's own number stands for its first column once it has one. */
   Cell cell(Column column, PersonId pupil) {
     ColumnId first =
         columns.values().stream()
@@ -131,8 +137,9 @@ final class Desk {
             .min(Comparator.comparingInt(Column::ordinal).thenComparing(c -> c.id().value()))
             .map(Column::id)
             .orElse(column.id());
-    Attendance beside = first.equals(column.id()) ? attendance(column.lesson(), pupil) : null;
-    return new Cell(column.id(), pupil, mark(column.id(), pupil), beside);
+    ColumnId place = column.kind() == ColumnKind.LESSON ? first : column.id();
+    Attendance beside = first.equals(place) ? attendance(column.lesson(), pupil) : null;
+    return new Cell(place, pupil, mark(place, pupil), beside);
   }
 
   void put(Mark mark, Revision revision) {

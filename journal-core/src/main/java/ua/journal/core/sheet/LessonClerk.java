@@ -67,6 +67,9 @@ final class LessonClerk {
     if (Clerk.blocked(findings)) {
       return answer(roll.id(), Status.REFUSED, before, findings);
     }
+    if (before.rollCalled()) {
+      return answer(roll.id(), Status.DONE, before, findings);
+    }
     Lesson after = before.withRollCalled();
     desk.put(
         after,

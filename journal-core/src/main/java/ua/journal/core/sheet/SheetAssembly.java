@@ -88,10 +88,9 @@ final class SheetAssembly {
     columns.forEach(column -> first.putIfAbsent(column.lesson(), column.id()));
     Map<Address, Attendance> attendance = new LinkedHashMap<>();
     for (Attendance entry : rows.attendance()) {
-      ColumnId column = first.get(entry.lesson());
-      if (column != null) {
-        attendance.put(new Address(column, entry.pupil()), entry);
-      }
+      ColumnId bare = new ColumnId(entry.lesson().value());
+      ColumnId column = first.getOrDefault(entry.lesson(), bare);
+      attendance.put(new Address(column, entry.pupil()), entry);
     }
     List<Cell> cells = new ArrayList<>(rows.marks().size() + attendance.size());
     for (Mark mark : rows.marks()) {

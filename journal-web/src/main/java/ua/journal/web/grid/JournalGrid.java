@@ -29,7 +29,7 @@ public class JournalGrid extends UIComponentBase {
     Sheet sheet = (Sheet) getAttributes().get("value");
     ResponseWriter writer = context.getResponseWriter();
     frame(writer, sheet);
-    island(writer, sheet);
+    island(context, writer, sheet);
   }
 
   private void frame(ResponseWriter writer, Sheet sheet) throws IOException {
@@ -95,9 +95,9 @@ public class JournalGrid extends UIComponentBase {
     writer.endElement("span");
   }
 
-  private void island(ResponseWriter writer, Sheet sheet) throws IOException {
+  private static void island(FacesContext context, ResponseWriter writer, Sheet sheet) throws IOException {
     writer.write("<script type=\"application/json\" id=\"sheet\">");
-    SheetJson.write(sheet, new IslandWriter(writer));
+    SheetJson.write(sheet, context.getViewRoot().getLocale(), new IslandWriter(writer));
     writer.write("</script>");
   }
 }

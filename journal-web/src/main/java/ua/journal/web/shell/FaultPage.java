@@ -6,19 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.security.SecureRandom;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import ua.journal.web.problem.Incident;
 
 /** What went wrong with a page, in words; our own fault gets a number that stands in the log too. */
 @Named
 @RequestScoped
 public class FaultPage {
-  private static final Logger LOG = System.getLogger(FaultPage.class.getName());
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   @Inject private HttpServletRequest request;
 
   private @Nullable String incident;
@@ -59,9 +53,10 @@ public class FaultPage {
   /** The number under which the log tells more. */
   public String getIncident() {
     if (incident == null) {
-      incident = Integer.toString(RANDOM.nextInt(1 << 30) + (1 << 30), 36).toUpperCase(Locale.ROOT);
       Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-      LOG.log(Level.ERROR, "Incident " + incident + " " + where(), (Throwable) cause);
+      incident =
+          Incident.log(
+              where(), cause instanceof Throwable thrown ? thrown : new IllegalStateException());
     }
     return incident;
   }

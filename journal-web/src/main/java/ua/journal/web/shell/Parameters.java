@@ -15,6 +15,8 @@ import ua.journal.core.common.JournalException;
 public class Parameters {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
   @Inject private HttpServletRequest request;
 
   /** The parameter as it stands, empty when it is missing. */
@@ -38,6 +40,12 @@ public class Parameters {
       throw malformed(name);
     }
     return Optional.of(Long.valueOf(value));
+  }
+
+  /** A small number, 0 for anything else. */
+  public int number(String name) {
+    String value = text(name);
+    return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 0;
   }
 
   /** A day such as 2026-01-19, or nothing when the parameter is missing. */

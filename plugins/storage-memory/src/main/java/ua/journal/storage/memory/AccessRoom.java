@@ -1,0 +1,190 @@
+package ua.journal.storage.memory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.Account;
+import ua.journal.core.access.Me;
+import ua.journal.core.access.Relation;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.Standing;
+import ua.journal.core.access.Target;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.SchoolRows.ClassRow;
+import ua.journal.core.intake.SchoolRows.EnrolmentRow;
+import ua.journal.core.intake.SchoolRows.GuardianRow;
+import ua.journal.core.intake.SchoolRows.JournalRow;
+
+/** Who people are and what they are to each other. */
+record AccessRoom(Draft draft) implements AccessStore {
+  private static final int MOST_ACCOUNTS = 20;
+
+  @Override
+  public Optional<Standing> standing(PersonId person, Target target, LocalDate today) {
+    return draft.schoolOfPerson(person.value()).map(book -> standing(book, person, target, today));
+  }
+
+  private static Standing standing(
+      SchoolBook book, PersonId person, Target target, LocalDate today) {
+    boolean exists = true;
+    Set<Relation> relations = EnumSet.noneOf(Relation.class);
+    if (target instanceof Target.Journal journal) {
+      JournalRow row = book.journals.get(journal.id().value());
+      exists = row != null;
+      if (row != null) {
+        toJournal(book, person.value(), row, relations);
+      }
+    } else if (target instanceof Target.Pupil pupil) {
+      long id = pupil.id().value();
+      exists = !book.index().enrolments(id).isEmpty();
+      toPupil(book, person.value(), id, today, relations);
+    }
+    return new Standing(
+        person, schoolId(book), roles(book, person.value(), today), relations, exists);
+  }
+
+  private static void toJournal(
+      SchoolBook book, long person, JournalRow row, Set<Relation> relations) {
+    if (row.teacher() == person) {
+      relations.add(Relation.TEACHES);
+    }
+    if (substitutes(book, person, row.id())) {
+      relations.add(Relation.SUBSTITUTES);
+    }
+    if (book.classes.need(row.schoolClass()).leader() == person) {
+      relations.add(Relation.LEADS);
+    }
+  }
+
+  private static void toPupil(
+      SchoolBook book, long person, long pupil, LocalDate today, Set<Relation> relations) {
+    if (person == pupil) {
+      relations.add(Relation.SELF);
+    }
+    if (guardianships(book, person, today).anyMatch(row -> row.pupil() == pupil)) {
+      relations.add(Relation.PARENT_OF);
+    }
+    boolean leads =
+        enrolments(book, pupil, today)
+            .anyMatch(row -> book.classes.need(row.schoolClass()).leader() == person);
+    if (leads) {
+      relations.add(Relation.LEADS);
+    }
+  }
+
+  private static Set<Role> roles(SchoolBook book, long person, LocalDate today) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    book.roles.all().stream()
+        .filter(row -> row.person() == person)
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), today))
+        .forEach(row -> roles.add(row.role()));
+    if (enrolments(book, person, today).findAny().isPresent()) {
+      roles.add(Role.PUPIL);
+    }
+    if (guardianships(book, person, today).findAny().isPresent()) {
+      roles.add(Role.PARENT);
+    }
+    return roles;
+  }
+
+  @Override
+  public Optional<Me> describe(PersonId person, LocalDate today) {
+    return draft.schoolOfPerson(person.value()).map(book -> describe(book, person, today));
+  }
+
+  private static Me describe(SchoolBook book, PersonId person, LocalDate today) {
+    long id = person.value();
+    OptionalInt year = book.yearOf(today);
+    Set<Role> roles = roles(book, id, today);
+    List<ClassRow> leads =
+        book.classes.all().stream()
+            .filter(row -> row.leader() == id && year.equals(OptionalInt.of(row.begins())))
+            .toList();
+    List<JournalId> teaches =
+        book.journals.all().stream()
+            .filter(row -> row.teacher() == id && year.equals(OptionalInt.of(row.begins())))
+            .map(row -> new JournalId(row.id()))
+            .toList();
+    List<Me.Child> children =
+        guardianships(book, id, today)
+            .map(row -> child(book, row.pupil(), today))
+            .sorted(Comparator.comparing(Me.Child::name))
+            .toList();
+    return new Me(
+        person,
+        book.name(id),
+        schoolId(book),
+        book.profile == null ? "" : book.profile.shortName(),
+        roles,
+        teaches,
+        leads.stream().map(row -> new ClassId(row.id())).toList(),
+        leads.stream().map(SchoolBook::className).toList(),
+        children,
+        roles.contains(Role.PUPIL) ? person : null);
+  }
+
+  private static Me.Child child(SchoolBook book, long pupil, LocalDate today) {
+    return new Me.Child(new PersonId(pupil), book.name(pupil), className(book, pupil, today));
+  }
+
+  /** The pupil's class on a day, empty between classes. */
+  static String className(SchoolBook book, long pupil, LocalDate day) {
+    return enrolments(book, pupil, day)
+        .map(row -> SchoolBook.className(book.classes.need(row.schoolClass())))
+        .findFirst()
+        .orElse("");
+  }
+
+  static boolean substitutes(SchoolBook book, long person, long journal) {
+    return book.index().lessons(journal).stream().anyMatch(row -> row.substitute() == person);
+  }
+
+  private static Stream<EnrolmentRow> enrolments(SchoolBook book, long pupil, LocalDate day) {
+    return book.index().enrolments(pupil).stream()
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), day));
+  }
+
+  private static Stream<GuardianRow> guardianships(SchoolBook book, long person, LocalDate day) {
+    return book.guardians.all().stream()
+        .filter(row -> row.guardian() == person)
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), day));
+  }
+
+  private static SchoolId schoolId(SchoolBook book) {
+    return new SchoolId(book.id);
+  }
+
+  @Override
+  public Optional<Account> accountByLogin(String login) {
+    return Optional.ofNullable(draft.account(login.toLowerCase(Locale.ROOT)));
+  }
+
+  @Override
+  public void saveAccount(Account account) {
+    Account present = draft.account(account.login());
+    if (present != null && !present.person().equals(account.person())) {
+      throw new JournalException(ErrorCode.CONFLICT, "The login belongs to another person");
+    }
+    draft.put(account);
+  }
+
+  @Override
+  public List<Account> accounts(SchoolId school) {
+    return draft.accounts().stream()
+        .filter(account -> account.school().equals(school))
+        .limit(MOST_ACCOUNTS)
+        .toList();
+  }
+}

@@ -1,0 +1,110 @@
+package ua.journal.storage.memory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.audit.AuditEntry;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.ChainHead;
+import ua.journal.core.common.CommandId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.marks.Mark;
+import ua.journal.core.sheet.Revision;
+import ua.journal.core.sheet.RevisionKind;
+import ua.journal.storage.memory.SheetBook.Place;
+
+/** The append-only chain of one school. */
+record AuditRoom(Draft draft) implements AuditStore {
+  @Override
+  public ChainHead lockHead(SchoolId school) {
+    return draft.writableAudit(school.value()).head;
+  }
+
+  @Override
+  public void append(SchoolId school, ChainHead head, List<AuditEntry> entries) {
+    AuditBook book = draft.writableAudit(school.value());
+    long next = book.head.seq();
+    for (AuditEntry entry : entries) {
+      next++;
+      if (entry.seq() != next) {
+        throw new JournalException(ErrorCode.CONFLICT, "Entry " + entry.seq() + " stands already");
+      }
+    }
+    book.entries.addAll(entries);
+    book.head = head;
+  }
+
+  @Override
+  public ChainHead head(SchoolId school) {
+    return draft.audit(school.value()).head;
+  }
+
+  @Override
+  public List<Witnessed> page(SchoolId school, long after, int limit) {
+    return draft.audit(school.value()).entries.stream()
+        .filter(entry -> entry.seq() > after)
+        .limit(limit)
+        .map(entry -> new Witnessed(entry, found(entry)))
+        .toList();
+  }
+
+  private String found(AuditEntry entry) {
+    if (entry.commandId() == null) {
+      return "";
+    }
+    PersonId author = new PersonId(entry.actor());
+    CommandId command = new CommandId(entry.commandId());
+    return draft
+        .sheet(entry.journal())
+        .revisionOf(author, command)
+        .map(Revision::digest)
+        .orElse("");
+  }
+
+  @Override
+  public long drift(SchoolId school) {
+    return draft.school(school.value()).map(this::drift).orElse(0L);
+  }
+
+  private long drift(SchoolBook book) {
+    return book.journals.all().stream()
+        .mapToLong(journal -> drift(draft.view(book, journal.id()).sheet()))
+        .sum();
+  }
+
+  private static long drift(SheetBook sheet) {
+    Map<Place, Revision> marks = new HashMap<>();
+    Map<Place, Revision> attendance = new HashMap<>();
+    for (Revision revision : sheet.revisions.values()) {
+      Place place = new Place(revision.target(), revision.pupil());
+      if (revision.kind() == RevisionKind.MARK) {
+        marks.merge(place, revision, AuditRoom::later);
+      } else if (revision.kind() == RevisionKind.ATTENDANCE) {
+        attendance.merge(place, revision, AuditRoom::later);
+      }
+    }
+    long drift = 0;
+    for (Map.Entry<Place, SheetBook.Stamped<Mark>> row : sheet.marks.entrySet()) {
+      Mark mark = row.getValue().row();
+      drift += agrees(marks.get(row.getKey()), mark.value(), mark.revision()) ? 0 : 1;
+    }
+    for (Map.Entry<Place, SheetBook.Stamped<Attendance>> row : sheet.attendance.entrySet()) {
+      Attendance entry = row.getValue().row();
+      drift += agrees(attendance.get(row.getKey()), entry.asText(), entry.revision()) ? 0 : 1;
+    }
+    return drift;
+  }
+
+  private static Revision later(Revision one, Revision other) {
+    return one.number() > other.number() ? one : other;
+  }
+
+  private static boolean agrees(@Nullable Revision last, String value, int revision) {
+    return last != null && last.after().equals(value) && last.number() == revision;
+  }
+}

@@ -1,0 +1,109 @@
+package ua.journal.storage.memory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.diary.DiaryRows;
+import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.intake.SchoolRows.MemberRow;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.marks.Column;
+import ua.journal.core.marks.Mark;
+
+/** The diary of one pupil, read from the pupil outward. */
+record DiaryRoom(Draft draft) implements DiaryStore {
+  @Override
+  public Optional<DiaryRows> rows(PersonId pupil, LocalDate from, LocalDate to) {
+    return draft
+        .schoolOfPerson(pupil.value())
+        .filter(book -> !book.index().enrolments(pupil.value()).isEmpty())
+        .map(book -> rows(book, pupil, from, to));
+  }
+
+  private DiaryRows rows(SchoolBook book, PersonId pupil, LocalDate from, LocalDate to) {
+    List<DiaryRows.DiaryLesson> lessons = new ArrayList<>();
+    Map<LessonId, String> homework = new HashMap<>();
+    List<DiaryRows.MarkInColumn> marks = new ArrayList<>();
+    List<Attendance> attendance = new ArrayList<>();
+    List<MemberRow> memberships = book.index().memberships(pupil.value());
+    Set<Long> journals = new LinkedHashSet<>();
+    memberships.forEach(member -> journals.add(member.journal()));
+    for (long journal : journals) {
+      JournalView view = draft.view(book, journal);
+      Set<LessonId> shown = new HashSet<>();
+      for (Lesson lesson : view.lessons()) {
+        boolean asked = !lesson.date().isBefore(from) && !lesson.date().isAfter(to);
+        if (asked && isMember(memberships, journal, lesson.date())) {
+          shown.add(lesson.id());
+          lessons.add(diaryLesson(view, lesson));
+        }
+      }
+      homework(view, shown, homework);
+      entries(view, pupil, shown, marks, attendance);
+    }
+    return new DiaryRows(
+        book.name(pupil.value()),
+        AccessRoom.className(book, pupil.value(), to),
+        lessons,
+        homework,
+        marks,
+        attendance);
+  }
+
+  private static boolean isMember(List<MemberRow> memberships, long journal, LocalDate day) {
+    return memberships.stream()
+        .filter(member -> member.journal() == journal)
+        .anyMatch(member -> SchoolBook.inForce(member.from(), member.to(), day));
+  }
+
+  private static DiaryRows.DiaryLesson diaryLesson(JournalView view, Lesson lesson) {
+    @Nullable LessonId due = lesson.record().due();
+    LocalDate dueDate =
+        due == null ? null : view.lesson(due.value()).map(Lesson::date).orElse(null);
+    return new DiaryRows.DiaryLesson(lesson, view.subject(), view.teacherName(), dueDate);
+  }
+
+  /** Homework may have been given before the first day asked for. */
+  private static void homework(
+      JournalView view, Set<LessonId> shown, Map<LessonId, String> homework) {
+    for (Lesson giving : view.lessons()) {
+      LessonId due = giving.record().due();
+      String text = giving.record().homework();
+      if (due != null && shown.contains(due) && !text.isBlank()) {
+        homework.merge(due, text, (one, other) -> one + "\n" + other);
+      }
+    }
+  }
+
+  private static void entries(
+      JournalView view,
+      PersonId pupil,
+      Set<LessonId> shown,
+      List<DiaryRows.MarkInColumn> marks,
+      List<Attendance> attendance) {
+    for (Column column : view.columns()) {
+      SheetBook.Stamped<Mark> mark =
+          view.sheet().marks.get(new SheetBook.Place(column.id().value(), pupil.value()));
+      if (mark != null && shown.contains(column.lesson())) {
+        marks.add(new DiaryRows.MarkInColumn(mark.row(), column));
+      }
+    }
+    for (LessonId lesson : shown) {
+      SheetBook.Stamped<Attendance> entry =
+          view.sheet().attendance.get(new SheetBook.Place(lesson.value(), pupil.value()));
+      if (entry != null) {
+        attendance.add(entry.row());
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package ua.journal.storage.memory;
+
+import java.util.Map;
+import java.util.function.Function;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.Transaction;
+import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.planning.PlanStore;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.sheet.SheetStore;
+import ua.journal.core.teaching.TeachingStore;
+import ua.journal.core.today.TodayStore;
+
+/** Hands out the ports of one draft. */
+record MemoryTransaction(Draft draft) implements Transaction {
+  private static final Map<Class<?>, Function<Draft, ?>> PORTS =
+      Map.of(
+          AccessStore.class, AccessRoom::new,
+          SheetStore.class, SheetRoom::new,
+          AuditStore.class, AuditRoom::new,
+          SchoolStore.class, SchoolRoom::new,
+          TeachingStore.class, TeachingRoom::new,
+          TodayStore.class, TodayRoom::new,
+          PlanStore.class, PlanRoom::new,
+          DiaryStore.class, DiaryRoom::new,
+          IntakeStore.class, IntakeRoom::new);
+
+  @Override
+  public <P> P port(Class<P> port) {
+    Function<Draft, ?> room = PORTS.get(port);
+    if (room == null) {
+      throw new JournalException(ErrorCode.INTERNAL, "No port " + port.getSimpleName());
+    }
+    return port.cast(room.apply(draft));
+  }
+}

@@ -1,0 +1,58 @@
+package ua.journal.storage.memory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.SchoolRows.BellRow;
+import ua.journal.core.intake.SchoolRows.DayOffRow;
+import ua.journal.core.school.Bell;
+import ua.journal.core.school.DayOff;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolProfile;
+import ua.journal.core.school.SchoolStore;
+
+/** The school and its year. */
+record SchoolRoom(Draft draft) implements SchoolStore {
+  @Override
+  public Optional<SchoolCalendar> calendar(SchoolId school, LocalDate day) {
+    return draft.school(school.value()).flatMap(book -> calendar(book, day));
+  }
+
+  private static Optional<SchoolCalendar> calendar(SchoolBook book, LocalDate day) {
+    OptionalInt year = book.yearOf(day);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SchoolCalendar(
+            year.getAsInt(),
+            book.termsOf(year.getAsInt()),
+            book.daysOff.all().stream()
+                .sorted(Comparator.comparing(DayOffRow::from).thenComparing(DayOffRow::name))
+                .map(off -> new DayOff(off.from(), off.to(), off.name()))
+                .toList(),
+            book.bells.all().stream()
+                .sorted(Comparator.comparingInt(BellRow::no))
+                .map(bell -> new Bell(bell.no(), bell.starts(), bell.ends()))
+                .toList()));
+  }
+
+  @Override
+  public Optional<SchoolProfile> firstSchool() {
+    return draft.schools().stream()
+        .map(book -> book.profile)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(
+            row ->
+                new SchoolProfile(
+                    new SchoolId(row.id()),
+                    row.name(),
+                    row.shortName(),
+                    row.code(),
+                    row.address()));
+  }
+}

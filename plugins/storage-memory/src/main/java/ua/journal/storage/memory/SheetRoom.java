@@ -1,0 +1,168 @@
+package ua.journal.storage.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.marks.Column;
+import ua.journal.core.marks.Mark;
+import ua.journal.core.sheet.CellEvent;
+import ua.journal.core.sheet.DeskRows;
+import ua.journal.core.sheet.RevisionKind;
+import ua.journal.core.sheet.SheetChanges;
+import ua.journal.core.sheet.SheetRows;
+import ua.journal.core.sheet.SheetStore;
+import ua.journal.core.sheet.Touched;
+import ua.journal.core.teaching.JournalHead;
+
+/** The sheet as a whole. */
+record SheetRoom(Draft draft) implements SheetStore {
+  @Override
+  public Optional<JournalHead> head(JournalId journal) {
+    return draft.journal(journal).map(JournalView::head);
+  }
+
+  @Override
+  public Optional<JournalHead> lock(JournalId journal) {
+    if (draft.journal(journal).isEmpty()) {
+      return Optional.empty();
+    }
+    draft.writableSheet(journal.value()).seq++;
+    return head(journal);
+  }
+
+  @Override
+  public SheetRows rows(JournalId journal, int firstTerm, int lastTerm) {
+    JournalView view = view(journal);
+    List<Lesson> lessons =
+        view.lessons().stream()
+            .filter(lesson -> lesson.term() >= firstTerm && lesson.term() <= lastTerm)
+            .toList();
+    Set<LessonId> shown = new HashSet<>();
+    lessons.forEach(lesson -> shown.add(lesson.id()));
+    List<Column> columns = columnsOf(view, shown);
+    Set<ColumnId> shownColumns = new HashSet<>();
+    columns.forEach(column -> shownColumns.add(column.id()));
+    List<Mark> marks = marks(view).filter(mark -> shownColumns.contains(mark.column())).toList();
+    return new SheetRows(
+        view.sheet().seq,
+        view.members(),
+        columns,
+        lessons,
+        marks,
+        attendance(view).filter(entry -> shown.contains(entry.lesson())).toList(),
+        authors(view, marks));
+  }
+
+  @Override
+  public SheetRows changes(JournalId journal, long after) {
+    JournalView view = view(journal);
+    SheetBook sheet = view.sheet();
+    List<Mark> marks =
+        sheet.marks.values().stream()
+            .filter(row -> row.seq() > after)
+            .map(SheetBook.Stamped::row)
+            .toList();
+    List<Attendance> attendance =
+        sheet.attendance.values().stream()
+            .filter(row -> row.seq() > after)
+            .map(SheetBook.Stamped::row)
+            .toList();
+    List<Lesson> lessons =
+        view.lessons().stream()
+            .filter(lesson -> sheet.note(lesson.id().value()).seq() > after)
+            .toList();
+    Set<LessonId> touched = new HashSet<>();
+    lessons.forEach(lesson -> touched.add(lesson.id()));
+    attendance.forEach(entry -> touched.add(entry.lesson()));
+    marks.forEach(mark -> touched.add(view.column(mark.column().value()).orElseThrow().lesson()));
+    return new SheetRows(
+        sheet.seq,
+        List.of(),
+        columnsOf(view, touched),
+        lessons,
+        marks,
+        attendance,
+        authors(view, marks));
+  }
+
+  @Override
+  public DeskRows touched(JournalId journal, PersonId person, Touched touched) {
+    return new TouchedRows(draft, view(journal)).read(person, touched);
+  }
+
+  @Override
+  public void append(JournalHead head, SheetChanges changes) {
+    new SheetWriter(draft, draft.writableSheet(head.id().value()), head.seq()).write(changes);
+  }
+
+  @Override
+  public List<CellEvent> history(
+      JournalId journal, ColumnId column, LessonId lesson, PersonId pupil) {
+    JournalView view = view(journal);
+    List<CellEvent> events = new ArrayList<>();
+    view.sheet().revisions.values().stream()
+        .filter(revision -> revision.pupil() == pupil.value())
+        .filter(
+            revision ->
+                revision.kind() == RevisionKind.MARK && revision.target() == column.value()
+                    || revision.kind() == RevisionKind.ATTENDANCE
+                        && revision.target() == lesson.value())
+        .forEach(
+            revision ->
+                events.add(new CellEvent(revision, view.school().signature(revision.author()))));
+    return events;
+  }
+
+  @Override
+  public Optional<LessonId> lessonOf(JournalId journal, ColumnId column) {
+    return draft
+        .journal(journal)
+        .flatMap(
+            view ->
+                view.column(column.value())
+                    .map(Column::lesson)
+                    .or(() -> view.lesson(column.value()).map(Lesson::id)));
+  }
+
+  private JournalView view(JournalId journal) {
+    return draft
+        .journal(journal)
+        .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
+  }
+
+  private static Stream<Mark> marks(JournalView view) {
+    return view.sheet().marks.values().stream().map(SheetBook.Stamped::row);
+  }
+
+  private static Stream<Attendance> attendance(JournalView view) {
+    return view.sheet().attendance.values().stream().map(SheetBook.Stamped::row);
+  }
+
+  private static List<Column> columnsOf(JournalView view, Set<LessonId> lessons) {
+    return view.columns().stream().filter(column -> lessons.contains(column.lesson())).toList();
+  }
+
+  private static Map<PersonId, String> authors(JournalView view, List<Mark> marks) {
+    Map<PersonId, String> authors = new HashMap<>();
+    for (Mark mark : marks) {
+      String name = view.school().signature(mark.author());
+      if (!mark.author().equals(view.teacher()) && !name.isEmpty()) {
+        authors.put(mark.author(), name);
+      }
+    }
+    return authors;
+  }
+}

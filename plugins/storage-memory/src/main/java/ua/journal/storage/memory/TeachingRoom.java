@@ -1,0 +1,70 @@
+package ua.journal.storage.memory;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.SchoolRows.ClassRow;
+import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.teaching.JournalSummary;
+import ua.journal.core.teaching.TeachingStore;
+
+/** Lists of journals of the current school year. */
+record TeachingRoom(Draft draft) implements TeachingStore {
+  @Override
+  public List<JournalSummary> journalsOfSchool(SchoolId school, LocalDateTime now) {
+    return draft
+        .school(school.value())
+        .map(book -> list(book, now, journal -> true).toList())
+        .orElse(List.of());
+  }
+
+  @Override
+  public List<JournalSummary> journalsOf(PersonId person, LocalDateTime now) {
+    return draft
+        .schoolOfPerson(person.value())
+        .map(book -> list(book, now, row -> concerns(book, person.value(), row)).toList())
+        .orElse(List.of());
+  }
+
+  private static boolean concerns(SchoolBook book, long person, JournalRow row) {
+    return row.teacher() == person
+        || book.classes.need(row.schoolClass()).leader() == person
+        || AccessRoom.substitutes(book, person, row.id());
+  }
+
+  private Stream<JournalSummary> list(
+      SchoolBook book, LocalDateTime now, Predicate<JournalRow> which) {
+    OptionalInt year = book.yearOf(now.toLocalDate());
+    return book.journals.all().stream()
+        .filter(row -> OptionalInt.of(row.begins()).equals(year))
+        .filter(which)
+        .map(row -> summary(draft.view(book, row.id()), now));
+  }
+
+  private static JournalSummary summary(JournalView view, LocalDateTime now) {
+    ClassRow schoolClass = view.schoolClass();
+    List<Lesson> held =
+        view.lessons().stream()
+            .filter(lesson -> lesson.stored() != LessonStatus.CANCELLED)
+            .filter(lesson -> !lesson.date().atTime(lesson.ends()).isAfter(now))
+            .toList();
+    return new JournalSummary(
+        new JournalId(view.row().id()),
+        view.subject(),
+        schoolClass.grade(),
+        SchoolBook.className(schoolClass),
+        view.row().group(),
+        view.teacher(),
+        view.teacherName(),
+        view.pupilsOn(now.toLocalDate()),
+        held.size(),
+        (int) held.stream().filter(lesson -> !lesson.filled()).count());
+  }
+}

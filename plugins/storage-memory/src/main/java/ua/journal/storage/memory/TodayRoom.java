@@ -1,0 +1,84 @@
+package ua.journal.storage.memory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import ua.journal.core.attendance.Fact;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.planning.PlanItem;
+import ua.journal.core.today.TodayLesson;
+import ua.journal.core.today.TodayStore;
+
+/** A teacher's lessons across his journals. */
+record TodayRoom(Draft draft) implements TodayStore {
+  private static final Comparator<TodayLesson> BY_TIME =
+      Comparator.comparing((TodayLesson today) -> today.lesson().date())
+          .thenComparingInt(today -> today.lesson().bell());
+
+  @Override
+  public List<TodayLesson> lessons(PersonId person, LocalDate date) {
+    return journals(person)
+        .flatMap(
+            view ->
+                view.lessons().stream()
+                    .filter(lesson -> lesson.date().equals(date))
+                    .filter(lesson -> concerns(view, lesson, person))
+                    .map(lesson -> today(view, lesson)))
+        .sorted(BY_TIME)
+        .toList();
+  }
+
+  @Override
+  public List<TodayLesson> unfilled(PersonId person, LocalDate from, LocalDate before, int limit) {
+    return journals(person)
+        .flatMap(
+            view ->
+                view.lessons().stream()
+                    .filter(lesson -> !lesson.date().isBefore(from))
+                    .filter(lesson -> lesson.date().isBefore(before))
+                    .filter(lesson -> lesson.stored() != LessonStatus.CANCELLED)
+                    .filter(lesson -> !lesson.filled())
+                    .filter(lesson -> view.givenBy(person, lesson))
+                    .map(lesson -> today(view, lesson)))
+        .sorted(BY_TIME.reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  private Stream<JournalView> journals(PersonId person) {
+    return draft.schoolOfPerson(person.value()).stream()
+        .flatMap(
+            book ->
+                book.journals.all().stream()
+                    .filter(row -> gives(book, person.value(), row))
+                    .map(row -> draft.view(book, row.id())));
+  }
+
+  private static boolean gives(SchoolBook book, long person, JournalRow row) {
+    return row.teacher() == person || AccessRoom.substitutes(book, person, row.id());
+  }
+
+  private static boolean concerns(JournalView view, Lesson lesson, PersonId person) {
+    return view.teacher().equals(person) || person.equals(lesson.substitute());
+  }
+
+  private static TodayLesson today(JournalView view, Lesson lesson) {
+    long absent =
+        view.sheet().attendance.values().stream()
+            .filter(row -> row.row().lesson().equals(lesson.id()))
+            .filter(row -> row.row().fact() == Fact.ABSENT)
+            .count();
+    return new TodayLesson(
+        lesson,
+        view.title(),
+        view.teacher(),
+        view.teacherName(),
+        view.pupilsOn(lesson.date()),
+        (int) absent,
+        view.unusedPlan(1).stream().map(PlanItem::title).findFirst().orElse(""));
+  }
+}

@@ -1,0 +1,118 @@
+package ua.journal.storage.memory;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.attendance.Fact;
+import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.CommandId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.intake.SchoolRows.DayOffRow;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.marks.Column;
+import ua.journal.core.marks.Mark;
+import ua.journal.core.school.PeriodState;
+import ua.journal.core.school.Term;
+import ua.journal.core.sheet.DeskRows;
+import ua.journal.core.sheet.LessonFacts;
+import ua.journal.core.sheet.Revision;
+import ua.journal.core.sheet.RevisionKind;
+import ua.journal.core.sheet.Touched;
+
+/** Gathers what a batch touches in one journal; what lies in other journals is not found. */
+record TouchedRows(Draft draft, JournalView view) {
+  DeskRows read(PersonId person, Touched touched) {
+    List<Revision> known = known(person, touched.commands());
+    Set<LessonId> lessons = lessons(touched, known);
+    List<Column> columns =
+        view.columns().stream().filter(column -> lessons.contains(column.lesson())).toList();
+    Set<ColumnId> columnIds = new HashSet<>();
+    columns.forEach(column -> columnIds.add(column.id()));
+    List<LessonFacts> facts = new ArrayList<>();
+    lessons.forEach(id -> view.lesson(id.value()).map(this::facts).ifPresent(facts::add));
+    return new DeskRows(
+        known,
+        columns,
+        facts,
+        view.members().stream().filter(m -> touched.pupils().contains(m.pupil())).toList(),
+        view.sheet().marks.values().stream()
+            .map(SheetBook.Stamped::row)
+            .filter(mark -> touched.pupils().contains(mark.pupil()))
+            .filter(mark -> columnIds.contains(mark.column()))
+            .toList(),
+        view.sheet().attendance.values().stream()
+            .map(SheetBook.Stamped::row)
+            .filter(entry -> touched.pupils().contains(entry.pupil()))
+            .filter(entry -> lessons.contains(entry.lesson()))
+            .toList());
+  }
+
+  /** Ids are unique per person, so a command sent to another journal is known here too. */
+  private List<Revision> known(PersonId person, Set<CommandId> commands) {
+    return draft.sheets().stream()
+        .flatMap(sheet -> commands.stream().map(id -> sheet.revisionOf(person, id)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Set<LessonId> lessons(Touched touched, List<Revision> known) {
+    Set<LessonId> lessons = new LinkedHashSet<>(touched.lessons());
+    for (ColumnId column : touched.columns()) {
+      lessons.add(lessonOf(column.value()).orElse(new LessonId(column.value())));
+    }
+    for (Revision revision : known) {
+      if (revision.kind() == RevisionKind.COLUMN) {
+        lessonOf(revision.target()).ifPresent(lessons::add);
+      }
+    }
+    return lessons;
+  }
+
+  private Optional<LessonId> lessonOf(long column) {
+    return view.column(column).map(Column::lesson);
+  }
+
+  private LessonFacts facts(Lesson lesson) {
+    return new LessonFacts(lesson, period(lesson.term()), dayOff(lesson), hasEntries(lesson));
+  }
+
+  private PeriodState period(int term) {
+    return view.school().termsOf(view.row().begins()).stream()
+        .filter(candidate -> candidate.no() == term)
+        .map(Term::state)
+        .findFirst()
+        .orElse(PeriodState.OPEN);
+  }
+
+  private @Nullable String dayOff(Lesson lesson) {
+    return view.school().daysOff.all().stream()
+        .filter(off -> SchoolBook.inForce(off.from(), off.to(), lesson.date()))
+        .map(DayOffRow::name)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean hasEntries(Lesson lesson) {
+    return view.sheet().marks.values().stream()
+            .map(SheetBook.Stamped::row)
+            .anyMatch(mark -> stands(mark, lesson))
+        || view.sheet().attendance.values().stream()
+            .map(SheetBook.Stamped::row)
+            .anyMatch(entry -> stands(entry, lesson));
+  }
+
+  private boolean stands(Mark mark, Lesson lesson) {
+    return !mark.value().isEmpty()
+        && lessonOf(mark.column().value()).equals(Optional.of(lesson.id()));
+  }
+
+  private static boolean stands(Attendance entry, Lesson lesson) {
+    return entry.lesson().equals(lesson.id()) && entry.fact() != Fact.PRESENT;
+  }
+}
