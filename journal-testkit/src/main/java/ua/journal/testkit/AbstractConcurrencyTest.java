@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -11,8 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -91,7 +90,7 @@ public abstract class AbstractConcurrencyTest extends AbstractStorageTest {
 
   /** Writes cells at random, each time with the revision last seen; answers the accepted ones. */
   private int write(ColumnId column, int seed) {
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    Random random = new Random(seed);
     String who = seed % 2 == 0 ? "teacherA" : "teacherB";
     int[] seen = new int[PUPILS.length];
     int accepted = 0;

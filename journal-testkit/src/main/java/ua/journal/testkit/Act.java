@@ -51,6 +51,10 @@ final class Act {
     return new CellCommand.ClearMark(id(), existing(column), pupil, revision, null);
   }
 
+  static CellCommand.ClearMark clear(ColumnId column, PersonId pupil, int revision, String reason) {
+    return new CellCommand.ClearMark(id(), existing(column), pupil, revision, reason);
+  }
+
   static CellCommand.PutAbsence absent(ColumnId column, PersonId pupil, int revision) {
     return new CellCommand.PutAbsence(id(), existing(column), pupil, revision, null);
   }
