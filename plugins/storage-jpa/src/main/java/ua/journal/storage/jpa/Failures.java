@@ -1,0 +1,71 @@
+package ua.journal.storage.jpa;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/**
+ * Turns what the database says into the journal's own errors. The message names the SQLSTATE alone:
+ * the database's text may quote values.
+ */
+final class Failures {
+  /** Unique key, serialisation, deadlock (standard, PostgreSQL), lock timeout (Derby). */
+  private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "40XL1", "40XL2");
+
+  /** Connection lost, resources gone, shut down by an operator, not answering. */
+  private static final Set<String> UNAVAILABLE_CLASSES = Set.of("08", "53", "57", "58");
+
+  private Failures() {}
+
+  static JournalException of(SQLException failure) {
+    for (SQLException e = failure; e != null; e = e.getNextException()) {
+      String state = e.getSQLState();
+      if (state != null && CONFLICTS.contains(state)) {
+        return translated(ErrorCode.CONFLICT, state, failure);
+      }
+    }
+    String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+    boolean unavailable =
+        failure instanceof SQLTransientException || state.length() == 5 && isUnavailable(state);
+    return translated(unavailable ? ErrorCode.UNAVAILABLE : ErrorCode.INTERNAL, state, failure);
+  }
+
+  /** Translates what the persistence provider throws, looking for the SQL exception beneath. */
+  static JournalException of(RuntimeException failure) {
+    SQLException sql = beneath(failure);
+    return sql == null
+        ? new JournalException(
+            ErrorCode.UNAVAILABLE, "Storage does not answer", Map.of(), withoutValues(failure))
+        : of(sql);
+  }
+
+  private static boolean isUnavailable(String state) {
+    // XJ0…: Derby's database cannot be booted
+    return UNAVAILABLE_CLASSES.contains(state.substring(0, 2)) || state.startsWith("XJ0");
+  }
+
+  private static JournalException translated(ErrorCode code, String state, SQLException cause) {
+    return new JournalException(
+        code, "Storage refused with SQLSTATE " + state, Map.of(), withoutValues(cause));
+  }
+
+  private static @Nullable SQLException beneath(Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof SQLException sql) {
+        return sql;
+      }
+    }
+    return null;
+  }
+
+  /** Keeps where it happened; the text, which may quote what people wrote, stays behind. */
+  private static Throwable withoutValues(Throwable failure) {
+    Throwable trace = new IllegalStateException(failure.getClass().getName());
+    trace.setStackTrace(failure.getStackTrace());
+    return trace;
+  }
+}

@@ -1,0 +1,144 @@
+package ua.journal.storage.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.Account;
+import ua.journal.core.access.Me;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.Standing;
+import ua.journal.core.access.Target;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.common.SchoolId;
+
+/** Standing, self-description and accounts. */
+final class JpaAccessStore implements AccessStore {
+  private static final int MAX_ACCOUNTS = 20;
+
+  private static final String PERSON =
+      "SELECT p.surname, p.given_name, p.patronymic, s.id, s.short_name"
+          + " FROM person p JOIN school s ON s.id = p.school_id WHERE p.id = ?";
+
+  private static final String TEACHES =
+      "SELECT id FROM journal WHERE teacher_id = ? AND begins = ? ORDER BY id";
+
+  private static final String LEADS =
+      "SELECT id, grade, letter FROM school_class WHERE leader_id = ? AND begins = ?"
+          + " ORDER BY grade, letter";
+
+  private static final String CHILDREN =
+      "SELECT p.id, p.surname, p.given_name, p.patronymic, c.grade, c.letter FROM guardian g"
+          + " JOIN person p ON p.id = g.pupil_id"
+          + " LEFT JOIN enrolment e ON e.pupil_id = p.id AND e.from_day <= ?"
+          + " AND (e.to_day IS NULL OR e.to_day >= ?)"
+          + " LEFT JOIN school_class c ON c.id = e.class_id"
+          + " WHERE g.guardian_id = ? AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)";
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  JpaAccessStore(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<Standing> standing(PersonId person, Target target, LocalDate today) {
+    return new StandingQuery(person, target, today).ask(sql);
+  }
+
+  @Override
+  public Optional<Me> describe(PersonId person, LocalDate today) {
+    Optional<Standing> standing = standing(person, new Target.School(), today);
+    if (standing.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Role> roles = standing.get().roles();
+    int begins = SchoolYears.of(sql, standing.get().school(), today).orElse(0);
+    List<JournalId> teaches =
+        sql.list(TEACHES, p -> p.id(person).small(begins), row -> new JournalId(row.number()));
+    List<Led> leads =
+        sql.list(
+            LEADS,
+            p -> p.id(person).small(begins),
+            row -> new Led(new ClassId(row.number()), row.small() + "-" + row.text()));
+    List<Me.Child> children = roles.contains(Role.PARENT) ? children(person, today) : List.of();
+    return sql.first(
+        PERSON,
+        p -> p.id(person),
+        row ->
+            new Me(
+                person,
+                row.name(),
+                new SchoolId(row.number()),
+                row.text(),
+                roles,
+                teaches,
+                leads.stream().map(Led::id).toList(),
+                leads.stream().map(Led::name).toList(),
+                children,
+                roles.contains(Role.PUPIL) ? person : null));
+  }
+
+  private List<Me.Child> children(PersonId guardian, LocalDate today) {
+    return sql
+        .list(
+            CHILDREN,
+            p -> p.date(today).date(today).id(guardian).date(today).date(today),
+            JpaAccessStore::child)
+        .stream()
+        .sorted(Comparator.comparing(Me.Child::name))
+        .toList();
+  }
+
+  private static Me.Child child(Row row) throws SQLException {
+    PersonId id = row.person();
+    PersonName name = row.name();
+    int grade = row.small();
+    String letter = row.textOrNull();
+    return new Me.Child(id, name, letter == null ? "" : grade + "-" + letter);
+  }
+
+  @Override
+  public Optional<Account> accountByLogin(String login) {
+    return Optional.ofNullable(entities.find(AccountEntity.class, login.toLowerCase(Locale.ROOT)))
+        .map(AccountEntity::toAccount);
+  }
+
+  @Override
+  public void saveAccount(Account account) {
+    AccountEntity stored = entities.find(AccountEntity.class, account.login());
+    if (stored == null) {
+      entities.persist(new AccountEntity(account));
+    } else if (stored.belongsTo(account.person())) {
+      stored.replaceSecret(account.secret());
+    } else {
+      throw new JournalException(ErrorCode.CONFLICT, "The login belongs to another person");
+    }
+    entities.flush();
+  }
+
+  @Override
+  public List<Account> accounts(SchoolId school) {
+    return entities
+        .createNamedQuery(AccountEntity.OF_SCHOOL, AccountEntity.class)
+        .setParameter("school", school.value())
+        .setMaxResults(MAX_ACCOUNTS)
+        .getResultStream()
+        .map(AccountEntity::toAccount)
+        .toList();
+  }
+
+  private record Led(ClassId id, String name) {}
+}

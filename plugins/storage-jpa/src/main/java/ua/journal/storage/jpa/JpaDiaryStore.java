@@ -1,0 +1,108 @@
+package ua.journal.storage.jpa;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.diary.DiaryRows;
+import ua.journal.core.diary.DiaryRows.DiaryLesson;
+import ua.journal.core.diary.DiaryRows.MarkInColumn;
+import ua.journal.core.diary.DiaryStore;
+
+/** The diary, from the pupil to his memberships, their lessons, his cells. */
+final class JpaDiaryStore implements DiaryStore {
+  private static final String PUPIL =
+      "SELECT p.surname, p.given_name, p.patronymic, c.grade, c.letter FROM person p"
+          + " LEFT JOIN enrolment e ON e.pupil_id = p.id AND e.from_day <= ?"
+          + " AND (e.to_day IS NULL OR e.to_day >= ?)"
+          + " LEFT JOIN school_class c ON c.id = e.class_id WHERE p.id = ?";
+
+  private static final String LESSONS =
+      "SELECT DISTINCT "
+          + Shapes.LESSON
+          + ", b.name, t.surname, t.given_name, t.patronymic, d.held_on AS due_on FROM"
+          + " journal_member m JOIN lesson l ON l.journal_id = m.journal_id"
+          + " AND l.held_on >= m.from_day AND (m.to_day IS NULL OR l.held_on <= m.to_day)"
+          + " LEFT JOIN person s ON s.id = l.substitute_id"
+          + " LEFT JOIN lesson d ON d.id = l.due_lesson_id"
+          + " JOIN journal j ON j.id = l.journal_id JOIN subject b ON b.id = j.subject_id"
+          + " JOIN person t ON t.id = j.teacher_id"
+          + " WHERE m.pupil_id = ? AND l.held_on >= ? AND l.held_on <= ?";
+
+  private static final String HOMEWORK =
+      "SELECT due_lesson_id, homework FROM lesson WHERE homework <> '' AND due_lesson_id IN ";
+
+  private static final String MARKS =
+      "SELECT "
+          + Shapes.MARK
+          + ", "
+          + Shapes.COLUMN
+          + " FROM"
+          + Shapes.COLUMN_FROM
+          + " JOIN mark m ON m.column_id = a.id WHERE m.pupil_id = ? AND a.lesson_id IN ";
+
+  private static final String ATTENDANCE =
+      "SELECT " + Shapes.ATTENDANCE + " FROM attendance t WHERE t.pupil_id = ? AND t.lesson_id IN ";
+
+  private final Sql sql;
+
+  JpaDiaryStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<DiaryRows> rows(PersonId pupil, LocalDate from, LocalDate to) {
+    return sql.first(PUPIL, p -> p.date(to).date(to).id(pupil), JpaDiaryStore::whose)
+        .map(whose -> rows(whose, pupil, from, to));
+  }
+
+  private DiaryRows rows(Whose whose, PersonId pupil, LocalDate from, LocalDate to) {
+    List<DiaryLesson> lessons =
+        sql.list(
+            LESSONS,
+            p -> p.id(pupil).date(from).date(to),
+            row ->
+                new DiaryLesson(
+                    Shapes.lesson(row), row.text(), row.name().signed(), row.dateOrNull()));
+    if (lessons.isEmpty()) {
+      return new DiaryRows(
+          whose.name(), whose.className(), List.of(), Map.of(), List.of(), List.of());
+    }
+    Keys keys = Keys.ofIds(lessons.stream().map(row -> row.lesson().id()).toList());
+    List<MarkInColumn> marks =
+        sql.list(
+            MARKS + keys.list(),
+            p -> p.id(pupil).keys(keys),
+            row -> new MarkInColumn(Shapes.mark(row), Shapes.column(row)));
+    List<Attendance> attendance =
+        sql.list(ATTENDANCE + keys.list(), p -> p.id(pupil).keys(keys), Shapes::attendance);
+    return new DiaryRows(
+        whose.name(), whose.className(), lessons, homework(keys), marks, attendance);
+  }
+
+  private Map<LessonId, String> homework(Keys dueAt) {
+    Map<LessonId, String> homework = new HashMap<>();
+    sql.list(
+        HOMEWORK + dueAt.list() + " ORDER BY held_on, bell_no, id",
+        p -> p.keys(dueAt),
+        row ->
+            homework.merge(
+                new LessonId(row.number()), row.text(), (one, other) -> one + "\n" + other));
+    return homework;
+  }
+
+  private static Whose whose(Row row) throws SQLException {
+    PersonName name = row.name();
+    int grade = row.small();
+    String letter = row.textOrNull();
+    return new Whose(name, letter == null ? "" : grade + "-" + letter);
+  }
+
+  private record Whose(PersonName name, String className) {}
+}

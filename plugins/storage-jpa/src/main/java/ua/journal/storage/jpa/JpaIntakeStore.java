@@ -1,0 +1,84 @@
+package ua.journal.storage.jpa;
+
+import java.util.List;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.intake.SchoolRows.SchoolRow;
+
+/** The school's structure in bulk, parents before children. */
+final class JpaIntakeStore implements IntakeStore {
+  private static final String SCHOOL =
+      "SELECT id, name, short_name, code, address FROM school WHERE id = ?";
+
+  private static final String NEW_SCHOOL =
+      "INSERT INTO school (name, short_name, code, address, id) VALUES (?, ?, ?, ?, ?)";
+
+  private static final String NEW_CHAIN =
+      "INSERT INTO audit_head (seq, school_id, hash) VALUES (0, ?, ?)";
+
+  private static final String NEXT_SCHOOL =
+      "UPDATE school SET name = ?, short_name = ?, code = ?, address = ? WHERE id = ?";
+
+  private final Sql sql;
+
+  JpaIntakeStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public SchoolRows snapshot(SchoolId school) {
+    PeopleTables people = new PeopleTables(sql, school);
+    TeachingTables teaching = new TeachingTables(sql, school);
+    CalendarTables calendar = new CalendarTables(sql, school);
+    SchoolRow row =
+        sql.first(
+                SCHOOL,
+                p -> p.id(school),
+                r -> new SchoolRow(r.number(), r.text(), r.text(), r.text(), r.text()))
+            .orElse(null);
+    return new SchoolRows(
+        row,
+        calendar.terms(),
+        calendar.daysOff(),
+        calendar.bells(),
+        people.people(),
+        people.roles(),
+        people.guardians(),
+        people.classes(),
+        people.enrolments(),
+        teaching.subjects(),
+        teaching.journals(),
+        teaching.members(),
+        teaching.slots(),
+        teaching.lessons(),
+        teaching.planItems());
+  }
+
+  @Override
+  public void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
+    if (created.school() != null) {
+      writeSchool(NEW_SCHOOL, created.school());
+      sql.each(NEW_CHAIN, List.of(school), (p, id) -> p.id(id).text(Chain.GENESIS));
+    }
+    if (updated.school() != null) {
+      writeSchool(NEXT_SCHOOL, updated.school());
+    }
+    new CalendarTables(sql, school).write(created, updated);
+    new PeopleTables(sql, school).write(created, updated);
+    new TeachingTables(sql, school).write(created, updated);
+  }
+
+  private void writeSchool(String text, SchoolRow school) {
+    sql.eachFinds(
+        text,
+        List.of(school),
+        (p, row) ->
+            p.text(row.name())
+                .text(row.shortName())
+                .text(row.code())
+                .text(row.address())
+                .number(row.id()));
+  }
+}

@@ -1,0 +1,107 @@
+package ua.journal.storage.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.util.function.Function;
+import ua.journal.core.JournalStore;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.Transaction;
+
+/**
+ * The journal on a database: one entity manager and one local transaction for each unit of work.
+ */
+final class JpaJournalStore implements JournalStore {
+  private static final String VERSION = "SELECT MAX(version) FROM schema_version";
+
+  private final EntityManagerFactory factory;
+  private final Vendor vendor;
+  private final Runnable afterClose;
+
+  JpaJournalStore(EntityManagerFactory factory, Vendor vendor, Runnable afterClose) {
+    this.factory = factory;
+    this.vendor = vendor;
+    this.afterClose = afterClose;
+  }
+
+  @Override
+  public <R> R write(Function<Transaction, R> work) {
+    return run(work, EntityTransaction::commit);
+  }
+
+  @Override
+  public <R> R read(Function<Transaction, R> work) {
+    try {
+      return run(work, EntityTransaction::rollback);
+    } catch (JournalException e) {
+      if (e.code() == ErrorCode.CONFLICT) {
+        throw new JournalException(ErrorCode.UNAVAILABLE, e.getMessage(), e.data(), e.getCause());
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public boolean ready() {
+    try {
+      return read(
+          transaction ->
+              ((JpaTransaction) transaction)
+                  .sql()
+                  .first(VERSION, Params.Binder.NONE, Row::small)
+                  .filter(version -> version == Migrations.FILES.size())
+                  .isPresent());
+    } catch (JournalException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+    afterClose.run();
+  }
+
+  private <R> R run(Function<Transaction, R> work, Ending ending) {
+    EntityManager entities = open();
+    EntityTransaction local = entities.getTransaction();
+    try {
+      local.begin();
+      // asking for the connection pins it: entities and plain statements share one transaction
+      Connection connection = entities.unwrap(Connection.class);
+      R answer = work.apply(new JpaTransaction(entities, new Sql(connection), vendor));
+      ending.end(local);
+      return answer;
+    } catch (PersistenceException e) {
+      throw Failures.of(e);
+    } finally {
+      release(entities, local);
+    }
+  }
+
+  private EntityManager open() {
+    try {
+      return factory.createEntityManager();
+    } catch (PersistenceException | IllegalStateException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  private static void release(EntityManager entities, EntityTransaction local) {
+    try {
+      if (local.isActive()) {
+        local.rollback();
+      }
+      entities.close();
+    } catch (PersistenceException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  private interface Ending {
+    void end(EntityTransaction transaction);
+  }
+}

@@ -1,0 +1,69 @@
+package ua.journal.storage.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.school.Bell;
+import ua.journal.core.school.DayOff;
+import ua.journal.core.school.PeriodState;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolProfile;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.school.Term;
+
+/** The school and its calendar. */
+final class JpaSchoolStore implements SchoolStore {
+  private static final String TERMS =
+      "SELECT term_no, from_day, to_day, state FROM term WHERE school_id = ? AND begins = ?"
+          + " ORDER BY term_no";
+
+  /** From the first day of the year to the first day of the next one. */
+  private static final String DAYS_OFF =
+      "SELECT from_day, to_day, name FROM day_off WHERE school_id = ? AND to_day >= ?"
+          + " AND from_day < ? ORDER BY from_day, name";
+
+  private static final String BELLS =
+      "SELECT bell_no, starts_at, ends_at FROM bell WHERE school_id = ? ORDER BY bell_no";
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  JpaSchoolStore(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<SchoolCalendar> calendar(SchoolId school, LocalDate day) {
+    return SchoolYears.of(sql, school, day).map(begins -> calendar(school, begins));
+  }
+
+  private SchoolCalendar calendar(SchoolId school, int begins) {
+    List<Term> terms =
+        sql.list(
+            TERMS,
+            p -> p.id(school).small(begins),
+            row -> new Term(row.small(), row.date(), row.date(), row.constant(PeriodState.class)));
+    LocalDate first = LocalDate.of(begins, 7, 1);
+    List<DayOff> daysOff =
+        sql.list(
+            DAYS_OFF,
+            p -> p.id(school).date(first).date(first.plusYears(1)),
+            row -> new DayOff(row.date(), row.date(), row.text()));
+    List<Bell> bells =
+        sql.list(BELLS, p -> p.id(school), row -> new Bell(row.small(), row.time(), row.time()));
+    return new SchoolCalendar(begins, terms, daysOff, bells);
+  }
+
+  @Override
+  public Optional<SchoolProfile> firstSchool() {
+    return entities
+        .createNamedQuery(SchoolEntity.ALL, SchoolEntity.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(SchoolEntity::toProfile);
+  }
+}

@@ -1,0 +1,146 @@
+package ua.journal.storage.jpa;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.regulation.PolicyCode;
+import ua.journal.core.school.PeriodState;
+import ua.journal.core.school.Term;
+import ua.journal.core.sheet.CellEvent;
+import ua.journal.core.sheet.DeskRows;
+import ua.journal.core.sheet.SheetChanges;
+import ua.journal.core.sheet.SheetRows;
+import ua.journal.core.sheet.SheetStore;
+import ua.journal.core.sheet.Touched;
+import ua.journal.core.teaching.JournalHead;
+
+/** The sheet. */
+final class JpaSheetStore implements SheetStore {
+  private static final String LOCK = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
+
+  private static final String HEAD =
+      "SELECT j.id, j.school_id, j.begins, b.name, c.grade, c.letter, j.group_name, j.teacher_id,"
+          + " p.surname, p.given_name, p.patronymic, j.policy, j.change_seq, t.term_no,"
+          + " t.from_day, t.to_day, t.state FROM journal j"
+          + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
+          + " JOIN person p ON p.id = j.teacher_id"
+          + " LEFT JOIN term t ON t.school_id = j.school_id AND t.begins = j.begins"
+          + " WHERE j.id = ? ORDER BY t.term_no";
+
+  private static final String HISTORY =
+      "SELECT "
+          + Shapes.REVISION
+          + ", p.surname, p.given_name, p.patronymic FROM revision r"
+          + " LEFT JOIN person p ON p.id = r.author_id"
+          + " WHERE r.journal_id = ? AND r.pupil_id = ?"
+          + " AND (r.target_id = ? AND r.kind = 'MARK' OR r.target_id = ? AND r.kind = 'ATTENDANCE')"
+          + " ORDER BY r.at_nanos, r.kind, r.revision_no";
+
+  private static final String LESSON_OF_COLUMN =
+      "SELECT lesson_id FROM assessment WHERE id = ? AND journal_id = ?"
+          + " UNION ALL SELECT id FROM lesson WHERE id = ? AND journal_id = ?";
+
+  private final Sql sql;
+
+  JpaSheetStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<JournalHead> head(JournalId journal) {
+    List<Term> terms = new ArrayList<>();
+    List<JournalHead> rows = sql.list(HEAD, p -> p.id(journal), row -> head(row, terms));
+    return rows.stream().findFirst().map(head -> withTerms(head, terms));
+  }
+
+  @Override
+  public Optional<JournalHead> lock(JournalId journal) {
+    return sql.update(LOCK, p -> p.id(journal)) == 0 ? Optional.empty() : head(journal);
+  }
+
+  private static JournalHead head(Row row, List<Term> terms) throws SQLException {
+    JournalHead head =
+        new JournalHead(
+            new JournalId(row.number()),
+            new SchoolId(row.number()),
+            row.small(),
+            row.text(),
+            row.smallAhead(),
+            row.small() + "-" + row.text(),
+            row.text(),
+            row.person(),
+            row.name().signed(),
+            row.constantOrNull(PolicyCode.class),
+            row.number(),
+            List.of());
+    if (!row.isNull()) {
+      terms.add(new Term(row.small(), row.date(), row.date(), row.constant(PeriodState.class)));
+    }
+    return head;
+  }
+
+  private static JournalHead withTerms(JournalHead head, List<Term> terms) {
+    return new JournalHead(
+        head.id(),
+        head.school(),
+        head.begins(),
+        head.subject(),
+        head.grade(),
+        head.className(),
+        head.group(),
+        head.teacher(),
+        head.teacherName(),
+        head.frozen(),
+        head.seq(),
+        terms);
+  }
+
+  @Override
+  public SheetRows rows(JournalId journal, int firstTerm, int lastTerm) {
+    return new SheetReads(sql, journal).terms(firstTerm, lastTerm);
+  }
+
+  @Override
+  public SheetRows changes(JournalId journal, long after) {
+    return new SheetReads(sql, journal).changes(after);
+  }
+
+  @Override
+  public DeskRows touched(JournalId journal, PersonId person, Touched touched) {
+    return new DeskReads(sql, journal, touched).read(person);
+  }
+
+  @Override
+  public void append(JournalHead head, SheetChanges changes) {
+    new SheetWrites(sql, head).write(changes);
+  }
+
+  @Override
+  public List<CellEvent> history(
+      JournalId journal, ColumnId column, LessonId lesson, PersonId pupil) {
+    return sql.list(
+        HISTORY,
+        p -> p.id(journal).id(pupil).id(column).id(lesson),
+        row -> new CellEvent(Shapes.revision(row), signed(row)));
+  }
+
+  /** The program itself has no name. */
+  private static String signed(Row row) throws SQLException {
+    String name = row.signedOrNull();
+    return name == null ? "" : name;
+  }
+
+  @Override
+  public Optional<LessonId> lessonOf(JournalId journal, ColumnId column) {
+    return sql.first(
+        LESSON_OF_COLUMN,
+        p -> p.id(column).id(journal).id(column).id(journal),
+        row -> new LessonId(row.number()));
+  }
+}

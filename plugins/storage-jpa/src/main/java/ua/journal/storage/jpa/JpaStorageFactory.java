@@ -1,0 +1,126 @@
+package ua.journal.storage.jpa;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.JournalStore;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.spi.PluginConfig;
+import ua.journal.spi.StorageFactory;
+
+/**
+ * Opens the storage {@code jpa}: on a server's data source, or on a URL with a pool of its own. A
+ * Derby database whose folder is named is made first, while nobody is connected yet.
+ */
+final class JpaStorageFactory implements StorageFactory {
+  private static final String DATA_SOURCE = "datasource";
+  private static final String URL = "url";
+  private static final String USER = "user";
+  private static final String PASSWORD = "password";
+  private static final String DERBY_DIRECTORY = "derby.directory";
+
+  @Override
+  public String name() {
+    return "jpa";
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Set.of(DATA_SOURCE, URL, USER, PASSWORD, DERBY_DIRECTORY);
+  }
+
+  @Override
+  public JournalStore create(PluginConfig config) {
+    config.requireKnown(keys());
+    DriverConnections driver =
+        new DriverConnections(config.get(USER).orElse(""), config.get(PASSWORD).orElse(""));
+    DerbyDirectory derby = derby(config).orElse(null);
+    if (derby != null) {
+      derby.create(driver);
+    }
+    Runnable shutDown = derby == null ? () -> {} : () -> derby.shutDown(driver);
+    Optional<String> jndiName = config.get(DATA_SOURCE);
+    if (jndiName.isPresent()) {
+      DataSource dataSource = lookUp(jndiName.get());
+      Vendor vendor = migrate(dataSource::getConnection, "the data source " + jndiName.get());
+      return new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, shutDown);
+    }
+    String url = url(config, derby);
+    Vendor vendor = migrate(() -> driver.open(url), "the URL of the key " + URL);
+    return new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, shutDown);
+  }
+
+  private static Optional<DerbyDirectory> derby(PluginConfig config) {
+    Optional<String> directory = config.get(DERBY_DIRECTORY);
+    if (directory.isEmpty() && config.get(DATA_SOURCE).isEmpty()) {
+      directory = config.get(URL).flatMap(JpaStorageFactory::directoryOf);
+    }
+    return directory.map(Path::of).map(DerbyDirectory::new);
+  }
+
+  /** Finds the folder in a Derby URL; a database in memory has none. */
+  private static Optional<String> directoryOf(String url) {
+    String prefix = "jdbc:derby:";
+    if (!url.startsWith(prefix) || url.startsWith(prefix + "memory:")) {
+      return Optional.empty();
+    }
+    return Optional.of(url.substring(prefix.length()).split(";")[0]);
+  }
+
+  private static String url(PluginConfig config, @Nullable DerbyDirectory derby) {
+    if (derby != null) {
+      return derby.url();
+    }
+    return config
+        .get(URL)
+        .orElseThrow(
+            () ->
+                new JournalException(
+                    ErrorCode.INTERNAL,
+                    "The storage jpa needs one of "
+                        + DATA_SOURCE
+                        + ", "
+                        + URL
+                        + ", "
+                        + DERBY_DIRECTORY));
+  }
+
+  private static DataSource lookUp(String name) {
+    try {
+      return (DataSource) new InitialContext().lookup(name);
+    } catch (NamingException | ClassCastException e) {
+      throw new JournalException(
+          ErrorCode.UNAVAILABLE,
+          "The server has no data source named " + name + "; define it or correct " + DATA_SOURCE,
+          Map.of(),
+          e);
+    }
+  }
+
+  private static Vendor migrate(Connections connections, String where) {
+    try (Connection connection = connections.open()) {
+      Vendor vendor = Vendor.of(connection);
+      new Migrations(vendor).run(connection);
+      return vendor;
+    } catch (SQLException e) {
+      throw new JournalException(
+          ErrorCode.UNAVAILABLE,
+          "Cannot open the database behind " + where + "; is it running, is the password right?",
+          Map.of(),
+          Failures.of(e));
+    }
+  }
+
+  /** Gives connections that the caller closes. */
+  private interface Connections {
+    Connection open() throws SQLException;
+  }
+}

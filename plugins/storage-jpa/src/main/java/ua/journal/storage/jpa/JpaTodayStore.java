@@ -1,0 +1,138 @@
+package ua.journal.storage.jpa;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.today.TodayLesson;
+import ua.journal.core.today.TodayStore;
+
+/** A teacher's lessons: first which ones, then everything about them. */
+final class JpaTodayStore implements TodayStore {
+  /** Lesson {@code l} lacks nothing. */
+  static final String FILLED =
+      "l.roll_called = TRUE AND TRIM(l.topic) <> ''"
+          + " AND (l.no_homework = TRUE OR TRIM(l.homework) <> '')";
+
+  private static final String OF_DAY =
+      "SELECT l.id FROM journal j JOIN lesson l ON l.journal_id = j.id"
+          + " WHERE j.teacher_id = ? AND l.held_on = ?"
+          + " UNION SELECT l.id FROM lesson l WHERE l.substitute_id = ? AND l.held_on = ?";
+
+  private static final String LACKING =
+      " AND l.held_on >= ? AND l.held_on < ? AND l.status <> 'CANCELLED' AND NOT (" + FILLED + ")";
+
+  private static final String UNFILLED =
+      "SELECT l.id, l.held_on, l.bell_no FROM journal j JOIN lesson l ON l.journal_id = j.id"
+          + " WHERE j.teacher_id = ? AND l.substitute_id IS NULL"
+          + LACKING
+          + " UNION SELECT l.id, l.held_on, l.bell_no FROM lesson l WHERE l.substitute_id = ?"
+          + LACKING
+          + " ORDER BY 2 DESC, 3 DESC FETCH FIRST ? ROWS ONLY";
+
+  private static final String DETAILS =
+      "SELECT "
+          + Shapes.LESSON
+          + ", b.name, c.grade, c.letter, j.group_name, j.teacher_id, t.surname, t.given_name,"
+          + " t.patronymic FROM"
+          + Shapes.LESSON_FROM
+          + " JOIN journal j ON j.id = l.journal_id JOIN subject b ON b.id = j.subject_id"
+          + " JOIN school_class c ON c.id = j.class_id JOIN person t ON t.id = j.teacher_id"
+          + " WHERE l.id IN ";
+
+  private static final String PUPILS =
+      "SELECT l.id, COUNT(DISTINCT m.pupil_id) FROM lesson l"
+          + " JOIN journal_member m ON m.journal_id = l.journal_id AND m.from_day <= l.held_on"
+          + " AND (m.to_day IS NULL OR m.to_day >= l.held_on) WHERE l.id IN ";
+
+  private static final String ABSENT =
+      "SELECT lesson_id, COUNT(*) FROM attendance WHERE fact = 'ABSENT' AND lesson_id IN ";
+
+  private static final String PLANNED =
+      "SELECT i.journal_id, i.title FROM plan_item i WHERE NOT EXISTS (SELECT 1 FROM lesson l"
+          + " WHERE l.journal_id = i.journal_id AND l.plan_no = i.item_no) AND i.journal_id IN ";
+
+  private final Sql sql;
+
+  JpaTodayStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<TodayLesson> lessons(PersonId person, LocalDate date) {
+    return details(
+        sql.list(OF_DAY, p -> p.id(person).date(date).id(person).date(date), Row::number),
+        " ORDER BY l.bell_no, l.id");
+  }
+
+  @Override
+  public List<TodayLesson> unfilled(PersonId person, LocalDate from, LocalDate before, int limit) {
+    return details(
+        sql.list(
+            UNFILLED,
+            p ->
+                p.id(person)
+                    .date(from)
+                    .date(before)
+                    .id(person)
+                    .date(from)
+                    .date(before)
+                    .small(limit),
+            Row::number),
+        " ORDER BY l.held_on DESC, l.bell_no DESC, l.id");
+  }
+
+  private List<TodayLesson> details(List<Long> ids, String order) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Keys lessons = Keys.ofNumbers(ids);
+    List<Given> given =
+        sql.list(DETAILS + lessons.list() + order, p -> p.keys(lessons), JpaTodayStore::given);
+    Map<Long, Integer> pupils = counts(PUPILS + lessons.list() + " GROUP BY l.id", lessons);
+    Map<Long, Integer> absent = counts(ABSENT + lessons.list() + " GROUP BY lesson_id", lessons);
+    Map<JournalId, String> planned = planned(given);
+    return given.stream()
+        .map(
+            row -> {
+              long id = row.lesson().id().value();
+              return new TodayLesson(
+                  row.lesson(),
+                  row.title(),
+                  row.teacher(),
+                  row.teacherName(),
+                  pupils.getOrDefault(id, 0),
+                  absent.getOrDefault(id, 0),
+                  planned.getOrDefault(row.lesson().journal(), ""));
+            })
+        .toList();
+  }
+
+  private Map<Long, Integer> counts(String text, Keys lessons) {
+    Map<Long, Integer> counts = new HashMap<>();
+    sql.list(text, p -> p.keys(lessons), row -> counts.put(row.number(), row.small()));
+    return counts;
+  }
+
+  private Map<JournalId, String> planned(List<Given> given) {
+    Keys journals =
+        Keys.ofIds(given.stream().map(row -> row.lesson().journal()).collect(Collectors.toSet()));
+    Map<JournalId, String> planned = new HashMap<>();
+    sql.list(
+        PLANNED + journals.list() + " ORDER BY i.journal_id, i.item_no",
+        p -> p.keys(journals),
+        row -> planned.putIfAbsent(new JournalId(row.number()), row.text()));
+    return planned;
+  }
+
+  private static Given given(Row row) throws SQLException {
+    return new Given(Shapes.lesson(row), Shapes.title(row), row.person(), row.name().signed());
+  }
+
+  private record Given(Lesson lesson, String title, PersonId teacher, String teacherName) {}
+}

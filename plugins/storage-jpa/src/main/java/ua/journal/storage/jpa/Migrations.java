@@ -1,0 +1,139 @@
+package ua.journal.storage.jpa;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/**
+ * Brings a schema to the program's version: numbered files, one transaction each, forward only. A
+ * file that was changed after it had been applied, or a schema from a newer program, is refused.
+ */
+final class Migrations {
+  /** File names in order; the number of a file is its place. */
+  static final List<String> FILES = List.of("V001__schema.sql");
+
+  private static final String TABLE = "schema_version";
+
+  private final Vendor vendor;
+
+  Migrations(Vendor vendor) {
+    this.vendor = vendor;
+  }
+
+  void run(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      Map<Integer, String> applied = applied(connection);
+      refuseNewer(applied);
+      for (int version = 1; version <= FILES.size(); version++) {
+        String script = script(FILES.get(version - 1));
+        String checksum = Chain.sha256(script);
+        if (!applied.containsKey(version)) {
+          apply(connection, version, script, checksum);
+        } else if (!applied.get(version).equals(checksum)) {
+          throw new JournalException(
+              ErrorCode.INTERNAL,
+              "Migration "
+                  + FILES.get(version - 1)
+                  + " differs from the one applied earlier;"
+                  + " start the program with which the database was last used");
+        }
+      }
+    } finally {
+      connection.rollback();
+    }
+  }
+
+  private Map<Integer, String> applied(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (!vendor.migrationLock().isEmpty()) {
+        statement.execute(vendor.migrationLock());
+      }
+      if (!exists(connection)) {
+        return Map.of();
+      }
+      Map<Integer, String> applied = new HashMap<>();
+      try (ResultSet set = statement.executeQuery("SELECT version, checksum FROM " + TABLE)) {
+        while (set.next()) {
+          applied.put(set.getInt(1), set.getString(2));
+        }
+      }
+      return applied;
+    }
+  }
+
+  private static boolean exists(Connection connection) throws SQLException {
+    String stored =
+        connection.getMetaData().storesUpperCaseIdentifiers() ? "SCHEMA_VERSION" : TABLE;
+    try (ResultSet tables =
+        connection.getMetaData().getTables(null, connection.getSchema(), stored, null)) {
+      return tables.next();
+    }
+  }
+
+  private static void refuseNewer(Map<Integer, String> applied) {
+    int newest = applied.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    if (newest > FILES.size()) {
+      throw new JournalException(
+          ErrorCode.INTERNAL,
+          "The database has schema version "
+              + newest
+              + ", this program knows "
+              + FILES.size()
+              + "; start the newer program, or restore the copy made before it");
+    }
+  }
+
+  private static void apply(Connection connection, int version, String script, String checksum)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (version == 1) {
+        statement.execute(
+            "CREATE TABLE "
+                + TABLE
+                + " (version INTEGER NOT NULL PRIMARY KEY,"
+                + " name VARCHAR(200) NOT NULL, checksum CHAR(64) NOT NULL)");
+      }
+      for (String one : statements(script)) {
+        statement.execute(one);
+      }
+    }
+    try (PreparedStatement record =
+        connection.prepareStatement("INSERT INTO " + TABLE + " VALUES (?, ?, ?)")) {
+      record.setInt(1, version);
+      record.setString(2, FILES.get(version - 1));
+      record.setString(3, checksum);
+      record.executeUpdate();
+    }
+    connection.commit();
+  }
+
+  /** Splits a script at semicolons that end a line; comments stand on lines of their own. */
+  private static List<String> statements(String script) {
+    String bare = script.replaceAll("(?m)^\\s*--.*$", "");
+    return List.of(bare.split(";\\s*(\\n|$)")).stream().filter(s -> !s.isBlank()).toList();
+  }
+
+  private String script(String file) {
+    String path = vendor.folder() + "/" + file;
+    try (InputStream in = Migrations.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new JournalException(ErrorCode.INTERNAL, "The plugin lacks its migration " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new JournalException(ErrorCode.INTERNAL, "Cannot read " + path, Map.of(), e);
+    }
+  }
+}

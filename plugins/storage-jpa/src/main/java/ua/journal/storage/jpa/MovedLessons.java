@@ -1,0 +1,38 @@
+package ua.journal.storage.jpa;
+
+import java.util.List;
+import ua.journal.core.intake.SchoolRows.LessonRow;
+
+/**
+ * What follows a lesson whose place in the timetable changed: its columns and cells stand in the
+ * semester of the lesson, and open sheets learn of the change.
+ */
+final class MovedLessons {
+  private static final String COLUMNS =
+      "UPDATE assessment SET term_no = ? WHERE lesson_id = ? AND term_no <> ?";
+  private static final String MARKS =
+      "UPDATE mark SET term_no = ? WHERE column_id IN"
+          + " (SELECT a.id FROM assessment a WHERE a.lesson_id = ?) AND term_no <> ?";
+  private static final String ATTENDANCE =
+      "UPDATE attendance SET term_no = ? WHERE lesson_id = ? AND term_no <> ?";
+
+  private static final String RAISE = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
+  private static final String ANNOUNCE =
+      "UPDATE lesson SET seq = (SELECT j.change_seq FROM journal j WHERE j.id = lesson.journal_id)"
+          + " WHERE id = ?";
+
+  private final Sql sql;
+
+  MovedLessons(Sql sql) {
+    this.sql = sql;
+  }
+
+  void write(List<LessonRow> lessons) {
+    for (String text : List.of(COLUMNS, MARKS, ATTENDANCE)) {
+      sql.each(text, lessons, (p, row) -> p.small(row.term()).number(row.id()).small(row.term()));
+    }
+    List<Long> journals = lessons.stream().map(LessonRow::journal).distinct().sorted().toList();
+    sql.each(RAISE, journals, (p, journal) -> p.number(journal));
+    sql.each(ANNOUNCE, lessons, (p, row) -> p.number(row.id()));
+  }
+}

@@ -1,0 +1,101 @@
+package ua.journal.storage.jpa;
+
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.Id;
+
+/** Parameters of one statement, bound from left to right. */
+final class Params {
+  private final PreparedStatement statement;
+  private int at;
+
+  Params(PreparedStatement statement) {
+    this.statement = statement;
+  }
+
+  void again() {
+    at = 0;
+  }
+
+  Params number(long value) throws SQLException {
+    statement.setLong(++at, value);
+    return this;
+  }
+
+  Params id(Id value) throws SQLException {
+    return number(value.value());
+  }
+
+  /** Binds a number whose zero means nothing. */
+  Params numberOrNull(long value) throws SQLException {
+    if (value == 0) {
+      statement.setNull(++at, Types.BIGINT);
+      return this;
+    }
+    return number(value);
+  }
+
+  Params small(int value) throws SQLException {
+    statement.setInt(++at, value);
+    return this;
+  }
+
+  Params flag(boolean value) throws SQLException {
+    statement.setBoolean(++at, value);
+    return this;
+  }
+
+  Params text(@Nullable String value) throws SQLException {
+    statement.setString(++at, value);
+    return this;
+  }
+
+  Params constant(@Nullable Enum<?> value) throws SQLException {
+    return text(value == null ? null : value.name());
+  }
+
+  Params date(@Nullable LocalDate value) throws SQLException {
+    if (value == null) {
+      statement.setNull(++at, Types.DATE);
+    } else {
+      statement.setDate(++at, Date.valueOf(value));
+    }
+    return this;
+  }
+
+  Params time(LocalTime value) throws SQLException {
+    statement.setTime(++at, Time.valueOf(value));
+    return this;
+  }
+
+  Params moment(LocalDateTime value) throws SQLException {
+    return number(Moments.toNanos(value));
+  }
+
+  Params keys(Keys keys) throws SQLException {
+    for (Object key : keys.padded()) {
+      statement.setObject(++at, key);
+    }
+    return this;
+  }
+
+  /** Binds the parameters of a statement. */
+  interface Binder {
+    /** Binds nothing. */
+    Binder NONE = params -> {};
+
+    void bind(Params params) throws SQLException;
+  }
+
+  /** Binds the parameters of one row of a batch. */
+  interface RowBinder<T> {
+    void bind(Params params, T row) throws SQLException;
+  }
+}

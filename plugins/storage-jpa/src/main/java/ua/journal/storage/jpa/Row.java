@@ -1,0 +1,104 @@
+package ua.journal.storage.jpa;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+
+/** One row of an answer, read column by column from left to right. */
+final class Row {
+  private final ResultSet set;
+  private int at;
+
+  Row(ResultSet set) {
+    this.set = set;
+  }
+
+  boolean next() throws SQLException {
+    at = 0;
+    return set.next();
+  }
+
+  long number() throws SQLException {
+    return set.getLong(++at);
+  }
+
+  /** Looks whether the next column is null without taking it. */
+  boolean isNull() throws SQLException {
+    return set.getObject(at + 1) == null;
+  }
+
+  int small() throws SQLException {
+    return set.getInt(++at);
+  }
+
+  /** Reads the next column without taking it. */
+  int smallAhead() throws SQLException {
+    return set.getInt(at + 1);
+  }
+
+  boolean flag() throws SQLException {
+    return set.getBoolean(++at);
+  }
+
+  String text() throws SQLException {
+    return set.getString(++at);
+  }
+
+  @Nullable String textOrNull() throws SQLException {
+    return set.getString(++at);
+  }
+
+  LocalDate date() throws SQLException {
+    return set.getDate(++at).toLocalDate();
+  }
+
+  @Nullable LocalDate dateOrNull() throws SQLException {
+    Date date = set.getDate(++at);
+    return date == null ? null : date.toLocalDate();
+  }
+
+  LocalTime time() throws SQLException {
+    return set.getTime(++at).toLocalTime();
+  }
+
+  LocalDateTime moment() throws SQLException {
+    return Moments.fromNanos(set.getLong(++at));
+  }
+
+  PersonId person() throws SQLException {
+    return new PersonId(number());
+  }
+
+  /** Three columns: surname, given name, patronymic. */
+  PersonName name() throws SQLException {
+    return new PersonName(text(), text(), text());
+  }
+
+  /** Three columns of a person who may be nobody. */
+  @Nullable String signedOrNull() throws SQLException {
+    String surname = textOrNull();
+    String given = textOrNull();
+    String patronymic = textOrNull();
+    return surname == null ? null : new PersonName(surname, given, patronymic).signed();
+  }
+
+  <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
+    return Enum.valueOf(type, text());
+  }
+
+  <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type) throws SQLException {
+    String name = textOrNull();
+    return name == null ? null : Enum.valueOf(type, name);
+  }
+
+  /** Makes one value out of a row. */
+  interface Reader<T> {
+    T read(Row row) throws SQLException;
+  }
+}

@@ -1,0 +1,95 @@
+package ua.journal.storage.jpa;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/** The statements of one transaction; texts are constants but for the length of IN lists. */
+final class Sql {
+  private static final int BATCH = 1000;
+
+  private final Connection connection;
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  <T> List<T> list(String text, Params.Binder binder, Row.Reader<T> reader) {
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      binder.bind(new Params(statement));
+      List<T> rows = new ArrayList<>();
+      try (ResultSet set = statement.executeQuery()) {
+        Row row = new Row(set);
+        while (row.next()) {
+          rows.add(reader.read(row));
+        }
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  <T> Optional<T> first(String text, Params.Binder binder, Row.Reader<T> reader) {
+    return list(text, binder, reader).stream().findFirst();
+  }
+
+  int update(String text, Params.Binder binder) {
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      binder.bind(new Params(statement));
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /** Runs a statement for every row. */
+  <T> void each(String text, Collection<T> rows, Params.RowBinder<T> binder) {
+    batch(text, rows, binder, false);
+  }
+
+  /** Runs a statement for every row and insists that each finds exactly one row to change. */
+  <T> void eachFinds(String text, Collection<T> rows, Params.RowBinder<T> binder) {
+    batch(text, rows, binder, true);
+  }
+
+  private <T> void batch(
+      String text, Collection<T> rows, Params.RowBinder<T> binder, boolean mustFind) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      Params params = new Params(statement);
+      int waiting = 0;
+      for (T row : rows) {
+        params.again();
+        binder.bind(params, row);
+        statement.addBatch();
+        if (++waiting == BATCH) {
+          check(statement.executeBatch(), mustFind);
+          waiting = 0;
+        }
+      }
+      if (waiting > 0) {
+        check(statement.executeBatch(), mustFind);
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  private static void check(int[] counts, boolean mustFind) {
+    for (int count : counts) {
+      if (mustFind && count != 1) {
+        throw new JournalException(ErrorCode.CONFLICT, "Another change came first");
+      }
+    }
+  }
+}

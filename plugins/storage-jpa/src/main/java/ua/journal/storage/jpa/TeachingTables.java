@@ -1,0 +1,221 @@
+package ua.journal.storage.jpa;
+
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.util.List;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.intake.SchoolRows.MemberRow;
+import ua.journal.core.intake.SchoolRows.PlanItemRow;
+import ua.journal.core.intake.SchoolRows.SlotRow;
+import ua.journal.core.intake.SchoolRows.SubjectRow;
+import ua.journal.core.lessons.LessonKind;
+
+/** Subjects, journals, members, slots, lessons and plans in bulk. Values come first, keys last. */
+final class TeachingTables {
+  private static final String OF_SCHOOL =
+      " JOIN journal j ON j.id = x.journal_id WHERE j.school_id = ?";
+
+  private static final String SUBJECTS =
+      "SELECT id, name FROM subject WHERE school_id = ? ORDER BY id";
+  private static final String NEW_SUBJECT =
+      "INSERT INTO subject (name, id, school_id) VALUES (?, ?, ?)";
+  private static final String NEXT_SUBJECT =
+      "UPDATE subject SET name = ? WHERE id = ? AND school_id = ?";
+
+  private static final String JOURNALS =
+      "SELECT id, begins, subject_id, class_id, group_name, teacher_id, weekly_half_hours,"
+          + " order_text FROM journal WHERE school_id = ? ORDER BY id";
+  private static final String NEW_JOURNAL =
+      "INSERT INTO journal (begins, subject_id, class_id, group_name, teacher_id,"
+          + " weekly_half_hours, order_text, id, school_id, change_seq)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+  private static final String NEXT_JOURNAL =
+      "UPDATE journal SET begins = ?, subject_id = ?, class_id = ?, group_name = ?,"
+          + " teacher_id = ?, weekly_half_hours = ?, order_text = ? WHERE id = ? AND school_id = ?";
+
+  private static final String MEMBERS =
+      "SELECT x.journal_id, x.pupil_id, x.from_day, x.to_day, x.order_out FROM journal_member x"
+          + OF_SCHOOL
+          + " ORDER BY 1, 2, 3";
+  private static final String NEW_MEMBER =
+      "INSERT INTO journal_member (to_day, order_out, journal_id, pupil_id, from_day)"
+          + " VALUES (?, ?, ?, ?, ?)";
+  private static final String NEXT_MEMBER =
+      "UPDATE journal_member SET to_day = ?, order_out = ?"
+          + " WHERE journal_id = ? AND pupil_id = ? AND from_day = ?";
+
+  private static final String SLOTS =
+      "SELECT x.journal_id, x.weekday, x.bell_no, x.room FROM slot x"
+          + OF_SCHOOL
+          + " ORDER BY 1, 2, 3";
+  private static final String NEW_SLOT =
+      "INSERT INTO slot (room, journal_id, weekday, bell_no) VALUES (?, ?, ?, ?)";
+  private static final String NEXT_SLOT =
+      "UPDATE slot SET room = ? WHERE journal_id = ? AND weekday = ? AND bell_no = ?";
+
+  private static final String LESSONS =
+      "SELECT x.id, x.journal_id, x.term_no, x.held_on, x.bell_no, x.starts_at, x.ends_at, x.room,"
+          + " x.substitute_id FROM lesson x"
+          + OF_SCHOOL
+          + " ORDER BY 2, 4, 5";
+  private static final String NEW_LESSON =
+      "INSERT INTO lesson (journal_id, term_no, held_on, bell_no, starts_at, ends_at, room,"
+          + " substitute_id, id, status, kind, topic, work_topic, plan_no, homework, no_homework,"
+          + " due_lesson_id, roll_called, revision, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " 'PLANNED', 'LESSON', '', '', 0, '', FALSE, NULL, FALSE, 0, 0)";
+  private static final String NEXT_LESSON =
+      "UPDATE lesson SET journal_id = ?, term_no = ?, held_on = ?, bell_no = ?, starts_at = ?,"
+          + " ends_at = ?, room = ?, substitute_id = ? WHERE id = ?";
+
+  private static final String PLAN_ITEMS =
+      "SELECT x.journal_id, x.item_no, x.planned_on, x.title, x.homework, x.kind FROM plan_item x"
+          + OF_SCHOOL
+          + " ORDER BY 1, 2";
+  private static final String NEW_PLAN_ITEM =
+      "INSERT INTO plan_item (planned_on, title, homework, kind, journal_id, item_no)"
+          + " VALUES (?, ?, ?, ?, ?, ?)";
+  private static final String NEXT_PLAN_ITEM =
+      "UPDATE plan_item SET planned_on = ?, title = ?, homework = ?, kind = ?"
+          + " WHERE journal_id = ? AND item_no = ?";
+
+  private final Sql sql;
+  private final SchoolId school;
+
+  TeachingTables(Sql sql, SchoolId school) {
+    this.sql = sql;
+    this.school = school;
+  }
+
+  List<SubjectRow> subjects() {
+    return sql.list(SUBJECTS, p -> p.id(school), row -> new SubjectRow(row.number(), row.text()));
+  }
+
+  List<JournalRow> journals() {
+    return sql.list(
+        JOURNALS,
+        p -> p.id(school),
+        row ->
+            new JournalRow(
+                row.number(),
+                row.small(),
+                row.number(),
+                row.number(),
+                row.text(),
+                row.number(),
+                row.small(),
+                row.text()));
+  }
+
+  List<MemberRow> members() {
+    return sql.list(
+        MEMBERS,
+        p -> p.id(school),
+        row -> new MemberRow(row.number(), row.number(), row.date(), row.dateOrNull(), row.text()));
+  }
+
+  List<SlotRow> slots() {
+    return sql.list(
+        SLOTS,
+        p -> p.id(school),
+        row -> new SlotRow(row.number(), DayOfWeek.of(row.small()), row.small(), row.text()));
+  }
+
+  List<LessonRow> lessons() {
+    return sql.list(
+        LESSONS,
+        p -> p.id(school),
+        row ->
+            new LessonRow(
+                row.number(),
+                row.number(),
+                row.small(),
+                row.date(),
+                row.small(),
+                row.time(),
+                row.time(),
+                row.text(),
+                row.number()));
+  }
+
+  List<PlanItemRow> planItems() {
+    return sql.list(
+        PLAN_ITEMS,
+        p -> p.id(school),
+        row ->
+            new PlanItemRow(
+                row.number(),
+                row.small(),
+                row.dateOrNull(),
+                row.text(),
+                row.text(),
+                row.constant(LessonKind.class)));
+  }
+
+  void write(SchoolRows created, SchoolRows updated) {
+    sql.each(NEW_SUBJECT, created.subjects(), this::bind);
+    sql.eachFinds(NEXT_SUBJECT, updated.subjects(), this::bind);
+    sql.each(NEW_JOURNAL, created.journals(), this::bind);
+    sql.eachFinds(NEXT_JOURNAL, updated.journals(), this::bind);
+    sql.each(NEW_MEMBER, created.members(), this::bind);
+    sql.eachFinds(NEXT_MEMBER, updated.members(), this::bind);
+    sql.each(NEW_SLOT, created.slots(), this::bind);
+    sql.eachFinds(NEXT_SLOT, updated.slots(), this::bind);
+    sql.each(NEW_LESSON, created.lessons(), this::bind);
+    sql.eachFinds(NEXT_LESSON, updated.lessons(), this::bind);
+    new MovedLessons(sql).write(updated.lessons());
+    sql.each(NEW_PLAN_ITEM, created.planItems(), this::bind);
+    sql.eachFinds(NEXT_PLAN_ITEM, updated.planItems(), this::bind);
+  }
+
+  private void bind(Params p, SubjectRow row) throws SQLException {
+    p.text(row.name()).number(row.id()).id(school);
+  }
+
+  private void bind(Params p, JournalRow row) throws SQLException {
+    p.small(row.begins())
+        .number(row.subject())
+        .number(row.schoolClass())
+        .text(row.group())
+        .number(row.teacher())
+        .small(row.weeklyHalfHours())
+        .text(row.order())
+        .number(row.id())
+        .id(school);
+  }
+
+  private void bind(Params p, MemberRow row) throws SQLException {
+    p.date(row.to())
+        .text(row.orderOut())
+        .number(row.journal())
+        .number(row.pupil())
+        .date(row.from());
+  }
+
+  private void bind(Params p, SlotRow row) throws SQLException {
+    p.text(row.room()).number(row.journal()).small(row.day().getValue()).small(row.bell());
+  }
+
+  private void bind(Params p, LessonRow row) throws SQLException {
+    p.number(row.journal())
+        .small(row.term())
+        .date(row.date())
+        .small(row.bell())
+        .time(row.starts())
+        .time(row.ends())
+        .text(row.room())
+        .numberOrNull(row.substitute())
+        .number(row.id());
+  }
+
+  private void bind(Params p, PlanItemRow row) throws SQLException {
+    p.date(row.date())
+        .text(row.title())
+        .text(row.homework())
+        .constant(row.kind())
+        .number(row.journal())
+        .small(row.no());
+  }
+}

@@ -1,0 +1,84 @@
+package ua.journal.storage.jpa;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/** The databases the journal lives on, and the few places where their SQL differs. */
+enum Vendor {
+  /** Apache Derby, embedded. */
+  DERBY(
+      "Derby",
+      "org.apache.derby.iapi.jdbc.AutoloadedDriver",
+      "",
+      "SELECT seq, hash FROM audit_head WHERE school_id = ? FOR UPDATE WITH RS"),
+  /** PostgreSQL 15 and later. */
+  POSTGRESQL(
+      "PostgreSQL",
+      "org.postgresql.Driver",
+      "SELECT pg_advisory_xact_lock(7061736801)",
+      "SELECT seq, hash FROM audit_head WHERE school_id = ? FOR UPDATE");
+
+  private final String platform;
+  private final String driver;
+  private final String migrationLock;
+  private final String chainHead;
+
+  Vendor(String platform, String driver, String migrationLock, String chainHead) {
+    this.platform = platform;
+    this.driver = driver;
+    this.migrationLock = migrationLock;
+    this.chainHead = chainHead;
+  }
+
+  static Vendor of(Connection connection) throws SQLException {
+    String product = connection.getMetaData().getDatabaseProductName();
+    if (product.contains("Derby")) {
+      return DERBY;
+    }
+    if (product.equals("PostgreSQL")) {
+      return POSTGRESQL;
+    }
+    throw new JournalException(
+        ErrorCode.INTERNAL,
+        "The storage jpa knows Apache Derby and PostgreSQL, not " + product + "; correct the URL");
+  }
+
+  static Vendor ofUrl(String url) {
+    if (url.startsWith("jdbc:derby:")) {
+      return DERBY;
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      return POSTGRESQL;
+    }
+    throw new JournalException(
+        ErrorCode.INTERNAL,
+        "The URL must begin with jdbc:derby: or jdbc:postgresql:; correct the key url");
+  }
+
+  /** Name of the database as the persistence provider knows it. */
+  String platform() {
+    return platform;
+  }
+
+  String driver() {
+    return driver;
+  }
+
+  /** Folder of the migrations beside this class. */
+  String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Statement that lets one node migrate at a time, empty where there can be but one. */
+  String migrationLock() {
+    return migrationLock;
+  }
+
+  /** Statement that reads a chain's head and keeps it locked until the transaction ends. */
+  String chainHead() {
+    return chainHead;
+  }
+}
