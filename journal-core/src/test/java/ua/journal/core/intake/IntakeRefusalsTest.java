@@ -2,6 +2,7 @@ package ua.journal.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,10 @@ class IntakeRefusalsTest {
   private static final String SUBSTITUTIONS = "Дата|Урок|Клас|Предмет|Хто замінює";
 
   static Stream<Arguments> rows() {
+    return Stream.concat(rowsOfLists(), rowsOfTeaching());
+  }
+
+  private static Stream<Arguments> rowsOfLists() {
     return Stream.of(
         row("Рік", "Семестр|Початок|Кінець", "II|20.12|28.05", "Початок", "перекриваються"),
         row("Рік", "Семестр|Початок|Кінець", "III|01.06|28.06", "Семестр", "I або II"),
@@ -30,7 +35,11 @@ class IntakeRefusalsTest {
         row("8-Б", PUPILS, "Гук|Іван||21.05.2013|М/15", "№ особової справи", "інша особа"),
         row("8-Б", PUPILS, "Мельник|Марко|Андрійович|01.01.2013|", "", ""),
         row("5-А", PUPILS, "Мельник|Марко|Андрійович|21.05.2013|М/15", "Клас", "в іншому класі"),
-        row("учні", PUPILS, "Гук|Іван||21.05.2013|", "Клас", "Назвіть аркуш класом"),
+        row("учні", PUPILS, "Гук|Іван||21.05.2013|", "Клас", "Назвіть аркуш класом"));
+  }
+
+  private static Stream<Arguments> rowsOfTeaching() {
+    return Stream.of(
         row("Н", LOAD, "Хімія|8-Б||Невідома Ганна|2", "Учитель", "немає"),
         row("Н", LOAD, "Хімія|9-В||Петренко Оксана Вікторівна|2", "Клас", "Такого класу"),
         row("Н", LOAD, "Хімія|Б-8||Петренко Оксана Вікторівна|2", "Клас", "номер і літера"),
@@ -74,7 +83,7 @@ class IntakeRefusalsTest {
     SchoolRows stored = SmallSchool.stored();
     Table table = SmallSchool.table(sheet, headings, cells);
 
-    ImportPlan plan = SmallSchool.plan(stored, java.util.List.of(table));
+    ImportPlan plan = SmallSchool.plan(stored, List.of(table));
 
     if (message.isEmpty()) {
       assertThat(plan.report().refused()).isEmpty();
@@ -96,7 +105,7 @@ class IntakeRefusalsTest {
 
   @Test
   void withoutASchoolNothingIsTaken() {
-    ImportPlan plan = SmallSchool.plan(SmallSchool.NOTHING, java.util.List.of(SmallSchool.TERMS));
+    ImportPlan plan = SmallSchool.plan(SmallSchool.NOTHING, List.of(SmallSchool.TERMS));
 
     assertThat(plan.isEmpty()).isTrue();
     assertThat(plan.report().refused())
@@ -110,7 +119,7 @@ class IntakeRefusalsTest {
         SmallSchool.table(
             "8-Б Алгебра", "№|Зміст", "1|" + "а".repeat(501), "2|Вступ\u0007", "3|Вступ\nдо теми");
 
-    ImportPlan plan = SmallSchool.plan(SmallSchool.stored(), java.util.List.of(table));
+    ImportPlan plan = SmallSchool.plan(SmallSchool.stored(), List.of(table));
 
     assertThat(plan.report().refused()).extracting(ImportReport.Refusal::row).containsExactly(2, 3);
     assertThat(plan.created().planItems())

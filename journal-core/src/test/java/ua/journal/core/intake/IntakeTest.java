@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Role;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.school.SchoolCalendar;
 
 class IntakeTest {
   private static final String PARENTS = "Клас|Учень|Ким є|Прізвище|Ім’я|По батькові|Телефон";
@@ -240,5 +241,15 @@ class IntakeTest {
         .singleElement()
         .satisfies(
             row -> assertThat(row.substitute()).isEqualTo(person(stored, "Шевчук", "Віра").id()));
+  }
+
+  @Test
+  void theCalendarIsReadWithoutAnImport() {
+    SchoolCalendar calendar = CalendarInTables.read(SmallSchool.tables(), 2026);
+
+    assertThat(calendar.isSchoolDay(LocalDate.of(2026, 10, 23))).isTrue();
+    assertThat(calendar.isSchoolDay(LocalDate.of(2026, 10, 26))).isFalse();
+    assertThat(calendar.bells()).hasSize(2);
+    assertThat(CalendarInTables.read(List.of(), 2026).terms()).isEmpty();
   }
 }

@@ -8,10 +8,7 @@ import ua.journal.core.common.IdSource;
 
 /** A school of two classes in tables, and what an import makes of it. */
 final class SmallSchool {
-  static final SchoolRows NOTHING =
-      new SchoolRows(
-          null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  static final SchoolRows NOTHING = SchoolRows.empty();
 
   static final Table SCHOOL = table("Заклад", "Поле|Значення", "Назва|Ліцей", "Коротка назва|Л");
   static final Table TERMS =
