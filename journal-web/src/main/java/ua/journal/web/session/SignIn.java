@@ -44,8 +44,7 @@ public class SignIn {
 
   private boolean isBarred(HttpServletRequest request, Map<String, String> fields) {
     boolean demoPassword = DemoDoor.PASSWORD.equals(fields.get(PASSWORD));
-    boolean unprintable =
-        fields.getOrDefault(LOGIN, "").chars().anyMatch(Character::isISOControl);
+    boolean unprintable = fields.getOrDefault(LOGIN, "").chars().anyMatch(Character::isISOControl);
     return unprintable || demoPassword && !DemoDoor.isOpen(application.demo(), request);
   }
 
