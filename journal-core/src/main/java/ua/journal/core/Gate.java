@@ -40,10 +40,12 @@ final class Gate {
   }
 
   <R> R perform(Caller caller, Command<R> command) {
-    Function<Transaction, R> work = transaction -> answer(caller, command, transaction);
+    Denial denial = new Denial();
+    Function<Transaction, R> work = transaction -> answer(caller, command, transaction, denial);
     try {
       return store.write(work);
     } catch (JournalException e) {
+      denial.putOnRecord(store);
       if (e.code() != ErrorCode.CONFLICT) {
         throw e;
       }
@@ -52,18 +54,21 @@ final class Gate {
   }
 
   <R> R ask(Caller caller, Query<R> query) {
-    return store.read(transaction -> answer(caller, query, transaction));
+    Denial denial = new Denial();
+    try {
+      return store.read(transaction -> answer(caller, query, transaction, denial));
+    } catch (JournalException e) {
+      denial.putOnRecord(store);
+      throw e;
+    }
   }
 
-  private <R> R answer(Caller caller, Request<R> request, Transaction transaction) {
+  private <R> R answer(Caller caller, Request<R> request, Transaction transaction, Denial denial) {
     LocalDateTime now = now(clock);
     Standing standing = caller.standing(transaction, request, now);
     Decision decision = AccessPolicy.decide(request.operation(), standing);
-    if (decision == Decision.DENY_KIND) {
-      throw new JournalException(ErrorCode.NOT_ALLOWED, request.operation() + " is not allowed");
-    }
-    if (decision == Decision.DENY_TARGET) {
-      throw new JournalException(ErrorCode.NOT_FOUND, "Nothing to be seen there");
+    if (decision != Decision.ALLOW) {
+      throw denial.of(request, standing, now, decision);
     }
     return handler(request).handle(request, new Work(standing, now, ids, transaction));
   }

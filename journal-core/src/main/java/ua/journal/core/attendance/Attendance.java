@@ -9,7 +9,7 @@ import ua.journal.core.common.PersonId;
  * @param lesson the lesson
  * @param pupil the pupil
  * @param fact the fact
- * @param minutes minutes of lateness, 0 unless late
+ * @param minutes minutes of lateness, 0 when not noted and unless late
  * @param revision number of changes, 0 for never written
  * @param author who wrote it last
  */
@@ -34,6 +34,6 @@ public record Attendance(
    * @return for instance {@code н} or {@code з 10}, empty for present
    */
   public String asText() {
-    return fact == Fact.LATE ? "з " + minutes : shown();
+    return fact == Fact.LATE && minutes > 0 ? "з " + minutes : shown();
   }
 }

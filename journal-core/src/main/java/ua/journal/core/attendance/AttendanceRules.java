@@ -32,7 +32,7 @@ public final class AttendanceRules {
       findings.add(RuleBook.finding("R-MRK-02", "attendance.notMember", date));
     }
     int minutes = entry.minutes();
-    if (entry.fact() == Fact.LATE && (minutes < 1 || minutes > settings.maxLateMinutes())) {
+    if (entry.fact() == Fact.LATE && (minutes < 0 || minutes > settings.maxLateMinutes())) {
       Map<String, String> facts =
           Map.of(
               "minutes", Integer.toString(minutes),
@@ -46,7 +46,7 @@ public final class AttendanceRules {
           Map.of(
               "date", entry.lessonDate().toString(),
               "days", Integer.toString(settings.editWindowDays()));
-      findings.add(RuleBook.finding("R-MRK-09", "attendance.reason", facts, Fix.GIVE_REASON));
+      findings.add(RuleBook.finding("R-MRK-09", "attendance.reason", facts, Fix.REASON));
     }
     return findings;
   }
@@ -61,7 +61,7 @@ public final class AttendanceRules {
    * @param lessonDate date of the lesson
    * @param member whether the pupil was on the journal's list that day
    * @param fact the new fact
-   * @param minutes minutes of lateness
+   * @param minutes minutes of lateness, 0 when not noted
    * @param seen present revision, 0 when never written
    * @param reason reason of a late change, null for none
    */

@@ -5,6 +5,11 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
 
 /**
  * Command: reads a school's lists and plans out of neutral rows, all or nothing (clause 4,
@@ -16,9 +21,16 @@ import ua.journal.core.access.Work;
  */
 public record ImportTables(List<Table> tables, int begins, boolean dryRun)
     implements Command<ImportReport> {
-  /** Copies the list. */
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2099;
+
+  /** Copies the list and refuses a year that can not be meant. */
   public ImportTables {
     tables = List.copyOf(tables);
+    if (begins < FIRST_YEAR || begins > LAST_YEAR) {
+      throw new JournalException(
+          ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);
+    }
   }
 
   @Override
@@ -35,7 +47,28 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
 
     @Override
     public ImportReport handle(ImportTables command, Work work) {
-      throw new UnsupportedOperationException("replaced by the intake implementation");
+      IntakeStore store = work.port(IntakeStore.class);
+      ImportPlan plan =
+          ImportPlan.of(
+              command.tables(),
+              store.snapshot(work.school()),
+              new ImportPlan.Setting(
+                  work.school().value(), command.begins(), work.today(), work.ids()));
+      if (!command.dryRun() && !plan.isEmpty()) {
+        store.apply(work.school(), plan.created(), plan.updated());
+        Chain.append(
+            work.port(AuditStore.class), work.school(), List.of(draft(plan.report(), work)));
+      }
+      return plan.report();
+    }
+
+    private static AuditDraft draft(ImportReport report, Work work) {
+      String counts =
+          "created=%d;updated=%d;unchanged=%d;refused=%d"
+              .formatted(
+                  report.created(), report.updated(), report.unchanged(), report.refused().size());
+      return new AuditDraft(
+          work.now(), work.person().value(), 0, Operation.IMPORT.name(), counts, null, "");
     }
   }
 }

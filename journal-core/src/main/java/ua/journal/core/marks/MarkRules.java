@@ -86,13 +86,13 @@ public final class MarkRules {
       boolean possible = !madeUp.isBefore(facts.lessonDate()) && !madeUp.isAfter(facts.today());
       return possible
           ? Optional.empty()
-          : Optional.of(blocking(finding("R-MRK-06", "mark.madeUp", Map.of(), Fix.SAY_MADE_UP)));
+          : Optional.of(blocking(finding("R-MRK-06", "mark.madeUp", Map.of(), Fix.MADE_UP)));
     }
     if (!facts.absent() || facts.value().isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> value = Map.of("value", facts.value());
-    Finding warning = finding("R-MRK-06", "mark.absent", value, Fix.SAY_MADE_UP);
+    Finding warning = finding("R-MRK-06", "mark.absent", value, Fix.MADE_UP);
     return Optional.of(settings.madeUpBlocks() ? blocking(warning) : warning);
   }
 
@@ -112,7 +112,7 @@ public final class MarkRules {
     }
     Map<String, String> late =
         Map.of("date", facts.lessonDate().toString(), "days", Integer.toString(window));
-    return Optional.of(finding("R-MRK-09", "mark.reason", late, Fix.GIVE_REASON));
+    return Optional.of(finding("R-MRK-09", "mark.reason", late, Fix.REASON));
   }
 
   private static void texts(MarkFacts facts, List<Finding> findings) {

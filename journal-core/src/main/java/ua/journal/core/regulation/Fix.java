@@ -7,9 +7,9 @@ public enum Fix {
   /** Add a column for an assigned work and put the mark there. */
   ADD_COLUMN,
   /** Send the command again with a reason. */
-  GIVE_REASON,
+  REASON,
   /** Send the mark again with the day when the work was made up. */
-  SAY_MADE_UP,
+  MADE_UP,
   /** Type another value. */
   OTHER_VALUE,
   /** Name the topic of the work. */

@@ -86,7 +86,7 @@ public sealed interface CellCommand {
    * @param id the command's id
    * @param column any column of the lesson
    * @param pupil the pupil
-   * @param minutes minutes of lateness, from 1
+   * @param minutes minutes of lateness, 0 when not noted
    * @param revision revision of the attendance the caller saw
    * @param reason reason of a late change, null for none
    */

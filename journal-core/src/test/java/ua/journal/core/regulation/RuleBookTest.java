@@ -45,7 +45,7 @@ class RuleBookTest {
   @Test
   void fixesHaveTheNamesClientsKnow() {
     assertThat(Fix.ADD_COLUMN.code()).isEqualTo("addColumn");
-    assertThat(Fix.SAY_MADE_UP.code()).isEqualTo("sayMadeUp");
+    assertThat(Fix.MADE_UP.code()).isEqualTo("madeUp");
   }
 
   private static ResourceBundle bundle(Locale locale) {

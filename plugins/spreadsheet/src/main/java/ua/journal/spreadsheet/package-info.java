@@ -1,2 +1,5 @@
-/** Spreadsheets in and out. */
+/** Reads XLSX, ODS and CSV as neutral rows, within limits that are kept before parsing. */
+@NullMarked
 package ua.journal.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package ua.journal.core.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as schools write them. Pure. */
+final class Dates {
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("^(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4}))?\\.?(?:\\s*р\\.?)?(?:\\s.*)?$");
+  private static final Pattern ISO = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
+
+  private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+  private Dates() {}
+
+  /** Writes a day as dd.mm.yyyy. */
+  static String text(LocalDate date) {
+    return date.format(TEXT);
+  }
+
+  /** Reads dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd, or dd.mm of the school year. */
+  static Optional<LocalDate> parse(String text, int begins) {
+    Matcher iso = ISO.matcher(text);
+    if (iso.matches()) {
+      return date(number(iso, 1), number(iso, 2), number(iso, 3));
+    }
+    Matcher day = DAY_FIRST.matcher(text);
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    int month = number(day, 2);
+    int year = begins + (month < Month.AUGUST.getValue() ? 1 : 0);
+    return date(day.group(3) == null ? year : number(day, 3), month, number(day, 1));
+  }
+
+  /** Tells whether a day lies between 1 August and the next 31 July. */
+  static boolean inYear(LocalDate date, int begins) {
+    return begins(date) == begins;
+  }
+
+  /** Returns the calendar year in which the school year of a day begins. */
+  static int begins(LocalDate date) {
+    return date.getMonthValue() < Month.AUGUST.getValue() ? date.getYear() - 1 : date.getYear();
+  }
+
+  /** Moves a day of another school year by whole years; 29 February becomes the 28th. */
+  static LocalDate moved(LocalDate date, int begins) {
+    return date.plusYears((long) begins - begins(date));
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}

@@ -1,0 +1,247 @@
+package ua.journal.core.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
+import ua.journal.core.common.IdSource;
+import ua.journal.core.school.Bell;
+import ua.journal.core.school.DayOff;
+import ua.journal.core.school.PeriodState;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.Term;
+
+/** The school as it would stand after the import. Lives in one planning, on one thread. */
+final class Draft {
+  private final int begins;
+  private final LocalDate today;
+  private final IdSource ids;
+  private final long schoolId;
+  private final SchoolRows.@Nullable SchoolRow storedSchool;
+  private SchoolRows.@Nullable SchoolRow school;
+
+  final Ledger<List<Integer>, SchoolRows.TermRow> terms;
+  final Ledger<DayOffKey, SchoolRows.DayOffRow> daysOff;
+  final Ledger<Integer, SchoolRows.BellRow> bells;
+  final Ledger<Long, SchoolRows.PersonRow> people;
+  final Ledger<RoleKey, SchoolRows.RoleRow> roles;
+  final Ledger<PairKey, SchoolRows.GuardianRow> guardians;
+  final Ledger<ClassKey, SchoolRows.ClassRow> classes;
+  final Ledger<Long, SchoolRows.EnrolmentRow> enrolments;
+  final Ledger<String, SchoolRows.SubjectRow> subjects;
+  final Ledger<JournalKey, SchoolRows.JournalRow> journals;
+  private final Ledger<MemberKey, SchoolRows.MemberRow> members;
+  private final Map<Long, Set<MemberKey>> memberKeys = new HashMap<>();
+  final Ledger<SlotKey, SchoolRows.SlotRow> slots;
+  final Ledger<LessonKey, SchoolRows.LessonRow> lessons;
+  final Ledger<PlanKey, SchoolRows.PlanItemRow> planItems;
+
+  Draft(SchoolRows stored, ImportPlan.Setting setting) {
+    this.begins = setting.begins();
+    this.today = setting.today();
+    this.ids = setting.ids();
+    this.schoolId = setting.school();
+    this.storedSchool = stored.school();
+    this.school = storedSchool;
+    terms = new Ledger<>(row -> List.of(row.begins(), row.no()), stored.terms());
+    daysOff = new Ledger<>(row -> new DayOffKey(row.from(), row.name()), stored.daysOff());
+    bells = new Ledger<>(SchoolRows.BellRow::no, stored.bells());
+    people = new Ledger<>(SchoolRows.PersonRow::id, stored.people());
+    roles = new Ledger<>(row -> new RoleKey(row.person(), row.role()), stored.roles());
+    guardians = new Ledger<>(row -> new PairKey(row.guardian(), row.pupil()), stored.guardians());
+    classes =
+        new Ledger<>(
+            row -> new ClassKey(row.begins(), row.grade(), row.letter()), stored.classes());
+    enrolments = new Ledger<>(SchoolRows.EnrolmentRow::id, stored.enrolments());
+    subjects = new Ledger<>(row -> Headings.key(row.name()), stored.subjects());
+    journals = new Ledger<>(JournalKey::of, stored.journals());
+    members =
+        new Ledger<>(
+            row -> new MemberKey(row.journal(), row.pupil(), row.from()), stored.members());
+    stored.members().forEach(this::remember);
+    slots = new Ledger<>(row -> new SlotKey(row.journal(), row.day(), row.bell()), stored.slots());
+    lessons =
+        new Ledger<>(row -> new LessonKey(row.journal(), row.date(), row.bell()), stored.lessons());
+    planItems = new Ledger<>(row -> new PlanKey(row.journal(), row.no()), stored.planItems());
+  }
+
+  int begins() {
+    return begins;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  long nextId() {
+    return ids.next();
+  }
+
+  long schoolId() {
+    return schoolId;
+  }
+
+  SchoolRows.@Nullable SchoolRow school() {
+    return school;
+  }
+
+  void school(SchoolRows.SchoolRow row) {
+    school = row;
+  }
+
+  /** First day of the school year: of its first semester, else 1 September. */
+  LocalDate yearFrom() {
+    return calendar().terms().stream()
+        .map(Term::from)
+        .findFirst()
+        .orElse(LocalDate.of(begins, Month.SEPTEMBER, 1));
+  }
+
+  SchoolCalendar calendar() {
+    return new SchoolCalendar(
+        begins,
+        terms.all().stream()
+            .filter(row -> row.begins() == begins)
+            .map(row -> new Term(row.no(), row.from(), row.to(), PeriodState.OPEN))
+            .sorted(Comparator.comparingInt(Term::no))
+            .toList(),
+        daysOff.all().stream().map(row -> new DayOff(row.from(), row.to(), row.name())).toList(),
+        bells.all().stream()
+            .map(row -> new Bell(row.no(), row.starts(), row.ends()))
+            .sorted(Comparator.comparingInt(Bell::no))
+            .toList());
+  }
+
+  Optional<SchoolRows.ClassRow> classOf(ClassName name) {
+    return classes.find(new ClassKey(begins, name.grade(), name.letter()));
+  }
+
+  SchoolRows.ClassRow needClass(Line line, Field field) throws Unfit {
+    ClassName name = line.className(field);
+    return classOf(name)
+        .orElseThrow(
+            () ->
+                new Unfit(
+                    field,
+                    name.toString(),
+                    "Такого класу в цьому навчальному році немає. Спершу завантажте список учнів."));
+  }
+
+  void give(long person, Role role, @Nullable LocalDate from, @Nullable LocalDate to) {
+    Optional<SchoolRows.RoleRow> known = roles.find(new RoleKey(person, role));
+    LocalDate since =
+        from != null ? from : known.map(SchoolRows.RoleRow::from).orElse(firstAugust());
+    LocalDate until = to != null ? to : known.map(SchoolRows.RoleRow::to).orElse(null);
+    roles.put(new SchoolRows.RoleRow(person, role, since, until));
+  }
+
+  /** From when rights hold that no file dates. */
+  LocalDate firstAugust() {
+    return LocalDate.of(begins, Month.AUGUST, 1);
+  }
+
+  /** Memberships of one journal in any order. */
+  List<SchoolRows.MemberRow> membersOf(long journal) {
+    return memberKeys.getOrDefault(journal, Set.of()).stream()
+        .map(key -> members.find(key).orElseThrow())
+        .toList();
+  }
+
+  void put(SchoolRows.MemberRow row) {
+    members.put(row);
+    remember(row);
+  }
+
+  private void remember(SchoolRows.MemberRow row) {
+    memberKeys
+        .computeIfAbsent(row.journal(), journal -> new LinkedHashSet<>())
+        .add(new MemberKey(row.journal(), row.pupil(), row.from()));
+  }
+
+  SchoolRows created() {
+    return new SchoolRows(
+        storedSchool == null ? school : null,
+        terms.created(),
+        daysOff.created(),
+        bells.created(),
+        people.created(),
+        roles.created(),
+        guardians.created(),
+        classes.created(),
+        enrolments.created(),
+        subjects.created(),
+        journals.created(),
+        members.created(),
+        slots.created(),
+        lessons.created(),
+        planItems.created());
+  }
+
+  SchoolRows updated() {
+    boolean schoolChanged = storedSchool != null && !storedSchool.equals(school);
+    return new SchoolRows(
+        schoolChanged ? school : null,
+        terms.updated(),
+        daysOff.updated(),
+        bells.updated(),
+        people.updated(),
+        roles.updated(),
+        guardians.updated(),
+        classes.updated(),
+        enrolments.updated(),
+        subjects.updated(),
+        journals.updated(),
+        members.updated(),
+        slots.updated(),
+        lessons.updated(),
+        planItems.updated());
+  }
+
+  int unchanged() {
+    List<Ledger<?, ?>> ledgers = new ArrayList<>();
+    ledgers.addAll(List.of(terms, daysOff, bells, people, roles, guardians, classes, enrolments));
+    ledgers.addAll(List.of(subjects, journals, members, slots, lessons, planItems));
+    int unchanged = storedSchool != null && storedSchool.equals(school) ? 1 : 0;
+    return unchanged + ledgers.stream().mapToInt(Ledger::unchanged).sum();
+  }
+
+  /** Natural key of a day off. */
+  record DayOffKey(LocalDate from, String name) {}
+
+  /** Natural key of a staff role. */
+  record RoleKey(long person, Role role) {}
+
+  /** Natural key of a guardianship. */
+  record PairKey(long guardian, long pupil) {}
+
+  /** Natural key of a class. */
+  record ClassKey(int begins, int grade, String letter) {}
+
+  /** Natural key of a journal. */
+  record JournalKey(int begins, long subject, long schoolClass, String group) {
+    static JournalKey of(SchoolRows.JournalRow row) {
+      return new JournalKey(row.begins(), row.subject(), row.schoolClass(), row.group());
+    }
+  }
+
+  /** Natural key of a membership. */
+  record MemberKey(long journal, long pupil, LocalDate from) {}
+
+  /** Natural key of a weekly place. */
+  record SlotKey(long journal, DayOfWeek day, int bell) {}
+
+  /** Natural key of a lesson. */
+  record LessonKey(long journal, LocalDate date, int bell) {}
+
+  /** Natural key of a plan item. */
+  record PlanKey(long journal, int no) {}
+}

@@ -1,0 +1,33 @@
+package ua.journal.core.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import ua.journal.core.common.IdSource;
+
+/**
+ * What an import would do: a pure function of the tables and of what is stored.
+ *
+ * @param created rows to add
+ * @param updated rows to replace
+ * @param report what to tell
+ */
+record ImportPlan(SchoolRows created, SchoolRows updated, ImportReport report) {
+  static ImportPlan of(List<Table> tables, SchoolRows stored, Setting setting) {
+    return new Planner(stored, setting).plan(tables);
+  }
+
+  /** Tells whether there is anything to store. */
+  boolean isEmpty() {
+    return report.created() + report.updated() == 0;
+  }
+
+  /**
+   * What an import is planned with.
+   *
+   * @param school the school
+   * @param begins calendar year in which the school year begins
+   * @param today the day at the school
+   * @param ids source of identifiers
+   */
+  record Setting(long school, int begins, LocalDate today, IdSource ids) {}
+}

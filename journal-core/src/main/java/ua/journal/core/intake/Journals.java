@@ -1,0 +1,100 @@
+package ua.journal.core.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the journals another table speaks of; asked only after the teaching load is read. */
+final class Journals {
+  private final Draft draft;
+  private final Map<Long, List<Entry>> byClass = new HashMap<>();
+  private final Map<Long, Entry> byId = new HashMap<>();
+
+  Journals(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Journals of a class whose subject has the name given, else the only one that begins so. */
+  List<SchoolRows.JournalRow> find(long schoolClass, String subject, String group) {
+    index();
+    String wanted = Headings.key(subject);
+    List<Entry> fitting =
+        byClass.getOrDefault(schoolClass, List.of()).stream()
+            .filter(entry -> group.isEmpty() || entry.row().group().equals(group))
+            .toList();
+    List<Entry> exact = fitting.stream().filter(entry -> entry.key().equals(wanted)).toList();
+    if (!exact.isEmpty() || wanted.isEmpty()) {
+      return exact.stream().map(Entry::row).toList();
+    }
+    List<Entry> begun = fitting.stream().filter(entry -> entry.key().startsWith(wanted)).toList();
+    Set<String> subjects = begun.stream().map(Entry::key).collect(Collectors.toSet());
+    return subjects.size() == 1 ? begun.stream().map(Entry::row).toList() : List.of();
+  }
+
+  /** The same, when there must be at least one. */
+  List<SchoolRows.JournalRow> need(long schoolClass, String subject, String group) throws Unfit {
+    List<SchoolRows.JournalRow> found = find(schoolClass, subject, group);
+    if (found.isEmpty()) {
+      throw new Unfit(
+          Field.SUBJECT,
+          group.isEmpty() ? subject : subject + ", група " + group,
+          "У навантаженні класу такого предмета або групи немає. Перевірте назву чи додайте рядок.");
+    }
+    return found;
+  }
+
+  /** Journals of the same subject and class, the journal itself among them. */
+  List<SchoolRows.JournalRow> ofSubject(SchoolRows.JournalRow journal) {
+    index();
+    return byClass.getOrDefault(journal.schoolClass(), List.of()).stream()
+        .map(Entry::row)
+        .filter(row -> row.subject() == journal.subject())
+        .toList();
+  }
+
+  SchoolRows.JournalRow row(long id) {
+    return entry(id).row();
+  }
+
+  /** Names a journal for a message: «Алгебра, 8-Б». */
+  String title(long id) {
+    Entry entry = entry(id);
+    String title = entry.subject() + ", " + entry.className();
+    return entry.row().group().isEmpty() ? title : title + ", група " + entry.row().group();
+  }
+
+  String className(long id) {
+    return entry(id).className();
+  }
+
+  private Entry entry(long id) {
+    index();
+    return byId.get(id);
+  }
+
+  private void index() {
+    if (!byId.isEmpty()) {
+      return;
+    }
+    Map<Long, String> subjects = new HashMap<>();
+    draft.subjects.all().forEach(row -> subjects.put(row.id(), row.name()));
+    Map<Long, String> classes = new HashMap<>();
+    draft
+        .classes
+        .all()
+        .forEach(row -> classes.put(row.id(), new ClassName(row.grade(), row.letter()).toString()));
+    for (SchoolRows.JournalRow row : draft.journals.all()) {
+      String subject = subjects.get(row.subject());
+      Entry entry = new Entry(row, subject, Headings.key(subject), classes.get(row.schoolClass()));
+      byId.put(row.id(), entry);
+      if (row.begins() == draft.begins()) {
+        byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  private record Entry(SchoolRows.JournalRow row, String subject, String key, String className) {}
+}

@@ -1,0 +1,83 @@
+package ua.journal.core.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.Term;
+import ua.journal.core.timetable.LessonPlanner;
+import ua.journal.core.timetable.PlannedLesson;
+import ua.journal.core.timetable.Slot;
+
+/**
+ * Makes the year's lessons from the timetable (R-LES-01). A lesson that exists keeps its identity
+ * whatever is imported; once a journal has lessons, new places in the timetable touch only the days
+ * to come.
+ */
+final class LessonMaker {
+  private final Draft draft;
+
+  LessonMaker(Draft draft) {
+    this.draft = draft;
+  }
+
+  void make() {
+    SchoolCalendar calendar = draft.calendar();
+    if (calendar.terms().isEmpty()) {
+      return;
+    }
+    Set<Long> ofYear = new HashSet<>();
+    draft.journals.all().stream()
+        .filter(row -> row.begins() == draft.begins())
+        .forEach(row -> ofYear.add(row.id()));
+    List<Slot> slots = new ArrayList<>();
+    for (SchoolRows.SlotRow row : draft.slots.all()) {
+      if (ofYear.contains(row.journal())) {
+        slots.add(new Slot(new JournalId(row.journal()), row.day(), row.bell(), row.room()));
+      }
+    }
+    Set<Long> begun = new HashSet<>();
+    draft.lessons.all().forEach(row -> begun.add(row.journal()));
+    Map<Integer, SchoolRows.BellRow> bells = new HashMap<>();
+    draft.bells.all().forEach(row -> bells.put(row.no(), row));
+    List<Term> terms = calendar.terms();
+    LocalDate from = terms.get(0).from();
+    LocalDate to = terms.get(terms.size() - 1).to();
+    for (PlannedLesson lesson : LessonPlanner.lessons(slots, calendar, from, to)) {
+      SchoolRows.BellRow bell = bells.get(lesson.bell());
+      if (bell != null) {
+        put(lesson, bell, begun.contains(lesson.journal().value()));
+      }
+    }
+  }
+
+  private void put(PlannedLesson lesson, SchoolRows.BellRow bell, boolean begun) {
+    long journal = lesson.journal().value();
+    SchoolRows.LessonRow known =
+        draft.lessons.find(new Draft.LessonKey(journal, lesson.date(), lesson.bell())).orElse(null);
+    boolean past = lesson.date().isBefore(draft.today());
+    if (known == null && begun && past) {
+      return;
+    }
+    if (known != null && past) {
+      draft.lessons.put(known);
+      return;
+    }
+    draft.lessons.put(
+        new SchoolRows.LessonRow(
+            known == null ? draft.nextId() : known.id(),
+            journal,
+            lesson.term(),
+            lesson.date(),
+            lesson.bell(),
+            bell.starts(),
+            bell.ends(),
+            lesson.room(),
+            known == null ? 0 : known.substitute()));
+  }
+}

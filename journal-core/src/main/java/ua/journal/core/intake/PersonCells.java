@@ -1,0 +1,88 @@
+package ua.journal.core.intake;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells that speak of one person. */
+final class PersonCells {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}'’ʼ`. -]+");
+  private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+  private static final int OLDEST = 1900;
+  private static final Map<Character, String> SEXES =
+      Map.of('ж', "ж", 'ч', "ч", 'f', "ж", 'm', "ч", 'х', "ч", 'д', "ж");
+
+  private PersonCells() {}
+
+  static People.Said read(Line line, int begins, boolean contactsTell) throws Unfit {
+    String[] name = name(line);
+    return new People.Said(
+        name[0],
+        name[1],
+        name[2],
+        sex(line),
+        born(line, begins),
+        line.text(Field.FILE_NO),
+        line.text(Field.PHONE),
+        line.text(Field.EMAIL),
+        login(line),
+        contactsTell);
+  }
+
+  private static String[] name(Line line) throws Unfit {
+    String[] name = {"", "", ""};
+    if (line.has(Field.SURNAME) && line.has(Field.GIVEN)) {
+      name[0] = line.need(Field.SURNAME);
+      name[1] = line.need(Field.GIVEN);
+      name[2] = line.text(Field.PATRONYMIC);
+    } else {
+      String[] words = line.need(Field.FULL_NAME).split(" ", 3);
+      if (words.length < 2) {
+        throw new Unfit(
+            Field.FULL_NAME,
+            words[0],
+            "Запишіть прізвище та ім’я через пропуск, потім по батькові.");
+      }
+      System.arraycopy(words, 0, name, 0, words.length);
+    }
+    for (String word : name) {
+      if (!word.isEmpty() && !NAME.matcher(word).matches()) {
+        throw new Unfit(Field.SURNAME, word, "В імені є зайві знаки. Залиште лише літери.");
+      }
+    }
+    return name;
+  }
+
+  private static String sex(Line line) throws Unfit {
+    String text = line.text(Field.SEX).toLowerCase(Locale.ROOT);
+    if (text.isEmpty()) {
+      return "";
+    }
+    String sex = SEXES.get(text.charAt(0));
+    if (sex == null) {
+      throw new Unfit(Field.SEX, text, "Запишіть «ж» або «ч».");
+    }
+    return sex;
+  }
+
+  private static @Nullable LocalDate born(Line line, int begins) throws Unfit {
+    LocalDate born = line.date(Field.BORN, begins);
+    if (born != null && (born.getYear() < OLDEST || born.getYear() > begins)) {
+      throw new Unfit(
+          Field.BORN,
+          line.text(Field.BORN),
+          "Дата народження не може бути така. Запишіть її з роком, наприклад 21.05.2013.");
+    }
+    return born;
+  }
+
+  private static String login(Line line) throws Unfit {
+    String login = line.text(Field.LOGIN).toLowerCase(Locale.ROOT);
+    if (!login.isEmpty() && !LOGIN.matcher(login).matches()) {
+      throw new Unfit(Field.LOGIN, login, "Логін — малі латинські літери, цифри, крапка й риска.");
+    }
+    return login;
+  }
+}

@@ -1,0 +1,128 @@
+package ua.journal.core.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes tables into a draft, kind by kind, and finishes what follows from them. */
+final class Planner {
+  private final Draft draft;
+  private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
+  private final List<ImportReport.Refusal> refused = new ArrayList<>();
+  private final LessonMaker lessons;
+
+  Planner(SchoolRows stored, ImportPlan.Setting setting) {
+    draft = new Draft(stored, setting);
+    lessons = new LessonMaker(draft);
+    People people = new People(draft);
+    Journals journals = new Journals(draft);
+    Pupils pupils = new Pupils(draft, people);
+    sections.put(Kind.SCHOOL, new SchoolSection(draft));
+    sections.put(Kind.TERMS, new TermSection(draft));
+    sections.put(Kind.DAYS_OFF, new DayOffSection(draft));
+    sections.put(Kind.BELLS, new BellSection(draft));
+    sections.put(Kind.STAFF, new StaffSection(draft, people));
+    sections.put(Kind.PUPILS, new PupilSection(draft, people));
+    sections.put(Kind.PARENTS, new ParentSection(draft, people, pupils));
+    sections.put(Kind.LOAD, new LoadSection(draft, people));
+    sections.put(Kind.GROUPS, new GroupSection(draft, journals, pupils));
+    sections.put(Kind.TIMETABLE, new TimetableSection(draft, journals, refused));
+    sections.put(Kind.PLAN, new PlanSection(draft, journals));
+    sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(draft, people, journals));
+  }
+
+  ImportPlan plan(List<Table> tables) {
+    List<Sheet> sheets = recognise(tables);
+    for (Kind kind : Kind.values()) {
+      if (kind == Kind.PLAN) {
+        new Memberships(draft).settle();
+        lessons.make();
+      }
+      sheets.stream().filter(sheet -> sheet.kind() == kind).forEach(this::read);
+    }
+    if (draft.school() == null) {
+      return nowhere();
+    }
+    SchoolRows created = draft.created();
+    SchoolRows updated = draft.updated();
+    ImportReport report =
+        new ImportReport(count(created), count(updated), draft.unchanged(), refused);
+    return new ImportPlan(created, updated, report);
+  }
+
+  private List<Sheet> recognise(List<Table> tables) {
+    List<Sheet> sheets = new ArrayList<>();
+    for (Table table : tables) {
+      Optional<Sheet> sheet = Sheet.of(table);
+      sheet.ifPresent(sheets::add);
+      if (sheet.isEmpty() && table.rows().stream().anyMatch(row -> !row.isEmpty())) {
+        refused.add(
+            new ImportReport.Refusal(
+                table.file() + ", " + table.sheet(),
+                1,
+                "",
+                "",
+                "Таблицю не впізнано. Додайте рядок заголовків, як у зразках із документації.",
+                Clauses.ADMINISTRATOR));
+      }
+    }
+    sheets.sort(Comparator.comparing(Sheet::kind));
+    return sheets;
+  }
+
+  private void read(Sheet sheet) {
+    Section section = sections.get(sheet.kind());
+    try {
+      section.begin(sheet);
+    } catch (Unfit unfit) {
+      refused.add(unfit.at(sheet, Math.max(1, sheet.header() + 1), ""));
+      return;
+    }
+    for (Line line : sheet.lines()) {
+      try {
+        section.take(line);
+      } catch (Unfit unfit) {
+        refused.add(unfit.at(sheet, line.row(), ""));
+      }
+    }
+    section.end();
+  }
+
+  /** Without a school there is nothing to hang rows on. */
+  private ImportPlan nowhere() {
+    refused.add(
+        new ImportReport.Refusal(
+            "",
+            0,
+            Field.SCHOOL_NAME.label(),
+            "",
+            "Реквізитів закладу ще немає. Додайте до імпорту аркуш «Заклад».",
+            Clauses.ADMINISTRATOR));
+    SchoolRows nothing =
+        new SchoolRows(
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new ImportPlan(nothing, nothing, new ImportReport(0, 0, 0, refused));
+  }
+
+  private static int count(SchoolRows rows) {
+    return (rows.school() == null ? 0 : 1)
+        + rows.terms().size()
+        + rows.daysOff().size()
+        + rows.bells().size()
+        + rows.people().size()
+        + rows.roles().size()
+        + rows.guardians().size()
+        + rows.classes().size()
+        + rows.enrolments().size()
+        + rows.subjects().size()
+        + rows.journals().size()
+        + rows.members().size()
+        + rows.slots().size()
+        + rows.lessons().size()
+        + rows.planItems().size();
+  }
+}

@@ -1,0 +1,66 @@
+package ua.journal.core.intake;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
+
+/** Staff with their roles and the classes they lead. */
+final class StaffSection implements Section {
+  private final Draft draft;
+  private final People people;
+
+  StaffSection(Draft draft, People people) {
+    this.draft = draft;
+    this.people = people;
+  }
+
+  @Override
+  public void take(Line line) throws Unfit {
+    People.Said said = PersonCells.read(line, draft.begins(), false);
+    Set<Role> roles = roles(line.need(Field.POSITION));
+    LocalDate from = line.date(Field.STARTS_WORK, draft.begins());
+    LocalDate to = line.date(Field.ENDS_WORK, draft.begins());
+    @Nullable ClassName leads =
+        line.text(Field.LEADS).isEmpty() ? null : line.className(Field.LEADS);
+    long person = people.put(said, people.staff());
+    roles.forEach(role -> draft.give(person, role, from, to));
+    if (leads != null) {
+      lead(leads, person);
+    }
+  }
+
+  private void lead(ClassName name, long person) {
+    Optional<SchoolRows.ClassRow> known = draft.classOf(name);
+    long id = known.map(SchoolRows.ClassRow::id).orElseGet(draft::nextId);
+    draft.classes.put(
+        new SchoolRows.ClassRow(id, draft.begins(), name.grade(), name.letter(), person));
+  }
+
+  /** Reads positions; a position that opens nothing of its own is a teacher's. */
+  private static Set<Role> roles(String positions) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String position : positions.toLowerCase(Locale.ROOT).split("[,;/]")) {
+      roles.add(role(position.strip()));
+    }
+    return roles;
+  }
+
+  private static Role role(String position) {
+    if (position.startsWith("заступни")) {
+      return Role.DEPUTY;
+    }
+    if (position.startsWith("директор")) {
+      return Role.HEAD;
+    }
+    if (position.startsWith("адміністратор")) {
+      return Role.ADMIN;
+    }
+    return position.startsWith("секретар") || position.startsWith("діловод")
+        ? Role.SECRETARY
+        : Role.TEACHER;
+  }
+}

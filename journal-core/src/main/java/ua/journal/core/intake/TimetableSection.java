@@ -1,0 +1,143 @@
+package ua.journal.core.intake;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.timetable.Clashes;
+import ua.journal.core.timetable.Occupation;
+
+/** The timetable grid: a row per day and lesson, a column per class (R-LES-01). */
+final class TimetableSection implements Section {
+  private static final int LESSON_WITHOUT_BELL = -1;
+  private final Draft draft;
+  private final Journals journals;
+  private final List<ImportReport.Refusal> refused;
+  private final Map<Hour, List<Occupation>> taken = new HashMap<>();
+  private final Map<Integer, SchoolRows.ClassRow> classes = new HashMap<>();
+  private DayOfWeek day = DayOfWeek.MONDAY;
+
+  TimetableSection(Draft draft, Journals journals, List<ImportReport.Refusal> refused) {
+    this.draft = draft;
+    this.journals = journals;
+    this.refused = refused;
+  }
+
+  @Override
+  public void begin(Sheet sheet) {
+    classes.clear();
+    taken.clear();
+    for (SchoolRows.SlotRow slot : draft.slots.all()) {
+      if (journals.row(slot.journal()).begins() == draft.begins()) {
+        occupy(occupation(slot));
+      }
+    }
+    List<String> headings = sheet.headings();
+    for (int column = 0; column < headings.size(); column++) {
+      int at = column;
+      ClassName.parse(headings.get(column))
+          .flatMap(draft::classOf)
+          .ifPresent(row -> classes.put(at, row));
+      refuseUnknownClass(sheet, headings.get(column));
+    }
+  }
+
+  @Override
+  public void take(Line line) throws Unfit {
+    if (!line.text(Field.DAY).isEmpty()) {
+      day = Weekdays.parse(line.text(Field.DAY));
+    }
+    int bell = line.number(Field.LESSON);
+    int usable = draft.bells.find(bell).isPresent() ? bell : LESSON_WITHOUT_BELL;
+    for (Map.Entry<Integer, SchoolRows.ClassRow> column : classes.entrySet()) {
+      String cell = line.cell(column.getKey());
+      for (TimetableCell lesson : TimetableCell.parse(cell)) {
+        try {
+          place(column.getValue(), lesson, usable);
+        } catch (Unfit unfit) {
+          String heading = line.sheet().headings().get(column.getKey());
+          refused.add(unfit.at(line.sheet(), line.row(), heading));
+        }
+      }
+    }
+  }
+
+  private void place(SchoolRows.ClassRow schoolClass, TimetableCell lesson, int bell) throws Unfit {
+    if (bell == LESSON_WITHOUT_BELL) {
+      throw new Unfit(
+          Field.LESSON,
+          lesson.subject(),
+          "Такого уроку немає в розкладі дзвінків. Додайте дзвінок.");
+    }
+    List<SchoolRows.JournalRow> found =
+        journals.need(schoolClass.id(), lesson.subject(), lesson.group());
+    for (SchoolRows.JournalRow journal : found) {
+      SchoolRows.SlotRow slot = new SchoolRows.SlotRow(journal.id(), day, bell, lesson.room());
+      boolean known = draft.slots.find(new Draft.SlotKey(journal.id(), day, bell)).isPresent();
+      Occupation place = occupation(slot);
+      if (!known) {
+        refuseClash(place, lesson);
+        occupy(place);
+      }
+      draft.slots.put(slot);
+    }
+  }
+
+  private void refuseClash(Occupation place, TimetableCell lesson) throws Unfit {
+    for (Occupation other : taken.getOrDefault(Hour.of(place), List.of())) {
+      for (Finding finding : Clashes.find(List.of(place, other))) {
+        if (finding.blocks()) {
+          String who = place.teacher().equals(other.teacher()) ? "Учитель" : "Клас";
+          throw new Unfit(
+              Field.SUBJECT,
+              lesson.subject(),
+              "%s у цей час уже має урок: %s. Перенесіть один із них."
+                  .formatted(who, journals.title(other.journal().value())),
+              RuleBook.standard().rule("R-LES-01").clause());
+        }
+      }
+    }
+  }
+
+  private Occupation occupation(SchoolRows.SlotRow slot) {
+    SchoolRows.JournalRow journal = journals.row(slot.journal());
+    String className = journals.className(slot.journal());
+    String body = journal.group().isEmpty() ? className : className + "/" + journal.group();
+    return new Occupation(
+        new JournalId(slot.journal()),
+        slot.day(),
+        slot.bell(),
+        new PersonId(journal.teacher()),
+        Set.of(body),
+        slot.room());
+  }
+
+  private void occupy(Occupation place) {
+    taken.computeIfAbsent(Hour.of(place), hour -> new ArrayList<>()).add(place);
+  }
+
+  private void refuseUnknownClass(Sheet sheet, String heading) {
+    Optional<ClassName> name = ClassName.parse(heading);
+    if (name.isPresent() && draft.classOf(name.get()).isEmpty()) {
+      Unfit unfit =
+          new Unfit(
+              Field.CLASS,
+              heading,
+              "Такого класу в цьому навчальному році немає. Спершу завантажте список учнів.");
+      refused.add(unfit.at(sheet, sheet.header() + 1, heading));
+    }
+  }
+
+  private record Hour(DayOfWeek day, int bell) {
+    static Hour of(Occupation place) {
+      return new Hour(place.day(), place.bell());
+    }
+  }
+}

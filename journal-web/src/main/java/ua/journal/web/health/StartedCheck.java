@@ -1,0 +1,20 @@
+package ua.journal.web.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Startup;
+import ua.journal.web.host.JournalApplication;
+
+/** Whether the start is finished: plugins found, storage migrated, demo school set up. */
+@Startup
+@ApplicationScoped
+public class StartedCheck implements HealthCheck {
+  @Inject private JournalApplication application;
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("journal").status(application.started()).build();
+  }
+}

@@ -1,0 +1,106 @@
+package ua.journal.web.host;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.school.Settings;
+import ua.journal.spi.PluginConfig;
+
+/** The administrator's settings, read once at start; a value nobody understands stops the start. */
+final class HostConfig {
+  private static final String RULES = "journal.rules.";
+  private static final String DEMO_NOW = "journal.demo.now";
+  private static final String LOCK = "journal.session.lock-minutes";
+  private static final int LOCK_MINUTES = 10;
+
+  private final Config config;
+
+  HostConfig(Config config) {
+    this.config = config;
+  }
+
+  String storage() {
+    return text("journal.storage").orElse("jpa");
+  }
+
+  String authenticator() {
+    return text("journal.auth").orElse("password");
+  }
+
+  /** Settings of one plugin product; unknown ones stay in, so that the product can refuse them. */
+  PluginConfig ofPlugin(String prefix, Set<String> keys) {
+    return new PluginConfig(withPrefix(prefix + ".", keys, ""));
+  }
+
+  Settings rules() {
+    Set<String> names = Settings.KEYS;
+    try {
+      return Settings.of(withPrefix(RULES, stripped(names), RULES));
+    } catch (IllegalArgumentException e) {
+      throw new JournalException(ErrorCode.INTERNAL, String.valueOf(e.getMessage()), Map.of(), e);
+    }
+  }
+
+  boolean demo() {
+    return text("journal.demo").map(Boolean::parseBoolean).orElse(false);
+  }
+
+  Optional<LocalDateTime> demoNow() {
+    try {
+      return text(DEMO_NOW).map(LocalDateTime::parse);
+    } catch (DateTimeParseException e) {
+      throw unreadable(DEMO_NOW, "a moment such as 2027-01-19T10:42", e);
+    }
+  }
+
+  Optional<Path> demoFolder() {
+    return text("journal.demo.dir").map(Path::of);
+  }
+
+  /** How long a session stays open without the person's doing anything. */
+  Duration lock() {
+    try {
+      int minutes = text(LOCK).map(Integer::parseInt).orElse(LOCK_MINUTES);
+      return Duration.ofMinutes(Math.max(1, minutes));
+    } catch (NumberFormatException e) {
+      throw unreadable(LOCK, "a whole number of minutes", e);
+    }
+  }
+
+  private Optional<String> text(String name) {
+    return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+  }
+
+  private Map<String, String> withPrefix(String prefix, Set<String> keys, String kept) {
+    Map<String, String> values = new HashMap<>();
+    for (String name : config.getPropertyNames()) {
+      if (name.startsWith(prefix)) {
+        String key = name.substring(prefix.length());
+        text(name).ifPresent(value -> values.put(kept + key, value));
+      }
+    }
+    // the environment spells names its own way and is found only by asking
+    for (String key : keys) {
+      text(prefix + key).ifPresent(value -> values.put(kept + key, value));
+    }
+    return values;
+  }
+
+  private static Set<String> stripped(Set<String> names) {
+    return names.stream()
+        .map(name -> name.substring(RULES.length()))
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private static JournalException unreadable(String name, String expected, Exception cause) {
+    return new JournalException(ErrorCode.INTERNAL, name + " must be " + expected, Map.of(), cause);
+  }
+}

@@ -1,0 +1,133 @@
+package ua.journal.web.host;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.Journal;
+import ua.journal.core.JournalStore;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.spi.Authenticator;
+import ua.journal.spi.AuthenticatorFactory;
+import ua.journal.spi.PluginConfig;
+import ua.journal.spi.StorageFactory;
+import ua.journal.spi.TableFormat;
+
+/**
+ * The one journal of this server: built when the application starts, closed when it stops. A start
+ * that cannot be finished fails as a whole and says why.
+ */
+@ApplicationScoped
+public class JournalApplication {
+  private static final Logger LOG = System.getLogger(JournalApplication.class.getName());
+
+  private @Nullable HostConfig config;
+  private @Nullable PluginHost plugins;
+  private @Nullable JournalStore store;
+  private @Nullable Authenticator authenticator;
+  private volatile @Nullable Journal journal;
+
+  /** The journal, once the start has been finished. */
+  public Journal journal() {
+    return started(journal);
+  }
+
+  /** Whoever finds out who somebody is. */
+  public Authenticator authenticator() {
+    return started(authenticator);
+  }
+
+  /** Table formats of all plugins. */
+  public List<TableFormat> tableFormats() {
+    return started(plugins).tableFormats();
+  }
+
+  /** Whether this is the demo school. */
+  public boolean demo() {
+    return started(config).demo();
+  }
+
+  /** How long a session stays open without the person's doing anything. */
+  public Duration lockAfter() {
+    return started(config).lock();
+  }
+
+  /** Whether the start has been finished and storage answers. */
+  public boolean ready() {
+    return journal != null && started(store).ready();
+  }
+
+  /** Whether the start has been finished. */
+  public boolean started() {
+    return journal != null;
+  }
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    HostConfig settings = new HostConfig(ConfigProvider.getConfig());
+    config = settings;
+    plugins = PluginHost.load(JournalApplication.class.getClassLoader());
+    JournalStore opened = open(plugins.storage(settings.storage()));
+    store = opened;
+    Journal built = build(opened);
+    authenticator = create(plugins.authenticator(settings.authenticator()), built);
+    journal = built;
+    LOG.log(Level.INFO, "The journal is open; storage " + settings.storage());
+  }
+
+  @PreDestroy
+  void stop() {
+    journal = null;
+    if (authenticator != null) {
+      authenticator.close();
+    }
+    if (store != null) {
+      store.close();
+    }
+  }
+
+  private Journal build(JournalStore opened) {
+    HostConfig settings = started(config);
+    Journal.Builder builder = Journal.builder().store(opened).settings(settings.rules());
+    if (settings.demo()) {
+      builder.clock(demoClock());
+    }
+    return builder.build();
+  }
+
+  private Clock demoClock() {
+    LocalDate today = LocalDate.now(DemoClock.ZONE);
+    return DemoClock.at(started(config).demoNow().orElse(null), today, DemoClock::weekday);
+  }
+
+  private JournalStore open(PluginHost.Offer<StorageFactory> offer) {
+    Edge edge = new Edge("Storage " + offer);
+    PluginConfig values = started(config).ofPlugin("journal.storage", offer.factory().keys());
+    return new GuardedStore(edge.answer(() -> offer.factory().create(values)), edge);
+  }
+
+  private Authenticator create(PluginHost.Offer<AuthenticatorFactory> offer, Journal built) {
+    Edge edge = new Edge("Authenticator " + offer);
+    PluginConfig values = started(config).ofPlugin("journal.auth", offer.factory().keys());
+    StoredAccounts accounts = new StoredAccounts(built);
+    return new GuardedAuthenticator(
+        edge.answer(() -> offer.factory().create(values, accounts)), edge);
+  }
+
+  private static <T> T started(@Nullable T part) {
+    if (part == null) {
+      throw new JournalException(
+          ErrorCode.UNAVAILABLE, "The journal is not open yet", Map.of(), null);
+    }
+    return part;
+  }
+}

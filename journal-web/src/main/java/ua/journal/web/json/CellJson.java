@@ -1,0 +1,83 @@
+package ua.journal.web.json;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.attendance.Fact;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.marks.Mark;
+import ua.journal.core.marks.MarkState;
+import ua.journal.core.sheet.Cell;
+
+/** Cells, one short object each: a sheet has thousands of them. */
+final class CellJson {
+  private static final CellJson ANONYMOUS = new CellJson(null, Map.of());
+
+  private final @Nullable PersonId teacher;
+  private final Map<PersonId, String> authors;
+
+  /** The journal's teacher, whose own marks need no name, and the names of everybody else. */
+  CellJson(@Nullable PersonId teacher, Map<PersonId, String> authors) {
+    this.teacher = teacher;
+    this.authors = authors;
+  }
+
+  /** For answers to commands, which carry no names. */
+  static CellJson anonymous() {
+    return ANONYMOUS;
+  }
+
+  void append(JsonText json, Cell cell) {
+    json.object().field("column", cell.column()).field("pupil", cell.pupil());
+    Mark mark = cell.mark();
+    if (mark == null) {
+      json.field("value", "").field("revision", 0).field("state", "current");
+    } else {
+      mark(json, mark);
+    }
+    if (cell.attendance() != null) {
+      attendance(json, cell.attendance());
+    }
+    json.end();
+  }
+
+  private void mark(JsonText json, Mark mark) {
+    MarkState state = mark.state();
+    json.field("value", mark.value())
+        .field("revision", mark.revision())
+        .field("state", name(state));
+    json.optional("comment", mark.comment()).optional("madeUpOn", mark.madeUpOn());
+    if (state != MarkState.CURRENT) {
+      json.optional("changed", mark.at().toLocalDate()).optional("was", mark.previous());
+    }
+    if (!mark.author().equals(teacher)) {
+      json.optional("by", authors.get(mark.author()));
+    }
+  }
+
+  private static void attendance(JsonText json, Attendance entry) {
+    json.name("attendance")
+        .object()
+        .field("fact", name(entry.fact()))
+        .field("minutes", entry.minutes())
+        .field("shown", entry.shown())
+        .field("revision", entry.revision())
+        .end();
+  }
+
+  private static String name(MarkState state) {
+    return switch (state) {
+      case CURRENT -> "current";
+      case CORRECTED -> "corrected";
+      case WITHDRAWN -> "withdrawn";
+    };
+  }
+
+  private static String name(Fact fact) {
+    return switch (fact) {
+      case PRESENT -> "present";
+      case ABSENT -> "absent";
+      case LATE -> "late";
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package ua.journal.web.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import ua.journal.core.marks.Column;
+import ua.journal.core.planning.PlanItem;
+import ua.journal.core.sheet.Cell;
+import ua.journal.core.sheet.ChangesQuery;
+import ua.journal.core.sheet.Sheet;
+import ua.journal.core.sheet.Terms;
+import ua.journal.core.teaching.JournalHead;
+import ua.journal.core.teaching.Member;
+
+/** The sheet: the same text for the interface and for the island inside a page. */
+public final class SheetJson {
+  private static final int BYTES_OF_FRAME = 16_384;
+  private static final int BYTES_OF_CELL = 120;
+
+  private SheetJson() {}
+
+  /** Writes a sheet into a page. */
+  public static void write(Sheet sheet, Locale locale, Writer out) throws IOException {
+    out.write(of(sheet, locale).toString());
+  }
+
+  /** The sheet as JSON. */
+  public static JsonText of(Sheet sheet, Locale locale) {
+    JsonText json = new JsonText(BYTES_OF_FRAME + BYTES_OF_CELL * sheet.cells().size());
+    json.object();
+    journal(json, sheet);
+    term(json, sheet.terms(), locale);
+    json.field("today", sheet.reader().now().toLocalDate().toString());
+    json.field("now", sheet.reader().now().toString());
+    json.field("seq", sheet.seq());
+    values(json, sheet.values());
+    json.name("pupils").array();
+    sheet.pupils().forEach(member -> pupil(json, member));
+    json.endArray();
+    columns(json, sheet.columns());
+    json.name("lessons").array();
+    sheet.lessons().forEach(lesson -> LessonJson.append(json, lesson, sheet.reader()));
+    json.endArray();
+    json.name("plan").array();
+    sheet.plan().forEach(item -> planned(json, item));
+    json.endArray();
+    CellJson cells = new CellJson(sheet.head().teacher(), sheet.authors());
+    cells(json, sheet.cells(), cells);
+    return json.end();
+  }
+
+  /** What changed on a sheet, in the same words. */
+  public static JsonText of(ChangesQuery.Delta delta) {
+    JsonText json = new JsonText(1024 + BYTES_OF_CELL * delta.cells().size());
+    json.object();
+    json.field("seq", delta.seq());
+    json.field("now", delta.reader().now().toString());
+    columns(json, delta.columns());
+    json.name("lessons").array();
+    delta.lessons().forEach(lesson -> LessonJson.append(json, lesson, delta.reader()));
+    json.endArray();
+    cells(json, delta.cells(), new CellJson(null, delta.authors()));
+    return json.end();
+  }
+
+  /** Writes one column as an element. */
+  static void column(JsonText json, Column column) {
+    json.object().field("id", column.id()).field("kind", column.kind().name());
+    if (column.work() != null) {
+      json.field("work", column.work().name());
+    }
+    json.field("date", column.date().toString())
+        .field("lesson", column.lesson())
+        .field("title", column.title())
+        .end();
+  }
+
+  private static void journal(JsonText json, Sheet sheet) {
+    JournalHead head = sheet.head();
+    json.name("journal")
+        .object()
+        .field("id", head.id())
+        .field("title", head.title())
+        .field("subject", head.subject())
+        .field("class", head.className())
+        .field("group", head.group())
+        .field("teacher", head.teacherName())
+        .field("canWrite", sheet.reader().writes())
+        .end();
+  }
+
+  private static void term(JsonText json, Terms terms, Locale locale) {
+    boolean year = terms.first() != terms.last();
+    ResourceBundle labels = Labels.in(locale);
+    json.name("term")
+        .object()
+        .field("no", year ? 0 : terms.first())
+        .field("from", terms.from().toString())
+        .field("to", terms.to().toString())
+        .field("label", labels.getString(year ? "term.year" : "term." + terms.first()))
+        .end();
+  }
+
+  private static void values(JsonText json, Map<String, Set<String>> values) {
+    json.name("values").object();
+    values.forEach(
+        (kind, allowed) -> {
+          json.name(kind).array();
+          allowed.forEach(json::value);
+          json.endArray();
+        });
+    json.end();
+  }
+
+  private static void pupil(JsonText json, Member member) {
+    json.object()
+        .field("id", member.pupil())
+        .field("name", member.name().listed())
+        .field("from", member.from().toString())
+        .optional("to", member.to())
+        .optional("note", member.orderOut())
+        .end();
+  }
+
+  private static void columns(JsonText json, Iterable<Column> columns) {
+    json.name("columns").array();
+    columns.forEach(column -> column(json, column));
+    json.endArray();
+  }
+
+  private static void planned(JsonText json, PlanItem item) {
+    json.object()
+        .field("no", item.no())
+        .field("title", item.title())
+        .optional("homework", item.homework())
+        .field("kind", item.kind().name())
+        .end();
+  }
+
+  private static void cells(JsonText json, Iterable<Cell> cells, CellJson words) {
+    json.name("cells").array();
+    cells.forEach(cell -> words.append(json, cell));
+    json.endArray();
+  }
+}

@@ -1,0 +1,81 @@
+package ua.journal.web.problem;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.web.json.JsonText;
+
+/**
+ * A refusal of a whole request as RFC 9457 has it.
+ *
+ * @param code why
+ * @param rule rule that speaks, null for none
+ * @param clause its clause, null for none
+ * @param reason what is wrong, for programmers; null for none
+ * @param incident number that stands in the log too, null unless it is our own fault
+ */
+public record Problem(
+    ProblemCode code,
+    @Nullable String rule,
+    @Nullable String clause,
+    @Nullable String reason,
+    @Nullable String incident) {
+  /** Media type of problems. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String BUNDLE = "ua.journal.web.problem.problems";
+  private static final int BYTES = 512;
+
+  /** A problem without more to say. */
+  public static Problem of(ProblemCode code) {
+    return new Problem(code, null, null, null, null);
+  }
+
+  /** A status the container found. */
+  public static Problem ofStatus(int status) {
+    return of(ProblemCode.ofStatus(status));
+  }
+
+  /** What the core says; own faults must be logged by the caller under the number given. */
+  public static Problem of(JournalException refused, @Nullable String incident) {
+    ProblemCode code = ProblemCode.of(refused.code());
+    Map<String, String> data = refused.data();
+    String rule = data.get("rule");
+    String clause = data.get("clause");
+    if (refused.code() == ErrorCode.NOT_ALLOWED && rule == null) {
+      Rule rights = RuleBook.standard().rule("R-SEC-01");
+      rule = rights.id();
+      clause = rights.clause();
+    }
+    String reason = refused.code() == ErrorCode.MALFORMED ? refused.getMessage() : null;
+    return new Problem(code, rule, clause, reason, incident);
+  }
+
+  /** Our own fault. */
+  public static Problem ours(String incident) {
+    return new Problem(ProblemCode.INTERNAL, null, null, null, incident);
+  }
+
+  /** The problem as JSON in one of the two languages. */
+  public byte[] toJson(Locale locale) {
+    Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
+    ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language);
+    return new JsonText(BYTES)
+        .object()
+        .field("title", texts.getString(code + ".title"))
+        .field("status", code.status())
+        .field("detail", texts.getString(code + ".detail"))
+        .field("code", code.name())
+        .optional("rule", rule)
+        .optional("clause", clause)
+        .optional("reason", reason)
+        .optional("incident", incident)
+        .end()
+        .toBytes();
+  }
+}

@@ -1,0 +1,5 @@
+/** Refusals of whole requests, and our own faults, in words. */
+@NullMarked
+package ua.journal.web.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package ua.journal.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.journal.web.json.CredentialsReader;
+import ua.journal.web.problem.Problem;
+import ua.journal.web.problem.ProblemCode;
+import ua.journal.web.problem.Spoken;
+import ua.journal.web.session.Sessions;
+import ua.journal.web.session.SignIn;
+import ua.journal.web.session.SignedIn;
+
+/** Signing in and out. */
+@Path("session")
+@Tag(name = "session")
+@ApplicationScoped
+public class SessionResource {
+  @Inject private SignIn signIn;
+  @Inject private Sessions sessions;
+
+  /** Opens a session. */
+  @POST
+  @Operation(summary = "Sign in")
+  @SecurityRequirements
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Shapes.Credentials.class)))
+  @APIResponse(
+      responseCode = "204",
+      description = "Signed in; the session is in the cookie",
+      headers = @Header(name = ApiDoor.TOKEN, schema = @Schema(implementation = String.class)))
+  @APIResponse(responseCode = "401", description = "Refused, whatever the reason")
+  public Response signIn(@Context HttpServletRequest request, InputStream in) {
+    SignIn.Outcome outcome =
+        signIn.attempt(request, CredentialsReader.read(Body.json(request, in)));
+    SignedIn signedIn = outcome.signedIn();
+    if (signedIn != null) {
+      return Response.noContent().header(ApiDoor.TOKEN, signedIn.csrfToken()).build();
+    }
+    Response refused = Answers.problem(Problem.of(ProblemCode.SIGN_IN_REFUSED), Spoken.in(request));
+    return outcome.waitSeconds() == 0
+        ? refused
+        : Response.fromResponse(refused).header("Retry-After", outcome.waitSeconds()).build();
+  }
+
+  /** Ends the session. */
+  @DELETE
+  @Operation(summary = "Sign out")
+  @APIResponse(responseCode = "204", description = "The session is over on the server")
+  public Response signOut(@Context HttpServletRequest request) {
+    sessions.end(request);
+    return Response.noContent().build();
+  }
+}

@@ -1,0 +1,62 @@
+package ua.journal.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Lets nobody see a page who has not signed in; the sign-in page alone stands before the door. */
+public class PageDoor implements Filter {
+  static final String LOGIN_PAGE = "/login.xhtml";
+
+  @Inject private Sessions sessions;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    String path = http.getServletPath() + (http.getPathInfo() == null ? "" : http.getPathInfo());
+    if (!isPage(path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Entry entry = sessions.enter(http);
+    @Nullable SignedIn signedIn = entry.signedIn();
+    if (signedIn != null && entry.state() == SessionState.OPEN) {
+      Caller.admit(http, signedIn);
+    }
+    if (path.equals(LOGIN_PAGE)) {
+      LoginToken.prepare(http, answer);
+    } else if (entry.state() != SessionState.OPEN) {
+      lead(http, answer, LOGIN_PAGE + (entry.state() == SessionState.LOCKED ? "?locked=1" : ""));
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static boolean isPage(String path) {
+    boolean resource = path.startsWith("/jakarta.faces.resource/");
+    return path.equals("/") || path.endsWith(".xhtml") && !resource;
+  }
+
+  /** A script that waits for a part of a page understands only its own kind of redirect. */
+  private static void lead(HttpServletRequest request, HttpServletResponse answer, String where)
+      throws IOException {
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      answer.setContentType("text/xml;charset=UTF-8");
+      answer
+          .getWriter()
+          .write("<partial-response id=\"j\"><redirect url=\"" + where + "\"/></partial-response>");
+      return;
+    }
+    answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    answer.setHeader("Location", where);
+  }
+}

@@ -1,0 +1,76 @@
+package ua.journal.web.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.PersonId;
+import ua.journal.web.host.JournalApplication;
+
+/** Opens, finds and ends sessions. There is none before somebody has signed in. */
+@ApplicationScoped
+public class Sessions {
+  /** Requests that a page sends by itself carry it; they are no sign of a person. */
+  public static final String BACKGROUND = "X-Background";
+
+  private static final String KEY = SignedIn.class.getName();
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Clock clock = Clock.systemUTC();
+  @Inject private JournalApplication application;
+
+  /** Looks at the session of a request and notes the person's activity. */
+  public Entry enter(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    SignedIn signedIn = session == null ? null : (SignedIn) session.getAttribute(KEY);
+    if (session == null || signedIn == null) {
+      return Entry.NOBODY;
+    }
+    Instant now = clock.instant();
+    SessionState state = signedIn.state(now, application.lockAfter());
+    if (state == SessionState.NONE) {
+      session.invalidate();
+      return Entry.NOBODY;
+    }
+    if (state == SessionState.OPEN && request.getHeader(BACKGROUND) == null) {
+      signedIn.touch(now);
+    }
+    return new Entry(state, signedIn);
+  }
+
+  /**
+   * Opens a session under a new id. What the same person had open stays; what another had is ended.
+   */
+  SignedIn open(HttpServletRequest request, PersonId person, String login) {
+    SignedIn signedIn = new SignedIn(person, login, RandomToken.next(RANDOM), clock.instant());
+    HttpSession session = request.getSession(false);
+    if (session != null && !belongsTo(session, person)) {
+      session.invalidate();
+      session = null;
+    }
+    if (session == null) {
+      session = request.getSession(true);
+    } else {
+      request.changeSessionId();
+    }
+    session.setAttribute(KEY, signedIn);
+    return signedIn;
+  }
+
+  /** Ends the session on the server. */
+  public void end(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  private static boolean belongsTo(HttpSession session, PersonId person) {
+    @Nullable SignedIn before = (SignedIn) session.getAttribute(KEY);
+    return before != null && before.person().equals(person);
+  }
+}

@@ -1,0 +1,54 @@
+package ua.journal.web.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import ua.journal.core.common.PersonId;
+
+/**
+ * Who works in a session. Kept in the memory of the server alone; only the moment of the last
+ * activity changes. Thread-safe.
+ */
+public final class SignedIn {
+  private static final Duration ABSOLUTE = Duration.ofHours(12);
+
+  private final PersonId person;
+  private final String login;
+  private final String csrfToken;
+  private final Instant since;
+  private volatile Instant lastActivity;
+
+  SignedIn(PersonId person, String login, String csrfToken, Instant now) {
+    this.person = person;
+    this.login = login;
+    this.csrfToken = csrfToken;
+    this.since = now;
+    this.lastActivity = now;
+  }
+
+  /** The person. */
+  public PersonId person() {
+    return person;
+  }
+
+  /** What he signed in with. */
+  public String login() {
+    return login;
+  }
+
+  /** What every changing request of this session must carry. */
+  public String csrfToken() {
+    return csrfToken;
+  }
+
+  /** State at a moment: a locked session never opens by itself, for only open ones are touched. */
+  SessionState state(Instant now, Duration lockAfter) {
+    if (!now.isBefore(since.plus(ABSOLUTE))) {
+      return SessionState.NONE;
+    }
+    return now.isBefore(lastActivity.plus(lockAfter)) ? SessionState.OPEN : SessionState.LOCKED;
+  }
+
+  void touch(Instant now) {
+    lastActivity = now;
+  }
+}

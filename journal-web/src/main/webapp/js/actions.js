@@ -1,0 +1,134 @@
+/* What keys, buttons and answers do on the page of the journal. */
+import { fillDown, fillEmpty } from './areas.js';
+import { openCard } from './cellcard.js';
+import { openConflict } from './conflict.js';
+import { openFinder } from './finder.js';
+import { openKeySheet } from './keysheet.js';
+import { openLesson } from './lessoncard.js';
+import { $, isPhone } from './dom.js';
+import { lockPage } from './lock.js';
+import { drawPupil } from './random.js';
+import { openRoll } from './rollcall.js';
+import { t } from './i18n.js';
+import { toast } from './toast.js';
+
+export function actionsOf(page) {
+  const actions = {
+    moved: () => page.note.follow(),
+    enter: (step) => enter(page, step),
+    card: () => card(page, false),
+    comment: () => card(page, true),
+    escape: () => escape(page),
+    undo: () => again(page, page.undo.back(), t('undoNothing')),
+    redo: () => again(page, page.undo.forward(), t('redoNothing')),
+    repeat: () => page.typing.repeat(),
+    fillDown: () => fillDown(page),
+    fillEmpty: () => fillEmpty(page),
+    find: () => openFinder(page, isPhone() ? page.grid.td : page.frame.table.querySelector('thead .s1')),
+    keys: openKeySheet,
+    random: () => random(page),
+    roll: () => roll(page),
+    lesson: (id = page.grid.column?.lesson) => lesson(page, id),
+    refused: (entry) => refused(page, entry),
+    sessionEnded: () => lockPage(true),
+    told: (text, changed) => toast(text, changed ? () => actions.undo() : undefined),
+    status: () => trouble(page),
+    toggleMonth: (month) => toggleMonth(page, month),
+  };
+  return actions;
+}
+
+/** Enter commits and goes on; on a cell that asks for a decision it opens the decision. */
+function enter(page, step) {
+  const { grid, frame, typing } = page;
+  const wasTyping = Boolean(typing.draft || typing.wrote);
+  typing.commit();
+  const slot = frame.slots[grid.slot];
+  if (slot.fold) return toggleMonth(page, slot.fold);
+  const state = page.sheet.view(grid.column, grid.pupil).state;
+  if (!wasTyping && (state === 'conflict' || state === 'refused')) return card(page, false);
+  return grid.by(step, 0);
+}
+
+function card(page, comment) {
+  const { grid, frame, sheet } = page;
+  page.typing.commit();
+  const slot = frame.slots[grid.slot];
+  if (slot.fold) return toggleMonth(page, slot.fold);
+  const view = sheet.view(grid.column, grid.pupil);
+  if (view.state === 'conflict') return openConflict(page, view.entry);
+  if (view.state === 'refused' && page.note.enter()) return undefined;
+  return openCard(page, { comment });
+}
+
+function escape(page) {
+  if (page.grid.anchor) page.grid.go(page.grid.row, page.grid.slot);
+  else page.note.hide();
+}
+
+/** The eye follows what was undone. */
+function again(page, step, nothing) {
+  if (!step) return page.hint(nothing);
+  const [change] = step;
+  const slot = page.frame.slotOf.get(change.column);
+  if (slot !== undefined) page.grid.go(page.frame.rowOf.get(change.pupil), slot);
+  return page.status.show();
+}
+
+function random(page) {
+  const { grid, frame, sheet } = page;
+  const slot = grid.todaySlot;
+  const row = drawPupil(sheet, frame.slots[slot].column);
+  if (row < 0) return page.hint(t('randomNobody'));
+  grid.go(row, slot);
+  toast(t('randomIs', sheet.pupils[row].name));
+  return page.status.say(sheet.pupils[row].name);
+}
+
+/** The lesson in focus if its roll can be called, else today's or the last held one. */
+function roll(page) {
+  const { grid, frame, sheet } = page;
+  const fit = (column) =>
+    column?.lesson &&
+    sheet.journal.canWrite &&
+    !sheet.isFuture(column) &&
+    !sheet.isLocked(column) &&
+    sheet.lessonOf(column)?.status !== 'CANCELLED';
+  const column = [grid.column, frame.slots[grid.todaySlot]?.column].find(fit);
+  if (!column) return page.hint(t('rollNowhere'));
+  const button = $('[data-act="roll"]');
+  return openRoll(page, sheet.lessonOf(column), button?.offsetParent ? button : headOf(page, column.lesson));
+}
+
+function lesson(page, id) {
+  if (!id) return page.hint(t('noLessonHere'));
+  return openLesson(page, id, headOf(page, id));
+}
+
+const headOf = (page, lessonId) => $(`thead [data-lesson="${lessonId}"]`, page.frame.table) ?? page.grid.td;
+
+function refused(page, entry) {
+  const { grid } = page;
+  const here = grid.column?.id === entry.body.column && grid.pupil.id === entry.body.pupil;
+  if (here) page.note.follow();
+}
+
+/** From the status line to the first cell that asks for a decision. */
+function trouble(page) {
+  const [entry] = [...page.outbox.failed('refused'), ...page.outbox.failed('conflict')];
+  if (!entry) return page.sender.kick(true);
+  const [kind, of, pupil] = entry.target.split('|');
+  if (kind === 'l' || kind === 'r') return lesson(page, of);
+  const column = kind === 'a' ? page.sheet.firstColumn.get(of) : of;
+  const slot = page.frame.slotOf.get(column);
+  if (slot === undefined) return page.note.refused(entry);
+  if (page.frame.slots[slot].fold) toggleMonth(page, page.frame.slots[slot].fold);
+  page.grid.go(page.frame.rowOf.get(pupil), page.frame.slotOf.get(column));
+  return card(page, false);
+}
+
+function toggleMonth(page, month) {
+  const { folded } = page.frame;
+  if (!folded.delete(month)) folded.add(month);
+  page.canvas.rebuild();
+}

@@ -1,0 +1,99 @@
+/* From a typed value to commands, and back again: every change of a cell goes through here. */
+import { attendanceTarget, markTarget } from './model.js';
+
+export class Edits {
+  /** page: sheet, outbox, undo, sender. */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** Several changes as one step of undo. */
+  group(work) {
+    const outer = this.step;
+    const step = (this.step ??= []);
+    try {
+      work();
+    } finally {
+      this.step = outer;
+    }
+    if (!outer && step.length) this.page.undo.push(step);
+    if (!outer) this.sent();
+    return step.length;
+  }
+
+  sent() {
+    this.page.status.show();
+    this.page.sender.kick();
+  }
+
+  mark(column, pupil, value, extra = {}) {
+    const before = this.page.sheet.view(column, pupil);
+    const after = {
+      value,
+      comment: extra.comment ?? before.comment,
+      madeUpOn: extra.madeUpOn ?? (value ? before.madeUpOn : ''),
+    };
+    this.write({ kind: 'mark', column, pupil, before: pick(before), after, reason: extra.reason });
+  }
+
+  /** Attendance belongs to the lesson, so it is written in the lesson's first column wherever it was typed. */
+  attendance(column, pupil, fact, minutes = 0) {
+    const { sheet } = this.page;
+    const first = sheet.columnById.get(sheet.firstColumn.get(column.lesson));
+    const { fact: was, minutes: wereMinutes } = sheet.view(first, pupil);
+    this.write({
+      kind: 'roll',
+      column: first,
+      pupil,
+      before: { fact: was, minutes: wereMinutes },
+      after: { fact, minutes },
+    });
+  }
+
+  write(change) {
+    this.group(() => {
+      if (change.kind === 'mark') this.putMark(change, change.after);
+      else this.putRoll(change, change.after);
+      this.step.push({ ...change, column: change.column.id, pupil: change.pupil.id });
+    });
+  }
+
+  putMark({ column, pupil, reason }, { value, comment, madeUpOn }) {
+    const { sheet, outbox } = this.page;
+    const server = sheet.cell(column.id, pupil.id);
+    const same = server.value === value && (server.comment ?? '') === comment && (server.madeUpOn ?? '') === madeUpOn;
+    const body = { type: value ? 'putMark' : 'clearMark', column: column.id, pupil: pupil.id };
+    if (value) body.value = value;
+    if (value && (comment || server.comment)) body.comment = comment;
+    if (madeUpOn) body.madeUpOn = madeUpOn;
+    if (reason) body.reason = reason;
+    sheet.warnings.delete(`${column.id}|${pupil.id}`);
+    outbox.put(markTarget(column.id, pupil.id), body, server.revision, same && !reason);
+  }
+
+  putRoll({ column, pupil }, { fact, minutes }) {
+    const { sheet, outbox } = this.page;
+    const server = sheet.attendance(column.lesson, pupil.id);
+    const known = server.fact === 'absent' || server.fact === 'late' ? server.fact : '';
+    const same = known === fact && (fact !== 'late' || (server.minutes ?? 0) === minutes);
+    const type = { absent: 'putAbsence', late: 'putLate' }[fact] ?? 'clearAbsence';
+    const body = { type, column: column.id, pupil: pupil.id };
+    if (fact === 'late') body.minutes = minutes;
+    outbox.put(attendanceTarget(column.lesson, pupil.id), body, server.revision ?? 0, same);
+  }
+
+  /** Undo and redo: the other side of a step, with the revisions of now. */
+  replay(step, side) {
+    const { sheet } = this.page;
+    for (const change of side === 'before' ? [...step].reverse() : step) {
+      const column = sheet.columnById.get(change.column);
+      const pupil = sheet.pupilById.get(change.pupil);
+      if (!column || !pupil) continue;
+      if (change.kind === 'mark') this.putMark({ column, pupil, reason: change.reason }, change[side]);
+      else this.putRoll({ column, pupil }, change[side]);
+    }
+    this.sent();
+  }
+}
+
+const pick = ({ value, comment, madeUpOn }) => ({ value, comment, madeUpOn });

@@ -1,0 +1,31 @@
+/* Texts of the page language; dates, weekdays and numbers in their written form. */
+import en from './texts.en.js';
+import uk from './texts.uk.js';
+
+const english = document.documentElement.lang.startsWith('en');
+const texts = english ? en : uk;
+
+/** Text by key; a text with parameters is a function in the bundle. */
+export function t(key, ...args) {
+  const text = texts[key];
+  if (text === undefined) throw new Error(`No text for ${key}`);
+  return typeof text === 'function' ? text(...args) : text;
+}
+
+/** '2026-11-23' → '23.11' */
+export const dayMonth = (iso) => `${iso.slice(8, 10)}.${iso.slice(5, 7)}`;
+export const fullDate = (iso) => `${dayMonth(iso)}.${iso.slice(0, 4)}`;
+export const weekday = (iso) => texts.weekdays[new Date(`${iso}T12:00:00Z`).getUTCDay()];
+export const weekdayLong = (iso) => texts.weekdaysLong[new Date(`${iso}T12:00:00Z`).getUTCDay()];
+export const monthName = (month) => texts.months[Number(month.slice(5, 7)) - 1];
+
+/** '2026-11-23T10:42' → '10:42' on the day itself, else '23.11, 10:42'. */
+export function moment(iso, today) {
+  const time = iso.slice(11, 16);
+  return iso.slice(0, 10) === today ? time : `${dayMonth(iso)}, ${time}`;
+}
+
+export const decimal = (number, digits = 1) => {
+  const text = number.toFixed(digits);
+  return english ? text : text.replace('.', ',');
+};

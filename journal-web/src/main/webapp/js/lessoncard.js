@@ -1,0 +1,291 @@
+/* Card of one lesson: topic, homework, kind of work, columns. Written when a field is left, through the same outbox. */
+import { h, isPhone } from './dom.js';
+import { icon } from './icons.js';
+import { keepMine } from './conflict.js';
+import { lessonTarget } from './model.js';
+import { dayMonth, t, weekday, weekdayLong } from './i18n.js';
+import { openPopover } from './popover.js';
+import { addWork, workName, WORKS } from './works.js';
+
+const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
+const FIELDS = ['topic', 'homework', 'noHomework', 'due', 'kind', 'workTopic', 'planNo'];
+
+export function openLesson(page, lessonId, anchor) {
+  new LessonCard(page, lessonId).open(anchor);
+}
+
+class LessonCard {
+  constructor(page, lessonId) {
+    Object.assign(this, { page, id: lessonId, target: lessonTarget(lessonId) });
+    this.writable = page.sheet.journal.canWrite && this.lesson.writable !== false && this.lesson.status !== 'CANCELLED';
+    this.draft = this.current();
+  }
+
+  get lesson() {
+    return this.page.sheet.lessons.get(this.id);
+  }
+
+  /** The server's lesson with what is typed and not yet confirmed over it. */
+  current() {
+    const typed = this.page.outbox.last(this.target)?.body ?? {};
+    const all = { kind: 'LESSON', ...this.lesson, ...typed };
+    return Object.fromEntries(FIELDS.map((name) => [name, all[name] ?? (name === 'noHomework' ? false : '')]));
+  }
+
+  open(anchor) {
+    const { lesson, page } = this;
+    const where = [
+      t('lessonNo', lesson.no),
+      lesson.starts && `${lesson.starts}–${lesson.ends}`,
+      lesson.room && t('room', lesson.room),
+      lesson.substitute && t('substitute', lesson.substitute),
+    ];
+    this.body = h('div', { class: 'lesbody' });
+    this.state = h('span', { class: 'row' });
+    this.pop = openPopover(
+      anchor,
+      {
+        title: t('lessonTitle', weekdayLong(lesson.date), dayMonth(lesson.date)),
+        sub: where.filter(Boolean).join(' · '),
+        body: [this.body],
+        footer: [this.state],
+      },
+      { wide: true, below: true, back: () => page.grid.focus(), closed: () => this.shut() },
+    );
+    this.onHide = () => document.hidden && this.flush();
+    document.addEventListener('visibilitychange', this.onHide);
+    this.render();
+    page.lookAgain = (target) => target === this.target && this.showState();
+    this.pop.place();
+    /* A phone would cover the sheet with its keyboard at once. */
+    if (!this.topic.disabled && !isPhone()) this.topic.focus();
+  }
+
+  render() {
+    this.body.replaceChildren(
+      ...[
+        this.planRow(),
+        this.topicField(),
+        this.kindRow(),
+        this.workTopicField(),
+        this.homeworkField(),
+        this.columnsRow(),
+      ].filter(Boolean),
+    );
+    this.showState();
+  }
+
+  planRow() {
+    const [next] = this.page.sheet.plan;
+    if (!next || this.draft.topic || !this.writable) return null;
+    return h(
+      'button',
+      { class: 'planrow', type: 'button', on: { click: () => this.takePlan(next) } },
+      icon('plan', 's'),
+      h('span', { class: 'sp' }, h('b', { class: 'm' }, t('byPlan', next.no)), ` ${next.title}`),
+      h('span', { class: 'c-acc m nw' }, t('takeIt')),
+    );
+  }
+
+  takePlan(item) {
+    Object.assign(this.draft, { topic: item.title, planNo: item.no });
+    if (!this.draft.homework && item.homework) {
+      this.draft.homework = item.homework;
+      this.draft.due ||= this.nextLesson();
+    }
+    if (item.kind) this.draft.kind = item.kind;
+    this.save();
+    this.render();
+    (this.workTopic ?? this.topic).focus();
+  }
+
+  topicField() {
+    this.topic = this.area('topic', t('noTopicHint'));
+    const number = this.draft.planNo ? h('span', { class: 'mut' }, ` — ${t('planNo', this.draft.planNo)}`) : null;
+    return h('label', { class: 'lab' }, t('topic'), number, this.topic);
+  }
+
+  area(name, placeholder, limit = 2000) {
+    const el = h('textarea', {
+      class: 'inp',
+      rows: 2,
+      maxlength: limit,
+      placeholder,
+      disabled: !this.writable,
+      value: this.draft[name],
+    });
+    el.addEventListener('change', () => this.set(name, el.value.trim()));
+    el.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.pop.close();
+    });
+    return el;
+  }
+
+  kindRow() {
+    const choose = (kind) => () => {
+      this.set('kind', kind);
+      this.render();
+      this.workTopic?.focus();
+    };
+    const buttons = KINDS.map((kind) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          disabled: !this.writable,
+          'aria-pressed': String(this.draft.kind === kind),
+          on: { click: choose(kind) },
+        },
+        t('lessonKinds')[kind],
+      ),
+    );
+    return h(
+      'div',
+      { class: 'row wrap' },
+      h('span', { class: 'lab flat' }, t('lessonKind')),
+      h('span', { class: 'seg wrap', role: 'group', 'aria-label': t('lessonKind') }, buttons),
+    );
+  }
+
+  /** Control, laboratory and practical works need a topic of their own (R-LES-04). */
+  workTopicField() {
+    this.workTopic = null;
+    if (this.draft.kind === 'LESSON') return null;
+    this.workTopic = this.area('workTopic', t('workTopicHint'));
+    this.workTopic.required = true;
+    return h('label', { class: 'lab' }, t('workTopic'), this.workTopic);
+  }
+
+  homeworkField() {
+    const { page, lesson, draft } = this;
+    const later = [...page.sheet.lessons.values()]
+      .filter((l) => l.status !== 'CANCELLED' && (l.date > lesson.date || (l.date === lesson.date && l.no > lesson.no)))
+      .filter((l, at) => at < 12 || l.id === draft.due);
+    const due = h(
+      'select',
+      { class: 'inp due', disabled: !this.writable || draft.noHomework, 'aria-label': t('dueLabel') },
+      later.map((l) =>
+        h('option', { value: l.id, selected: draft.due === l.id }, t('dueOn', weekday(l.date), dayMonth(l.date))),
+      ),
+    );
+    due.addEventListener('change', () => this.set('due', due.value));
+    const none = h('input', { type: 'checkbox', checked: draft.noHomework, disabled: !this.writable });
+    none.addEventListener('change', () => {
+      this.set('noHomework', none.checked);
+      this.render();
+    });
+    const area = this.area('homework', t('homeworkHint'));
+    area.id = 'lesson-homework';
+    area.disabled = !this.writable || draft.noHomework;
+    return h(
+      'div',
+      {},
+      h(
+        'div',
+        { class: 'row hwhead' },
+        h('label', { class: 'lab flat sp', for: area.id }, t('homework')),
+        h('label', { class: 'tick1' }, none, t('withoutHomework')),
+        later.length ? due : null,
+      ),
+      area,
+    );
+  }
+
+  columnsRow() {
+    const columns = this.page.sheet.columnsOf(this.id).filter((column) => column.kind !== 'LESSON');
+    const tags = columns.map((column) => h('span', { class: 'tag acc' }, column.title || workName(column)));
+    const add = (work) =>
+      h(
+        'button',
+        { class: 'btn x', type: 'button', on: { click: () => this.add(work) } },
+        icon('plus', 's'),
+        workName(work),
+      );
+    const rest = h(
+      'select',
+      { class: 'inp more', 'aria-label': t('otherWork') },
+      h('option', { value: '' }, t('otherWork')),
+      WORKS.slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))),
+    );
+    rest.addEventListener('change', () => rest.value && this.add(WORKS[Number(rest.value)]));
+    const offers =
+      this.writable && this.lesson.date <= this.page.sheet.today ? [...WORKS.slice(0, 3).map(add), rest] : [];
+    return h('div', { class: 'row wrap' }, h('span', { class: 'lab flat' }, t('lessonColumns')), tags, offers);
+  }
+
+  add(work) {
+    addWork(this.page, this.id, work);
+    this.render();
+  }
+
+  set(name, value) {
+    if (this.draft[name] === value) return;
+    this.draft[name] = value;
+    if (name === 'homework' && value && !this.draft.due) this.draft.due = this.nextLesson();
+    this.save();
+  }
+
+  nextLesson() {
+    return this.body.querySelector('.due')?.value ?? '';
+  }
+
+  save() {
+    const { page, lesson, draft } = this;
+    if (!this.writable) return;
+    const body = { type: 'putLesson', lesson: this.id };
+    for (const name of FIELDS) if (draft[name] !== '' || lesson[name]) body[name] = draft[name];
+    const same = FIELDS.every((name) => (lesson[name] || (name === 'kind' ? 'LESSON' : '')) === (draft[name] || ''));
+    page.outbox.put(this.target, body, lesson.revision ?? 0, same);
+    page.sender.kick();
+    page.status.show();
+    this.showState();
+  }
+
+  showState() {
+    const { page } = this;
+    const entry = page.outbox.last(this.target);
+    const phase = entry ? page.outbox.phase(entry) : 'saved';
+    const said = {
+      saved: () => [icon('check', 's c-ok'), this.lesson.revision ? t('savedWord') : ''],
+      sending: () => [icon('clock', 's'), t('saving')],
+      pending: () => [icon('off', 's c-warn'), t('stPending')],
+      refused: () => [icon('stop', 's c-danger'), entry.findings?.[0]?.message ?? t('refusedNoReason')],
+      conflict: () => this.choices(entry),
+    }[phase]();
+    this.state.replaceChildren(...said);
+  }
+
+  choices(entry) {
+    const button = (text, click) => h('button', { class: 'btn x', type: 'button', on: { click } }, text);
+    const settle = (work) => () => {
+      work();
+      this.draft = this.current();
+      this.render();
+      this.page.sender.kick();
+    };
+    return [
+      icon('alert', 's c-danger'),
+      t('lessonConflict'),
+      button(
+        t('keepMine'),
+        settle(() => keepMine(this.page, entry)),
+      ),
+      button(
+        t('keepTheirs'),
+        settle(() => this.page.outbox.drop(entry)),
+      ),
+    ];
+  }
+
+  /** The field in hand counts as left when the card closes or the page goes out of sight. */
+  flush() {
+    const field = document.activeElement;
+    if (this.pop.el.contains(field) && field.matches('textarea')) field.dispatchEvent(new Event('change'));
+  }
+
+  shut() {
+    this.flush();
+    document.removeEventListener('visibilitychange', this.onHide);
+    this.page.lookAgain = null;
+  }
+}

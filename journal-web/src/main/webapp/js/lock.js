@@ -1,0 +1,122 @@
+/*
+ * The page locks itself after idle minutes, and when the session has ended: an opaque cover over what was typed asks for
+ * the password. Nothing beneath is lost; after the right password work goes on where it stood.
+ */
+import { CallError, signIn } from './api.js';
+import { $$, h, meta } from './dom.js';
+import { icon } from './icons.js';
+import { t } from './i18n.js';
+
+const KEY = 'journal.locked';
+const SEEN = 'journal.seen';
+const minutes = Number(meta('idle-minutes') || 10);
+const login = meta('login');
+const opened = [];
+let cover = null;
+let lastTold = 0;
+
+/** Called each time the page is open again after a lock. */
+export const whenOpened = (fn) => opened.push(fn);
+
+export function lockPage(ended = false) {
+  if (cover) return;
+  remember(KEY, '1');
+  const focus = document.activeElement;
+  cover = build(ended, () => unlock(focus));
+  $$('body > *').forEach((el) => (el.inert = true));
+  document.querySelector('dialog[open]')?.close();
+  document.body.append(cover);
+  cover.querySelector('input[type=password]').focus();
+}
+
+function build(ended, done) {
+  const password = h('input', {
+    class: 'inp',
+    type: 'password',
+    autocomplete: 'current-password',
+    required: true,
+    id: 'lock-password',
+  });
+  const problem = h('p', { class: 'sm c-danger', role: 'alert' });
+  const submit = async (event) => {
+    event.preventDefault();
+    problem.textContent = await attempt(password.value);
+    password.value = '';
+    if (problem.textContent) password.focus();
+    else done();
+  };
+  const form = h(
+    'form',
+    { class: 'card lockbox', on: { submit } },
+    icon('lock'),
+    h('h2', { id: 'lock-title' }, t(ended ? 'sessionEnded' : 'lockTitle')),
+    h('p', { class: 'sec' }, t('lockWhy')),
+    h('input', {
+      class: 'vh',
+      type: 'text',
+      autocomplete: 'username',
+      value: login,
+      readonly: true,
+      tabindex: -1,
+      'aria-hidden': 'true',
+    }),
+    h('label', { class: 'lab', for: 'lock-password' }, t('lockPassword', login)),
+    password,
+    problem,
+    h('button', { class: 'btn p l' }, t('unlock')),
+  );
+  return h('div', { class: 'lockover', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'lock-title' }, form);
+}
+
+/** '' if the password was right, else why not. */
+async function attempt(password) {
+  try {
+    return (await signIn(login, password)) ? '' : t('wrongPassword');
+  } catch (error) {
+    return error instanceof CallError && error.kind === 'offline' ? t('lockOffline') : error.message;
+  }
+}
+
+function unlock(focus) {
+  remember(KEY, '');
+  remember(SEEN, String(Date.now()));
+  cover.remove();
+  cover = null;
+  $$('body > *').forEach((el) => (el.inert = false));
+  focus?.focus?.({ preventScroll: true });
+  opened.forEach((fn) => fn());
+}
+
+function remember(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    /* Without storage the lock holds for this page only. */
+  }
+}
+
+const recall = (key) => {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+};
+
+/** Work in any tab keeps all of them open; a lock in one locks the others. */
+function watch() {
+  const seen = () => {
+    if (cover || Date.now() - lastTold < 5000) return;
+    lastTold = Date.now();
+    remember(SEEN, String(lastTold));
+  };
+  ['pointerdown', 'keydown', 'wheel'].forEach((event) =>
+    addEventListener(event, seen, { passive: true, capture: true }),
+  );
+  addEventListener('storage', (event) => event.key === KEY && (event.newValue ? lockPage() : cover && unlock()));
+  setInterval(() => Date.now() - Math.max(lastTold, Number(recall(SEEN))) > minutes * 60_000 && lockPage(), 5000);
+  if (recall(KEY)) lockPage();
+  else seen();
+}
+
+if (login) watch();

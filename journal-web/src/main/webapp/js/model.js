@@ -1,0 +1,219 @@
+/* The sheet as the server last told it, and the view of one cell with everything typed laid over it. */
+import { counted } from './values.js';
+
+const NO_CELL = Object.freeze({ value: '', revision: 0, state: 'current' });
+const NO_ATTENDANCE = Object.freeze({ fact: '', revision: 0 });
+
+export const cellKey = (column, pupil) => `${column}|${pupil}`;
+export const markTarget = (column, pupil) => `m|${column}|${pupil}`;
+export const attendanceTarget = (lesson, pupil) => `a|${lesson}|${pupil}`;
+export const lessonTarget = (lesson) => `l|${lesson}`;
+
+export class Sheet {
+  /** outbox: last(target) is the entry that stands over the server's record, phase(entry) its state for the eye. */
+  constructor(json, outbox) {
+    Object.assign(this, {
+      journal: json.journal,
+      term: json.term,
+      today: json.today,
+      now: json.now,
+      values: json.values,
+    });
+    this.plan = json.plan ?? [];
+    this.seq = json.seq;
+    this.pupils = json.pupils;
+    this.columns = json.columns;
+    this.lessons = new Map(json.lessons.map((lesson) => [lesson.id, lesson]));
+    this.cells = new Map(json.cells.map((cell) => [cellKey(cell.column, cell.pupil), cell]));
+    this.warnings = new Map();
+    this.outbox = outbox;
+    this.index();
+  }
+
+  index() {
+    this.columnById = new Map(this.columns.map((column) => [column.id, column]));
+    this.pupilById = new Map(this.pupils.map((pupil) => [pupil.id, pupil]));
+    this.firstColumn = new Map();
+    for (const column of this.columns) {
+      if (column.lesson && !this.firstColumn.has(column.lesson)) this.firstColumn.set(column.lesson, column.id);
+    }
+  }
+
+  cell(column, pupil) {
+    return this.cells.get(cellKey(column, pupil)) ?? NO_CELL;
+  }
+
+  isFirst(column) {
+    return this.firstColumn.get(column.lesson) === column.id;
+  }
+
+  columnsOf(lesson) {
+    return this.columns.filter((column) => column.lesson === lesson);
+  }
+
+  /** Attendance as the server knows it; it stands in the cell of the lesson's first column. */
+  attendance(lesson, pupil) {
+    return this.cell(this.firstColumn.get(lesson), pupil).attendance ?? NO_ATTENDANCE;
+  }
+
+  allowed(column) {
+    return column.kind === 'LESSON' ? [] : (this.values[column.kind] ?? this.values.CURRENT ?? []);
+  }
+
+  isMember(column, pupil) {
+    const date = column.date;
+    return !date || ((!pupil.from || date >= pupil.from) && (!pupil.to || date <= pupil.to));
+  }
+
+  isFuture(column) {
+    return Boolean(column.date) && column.date > this.today;
+  }
+
+  lessonOf(column) {
+    return column.lesson ? this.lessons.get(column.lesson) : undefined;
+  }
+
+  isLocked(column) {
+    const lesson = this.lessonOf(column);
+    return Boolean(lesson) && lesson.writable === false && !this.isFuture(column);
+  }
+
+  isWritable(column, pupil) {
+    if (!this.journal.canWrite || this.isFuture(column) || this.isLocked(column)) return false;
+    return this.lessonOf(column)?.status !== 'CANCELLED' && this.isMember(column, pupil);
+  }
+
+  pendingMark(column, pupil) {
+    return this.outbox.last(markTarget(column.id, pupil.id));
+  }
+
+  pendingRoll(column, pupil) {
+    return this.outbox.last(attendanceTarget(column.lesson, pupil.id));
+  }
+
+  /** What stands in a cell now: the server's record with the outbox over it. */
+  view(column, pupil) {
+    const record = this.cell(column.id, pupil.id);
+    const mark = this.pendingMark(column, pupil);
+    const first = this.isFirst(column);
+    const roll = first ? this.pendingRoll(column, pupil) : undefined;
+    const view = {
+      ...this.markView(record, mark),
+      ...this.attendanceView(first ? record.attendance : undefined, roll),
+    };
+    const [ofMark, ofRoll] = [mark, roll].map((entry) => (entry ? this.outbox.phase(entry) : 'saved'));
+    view.state = worst(ofMark, ofRoll);
+    view.entry = view.state === ofMark ? mark : roll;
+    view.warnings = this.warnings.get(cellKey(column.id, pupil.id)) ?? [];
+    view.outside = !this.isMember(column, pupil);
+    view.future = this.isFuture(column);
+    view.counted = counted(column);
+    view.corrected = record.state === 'corrected';
+    view.changed = record.changed;
+    view.was = record.was;
+    view.by = record.by ?? '';
+    return view;
+  }
+
+  markView(record, entry) {
+    if (!entry || entry.state === 'refused') {
+      return { value: record.value, comment: record.comment ?? '', madeUpOn: record.madeUpOn ?? '' };
+    }
+    const { value = '', comment = record.comment ?? '', madeUpOn = '' } = entry.body;
+    return { value, comment, madeUpOn };
+  }
+
+  attendanceView(record, entry) {
+    if (!entry || entry.state === 'refused') {
+      const known = record ?? NO_ATTENDANCE;
+      const fact = known.fact === 'absent' || known.fact === 'late' ? known.fact : '';
+      return { fact, minutes: known.minutes ?? 0, shown: fact ? (known.shown ?? (fact === 'late' ? 'з' : 'н')) : '' };
+    }
+    const fact = { putAbsence: 'absent', putLate: 'late' }[entry.body.type] ?? '';
+    return { fact, minutes: entry.body.minutes ?? 0, shown: { absent: 'н', late: 'з' }[fact] ?? '' };
+  }
+
+  /** Takes a cell of an answer or a delta; parts older than what is known are left out. */
+  applyCell(cell) {
+    const key = cellKey(cell.column, cell.pupil);
+    const known = this.cells.get(key) ?? { ...NO_CELL, column: cell.column, pupil: cell.pupil };
+    const next = (cell.revision ?? 0) >= (known.revision ?? 0) ? { ...cell } : { ...known };
+    const attendance = newer(known.attendance, cell.attendance);
+    if (attendance) next.attendance = attendance;
+    else delete next.attendance;
+    this.cells.set(key, next);
+  }
+
+  applyLesson(lesson) {
+    const known = this.lessons.get(lesson.id);
+    if (!known || (lesson.revision ?? 0) >= (known.revision ?? 0)) this.lessons.set(lesson.id, { ...known, ...lesson });
+    const used = lesson.planNo;
+    if (used) this.plan = this.plan.filter((item) => item.no !== used);
+  }
+
+  /** A column of a lesson; it takes the place of the lesson's empty column. Returns true if the heads changed. */
+  applyColumn(column) {
+    if (this.columnById.has(column.id)) {
+      Object.assign(this.columnById.get(column.id), column);
+      return true;
+    }
+    const empty = this.columns.findIndex((c) => c.kind === 'LESSON' && c.lesson === column.lesson);
+    const last = this.columns.findLastIndex((c) => c.lesson === column.lesson);
+    if (empty >= 0) {
+      this.moveAttendance(this.columns[empty].id, column.id);
+      this.columns.splice(empty, 1, column);
+    } else this.columns.splice(last + 1, 0, column);
+    this.index();
+    return true;
+  }
+
+  moveAttendance(from, to) {
+    for (const pupil of this.pupils) {
+      const attendance = this.cells.get(cellKey(from, pupil.id))?.attendance;
+      if (attendance)
+        this.applyCell({ column: to, pupil: pupil.id, value: '', revision: 0, state: 'current', attendance });
+    }
+  }
+
+  /** A column made offline gets its lasting id. */
+  renameColumn(from, column) {
+    const at = this.columns.findIndex((c) => c.id === from);
+    if (at < 0) return this.applyColumn(column);
+    if (this.columnById.has(column.id)) this.columns.splice(at, 1);
+    else this.columns[at] = { ...this.columns[at], ...column };
+    this.rekey(from, column.id);
+    this.index();
+    return true;
+  }
+
+  /** The work was refused: the lesson gets its empty column back. */
+  dropColumn(id) {
+    const column = this.columnById.get(id);
+    if (!column) return;
+    const alone = this.columnsOf(column.lesson).length === 1;
+    const at = this.columns.indexOf(column);
+    const empty = { id: column.lesson, kind: 'LESSON', date: column.date, lesson: column.lesson };
+    this.columns.splice(at, 1, ...(alone ? [empty] : []));
+    this.rekey(id, column.lesson);
+    this.index();
+  }
+
+  rekey(from, to) {
+    for (const pupil of this.pupils) {
+      const cell = this.cells.get(cellKey(from, pupil.id));
+      if (!cell) continue;
+      this.cells.delete(cellKey(from, pupil.id));
+      this.applyCell({ ...cell, column: to });
+    }
+  }
+}
+
+function newer(known, told) {
+  if (!told) return known;
+  return !known || (told.revision ?? 0) >= (known.revision ?? 0) ? told : known;
+}
+
+function worst(one, other) {
+  const order = ['saved', 'sending', 'pending', 'refused', 'conflict'];
+  return order.indexOf(one) >= order.indexOf(other) ? one : other;
+}

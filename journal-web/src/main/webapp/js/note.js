@@ -1,0 +1,173 @@
+/* Text under a cell: why a value was refused, what was typed, which clause, and the repair in the same place. */
+import { $, h } from './dom.js';
+import { t } from './i18n.js';
+import { typedText } from './paint.js';
+import { addWork, workName, WORKS } from './works.js';
+
+export class Note {
+  constructor(page) {
+    this.page = page;
+    this.el = h('aside', { class: 'cellnote', 'aria-label': t('noteLabel') });
+    this.el.hidden = true;
+    document.body.append(this.el);
+    this.el.addEventListener('keydown', (event) => this.keys(event));
+    $('#box').addEventListener('scroll', () => this.place(), { passive: true });
+    addEventListener('resize', () => this.place());
+  }
+
+  /** A value that never became a command: the cell keeps the old one. */
+  hint(text) {
+    this.entry = null;
+    this.show([h('p', {}, text)]);
+    this.page.status.say(text);
+  }
+
+  /** The note of the focused cell, or none. */
+  follow() {
+    const { grid, sheet } = this.page;
+    const view = grid.column && sheet.view(grid.column, grid.pupil);
+    if (view?.state === 'refused') this.refused(view.entry);
+    else this.hide();
+  }
+
+  /** A new value over a refused one: nothing is left to explain. */
+  check(target) {
+    if (this.entry?.target === target && !this.page.outbox.entries.includes(this.entry)) this.hide();
+  }
+
+  refused(entry) {
+    if (this.entry === entry && !this.el.hidden) return;
+    this.entry = entry;
+    const [finding = { message: t('refusedNoReason'), fixes: [] }] = entry.findings ?? [];
+    const clause = [finding.clause, finding.rule].filter(Boolean).join(' · ');
+    this.show([
+      h('p', {}, h('b', { class: 'm' }, t('typedWas', typedText(entry))), ` ${finding.message}`),
+      clause && h('p', { class: 'xs mut' }, clause),
+      ...this.fixes(entry, finding),
+      h(
+        'div',
+        { class: 'row wrap' },
+        h('button', { class: 'btn x', type: 'button', on: { click: () => this.drop() } }, t('letGo')),
+      ),
+    ]);
+  }
+
+  fixes(entry, { fixes = [] }) {
+    const made = [];
+    if (!this.page.sheet.columnById.has(entry.body.column)) return made;
+    if (fixes.includes('reason')) made.push(this.reason());
+    if (fixes.includes('madeUp')) made.push(this.madeUp());
+    if (fixes.includes('addColumn')) made.push(this.works());
+    return made;
+  }
+
+  reason() {
+    const input = h('input', { class: 'inp', maxlength: 500, required: true });
+    return this.form(t('reasonLabel'), input, t('saveWithReason'), () => this.again({ reason: input.value.trim() }));
+  }
+
+  madeUp() {
+    const input = h('input', {
+      class: 'inp',
+      type: 'date',
+      value: this.page.sheet.today,
+      max: this.page.sheet.today,
+      required: true,
+    });
+    const form = this.form(t('madeUpLabel'), input, t('saveMadeUp'), () => this.again({ madeUpOn: input.value }));
+    form.append(h('button', { class: 'btn x', type: 'button', on: { click: () => this.present() } }, t('wasPresent')));
+    return form;
+  }
+
+  works() {
+    const buttons = WORKS.slice(0, 3).map((work) =>
+      h('button', { class: 'btn x', type: 'button', on: { click: () => this.work(work) } }, workName(work)),
+    );
+    return h('div', { class: 'row wrap' }, h('span', { class: 'lab' }, t('offerTitle')), buttons);
+  }
+
+  form(label, input, action, send) {
+    const submit = (event) => {
+      event.preventDefault();
+      send();
+    };
+    return h(
+      'form',
+      { class: 'fix', on: { submit } },
+      h('label', { class: 'lab' }, label, input),
+      h('button', { class: 'btn x p' }, action),
+    );
+  }
+
+  /** The same mark again with what the rule asked for. */
+  again(extra) {
+    const { edits, sheet } = this.page;
+    const { column, pupil, value = '', comment, madeUpOn } = this.entry.body;
+    const keep = { comment, madeUpOn, ...extra };
+    this.repaired(() => edits.mark(sheet.columnById.get(column), sheet.pupilById.get(pupil), value, keep));
+  }
+
+  /** The absence was a mistake: it is taken back and the mark stays. */
+  present() {
+    const { edits, sheet } = this.page;
+    const { column, pupil, value } = this.entry.body;
+    const [where, who] = [sheet.columnById.get(column), sheet.pupilById.get(pupil)];
+    this.repaired(() => {
+      edits.attendance(where, who, '');
+      edits.mark(where, who, value, { madeUpOn: '' });
+    });
+  }
+
+  work(work) {
+    const { edits, sheet, outbox } = this.page;
+    const { column, pupil, value } = this.entry.body;
+    const { lesson } = sheet.columnById.get(column);
+    outbox.drop(this.entry);
+    this.repaired(() => edits.mark(addWork(this.page, lesson, work), sheet.pupilById.get(pupil), value));
+  }
+
+  drop() {
+    this.page.outbox.drop(this.entry);
+    this.repaired(() => {});
+    this.page.status.show();
+  }
+
+  repaired(work) {
+    this.hide();
+    this.page.edits.group(work);
+    this.page.grid.focus();
+  }
+
+  show(children) {
+    this.el.replaceChildren(...children.filter(Boolean));
+    this.el.hidden = false;
+    this.place();
+  }
+
+  place() {
+    if (this.el.hidden) return;
+    const cell = this.page.grid.td.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = this.el;
+    const under = cell.bottom + 6 + height < innerHeight - 34;
+    this.el.style.left = `${Math.max(8, Math.min(cell.left - 12, innerWidth - width - 8))}px`;
+    this.el.style.top = `${under ? cell.bottom + 6 : cell.top - height - 6}px`;
+  }
+
+  /** Into the note by F2 or Enter; false if there is nothing to do in it. */
+  enter() {
+    const first = !this.el.hidden && $('input, button', this.el);
+    first?.focus();
+    return Boolean(first);
+  }
+
+  keys(event) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.page.grid.focus();
+  }
+
+  hide() {
+    this.el.hidden = true;
+    this.entry = null;
+  }
+}

@@ -1,0 +1,3 @@
+/* Script of pages without a grid: theme, density, lock. */
+import './theme.js';
+import './lock.js';

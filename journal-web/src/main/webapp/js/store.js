@@ -1,0 +1,56 @@
+/* The outbox on disk: one IndexedDB database per person, ids and values only. */
+
+const STORE = 'entries';
+
+export class Store {
+  constructor(person) {
+    this.name = `journal-outbox-${person}`;
+    this.queue = Promise.resolve();
+  }
+
+  open() {
+    this.db ??= new Promise((resolve, reject) => {
+      const request = indexedDB.open(this.name, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'n' });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    return this.db;
+  }
+
+  /** Writes one after another; typing never waits for it. A browser without storage keeps the page's memory only. */
+  write(work) {
+    this.queue = this.queue.then(() => this.run('readwrite', work)).catch((error) => console.warn('outbox', error));
+    return this.queue;
+  }
+
+  put(entries) {
+    const copies = structuredClone(entries);
+    return this.write((store) => copies.forEach((entry) => store.put(entry)));
+  }
+
+  delete(keys) {
+    return this.write((store) => keys.forEach((key) => store.delete(key)));
+  }
+
+  async all() {
+    await this.queue;
+    try {
+      return await this.run('readonly', (store) => store.getAll());
+    } catch (error) {
+      console.warn('outbox', error);
+      return [];
+    }
+  }
+
+  async run(mode, work) {
+    const db = await this.open();
+    return new Promise((resolve, reject) => {
+      const transaction = db.transaction(STORE, mode);
+      const request = work(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(request?.result);
+      transaction.onabort = () => reject(transaction.error);
+      transaction.onerror = () => reject(transaction.error);
+    });
+  }
+}

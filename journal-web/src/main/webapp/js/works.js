@@ -1,0 +1,93 @@
+/* Works of a lesson: each is a column. A column made offline takes marks at once under «cmd:<id>». */
+import { button, h } from './dom.js';
+import { columnName } from './heads.js';
+import { t } from './i18n.js';
+import { openPopover } from './popover.js';
+
+export const WORKS = [
+  { kind: 'CURRENT', work: null },
+  { kind: 'WORK', work: 'INDEPENDENT' },
+  { kind: 'WORK', work: 'CONTROL' },
+  { kind: 'WORK', work: 'LABORATORY' },
+  { kind: 'WORK', work: 'PRACTICAL' },
+  { kind: 'WORK', work: 'DICTATION' },
+  { kind: 'WORK', work: 'RETELLING' },
+  { kind: 'WORK', work: 'ESSAY' },
+  { kind: 'WORK', work: 'PROJECT' },
+  { kind: 'FORMATIVE', work: null },
+  { kind: 'DIAGNOSTIC', work: null },
+];
+
+export const workName = ({ kind, work }) => (work ? t('workNames')[work] : t('kindNames')[kind]);
+
+/** Adds the column to the sheet and the command to the outbox; returns the column. */
+export function addWork(page, lessonId, { kind, work }, title = null) {
+  const id = crypto.randomUUID();
+  const body = { type: 'addColumn', lesson: lessonId, kind };
+  if (work) body.work = work;
+  if (title) body.title = title;
+  page.outbox.append(`c|${id}`, body, undefined, id);
+  const column = showWork(page, id, body);
+  page.sender.kick();
+  return column;
+}
+
+/** The column of an addColumn not yet answered. */
+export function showWork(page, id, { lesson, kind, work = null, title = null }) {
+  const { date } = page.sheet.lessons.get(lesson);
+  const column = { id: `cmd:${id}`, kind, work, date, lesson, title };
+  page.sheet.applyColumn(column);
+  page.canvas.rebuild();
+  return column;
+}
+
+/** A mark typed where the lesson has no work: the work is offered on the spot, the value is kept (R-MRK-04). */
+export function offerWork(page, typed) {
+  const { column, pupil, row } = page.grid;
+  const field = { class: 'inp', value: typed, inputmode: 'numeric', maxlength: 5, data: { first: '' } };
+  const value = h('input', field);
+  const warning = h('p', { class: 'sm c-danger', role: 'alert' });
+  const accept = (work) => {
+    const mark = value.value.trim();
+    warning.textContent = refusal(page, work, mark);
+    if (warning.textContent) return;
+    pop.close();
+    page.edits.group(() => page.edits.mark(addWork(page, column.lesson, work), pupil, mark));
+    page.grid.go(row + 1, page.grid.slot);
+  };
+  const pop = openPopover(page.grid.td, offerContent(page, value, warning, accept), { back: () => page.grid.focus() });
+  value.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    accept(WORKS[0]);
+  });
+  value.setSelectionRange(typed.length, typed.length);
+}
+
+function offerContent({ grid }, value, warning, accept) {
+  const kinds = WORKS.map((work, at) => button(at ? 'btn x' : 'btn x p', () => accept(work), workName(work)));
+  return {
+    title: t('offerTitle'),
+    sub: `${grid.pupil.name} · ${columnName(grid.column)}`,
+    body: [
+      h('p', { class: 'sec' }, t('offerWhy')),
+      h('label', { class: 'lab' }, t('typedValue'), value),
+      warning,
+      h('div', { class: 'row wrap' }, kinds),
+    ],
+    footer: [h('span', {}, h('kbd', {}, 'Enter'), ` — ${workName(WORKS[0])}`)],
+  };
+}
+
+function refusal(page, { kind }, value) {
+  const allowed = page.sheet.values[kind] ?? page.sheet.values.CURRENT ?? [];
+  return allowed.includes(value) ? '' : t('notAllowed', value || '…', allowed);
+}
+
+/** Works left by an earlier page stand in the sheet again. */
+export function restoreWorks(page) {
+  for (const entry of page.outbox.waiting()) {
+    const fresh = entry.body.type === 'addColumn' && entry.journal === page.sheet.journal.id;
+    if (fresh && !page.sheet.columnById.has(`cmd:${entry.id}`)) showWork(page, entry.id, entry.body);
+  }
+}

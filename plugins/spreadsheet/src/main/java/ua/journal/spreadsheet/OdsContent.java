@@ -1,0 +1,166 @@
+package ua.journal.spreadsheet;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import ua.journal.core.intake.Table;
+
+/** The sheets of one OpenDocument content stream. */
+final class OdsContent {
+  private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+  private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+
+  private final String file;
+  private final XMLStreamReader xml;
+  private final Limits.Cells budget = new Limits.Cells();
+
+  OdsContent(String file, XMLStreamReader xml) {
+    this.file = file;
+    this.xml = xml;
+  }
+
+  List<Table> tables() throws XMLStreamException, IOException {
+    List<Table> tables = new ArrayList<>();
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT && is("table")) {
+        tables.add(table());
+      }
+    }
+    return tables;
+  }
+
+  private Table table() throws XMLStreamException, IOException {
+    TableRows rows = new TableRows(file, attribute(TABLE, "name"), budget);
+    long index = 0;
+    while (!ends("table")) {
+      if (xml.isStartElement() && is("table-row")) {
+        long repeated = repeated("number-rows-repeated");
+        List<String> cells = row();
+        boolean filled = cells.stream().anyMatch(cell -> !cell.isBlank());
+        for (long i = 0; filled && i < repeated; i++) {
+          rows.put((int) Math.min(index + i, Limits.ROWS), cells);
+        }
+        index += repeated;
+      }
+    }
+    return rows.table();
+  }
+
+  private List<String> row() throws XMLStreamException, IOException {
+    List<String> cells = new ArrayList<>();
+    long empty = 0;
+    while (!ends("table-row")) {
+      if (xml.isStartElement() && (is("table-cell") || is("covered-table-cell"))) {
+        long repeated = repeated("number-columns-repeated");
+        String text = cell();
+        if (text.isBlank()) {
+          empty += repeated;
+        } else {
+          append(cells, "", empty);
+          append(cells, text, repeated);
+          empty = 0;
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** One cell more than allowed is enough for the refusal. */
+  private static void append(List<String> cells, String text, long times) {
+    for (long i = 0; i < times && cells.size() <= Limits.COLUMNS; i++) {
+      cells.add(text);
+    }
+  }
+
+  private String cell() throws XMLStreamException {
+    String type = attribute(OFFICE, "value-type");
+    String date = attribute(OFFICE, "date-value");
+    String time = attribute(OFFICE, "time-value");
+    String value = attribute(OFFICE, "value");
+    String shown = shownText();
+    return switch (type) {
+      case "date" -> date(date);
+      case "time" -> time(time);
+      case "float", "currency", "percentage" -> CellText.number(new BigDecimal(value));
+      default -> shown;
+    };
+  }
+
+  /** Reads the paragraphs of a cell; notes and drawings are not its text. */
+  private String shownText() throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int skipping = 0;
+    int depth = 1;
+    while (depth > 0) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        boolean aside = xml.getLocalName().equals("annotation") || is("shapes");
+        skipping += skipping > 0 || aside ? 1 : 0;
+        if (skipping == 0) {
+          text.append(spaceOf(xml.getLocalName(), text.length()));
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+        skipping -= skipping > 0 ? 1 : 0;
+      } else if (event == XMLStreamConstants.CHARACTERS && skipping == 0 && depth > 1) {
+        text.append(xml.getText());
+      }
+    }
+    return text.toString();
+  }
+
+  private static String spaceOf(String element, int written) {
+    return switch (element) {
+      case "p" -> written > 0 ? "\n" : "";
+      case "s", "tab" -> " ";
+      case "line-break" -> "\n";
+      default -> "";
+    };
+  }
+
+  private static String date(String iso) {
+    try {
+      return iso.contains("T")
+          ? CellText.date(LocalDateTime.parse(iso))
+          : CellText.date(LocalDate.parse(iso).atStartOfDay());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static String time(String iso) {
+    try {
+      return CellText.time(LocalTime.MIDNIGHT.plus(Duration.parse(iso)));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private long repeated(String name) {
+    String value = attribute(TABLE, name);
+    return value.isEmpty() ? 1 : Math.max(1, Long.parseLong(value));
+  }
+
+  private boolean ends(String element) throws XMLStreamException {
+    return xml.next() == XMLStreamConstants.END_ELEMENT && is(element);
+  }
+
+  private boolean is(String element) {
+    return TABLE.equals(xml.getNamespaceURI()) && element.equals(xml.getLocalName());
+  }
+
+  private String attribute(String namespace, String name) {
+    String value = xml.getAttributeValue(namespace, name);
+    return value == null ? "" : value;
+  }
+}

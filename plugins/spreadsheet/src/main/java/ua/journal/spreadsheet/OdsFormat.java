@@ -1,0 +1,47 @@
+package ua.journal.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.intake.Table;
+import ua.journal.spi.TableFormat;
+
+/** OpenDocument spreadsheets, read as a stream so that repeated cells cost nothing. */
+final class OdsFormat implements TableFormat {
+  private static final String CONTENT = "content.xml";
+
+  @Override
+  public Set<String> suffixes() {
+    return Set.of("ods");
+  }
+
+  @Override
+  public List<Table> read(String file, InputStream in) throws IOException {
+    byte @Nullable [] content =
+        SafeZip.unpack(file, Limits.bytes(file, in), CONTENT::equals).get(CONTENT);
+    if (content == null) {
+      throw new UnreadableFile(
+          "Файл «" + file + "» не є таблицею ODS. Відкрийте його й збережіть як ODS.");
+    }
+    try {
+      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+      return new OdsContent(file, xml).tables();
+    } catch (XMLStreamException | RuntimeException e) {
+      throw new UnreadableFile(
+          "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+}

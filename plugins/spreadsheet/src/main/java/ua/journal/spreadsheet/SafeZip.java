@@ -1,0 +1,106 @@
+package ua.journal.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Unpacks an office file under limits. Parsers get what was counted here and never the original
+ * bytes, so that a directory which disagrees with its entries deceives nobody.
+ */
+final class SafeZip {
+  private static final int CHUNK = 8192;
+  private static final long RATIO_FROM = 1 << 20;
+
+  private final String file;
+  private final long packed;
+  private long inflated;
+  private int entries;
+
+  private SafeZip(String file, long packed) {
+    this.file = file;
+    this.packed = packed;
+  }
+
+  static Map<String, byte[]> unpack(String file, byte[] bytes, Predicate<String> wanted)
+      throws IOException {
+    return new SafeZip(file, bytes.length).read(bytes, wanted);
+  }
+
+  /** Packs parts without compression, for a parser that reads nothing but zip files. */
+  static byte[] pack(Map<String, byte[]> parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private Map<String, byte[]> read(byte[] bytes, Predicate<String> wanted) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null) {
+        if (++entries > Limits.ENTRIES) {
+          throw new UnreadableFile(
+              "У файлі «" + file + "» понад 1000 частин: це не таблиця школи.");
+        }
+        byte[] part = inflate(zip, wanted.test(entry.getName()));
+        if (wanted.test(entry.getName()) && parts.put(entry.getName(), plainXml(part)) != null) {
+          throw new UnreadableFile("Файл «" + file + "» пошкоджений: частини повторюються.");
+        }
+        entry = zip.getNextEntry();
+      }
+    } catch (ZipException | EOFException e) {
+      throw new UnreadableFile(
+          "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
+    }
+    return parts;
+  }
+
+  private byte[] inflate(ZipInputStream zip, boolean keep) throws IOException {
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    byte[] chunk = new byte[CHUNK];
+    int read = zip.read(chunk);
+    while (read >= 0) {
+      inflated += read;
+      boolean bomb = inflated > RATIO_FROM && inflated > packed * Limits.RATIO;
+      if (bomb || inflated > Limits.INFLATED_BYTES) {
+        throw new UnreadableFile(
+            "Файл «"
+                + file
+                + "» розгортається понад межу 100 МБ або 100:1. Збережіть таблицю наново.");
+      }
+      if (keep) {
+        part.write(chunk, 0, read);
+      }
+      read = zip.read(chunk);
+    }
+    return part.toByteArray();
+  }
+
+  /** Refuses document types and encodings in which one could hide. */
+  private byte[] plainXml(byte[] part) throws IOException {
+    int look = Math.min(part.length, CHUNK);
+    String head = new String(part, 0, look, StandardCharsets.ISO_8859_1);
+    if (head.indexOf('\0') >= 0 || head.contains("<!DOCTYPE")) {
+      throw new UnreadableFile("Файл «" + file + "» містить заборонений опис типу документа.");
+    }
+    return part;
+  }
+}

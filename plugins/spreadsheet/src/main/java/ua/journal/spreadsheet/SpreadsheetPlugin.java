@@ -1,0 +1,23 @@
+package ua.journal.spreadsheet;
+
+import java.util.List;
+import ua.journal.spi.JournalPlugin;
+import ua.journal.spi.TableFormat;
+
+/** Spreadsheets as schools keep them: XLSX, ODS and CSV. */
+public final class SpreadsheetPlugin implements JournalPlugin {
+  @Override
+  public int spiVersion() {
+    return SPI_VERSION;
+  }
+
+  @Override
+  public String name() {
+    return "spreadsheet";
+  }
+
+  @Override
+  public List<TableFormat> tableFormats() {
+    return List.of(new XlsxFormat(), new OdsFormat(), new CsvFormat());
+  }
+}

@@ -1,0 +1,88 @@
+package ua.journal.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.intake.Table;
+import ua.journal.spi.TableFormat;
+
+/** Office Open XML workbooks. Hidden sheets are left out; formulas give their stored result. */
+final class XlsxFormat implements TableFormat {
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+  @Override
+  public Set<String> suffixes() {
+    return Set.of("xlsx");
+  }
+
+  @Override
+  public List<Table> read(String file, InputStream in) throws IOException {
+    Map<String, byte[]> parts =
+        SafeZip.unpack(
+            file, Limits.bytes(file, in), name -> name.endsWith(".xml") || name.endsWith(".rels"));
+    if (!parts.containsKey("[Content_Types].xml")) {
+      throw new UnreadableFile(
+          "Файл «" + file + "» не є таблицею XLSX. Відкрийте його й збережіть як XLSX.");
+    }
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(SafeZip.pack(parts)), WITH_FORMATS)) {
+      List<Table> tables = new ArrayList<>();
+      Limits.Cells budget = new Limits.Cells();
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+          tables.add(
+              table(new TableRows(file, sheet.getName(), budget), sheet, workbook.isDate1904()));
+        }
+      }
+      return tables;
+    } catch (UnreadableFile e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableFile(
+          "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
+    }
+  }
+
+  private static Table table(TableRows rows, Sheet sheet, boolean from1904) throws IOException {
+    try (Stream<Row> stream = sheet.openStream()) {
+      Iterator<Row> source = stream.iterator();
+      while (source.hasNext()) {
+        Row row = source.next();
+        List<String> cells = new ArrayList<>(row.getCellCount());
+        for (int i = 0; i < row.getCellCount(); i++) {
+          cells.add(text(row.getCell(i), from1904));
+        }
+        rows.put(row.getRowNum() - 1, cells);
+      }
+    }
+    return rows.table();
+  }
+
+  private static String text(@Nullable Cell cell, boolean from1904) {
+    if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+      return "";
+    }
+    if (cell.getType() == CellType.NUMBER) {
+      return CellText.formatted(
+          cell.asNumber(), cell.getDataFormatId(), cell.getDataFormatString(), from1904);
+    }
+    if (cell.getType() == CellType.BOOLEAN) {
+      return Boolean.TRUE.equals(cell.asBoolean()) ? "так" : "ні";
+    }
+    return cell.getText();
+  }
+}

@@ -1,0 +1,96 @@
+package ua.journal.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.journal.core.intake.Table;
+import ua.journal.spi.JournalPlugin;
+import ua.journal.spi.TableFormat;
+
+class SpreadsheetFormatsTest {
+  @Test
+  void pluginIsFoundAndOffersThreeFormats() {
+    List<TableFormat> formats =
+        ServiceLoader.load(JournalPlugin.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(plugin -> plugin.name().equals("spreadsheet"))
+            .flatMap(plugin -> plugin.tableFormats().stream())
+            .toList();
+
+    assertThat(formats)
+        .flatExtracting(TableFormat::suffixes)
+        .containsExactlyInAnyOrder("xlsx", "ods", "csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"real.xlsx", "real.ods"})
+  void filesOfAnOfficeProgramGiveTheTextPeopleSee(String file) throws IOException {
+    try (InputStream in = getClass().getResourceAsStream(file)) {
+      List<Table> tables = format(file).read(file, in);
+
+      assertThat(tables).hasSize(1);
+      assertThat(tables.get(0).file()).isEqualTo(file);
+      assertThat(tables.get(0).sheet()).isEqualTo("real");
+      assertThat(tables.get(0).rows())
+          .containsExactly(
+              List.of("Список 5-А"),
+              List.of("№", "Прізвище та ім'я", "Дата народження", "Прихід", "Зріст"),
+              List.of("1", "Мельник Марк’ян", "02.09.2015", "08:30", "141.5"),
+              List.of(),
+              List.of("2", "Їжакевич Ґалина", "31.12.2014", "09:05", "142"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8,''", "UTF-8,\uFEFF", "windows-1251,''"})
+  void textTablesAreReadInEitherCharset(String charset, String mark) throws IOException {
+    String text = mark + "Прізвище;Клас\r\n\"О'Коннор; Ґжегож\";7-Є\r\nЇжак;11-І\r\n";
+
+    List<Table> tables = read("учні.csv", text.getBytes(Charset.forName(charset)));
+
+    assertThat(tables.get(0).sheet()).isEqualTo("учні");
+    assertThat(tables.get(0).rows())
+        .containsExactly(
+            List.of("Прізвище", "Клас"),
+            List.of("О'Коннор; Ґжегож", "7-Є"),
+            List.of("Їжак", "11-І"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void separatorIsFoundOut(String separator) throws IOException {
+    String line = "\"Тема; перша, друга\"" + separator + "Б\n";
+
+    List<Table> tables = read("a.csv", line.repeat(3).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(tables.get(0).rows().get(2)).containsExactly("Тема; перша, друга", "Б");
+  }
+
+  @Test
+  void emptyTextIsAnEmptyTable() throws IOException {
+    assertThat(read("a.csv", new byte[0]).get(0).rows()).isEmpty();
+  }
+
+  private static List<Table> read(String file, byte[] bytes) throws IOException {
+    return format(file).read(file, new ByteArrayInputStream(bytes));
+  }
+
+  private static TableFormat format(String file) {
+    String suffix = file.substring(file.lastIndexOf('.') + 1);
+    return new SpreadsheetPlugin()
+        .tableFormats().stream()
+            .filter(f -> f.suffixes().contains(suffix))
+            .findFirst()
+            .orElseThrow();
+  }
+}
