@@ -30,7 +30,7 @@ import ua.journal.spi.PluginConfig;
 /** Prints how fast marks are saved and sheets are read on both databases. */
 public final class Measure {
   private static final Logger LOG = Logger.getLogger(Measure.class.getName());
-  private static final Clock CLOCK =
+  static final Clock CLOCK =
       Clock.fixed(LocalDateTime.of(2026, 11, 5, 10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   private static final int SAVES = 4000;
   private static final int READS = 600;
