@@ -61,8 +61,8 @@ final class HostConfig {
     }
   }
 
-  Optional<Path> demoFolder() {
-    return text("journal.demo.dir").map(Path::of);
+  Path demoFolder() {
+    return text("journal.demo.dir").map(Path::of).orElse(Path.of("demo"));
   }
 
   /** How long a session stays open without the person's doing anything. */

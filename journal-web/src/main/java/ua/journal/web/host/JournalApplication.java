@@ -6,17 +6,19 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.WhoAmI;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.school.SchoolProfile;
 import ua.journal.spi.Authenticator;
 import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.PluginConfig;
@@ -57,6 +59,20 @@ public class JournalApplication {
     return started(config).demo();
   }
 
+  /** The people of the demo school who have accounts; nobody in a real school. */
+  public List<DemoPerson> demoPeople() {
+    Journal open = journal();
+    SchoolId school = open.school().map(SchoolProfile::id).orElse(null);
+    if (!demo() || school == null) {
+      return List.of();
+    }
+    return started(store)
+        .read(transaction -> transaction.port(AccessStore.class).accounts(school))
+        .stream()
+        .map(one -> new DemoPerson(one.login(), open.as(one.person()).ask(new WhoAmI())))
+        .toList();
+  }
+
   /** How long a session stays open without the person's doing anything. */
   public Duration lockAfter() {
     return started(config).lock();
@@ -78,8 +94,13 @@ public class JournalApplication {
     plugins = PluginHost.load(JournalApplication.class.getClassLoader());
     JournalStore opened = open(plugins.storage(settings.storage()));
     store = opened;
-    Journal built = build(opened);
-    authenticator = create(plugins.authenticator(settings.authenticator()), built);
+    Demo demo = settings.demo() ? new Demo(settings, plugins.tableFormats()) : null;
+    Journal built = build(opened, settings, demo);
+    Authenticator created = create(plugins.authenticator(settings.authenticator()), built);
+    authenticator = created;
+    if (demo != null) {
+      demo.setUp(opened, created);
+    }
     journal = built;
     LOG.log(Level.INFO, "The journal is open; storage " + settings.storage());
   }
@@ -95,18 +116,12 @@ public class JournalApplication {
     }
   }
 
-  private Journal build(JournalStore opened) {
-    HostConfig settings = started(config);
+  private static Journal build(JournalStore opened, HostConfig settings, @Nullable Demo demo) {
     Journal.Builder builder = Journal.builder().store(opened).settings(settings.rules());
-    if (settings.demo()) {
-      builder.clock(demoClock());
+    if (demo != null) {
+      builder.clock(demo.clock());
     }
     return builder.build();
-  }
-
-  private Clock demoClock() {
-    LocalDate today = LocalDate.now(DemoClock.ZONE);
-    return DemoClock.at(started(config).demoNow().orElse(null), today, DemoClock::weekday);
   }
 
   private JournalStore open(PluginHost.Offer<StorageFactory> offer) {
