@@ -15,8 +15,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.WhoAmI;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.school.SchoolProfile;
 import ua.journal.spi.Authenticator;
 import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.PluginConfig;
@@ -57,6 +61,20 @@ public class JournalApplication {
   /** Whether this is the demo school. */
   public boolean demo() {
     return started(config).demo();
+  }
+
+  /** The people of the demo school who have accounts; nobody in a real school. */
+  public List<DemoPerson> demoPeople() {
+    Journal open = journal();
+    SchoolId school = open.school().map(SchoolProfile::id).orElse(null);
+    if (!demo() || school == null) {
+      return List.of();
+    }
+    return started(store)
+        .read(transaction -> transaction.port(AccessStore.class).accounts(school))
+        .stream()
+        .map(one -> new DemoPerson(one.login(), open.as(one.person()).ask(new WhoAmI())))
+        .toList();
   }
 
   /** How long a session stays open without the person's doing anything. */
