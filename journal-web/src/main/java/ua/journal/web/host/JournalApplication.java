@@ -63,20 +63,6 @@ public class JournalApplication {
     return started(config).demo();
   }
 
-  /** The people of the demo school who have accounts; nobody in a real school. */
-  public List<DemoPerson> demoPeople() {
-    Journal open = journal();
-    SchoolId school = open.school().map(SchoolProfile::id).orElse(null);
-    if (!demo() || school == null) {
-      return List.of();
-    }
-    return started(store)
-        .read(transaction -> transaction.port(AccessStore.class).accounts(school))
-        .stream()
-        .map(one -> new DemoPerson(one.login(), open.as(one.person()).ask(new WhoAmI())))
-        .toList();
-  }
-
   /** How long a session stays open without the person's doing anything. */
   public Duration lockAfter() {
     return started(config).lock();
