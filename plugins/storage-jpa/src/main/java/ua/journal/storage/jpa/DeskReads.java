@@ -74,12 +74,12 @@ final class DeskReads {
     if (lessons.isEmpty()) {
       return new DeskRows(known, List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    Keys lessonKeys = Keys.ofIds(lessons);
-    List<LessonFacts> facts = facts(lessonKeys);
-    if (touched.pupils().isEmpty()) {
+    List<LessonFacts> facts = facts(Keys.ofIds(lessons));
+    if (touched.pupils().isEmpty() || facts.isEmpty()) {
       return new DeskRows(known, columns, facts, List.of(), List.of(), List.of());
     }
     Keys pupils = Keys.ofIds(touched.pupils());
+    Keys found = Keys.ofIds(facts.stream().map(row -> row.lesson().id()).toList());
     return new DeskRows(
         known,
         columns,
@@ -87,8 +87,8 @@ final class DeskReads {
         sql.list(MEMBERS + pupils.list(), p -> p.id(journal).keys(pupils), Shapes::member),
         columns.isEmpty() ? List.of() : marks(columns, pupils),
         sql.list(
-            ATTENDANCE + lessonKeys.list() + " AND t.pupil_id IN " + pupils.list(),
-            p -> p.keys(lessonKeys).keys(pupils),
+            ATTENDANCE + found.list() + " AND t.pupil_id IN " + pupils.list(),
+            p -> p.keys(found).keys(pupils),
             Shapes::attendance));
   }
 

@@ -61,6 +61,16 @@ final class JpaAuditStore implements AuditStore {
           + " OR r.kind = 'ATTENDANCE' AND NOT EXISTS (SELECT 1 FROM attendance t"
           + " WHERE t.lesson_id = r.target_id AND t.pupil_id = r.pupil_id))";
 
+  /**
+   * Revisions that no entry commits to. Counting suffices: {@link #page} finds entries without
+   * their revision, and both sides are unique by author and command.
+   */
+  private static final String UNWITNESSED =
+      "SELECT (SELECT COUNT(*) FROM revision r JOIN journal j ON j.id = r.journal_id"
+          + " WHERE j.school_id = s.id) - (SELECT COUNT(*) FROM audit_entry e"
+          + " WHERE e.school_id = s.id AND e.command_id IS NOT NULL AND e.digest <> '')"
+          + " FROM school s WHERE s.id = ?";
+
   private final Sql sql;
   private final Vendor vendor;
 
@@ -129,8 +139,9 @@ final class JpaAuditStore implements AuditStore {
 
   @Override
   public long drift(SchoolId school) {
-    return List.of(MARK_DRIFT, ATTENDANCE_DRIFT, VANISHED).stream()
-        .mapToLong(text -> sql.first(text, p -> p.id(school), Row::number).orElse(0L))
+    return List.of(MARK_DRIFT, ATTENDANCE_DRIFT, VANISHED, UNWITNESSED).stream()
+        .mapToLong(
+            text -> sql.first(text, p -> p.id(school), Row::number).map(Math::abs).orElse(0L))
         .sum();
   }
 }

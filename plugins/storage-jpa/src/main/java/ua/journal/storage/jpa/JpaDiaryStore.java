@@ -21,7 +21,8 @@ final class JpaDiaryStore implements DiaryStore {
       "SELECT p.surname, p.given_name, p.patronymic, c.grade, c.letter FROM person p"
           + " LEFT JOIN enrolment e ON e.pupil_id = p.id AND e.from_day <= ?"
           + " AND (e.to_day IS NULL OR e.to_day >= ?)"
-          + " LEFT JOIN school_class c ON c.id = e.class_id WHERE p.id = ?";
+          + " LEFT JOIN school_class c ON c.id = e.class_id WHERE p.id = ?"
+          + " AND EXISTS (SELECT 1 FROM enrolment x WHERE x.pupil_id = p.id)";
 
   private static final String LESSONS =
       "SELECT DISTINCT "

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.util.Map;
 import java.util.function.Function;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
@@ -75,8 +76,13 @@ final class JpaJournalStore implements JournalStore {
       R answer = work.apply(new JpaTransaction(entities, new Sql(connection), vendor));
       ending.end(local);
       return answer;
+    } catch (JournalException e) {
+      throw e;
     } catch (PersistenceException e) {
       throw Failures.of(e);
+    } catch (RuntimeException e) {
+      throw new JournalException(
+          ErrorCode.INTERNAL, "The work failed: " + e.getClass().getName(), Map.of(), e);
     } finally {
       release(entities, local);
     }

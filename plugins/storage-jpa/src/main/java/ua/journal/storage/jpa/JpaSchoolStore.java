@@ -19,10 +19,8 @@ final class JpaSchoolStore implements SchoolStore {
       "SELECT term_no, from_day, to_day, state FROM term WHERE school_id = ? AND begins = ?"
           + " ORDER BY term_no";
 
-  /** From the first day of the year to the first day of the next one. */
   private static final String DAYS_OFF =
-      "SELECT from_day, to_day, name FROM day_off WHERE school_id = ? AND to_day >= ?"
-          + " AND from_day < ? ORDER BY from_day, name";
+      "SELECT from_day, to_day, name FROM day_off WHERE school_id = ?" + " ORDER BY from_day, name";
 
   private static final String BELLS =
       "SELECT bell_no, starts_at, ends_at FROM bell WHERE school_id = ? ORDER BY bell_no";
@@ -46,12 +44,9 @@ final class JpaSchoolStore implements SchoolStore {
             TERMS,
             p -> p.id(school).small(begins),
             row -> new Term(row.small(), row.date(), row.date(), row.constant(PeriodState.class)));
-    LocalDate first = LocalDate.of(begins, 7, 1);
     List<DayOff> daysOff =
         sql.list(
-            DAYS_OFF,
-            p -> p.id(school).date(first).date(first.plusYears(1)),
-            row -> new DayOff(row.date(), row.date(), row.text()));
+            DAYS_OFF, p -> p.id(school), row -> new DayOff(row.date(), row.date(), row.text()));
     List<Bell> bells =
         sql.list(BELLS, p -> p.id(school), row -> new Bell(row.small(), row.time(), row.time()));
     return new SchoolCalendar(begins, terms, daysOff, bells);

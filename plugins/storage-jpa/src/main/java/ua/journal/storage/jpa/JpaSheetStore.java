@@ -40,7 +40,7 @@ final class JpaSheetStore implements SheetStore {
           + " LEFT JOIN person p ON p.id = r.author_id"
           + " WHERE r.journal_id = ? AND r.pupil_id = ?"
           + " AND (r.target_id = ? AND r.kind = 'MARK' OR r.target_id = ? AND r.kind = 'ATTENDANCE')"
-          + " ORDER BY r.at_nanos, r.kind, r.revision_no";
+          + " ORDER BY r.seq, r.place";
 
   private static final String LESSON_OF_COLUMN =
       "SELECT lesson_id FROM assessment WHERE id = ? AND journal_id = ?"

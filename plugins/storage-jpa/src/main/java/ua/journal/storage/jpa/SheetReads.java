@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
@@ -127,7 +129,7 @@ final class SheetReads {
 
   private Cover cover() {
     return sql.first(COVER, p -> p.id(journal), row -> new Cover(row.number(), row.person()))
-        .orElse(new Cover(0, new PersonId(Long.MAX_VALUE)));
+        .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
   }
 
   private Map<PersonId, String> authors(Collection<Mark> marks, PersonId teacher) {

@@ -11,6 +11,7 @@ import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.regulation.PolicyCode;
 import ua.journal.core.sheet.Revision;
+import ua.journal.core.sheet.RevisionKind;
 import ua.journal.core.sheet.SheetChanges;
 import ua.journal.core.sheet.SheetChanges.Versioned;
 import ua.journal.core.teaching.JournalHead;
@@ -41,7 +42,7 @@ final class SheetWrites {
   private static final String LESSON =
       "UPDATE lesson SET status = ?, kind = ?, topic = ?, work_topic = ?, plan_no = ?,"
           + " homework = ?, no_homework = ?, due_lesson_id = ?, roll_called = ?, revision = ?,"
-          + " seq = ? WHERE id = ?";
+          + " seq = ? WHERE id = ? AND revision = ?";
 
   private static final String LESSON_SEQ = "UPDATE lesson SET seq = ? WHERE id = ?";
 
@@ -52,13 +53,14 @@ final class SheetWrites {
   private static final String REVISION =
       "INSERT INTO revision (author_id, command_id, journal_id, kind, target_id, pupil_id,"
           + " revision_no, before_text, after_text, comment_text, reason, made_up_on, at_nanos,"
-          + " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " body, seq, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String FREEZE =
       "UPDATE journal SET policy = ? WHERE id = ? AND policy IS NULL";
 
   private final Sql sql;
   private final JournalHead head;
+  private int place;
 
   SheetWrites(Sql sql, JournalHead head) {
     this.sql = sql;
@@ -94,16 +96,28 @@ final class SheetWrites {
 
   /** A new column is a change of its lesson: that is how others learn of it. */
   private void lessons(SheetChanges changes) {
-    sql.eachFinds(LESSON, changes.lessons(), this::bind);
+    sql.eachFinds(
+        LESSON,
+        changes.lessons(),
+        (p, lesson) -> bind(p, lesson).small(lesson.revision() - rewrites(changes, lesson)));
     Set<LessonId> withNewColumn =
         changes.columns().stream().map(Column::lesson).collect(Collectors.toSet());
     changes.lessons().forEach(lesson -> withNewColumn.remove(lesson.id()));
     sql.eachFinds(LESSON_SEQ, withNewColumn, (p, lesson) -> p.number(head.seq()).id(lesson));
   }
 
-  private void bind(Params p, Lesson lesson) throws SQLException {
+  /** A confirmed roll call leaves the revision of the record as it is. */
+  private static int rewrites(SheetChanges changes, Lesson lesson) {
+    return (int)
+        changes.revisions().stream()
+            .filter(revision -> revision.kind() == RevisionKind.LESSON)
+            .filter(revision -> revision.target() == lesson.id().value())
+            .count();
+  }
+
+  private Params bind(Params p, Lesson lesson) throws SQLException {
     LessonId due = lesson.record().due();
-    p.constant(lesson.stored())
+    return p.constant(lesson.stored())
         .constant(lesson.record().kind())
         .text(lesson.record().topic())
         .text(lesson.record().workTopic())
@@ -180,6 +194,8 @@ final class SheetWrites {
                 .text(revision.reason())
                 .text(revision.madeUpOn())
                 .moment(revision.at())
-                .text(revision.body()));
+                .text(revision.body())
+                .number(head.seq())
+                .small(place++));
   }
 }

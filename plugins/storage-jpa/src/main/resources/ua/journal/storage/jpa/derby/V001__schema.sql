@@ -189,7 +189,8 @@ CREATE TABLE assessment (
   kind VARCHAR(20) NOT NULL,
   work_kind VARCHAR(20),
   title VARCHAR(400) NOT NULL,
-  ordinal INTEGER NOT NULL
+  ordinal INTEGER NOT NULL,
+  CONSTRAINT assessment_key UNIQUE (lesson_id, ordinal)
 );
 CREATE INDEX assessment_sheet ON assessment (journal_id, term_no);
 
@@ -230,6 +231,7 @@ CREATE INDEX attendance_sheet ON attendance (journal_id, term_no, seq);
 
 -- Append-only: nothing in the program updates or deletes the rows below, but for the head of a chain.
 
+-- seq is the journal's change number, place counts within one transaction: together the order of writing.
 CREATE TABLE revision (
   author_id BIGINT NOT NULL,
   command_id VARCHAR(64) NOT NULL,
@@ -245,9 +247,12 @@ CREATE TABLE revision (
   made_up_on VARCHAR(10) NOT NULL,
   at_nanos BIGINT NOT NULL,
   body CHAR(64) NOT NULL,
-  CONSTRAINT revision_pk PRIMARY KEY (author_id, command_id)
+  seq BIGINT NOT NULL,
+  place INTEGER NOT NULL,
+  CONSTRAINT revision_pk PRIMARY KEY (author_id, command_id),
+  CONSTRAINT revision_key UNIQUE (target_id, pupil_id, kind, revision_no)
 );
-CREATE INDEX revision_target ON revision (target_id, pupil_id, revision_no);
+CREATE INDEX revision_journal ON revision (journal_id);
 
 CREATE TABLE audit_head (
   school_id BIGINT NOT NULL PRIMARY KEY REFERENCES school (id),
