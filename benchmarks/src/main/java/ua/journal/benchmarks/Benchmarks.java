@@ -2,13 +2,20 @@ package ua.journal.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import ua.journal.benchmarks.http.OverHttp;
+import ua.journal.benchmarks.http.Server;
 import ua.journal.benchmarks.inprocess.InProcess;
 import ua.journal.benchmarks.load.Cpu;
 import ua.journal.benchmarks.load.Load;
 import ua.journal.benchmarks.load.Row;
 import ua.journal.benchmarks.store.Database;
+import ua.journal.benchmarks.store.Plugins;
 import ua.journal.benchmarks.store.Postgres;
 import ua.journal.benchmarks.store.Prepared;
+import ua.journal.benchmarks.work.Client;
+import ua.journal.core.Journal;
+import ua.journal.core.JournalStore;
 
 /** Measures what is asked for and prints one table. */
 public final class Benchmarks {
@@ -16,6 +23,7 @@ public final class Benchmarks {
   private final Prepared prepared;
   private final Load load;
   private final List<Row> rows = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   private Benchmarks(Options options) {
     this.options = options;
@@ -40,22 +48,39 @@ public final class Benchmarks {
       }
     }
     System.out.println(Report.table(benchmarks.rows));
+    benchmarks.notes.forEach(System.out::println);
   }
 
   private void derby(int years) throws Exception {
+    String where = "Derby ×" + years;
     Database database = prepared.derby(years);
     if (options.parts().contains("bare")) {
-      inProcess("Derby ×" + years, database, List.of(ProcessHandle.current()));
-      Prepared.release(database);
+      inProcess(where, database, List.of(ProcessHandle.current()));
+    }
+    if (options.parts().contains("http")) {
+      List<Client> people = people(database);
+      Map<String, String> settings =
+          Map.of("journal.data.dir", prepared.derbyFolder(years).toString());
+      http(where, settings, people, List.of());
     }
   }
 
   private void postgres(int years) throws Exception {
+    String where = "PostgreSQL ×" + years;
     try (Postgres cluster = Postgres.start(options.folder().resolve("postgresql"))) {
       Database database = prepared.postgres(cluster, years);
+      List<ProcessHandle> beside = List.of(cluster.process());
       if (options.parts().contains("bare")) {
-        List<ProcessHandle> both = List.of(ProcessHandle.current(), cluster.process());
-        inProcess("PostgreSQL ×" + years, database, both);
+        inProcess(where, database, List.of(ProcessHandle.current(), cluster.process()));
+      }
+      if (options.parts().contains("http")) {
+        Map<String, String> settings =
+            Map.of(
+                "journal.data.dir", options.folder().resolve("server-data").toString(),
+                "journal.db.url", database.url(),
+                "journal.db.user", database.user(),
+                "journal.db.password", database.user());
+        http(where, settings, people(database), beside);
       }
     }
   }
@@ -64,5 +89,26 @@ public final class Benchmarks {
       throws Exception {
     rows.addAll(
         new InProcess(options.clients(), load, Cpu.of(processes)).measure(where, database));
+  }
+
+  private List<Client> people(Database database) {
+    int most = options.clients().stream().max(Integer::compare).orElseThrow();
+    try (JournalStore store = Plugins.storage(database.storage())) {
+      return Client.find(Journal.builder().store(store).build(), most);
+    }
+  }
+
+  private void http(
+      String where, Map<String, String> settings, List<Client> people, List<ProcessHandle> beside)
+      throws Exception {
+    try (Server server = Server.start(options.server(), options.folder(), settings)) {
+      List<ProcessHandle> processes = new ArrayList<>(beside);
+      processes.add(server.machine());
+      OverHttp http =
+          new OverHttp(where, server, people, options.clients(), load, Cpu.of(processes));
+      rows.addAll(http.measure());
+      notes.add("%s: ready after %.1f s".formatted(where, server.secondsToReady()));
+      notes.add("%s: live heap %.0f MB (goal 512)".formatted(where, server.liveHeap()));
+    }
   }
 }

@@ -1,38 +1,33 @@
 package ua.journal.benchmarks.inprocess;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import ua.journal.benchmarks.load.Cpu;
 import ua.journal.benchmarks.load.Figures;
 import ua.journal.benchmarks.load.Load;
 import ua.journal.benchmarks.load.Operation;
 import ua.journal.benchmarks.load.Row;
+import ua.journal.benchmarks.work.Client;
+import ua.journal.benchmarks.work.Marking;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalSession;
 import ua.journal.core.JournalStore;
-import ua.journal.core.access.WhoAmI;
-import ua.journal.core.common.JournalId;
-import ua.journal.core.common.PersonId;
-import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Query;
+import ua.journal.core.sheet.CellAnswer;
+import ua.journal.core.sheet.CellBatch;
+import ua.journal.core.sheet.CellCommand.PutMark;
 import ua.journal.core.sheet.SheetQuery;
-import ua.journal.core.teaching.JournalSummary;
-import ua.journal.core.teaching.JournalsOf;
 
 /** The core over a store, without a server. */
 final class Core {
-  private static final String DENSE = "Алгебра";
-
   private final Journal journal;
-  private final LocalDate today;
+  private final List<Client> clients;
 
-  Core(JournalStore store) {
+  Core(JournalStore store, int clients) {
     journal = Journal.builder().store(store).build();
-    today = journal.now().toLocalDate();
+    this.clients = Client.find(journal, clients);
   }
 
   /** What is measured, by name. */
@@ -42,7 +37,7 @@ final class Core {
     COLUMN("core: column of 29 saved"),
     DIARY("core: diary week");
 
-    final String title;
+    private final String title;
 
     Act(String title) {
       this.title = title;
@@ -50,105 +45,54 @@ final class Core {
   }
 
   List<Row> measure(
-      String where, List<Integer> clients, Load load, Cpu cpu, Map<Act, Double> statements)
+      String where, List<Integer> counts, Load load, Cpu cpu, Map<Act, Double> statements)
       throws Exception {
     List<Row> rows = new ArrayList<>();
     for (Act act : Act.values()) {
-      for (int count : clients) {
-        Figures figures = load.run(operations(count, of(act)), cpu);
-        rows.add(new Row(where, act.title, figures, cells(act), statements.get(act)));
+      for (int count : counts) {
+        List<Operation> operations =
+            clients.subList(0, count).stream().map(client -> of(act, client)).toList();
+        Figures figures = load.run(operations, cpu);
+        rows.add(new Row(where, act.title, figures, 0, statements.get(act)));
       }
     }
     return rows;
   }
 
-  /** Makes the operation of one client, counted from 0. */
-  IntFunction<Operation> of(Act act) {
+  /** Makes what the first client does. */
+  Operation first(Act act) {
+    return of(act, clients.get(0));
+  }
+
+  private Operation of(Act act, Client client) {
+    JournalSession teacher = session(client.teacher());
+    JournalSession parent = session(client.parent());
+    Marking marking = client.marking();
+    SheetQuery sheet = new SheetQuery(client.sheet(), SheetQuery.Span.FIRST);
     return switch (act) {
-      case SHEET -> this::sheet;
-      case MARK -> this::mark;
-      case COLUMN -> this::column;
-      case DIARY -> this::diary;
+      case SHEET -> () -> ask(teacher, sheet);
+      case DIARY -> () -> ask(parent, client.week());
+      case MARK -> () -> save(teacher, marking, marking.one());
+      case COLUMN -> () -> save(teacher, marking, marking.column());
     };
-  }
-
-  private int cells(Act act) {
-    return act == Act.SHEET
-        ? teacher(0)
-            .ask(new SheetQuery(dense(teacher(0)), SheetQuery.Span.FIRST))
-            .cells()
-            .size()
-        : 0;
-  }
-
-  private static List<Operation> operations(int count, IntFunction<Operation> maker) {
-    List<Operation> operations = new ArrayList<>();
-    for (int client = 0; client < count; client++) {
-      operations.add(maker.apply(client));
-    }
-    return operations;
-  }
-
-  private Operation sheet(int client) {
-    JournalSession session = teacher(client);
-    SheetQuery query = new SheetQuery(dense(session), SheetQuery.Span.FIRST);
-    return () -> {
-      session.ask(query);
-      return 0;
-    };
-  }
-
-  private Operation mark(int client) {
-    Cells cells = new Cells(teacher(client), other(teacher(client)), today);
-    return () -> {
-      cells.saveOne();
-      return 0;
-    };
-  }
-
-  private Operation column(int client) {
-    Cells cells = new Cells(teacher(client), other(teacher(client)), today);
-    return () -> {
-      cells.saveColumn();
-      return 0;
-    };
-  }
-
-  private Operation diary(int client) {
-    JournalSession session = session("parent" + (client + 1));
-    PersonId child = session.ask(new WhoAmI()).children().get(0).id();
-    LocalDate monday =
-        today.minusWeeks(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    DiaryQuery query = new DiaryQuery(child, monday, monday.plusDays(6));
-    return () -> {
-      session.ask(query);
-      return 0;
-    };
-  }
-
-  private JournalSession teacher(int client) {
-    return session("teacher" + (client + 1));
   }
 
   private JournalSession session(String login) {
     return journal.as(journal.account(login).orElseThrow().person());
   }
 
-  private static JournalId dense(JournalSession teacher) {
-    return find(teacher, true);
+  private static long ask(JournalSession session, Query<?> query) {
+    session.ask(query);
+    return 0;
   }
 
-  private static JournalId other(JournalSession teacher) {
-    return find(teacher, false);
-  }
-
-  private static JournalId find(JournalSession teacher, boolean dense) {
-    PersonId me = teacher.ask(new WhoAmI()).person();
-    return teacher.ask(new JournalsOf()).stream()
-        .filter(journal -> journal.teacher().equals(me))
-        .filter(journal -> journal.subject().equals(DENSE) == dense)
-        .map(JournalSummary::id)
-        .findFirst()
-        .orElseThrow();
+  private static long save(JournalSession teacher, Marking marking, List<PutMark> marks) {
+    Command<List<CellAnswer>> batch = new CellBatch(marking.journal(), List.copyOf(marks));
+    for (CellAnswer answer : teacher.perform(batch)) {
+      if (answer.status() != CellAnswer.Status.DONE) {
+        throw new IllegalStateException(answer.toString());
+      }
+    }
+    return 0;
   }
 }

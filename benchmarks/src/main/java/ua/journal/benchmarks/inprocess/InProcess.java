@@ -39,7 +39,8 @@ public record InProcess(List<Integer> clients, Load load, Cpu cpu) {
     }
     Map<Act, Double> statements = count(database);
     try (JournalStore store = Plugins.storage(database.storage())) {
-      rows.addAll(new Core(store).measure(where, clients, load, cpu, statements));
+      int most = clients.stream().max(Integer::compare).orElseThrow();
+      rows.addAll(new Core(store, most).measure(where, clients, load, cpu, statements));
     }
     return rows;
   }
@@ -49,9 +50,9 @@ public record InProcess(List<Integer> clients, Load load, Cpu cpu) {
     Map<Act, Double> statements = new EnumMap<>(Act.class);
     try (JournalStore store =
         Plugins.storage(Map.of("datasource", CountedConnections.NAME))) {
-      Core core = new Core(store);
+      Core core = new Core(store, 1);
       for (Act act : Act.values()) {
-        Operation operation = core.of(act).apply(0);
+        Operation operation = core.first(act);
         connections.take();
         for (int time = 0; time < COUNTED; time++) {
           operation.run();
