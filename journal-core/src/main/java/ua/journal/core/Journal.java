@@ -19,6 +19,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.diary.DiaryQuery;
 import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.OpenAccounts;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
@@ -63,7 +64,8 @@ public final class Journal {
         new CellBatch.Run(policies, builder.settings),
         new DiaryQuery.Answer(builder.settings),
         new VerifyAudit.Answer(),
-        new ImportTables.Run());
+        new ImportTables.Run(),
+        new OpenAccounts.Run());
   }
 
   /**

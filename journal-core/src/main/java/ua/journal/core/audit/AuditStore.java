@@ -41,7 +41,8 @@ public interface AuditStore {
   List<Witnessed> page(SchoolId school, long after, int limit);
 
   /**
-   * Counts current marks and absences that differ from their last revision.
+   * Counts current marks and absences that differ from their last revision, and revisions which no
+   * entry of the chain commits to: a forged mark with a forged history beside it.
    *
    * @param school the school, not null
    * @return 0 when the tables agree with their history

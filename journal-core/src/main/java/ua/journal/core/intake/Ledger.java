@@ -1,15 +1,13 @@
 package ua.journal.core.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one kind by natural key: what is stored beside what the files say. Nothing is ever taken
@@ -20,63 +18,65 @@ import java.util.function.Function;
  */
 final class Ledger<K, R> {
   private final Function<R, K> key;
-  private final Map<K, R> stored = new HashMap<>();
-  private final Map<K, R> current = new LinkedHashMap<>();
-  private final Set<K> touched = new LinkedHashSet<>();
+  private final Map<K, Entry<R>> entries = new LinkedHashMap<>();
 
-  Ledger(Function<R, K> key, List<R> rows) {
+  Ledger(Function<R, K> key, List<R> stored) {
     this.key = key;
-    for (R row : rows) {
-      stored.put(key.apply(row), row);
-      current.put(key.apply(row), row);
-    }
+    stored.forEach(row -> entries.put(key.apply(row), new Entry<>(row, row)));
   }
 
   Optional<R> find(K wanted) {
-    return Optional.ofNullable(current.get(wanted));
+    return Optional.ofNullable(entries.get(wanted)).map(entry -> entry.current);
   }
 
   /** Tells whether this import has spoken about the key before. */
   boolean touched(K wanted) {
-    return touched.contains(wanted);
-  }
-
-  boolean isStored(K wanted) {
-    return stored.containsKey(wanted);
+    Entry<R> entry = entries.get(wanted);
+    return entry != null && entry.touched;
   }
 
   void put(R row) {
-    K at = key.apply(row);
-    current.put(at, row);
-    touched.add(at);
+    Entry<R> entry = entries.computeIfAbsent(key.apply(row), at -> new Entry<>(null, row));
+    entry.current = row;
+    entry.touched = true;
   }
 
-  Collection<R> all() {
-    return current.values();
+  /** Every row as it would stand. */
+  List<R> all() {
+    return rows(entry -> true);
   }
 
   List<R> created() {
-    List<R> rows = new ArrayList<>();
-    for (K at : touched) {
-      if (!stored.containsKey(at)) {
-        rows.add(current.get(at));
-      }
-    }
-    return rows;
+    return rows(entry -> entry.stored == null);
   }
 
   List<R> updated() {
+    return rows(entry -> entry.stored != null && !entry.stored.equals(entry.current));
+  }
+
+  /** Rows this import spoke about and found as they are. */
+  int unchanged() {
+    return rows(entry -> entry.touched && entry.current.equals(entry.stored)).size();
+  }
+
+  private List<R> rows(Predicate<Entry<R>> wanted) {
     List<R> rows = new ArrayList<>();
-    for (K at : touched) {
-      R before = stored.get(at);
-      if (before != null && !before.equals(current.get(at))) {
-        rows.add(current.get(at));
+    for (Entry<R> entry : entries.values()) {
+      if (wanted.test(entry)) {
+        rows.add(entry.current);
       }
     }
     return rows;
   }
 
-  int unchanged() {
-    return touched.size() - created().size() - updated().size();
+  private static final class Entry<R> {
+    private final @Nullable R stored;
+    private R current;
+    private boolean touched;
+
+    Entry(@Nullable R stored, R current) {
+      this.stored = stored;
+      this.current = current;
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.journal.core.school.SchoolCalendar;
 
 /** Takes tables into a draft, kind by kind, and finishes what follows from them. */
 final class Planner {
@@ -51,6 +52,14 @@ final class Planner {
     ImportReport report =
         new ImportReport(count(created), count(updated), draft.unchanged(), refused);
     return new ImportPlan(created, updated, report);
+  }
+
+  /** Reads the calendar alone. */
+  SchoolCalendar calendar(List<Table> tables) {
+    recognise(tables).stream()
+        .filter(sheet -> sheet.kind() != Kind.SCHOOL && sheet.kind().compareTo(Kind.BELLS) <= 0)
+        .forEach(this::read);
+    return draft.calendar();
   }
 
   private List<Sheet> recognise(List<Table> tables) {
@@ -101,10 +110,7 @@ final class Planner {
             "",
             "Реквізитів закладу ще немає. Додайте до імпорту аркуш «Заклад».",
             Clauses.ADMINISTRATOR));
-    SchoolRows nothing =
-        new SchoolRows(
-            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    SchoolRows nothing = SchoolRows.empty();
     return new ImportPlan(nothing, nothing, new ImportReport(0, 0, 0, refused));
   }
 

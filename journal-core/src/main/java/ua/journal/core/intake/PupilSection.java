@@ -80,16 +80,15 @@ final class PupilSection implements Section {
   }
 
   private SchoolRows.ClassRow schoolClass(ClassName name) {
-    return draft
-        .classOf(name)
-        .orElseGet(
-            () -> {
-              SchoolRows.ClassRow row =
-                  new SchoolRows.ClassRow(
-                      draft.nextId(), draft.begins(), name.grade(), name.letter(), 0);
-              draft.classes.put(row);
-              return row;
-            });
+    SchoolRows.ClassRow row =
+        draft
+            .classOf(name)
+            .orElseGet(
+                () ->
+                    new SchoolRows.ClassRow(
+                        draft.nextId(), draft.begins(), name.grade(), name.letter(), 0));
+    draft.classes.put(row);
+    return row;
   }
 
   private Optional<SchoolRows.EnrolmentRow> enrolment(long pupil, long schoolClass, Stay stay) {

@@ -44,6 +44,17 @@ public record SchoolRows(
     List<LessonRow> lessons,
     List<PlanItemRow> planItems) {
 
+  /**
+   * Returns no rows at all.
+   *
+   * @return empty lists and no school
+   */
+  public static SchoolRows empty() {
+    return new SchoolRows(
+        null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /** Requisites; key: id. */
   public record SchoolRow(long id, String name, String shortName, String code, String address) {}
 

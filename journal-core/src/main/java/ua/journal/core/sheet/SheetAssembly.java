@@ -1,12 +1,15 @@
 package ua.journal.core.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
@@ -56,10 +59,40 @@ final class SheetAssembly {
         rows.authors());
   }
 
+  /**
+   * Leaves out lessons further ahead than the next one, as paper gets its dates: they live in the
+   * timetable until their turn comes or a work is assigned to them.
+   */
+  static SheetRows untilNext(SheetRows rows, LocalDate today) {
+    Set<LessonId> assigned =
+        rows.columns().stream().map(Column::lesson).collect(Collectors.toSet());
+    Optional<LessonId> next =
+        rows.lessons().stream()
+            .filter(lesson -> lesson.date().isAfter(today))
+            .findFirst()
+            .map(Lesson::id);
+    List<Lesson> shown =
+        rows.lessons().stream()
+            .filter(
+                lesson ->
+                    !lesson.date().isAfter(today)
+                        || assigned.contains(lesson.id())
+                        || next.filter(lesson.id()::equals).isPresent())
+            .toList();
+    return new SheetRows(
+        rows.seq(),
+        rows.members(),
+        rows.columns(),
+        shown,
+        rows.marks(),
+        rows.attendance(),
+        rows.authors());
+  }
+
   static List<Column> columns(SheetRows rows) {
     List<Column> columns = new ArrayList<>(rows.columns());
     Set<LessonId> withItem =
-        rows.columns().stream().map(Column::lesson).collect(java.util.stream.Collectors.toSet());
+        rows.columns().stream().map(Column::lesson).collect(Collectors.toSet());
     for (Lesson lesson : rows.lessons()) {
       if (!withItem.contains(lesson.id())) {
         columns.add(bare(lesson));

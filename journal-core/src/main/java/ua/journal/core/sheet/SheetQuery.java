@@ -70,7 +70,9 @@ public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
               .head(request.journal())
               .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
       Terms terms = Terms.of(head, request.span(), work.today());
-      SheetRows rows = store.rows(request.journal(), terms.first(), terms.last());
+      SheetRows rows =
+          SheetAssembly.untilNext(
+              store.rows(request.journal(), terms.first(), terms.last()), work.today());
       boolean teaches =
           work.standing().relations().contains(Relation.TEACHES)
               || work.standing().roles().contains(Role.SYSTEM);

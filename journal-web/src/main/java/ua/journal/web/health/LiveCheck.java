@@ -11,6 +11,6 @@ import org.eclipse.microprofile.health.Liveness;
 public class LiveCheck implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.up("journal");
+    return HealthCheckResponse.up("alive");
   }
 }

@@ -15,6 +15,6 @@ public class ReadyCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("journal").status(application.ready()).build();
+    return HealthCheckResponse.named("ready").status(application.ready()).build();
   }
 }

@@ -15,6 +15,6 @@ public class StartedCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("journal").status(application.started()).build();
+    return HealthCheckResponse.named("started").status(application.started()).build();
   }
 }

@@ -3,7 +3,6 @@ package ua.journal.web.json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,7 @@ public final class CommandReader {
    * @throws JournalException when the body is no array of objects with usable ids
    */
   public static List<ParsedCommand> read(byte[] body) {
-    JsonStructure read = JsonInput.read(body);
-    if (!(read instanceof JsonArray array)) {
+    if (!(JsonInput.read(body) instanceof JsonArray array)) {
       throw JsonInput.malformed("A batch is an array of commands");
     }
     List<ParsedCommand> commands = new ArrayList<>(array.size());

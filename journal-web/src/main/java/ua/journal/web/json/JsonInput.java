@@ -1,11 +1,9 @@
 package ua.journal.web.json;
 
-import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.CharArrayReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,25 +13,31 @@ import java.util.Map;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
-/** Reads what came over the wire: strict UTF-8, no key twice. */
+/** Reads what came over the wire: strict UTF-8, one value and nothing after it. */
 final class JsonInput {
-  private static final JsonReaderFactory READERS =
-      JsonProvider.provider()
-          .createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+  private static final JsonParserFactory PARSERS =
+      JsonProvider.provider().createParserFactory(Map.of());
 
   private JsonInput() {}
 
-  static JsonStructure read(byte[] body) {
+  static JsonValue read(byte[] body) {
     try {
       CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
       CharArrayReader chars = new CharArrayReader(text.array(), 0, text.limit());
-      try (JsonReader reader = READERS.createReader(chars)) {
-        return reader.read();
+      try (JsonParser parser = PARSERS.createParser(chars)) {
+        parser.next();
+        JsonValue value = parser.getValue();
+        if (parser.hasNext()) {
+          throw malformed("Something follows the JSON");
+        }
+        return value;
       }
     } catch (CharacterCodingException e) {
       throw malformed("The body is not UTF-8");
-    } catch (JsonException | IllegalStateException e) {
-      // the parser's own message may quote what was sent
+    } catch (JournalException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // too deep a nesting has no exception of its own; any message may quote what was sent
       throw malformed("The body is not JSON");
     }
   }

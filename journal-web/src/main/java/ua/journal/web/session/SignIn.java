@@ -29,9 +29,8 @@ public class SignIn {
   /** Tries what was typed and opens a session when it is right. */
   public Outcome attempt(HttpServletRequest request, Map<String, String> typed) {
     Map<String, String> fields = new HashMap<>(typed);
-    boolean demoPassword = DemoDoor.PASSWORD.equals(fields.get(PASSWORD));
-    if (demoPassword && !DemoDoor.isOpen(application.demo(), request)) {
-      // goes on as an unknown login, so that nothing tells a demo account from none
+    if (isBarred(request, fields)) {
+      // goes on as an unknown login, so that nothing tells it from any other refusal
       fields.put(LOGIN, "");
     }
     Attempt attempt = new Attempt(fields, request.getRemoteAddr());
@@ -41,6 +40,12 @@ public class SignIn {
       return new Outcome(sessions.open(request, accepted.person(), login), 0);
     }
     return new Outcome(null, step instanceof Step.Refused refused ? refused.waitSeconds() : 0);
+  }
+
+  private boolean isBarred(HttpServletRequest request, Map<String, String> fields) {
+    boolean demoPassword = DemoDoor.PASSWORD.equals(fields.get(PASSWORD));
+    boolean unprintable = fields.getOrDefault(LOGIN, "").chars().anyMatch(Character::isISOControl);
+    return unprintable || demoPassword && !DemoDoor.isOpen(application.demo(), request);
   }
 
   private boolean isOfTheSchool(PersonId person) {

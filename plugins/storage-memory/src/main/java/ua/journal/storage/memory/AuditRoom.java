@@ -1,8 +1,10 @@
 package ua.journal.storage.memory;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.audit.AuditEntry;
@@ -13,9 +15,11 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.RevisionKind;
+import ua.journal.storage.memory.SheetBook.CommandKey;
 import ua.journal.storage.memory.SheetBook.Place;
 
 /** The append-only chain of one school. */
@@ -72,9 +76,20 @@ record AuditRoom(Draft draft) implements AuditStore {
   }
 
   private long drift(SchoolBook book) {
-    return book.journals.all().stream()
-        .mapToLong(journal -> drift(draft.view(book, journal.id()).sheet()))
-        .sum();
+    Set<CommandKey> witnessed = new HashSet<>();
+    for (AuditEntry entry : draft.audit(book.id).entries) {
+      if (entry.commandId() != null) {
+        witnessed.add(
+            new CommandKey(new PersonId(entry.actor()), new CommandId(entry.commandId())));
+      }
+    }
+    long drift = 0;
+    for (JournalRow journal : book.journals.all()) {
+      SheetBook sheet = draft.sheet(journal.id());
+      drift += drift(sheet);
+      drift += sheet.revisions.keySet().stream().filter(key -> !witnessed.contains(key)).count();
+    }
+    return drift;
   }
 
   private static long drift(SheetBook sheet) {

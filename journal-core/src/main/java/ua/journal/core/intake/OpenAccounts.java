@@ -1,0 +1,45 @@
+package ua.journal.core.intake;
+
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.Account;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.PersonId;
+
+/**
+ * Command of the program alone: opens an account with one and the same secret for everybody whose
+ * login stands in the lists. For the demo school only; a real school activates accounts by codes.
+ *
+ * @param secret secret in the authenticator's own format
+ */
+public record OpenAccounts(String secret) implements Command<Integer> {
+  @Override
+  public Operation operation() {
+    return Operation.SET_UP;
+  }
+
+  /** Runs {@link OpenAccounts}; the answer is the number of accounts opened. */
+  public static final class Run implements Handler<OpenAccounts, Integer> {
+    @Override
+    public Class<OpenAccounts> type() {
+      return OpenAccounts.class;
+    }
+
+    @Override
+    public Integer handle(OpenAccounts command, Work work) {
+      AccessStore accounts = work.port(AccessStore.class);
+      int opened = 0;
+      for (SchoolRows.PersonRow person :
+          work.port(IntakeStore.class).snapshot(work.school()).people()) {
+        if (!person.login().isEmpty()) {
+          PersonId id = new PersonId(person.id());
+          accounts.saveAccount(new Account(id, work.school(), person.login(), command.secret()));
+          opened++;
+        }
+      }
+      return opened;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package ua.journal.core.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecognitionTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "TERMS;Семестр|Початок|Кінець",
+        "TERMS;ПЕРІОД|від|до",
+        "DAYS_OFF;Назва|Початок|Кінець|Примітка",
+        "BELLS;Урок|Початок|Кінець",
+        "BELLS;№ уроку|початок уроку|кінець уроку",
+        "STAFF;Прізвище|Ім'я|По батькові|Посада",
+        "STAFF;ПІБ|Посада|Класний керівник",
+        "PUPILS;№ з/п|Прізвище|Ім`я|Дата народження",
+        "PUPILS;Прізвище, ім’я, по батькові|Дата народження|Клас",
+        "PARENTS;Клас|Прізвище учня|Ім’я учня|Прізвище|Ім’я|По батькові|Ким є|Телефон",
+        "PARENTS;Учень|Ким доводиться|Прізвище|Ім’я",
+        "LOAD;Предмет|Клас|Учитель|Години",
+        "GROUPS;Клас|Предмет|Група|Учень",
+        "TIMETABLE;День|Урок|8-Б|9А",
+        "PLAN;№|Дата|Зміст|Домашнє завдання",
+        "PLAN;№ уроку|Тема уроку|Д/з",
+        "SUBSTITUTIONS;Дата|Урок|Клас|Предмет|Хто замінює",
+        "SCHOOL;Назва|Коротка назва|Адреса",
+        "NOTHING;День|Урок|Примітка",
+        "NOTHING;Довільний текст"
+      })
+  void tablesAreKnownByTheirHeadings(String kind, String headings) {
+    Table table = SmallSchool.table("Аркуш", "Ліцей «Обрій»", "", headings, "1|2|3|4");
+
+    assertThat(Sheet.of(table).map(sheet -> sheet.kind().name()).orElse("NOTHING")).isEqualTo(kind);
+  }
+
+  @Test
+  void unknownTablesAreNamedAndEmptyOnesPassedOver() {
+    Table notes = SmallSchool.table("Нотатки", "Це пам’ятка", "не таблиця");
+    Table empty = new Table("a.xlsx", "Аркуш2", List.of());
+
+    ImportReport report =
+        SmallSchool.plan(SmallSchool.NOTHING, SmallSchool.tables(notes, empty)).report();
+
+    assertThat(report.refused())
+        .singleElement()
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.sheet()).isEqualTo("Нотатки.xlsx, Нотатки");
+              assertThat(refusal.message()).startsWith("Таблицю не впізнано");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "01.09, 2026-09-01",
+    "31.08, 2026-08-31",
+    "11.01, 2027-01-11",
+    "1.9., 2026-09-01",
+    "28.02.2025, 2025-02-28",
+    "2026-10-05, 2026-10-05",
+    "05/10/2026, 2026-10-05",
+    "05.10.2026 р., 2026-10-05",
+    "31.02, ''",
+    "восени, ''"
+  })
+  void daysAreReadInTheSchoolYear(String text, String day) {
+    assertThat(Dates.parse(text, 2026).map(Object::toString).orElse("")).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8-Б, 8-Б",
+    "8Б, 8-Б",
+    "11 – Ґ, 11-Ґ",
+    "13-А, ''",
+    "0-А, ''",
+    "8-D, ''",
+    "8, ''",
+    "8-б, ''"
+  })
+  void namesOfClasses(String text, String name) {
+    assertThat(ClassName.parse(text).map(ClassName::toString).orElse("")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Алгебра (каб. 214);Алгебра||214",
+        "Алгебра, каб. 214;Алгебра||214",
+        "Алгебра;Алгебра||",
+        "Фізична культура (мала зала);Фізична культура||мала зала",
+        "Здоров’я, безпека та добробут (каб. 207);Здоров’я, безпека та добробут||207",
+        "Здоров’я, безпека та добробут;Здоров’я, безпека та добробут||",
+        "Англ. мова (1);Англ. мова|1|",
+        "Інформатика 2 група, 311;Інформатика|2|311",
+        "Інформатика гр.1 (311) / Інформатика гр.2 (312);Інформатика|1|311+Інформатика|2|312",
+        "Інформатика гр.1 (311) / гр.2 (312);Інформатика|1|311+Інформатика|2|312"
+      })
+  void cellsOfTheTimetable(String cell, String lessons) {
+    assertThat(
+            TimetableCell.parse(cell).stream()
+                .map(lesson -> lesson.subject() + "|" + lesson.group() + "|" + lesson.room())
+                .toList())
+        .containsExactly(lessons.split("\\+"));
+  }
+}

@@ -1,0 +1,73 @@
+package ua.journal.sample;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.JournalSession;
+import ua.journal.core.intake.ImportReport;
+import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.Table;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.teaching.JournalSummary;
+
+/** The demo's substitutions, entered the way a deputy head would: as a table for the import. */
+final class Substitutions {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final List<String> HEADINGS =
+      List.of("Дата", "Урок", "Клас", "Предмет", "Група", "Хто замінює");
+
+  private final JournalSession system;
+  private final int begins;
+
+  Substitutions(JournalSession system, int begins) {
+    this.system = system;
+    this.begins = begins;
+  }
+
+  /** Lets somebody give a lesson of a colleague later today, the first one that fits. */
+  boolean today(
+      String substitute, Map<JournalSummary, List<Lesson>> journals, LocalDateTime moment) {
+    for (Map.Entry<JournalSummary, List<Lesson>> entry : journals.entrySet()) {
+      for (Lesson lesson : entry.getValue()) {
+        boolean later =
+            lesson.date().equals(moment.toLocalDate())
+                && lesson.date().atTime(lesson.starts()).isAfter(moment);
+        if (later && arrange(entry.getKey(), lesson, substitute)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Lets the first colleague who is free give a lesson of a journal, about ten days ago. */
+  boolean earlier(
+      JournalSummary journal, List<Lesson> lessons, List<String> colleagues, LocalDate today) {
+    for (Lesson lesson : lessons) {
+      boolean then =
+          lesson.date().isBefore(today.minusDays(8)) && lesson.date().isAfter(today.minusDays(20));
+      for (String colleague : then ? colleagues : List.<String>of()) {
+        if (arrange(journal, lesson, colleague)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean arrange(JournalSummary journal, Lesson lesson, String substitute) {
+    List<String> row =
+        List.of(
+            DAY.format(lesson.date()),
+            Integer.toString(lesson.bell()),
+            journal.className(),
+            journal.subject(),
+            journal.group(),
+            substitute);
+    Table table = new Table("Заміни", "Заміни", List.of(HEADINGS, row));
+    ImportReport report = system.perform(new ImportTables(List.of(table), begins, false));
+    return report.refused().isEmpty() && report.updated() == 1;
+  }
+}

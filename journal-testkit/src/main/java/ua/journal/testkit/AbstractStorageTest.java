@@ -1,0 +1,180 @@
+package ua.journal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import ua.journal.core.Journal;
+import ua.journal.core.JournalStore;
+import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.marks.WorkKind;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.Settings;
+import ua.journal.core.sheet.CellAnswer;
+import ua.journal.core.sheet.CellBatch;
+import ua.journal.core.sheet.CellCommand;
+import ua.journal.core.sheet.Sheet;
+import ua.journal.core.sheet.SheetQuery;
+import ua.journal.core.teaching.JournalHead;
+
+/**
+ * What all conformance tests of storages share: one storage per class, a school of its own and a
+ * clock per test. Storages need not be empty at the beginning.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class AbstractStorageTest {
+  private JournalStore store;
+  private FixtureSchool school;
+  private TestClock clock;
+  private Journal journal;
+
+  /** For subclasses. */
+  protected AbstractStorageTest() {}
+
+  /**
+   * Opens the storage under test; the kit closes it.
+   *
+   * @return the storage, never null
+   */
+  protected abstract JournalStore open();
+
+  /**
+   * Names what the storage cannot do; the kit then tests the refusal.
+   *
+   * @return denied capabilities, by default none
+   */
+  protected Set<Capability> denied() {
+    return Set.of();
+  }
+
+  /**
+   * Changes stored rows behind the journal's back; needed with {@link Capability#TAMPERING}.
+   *
+   * @param store the storage, not null
+   * @param what what to change, not null
+   * @param head journal and school to change it in, not null
+   * @throws UnsupportedOperationException by default
+   */
+  protected void tamper(JournalStore store, Tampering what, JournalHead head) {
+    throw new UnsupportedOperationException("This storage cannot be tampered with");
+  }
+
+  @BeforeAll
+  final void openStore() {
+    store = open();
+  }
+
+  @BeforeEach
+  final void freshSchool() {
+    school = FixtureSchool.install(store);
+    clock = new TestClock(FixtureSchool.NOW);
+    journal = journal(Settings.defaults());
+  }
+
+  @AfterAll
+  final void closeStore() {
+    store.close();
+  }
+
+  final JournalStore store() {
+    return store;
+  }
+
+  final FixtureSchool school() {
+    return school;
+  }
+
+  final TestClock clock() {
+    return clock;
+  }
+
+  final Journal journal() {
+    return journal;
+  }
+
+  final Journal journal(Settings settings) {
+    return Journal.builder()
+        .store(store)
+        .clock(clock)
+        .settings(settings)
+        .ids(FixtureSchool.IDS)
+        .build();
+  }
+
+  final PersonId person(String name) {
+    return school.person(name);
+  }
+
+  /** Performs commands in one batch. */
+  final List<CellAnswer> batch(String who, String where, CellCommand... commands) {
+    return journal.as(person(who)).perform(new CellBatch(school.journal(where), List.of(commands)));
+  }
+
+  /** Performs one command of teacher A in the algebra of 8-Б. */
+  final CellAnswer one(CellCommand command) {
+    return batch("teacherA", "algebra8", command).get(0);
+  }
+
+  /** Adds a column to a lesson of the algebra of 8-Б. */
+  final ColumnId column(String lesson, ColumnKind kind) {
+    return column("teacherA", "algebra8", lesson, kind);
+  }
+
+  final ColumnId column(String who, String where, String lesson, ColumnKind kind) {
+    WorkKind work = kind == ColumnKind.WORK ? WorkKind.CONTROL : null;
+    CellCommand add = Act.column(school.lesson(lesson), kind, work, "");
+    CellAnswer answer = batch(who, where, add).get(0);
+    assertDone(answer);
+    assertThat(answer.column()).isNotNull();
+    return answer.column().id();
+  }
+
+  final Sheet sheet(String who, String where) {
+    return journal.as(person(who)).ask(new SheetQuery(school.journal(where), SheetQuery.Span.YEAR));
+  }
+
+  final JournalHead head(String where) {
+    return sheet("deputy", where).head();
+  }
+
+  static List<String> rules(CellAnswer answer) {
+    return answer.findings().stream().map(Finding::rule).toList();
+  }
+
+  static void assertDone(CellAnswer answer) {
+    assertThat(answer.status()).as("%s", answer).isEqualTo(CellAnswer.Status.DONE);
+  }
+
+  static void assertRefused(CellAnswer answer, String rule) {
+    assertThat(answer.status()).as("%s", answer).isEqualTo(CellAnswer.Status.REFUSED);
+    assertThat(answer.findings())
+        .as("%s", answer)
+        .anyMatch(f -> f.blocks() && f.rule().equals(rule));
+    assertThat(answer.findings()).allSatisfy(f -> assertThat(f.clause()).isNotBlank());
+  }
+
+  /** An outcome as tables of cases write it: DONE, or the rule that refuses. */
+  static void assertOutcome(CellAnswer answer, String outcome) {
+    if (outcome.equals("DONE")) {
+      assertDone(answer);
+    } else {
+      assertRefused(answer, outcome);
+    }
+  }
+
+  static void assertFails(ErrorCode code, ThrowingCallable call) {
+    JournalException thrown = catchThrowableOfType(JournalException.class, call);
+    assertThat(thrown).as("expected %s", code).isNotNull();
+    assertThat(thrown.code()).isEqualTo(code);
+  }
+}

@@ -1,0 +1,9 @@
+package ua.journal.testkit;
+
+/** What a storage is expected to be able to do; all by default. */
+public enum Capability {
+  /** The test can change stored rows behind the journal's back, see {@link Tampering}. */
+  TAMPERING,
+  /** What was stored is still there after the storage is closed and opened at the same place. */
+  DURABILITY
+}

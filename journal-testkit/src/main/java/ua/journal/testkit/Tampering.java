@@ -1,0 +1,22 @@
+package ua.journal.testkit;
+
+/** What somebody with access to the database could do; every kind must be found out (R-SEC-06). */
+public enum Tampering {
+  /** The value of one current mark of the journal is another. */
+  MARK,
+  /** The fact of one present absence of the journal is {@code PRESENT}. */
+  ATTENDANCE,
+  /** The new value of one revision of a mark of the journal is another. */
+  REVISION,
+  /** One revision of the journal is gone. */
+  REVISION_GONE,
+  /**
+   * One current mark has another value and the next revision, and a revision that fits it was added
+   * under a command id of its own.
+   */
+  FORGED_HISTORY,
+  /** One entry of the school's chain names another actor. */
+  AUDIT_ENTRY,
+  /** The last entry of the school's chain is gone; the head stays. */
+  AUDIT_TAIL
+}

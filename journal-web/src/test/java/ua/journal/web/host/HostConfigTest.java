@@ -1,0 +1,70 @@
+package ua.journal.web.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.school.Settings;
+
+class HostConfigTest {
+  @Test
+  void hasSafeDefaults() {
+    HostConfig config = of(Map.of());
+
+    assertThat(config.storage()).isEqualTo("jpa");
+    assertThat(config.authenticator()).isEqualTo("password");
+    assertThat(config.demo()).isFalse();
+    assertThat(config.lock()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(config.rules()).isEqualTo(Settings.defaults());
+  }
+
+  @Test
+  void handsAPluginItsOwnSettingsAndThoseNobodyKnows() {
+    HostConfig config =
+        of(
+            Map.of(
+                "journal.storage", "jpa",
+                "journal.storage.url", "jdbc:x",
+                "journal.storage.colour", "blue",
+                "journal.auth.iterations", "3"));
+
+    assertThat(config.ofPlugin("journal.storage", Set.of("url", "user")).values())
+        .isEqualTo(Map.of("url", "jdbc:x", "colour", "blue"));
+  }
+
+  @Test
+  void readsTheConventionsOfTheSchool() {
+    assertThat(of(Map.of("journal.rules.edit-window-days", "3")).rules().editWindowDays())
+        .isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "journal.rules.edit-window-days, soon",
+    "journal.rules.colour, blue",
+    "journal.session.lock-minutes, soon",
+    "journal.demo.now, yesterday",
+  })
+  void stopsAtWhatNobodyUnderstandsAndNamesIt(String name, String value) {
+    HostConfig config = of(Map.of(name, value));
+
+    assertThatExceptionOfType(JournalException.class)
+        .isThrownBy(
+            () -> {
+              config.rules();
+              config.lock();
+              config.demoNow();
+            })
+        .withMessageContaining(name);
+  }
+
+  private static HostConfig of(Map<String, String> values) {
+    return new HostConfig(new MapConfig(values));
+  }
+}

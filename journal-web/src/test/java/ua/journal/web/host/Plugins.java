@@ -1,0 +1,94 @@
+package ua.journal.web.host;
+
+import java.util.List;
+import java.util.Set;
+import ua.journal.core.JournalStore;
+import ua.journal.spi.JournalPlugin;
+import ua.journal.spi.PluginConfig;
+import ua.journal.spi.StorageFactory;
+
+/** Plugins good and bad. */
+public final class Plugins {
+  private Plugins() {}
+
+  /** A storage with a name and nothing behind it. */
+  record NamedStorage(String name) implements StorageFactory {
+    @Override
+    public Set<String> keys() {
+      return Set.of();
+    }
+
+    @Override
+    public JournalStore create(PluginConfig config) {
+      throw new IllegalStateException("No storage");
+    }
+  }
+
+  /** Works. */
+  public static class Good implements JournalPlugin {
+    @Override
+    public int spiVersion() {
+      return SPI_VERSION;
+    }
+
+    @Override
+    public String name() {
+      return "good plugin";
+    }
+
+    @Override
+    public List<StorageFactory> storages() {
+      return List.of(new NamedStorage("good"));
+    }
+  }
+
+  /** Works, but under the name of somebody else's storage. */
+  public static class AlsoGood extends Good {
+    @Override
+    public String name() {
+      return "another plugin";
+    }
+  }
+
+  /** Was built for a contract to come; whatever else it is asked, it breaks. */
+  public static class OfTomorrow implements JournalPlugin {
+    @Override
+    public int spiVersion() {
+      return SPI_VERSION + 1;
+    }
+
+    @Override
+    public String name() {
+      throw new IllegalStateException("asked too much");
+    }
+  }
+
+  /** Throws when asked. */
+  public static class Throws extends Good {
+    @Override
+    public String name() {
+      return "throwing plugin";
+    }
+
+    @Override
+    public List<StorageFactory> storages() {
+      throw new IllegalStateException("no reason");
+    }
+  }
+
+  /** Throws when made. */
+  public static class CannotBeMade extends Good {
+    /** Throws. */
+    public CannotBeMade() {
+      throw new IllegalStateException("no reason");
+    }
+  }
+
+  /** Needs a class that is not there. */
+  public static class NeedsMore extends Good {
+    /** Throws what the virtual machine throws then. */
+    public NeedsMore() {
+      throw new NoClassDefFoundError("example/Missing");
+    }
+  }
+}
