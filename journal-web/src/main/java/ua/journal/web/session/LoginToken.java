@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Guards the sign-in form while there is no session: the same secret in a cookie and in the form.
  * The login typed last travels in a cookie too, so that no address ever names a person.
  */
-final class LoginToken {
+public final class LoginToken {
   /** Field of the form and attribute of the request. */
-  static final String FIELD = "loginToken";
+  public static final String FIELD = "loginToken";
 
   /** Attribute of the request with the login typed last. */
-  static final String TYPED = "typedLogin";
+  public static final String TYPED = "typedLogin";
 
   private static final String TOKEN_COOKIE = "login-token";
   private static final String TYPED_COOKIE = "login-typed";

@@ -1,0 +1,77 @@
+package ua.journal.web.diary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Me;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.diary.DiaryQuery;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+import ua.journal.web.shell.Shell;
+
+/** A week of one pupil, or of each child of a guardian: one query, one decision each. */
+@Named
+@RequestScoped
+public class DiaryPage {
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+  @Inject private Words words;
+  @Inject private Parameters parameters;
+
+  private @Nullable List<ChildWeek> weeks;
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    getWeeks();
+  }
+
+  public Week getWeek() {
+    return Week.of(parameters.day("week"), desk.today());
+  }
+
+  /** A block for each pupil. */
+  public List<ChildWeek> getWeeks() {
+    if (weeks == null) {
+      DiaryTexts texts = new DiaryTexts(words, getWeek());
+      weeks =
+          pupils().stream()
+              .map(pupil -> new DiaryQuery(pupil, getWeek().monday(), getWeek().saturday()))
+              .map(desk::ask)
+              .map(texts::week)
+              .toList();
+    }
+    return weeks;
+  }
+
+  public String getTitle() {
+    return words.days(getWeek().monday(), getWeek().friday());
+  }
+
+  /** Names of the days over the week, for the tabs of a phone. */
+  public List<DayTab> getTabs() {
+    return getWeek().tabs(words, getWeeks().stream().anyMatch(ChildWeek::sixDays));
+  }
+
+  /** The end of an address that keeps the pupil chosen. */
+  public String getPupil() {
+    String pupil = parameters.text("pupil");
+    return pupil.isEmpty() ? "" : "&pupil=" + parameters.id("pupil");
+  }
+
+  private List<PersonId> pupils() {
+    Optional<PersonId> asked = parameters.optionalId("pupil").map(PersonId::new);
+    if (asked.isPresent()) {
+      return List.of(asked.get());
+    }
+    Me me = shell.getMe();
+    return Stream.concat(
+            Stream.ofNullable(me.self()), me.children().stream().map(Me.Child::id))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package ua.journal.web.diary;
+
+import java.util.List;
+
+/**
+ * A lesson as the page shows it.
+ *
+ * @param no number of the lesson
+ * @param subject name of the subject
+ * @param place when, where and with whom; empty once the lesson has a topic
+ * @param topic topic, empty until written
+ * @param due homework to bring
+ * @param given homework given there
+ * @param givenLabel «Задано на ср 21.01»
+ * @param tag «зараз», «контрольна», «скасовано»; empty for none
+ * @param tagStyle class of the tag
+ * @param absence «не був на уроці»; empty for none
+ * @param absenceShown the letter, empty for none
+ * @param marks marks
+ */
+public record LessonBlock(
+    int no,
+    String subject,
+    String place,
+    String topic,
+    String due,
+    String given,
+    String givenLabel,
+    String tag,
+    String tagStyle,
+    String absence,
+    String absenceShown,
+    List<MarkChip> marks) {}

@@ -1,0 +1,105 @@
+package ua.journal.web.grid;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.sheet.Sheet;
+import ua.journal.core.teaching.Member;
+import ua.journal.web.json.SheetJson;
+
+/**
+ * The grid of a journal: the table with its names, and the sheet as a JSON island from which the
+ * script paints every cell. One component, whatever the number of cells.
+ */
+@FacesComponent(value = JournalGrid.TYPE, createTag = false)
+public class JournalGrid extends UIComponentBase {
+  /** Type of the component. */
+  public static final String TYPE = "ua.journal.web.JournalGrid";
+
+  @Override
+  public String getFamily() {
+    return TYPE;
+  }
+
+  @Override
+  public void encodeEnd(FacesContext context) throws IOException {
+    Sheet sheet = (Sheet) getAttributes().get("value");
+    ResponseWriter writer = context.getResponseWriter();
+    frame(writer, sheet);
+    island(context, writer, sheet);
+  }
+
+  private void frame(ResponseWriter writer, Sheet sheet) throws IOException {
+    writer.startElement("div", this);
+    writer.writeAttribute("class", "work", null);
+    writer.writeAttribute("id", "work", null);
+    writer.startElement("div", this);
+    writer.writeAttribute("class", "gridbox", null);
+    writer.writeAttribute("id", "box", null);
+    writer.writeAttribute("tabindex", "-1", null);
+    writer.startElement("table", this);
+    writer.writeAttribute("class", "g", null);
+    writer.writeAttribute("id", "jgrid", null);
+    writer.writeAttribute("role", "grid", null);
+    writer.writeAttribute("aria-label", getAttributes().get("label"), null);
+    writer.startElement("tbody", this);
+    boolean links = Boolean.TRUE.equals(getAttributes().get("links"));
+    int no = 0;
+    for (Member member : sheet.pupils()) {
+      no++;
+      row(writer, no, member, links);
+    }
+    writer.endElement("tbody");
+    writer.endElement("table");
+    writer.endElement("div");
+    writer.endElement("div");
+  }
+
+  private void row(ResponseWriter writer, int no, Member member, boolean links)
+      throws IOException {
+    writer.startElement("tr", this);
+    writer.writeAttribute("data-pupil", member.pupil().toString(), null);
+    writer.startElement("td", this);
+    writer.writeAttribute("class", "stk s0", null);
+    writer.writeText(no, null);
+    writer.endElement("td");
+    writer.startElement("th", this);
+    writer.writeAttribute("class", "stk s1", null);
+    writer.writeAttribute("scope", "row", null);
+    String tag = links ? "a" : "span";
+    writer.startElement(tag, this);
+    if (links) {
+      writer.writeAttribute("href", "diary.xhtml?pupil=" + member.pupil(), null);
+      writer.writeAttribute("tabindex", "-1", null);
+    }
+    name(writer, member.name());
+    writer.endElement(tag);
+    writer.endElement("th");
+    writer.endElement("tr");
+  }
+
+  /** The given name in full where there is room, as an initial on a phone. */
+  private void name(ResponseWriter writer, PersonName name) throws IOException {
+    writer.writeText(name.surname(), null);
+    writer.startElement("span", this);
+    writer.writeAttribute("class", "fn", null);
+    writer.writeText(" " + name.given(), null);
+    writer.endElement("span");
+    writer.startElement("span", this);
+    writer.writeAttribute("class", "in", null);
+    writer.writeAttribute("aria-hidden", "true", null);
+    writer.writeText(" " + name.given().charAt(0) + ".", null);
+    writer.endElement("span");
+  }
+
+  /** Writes the sheet as it is: its JSON never holds «<». */
+  private static void island(FacesContext context, ResponseWriter writer, Sheet sheet)
+      throws IOException {
+    writer.write("<script type=\"application/json\" id=\"sheet\">");
+    SheetJson.write(sheet, context.getViewRoot().getLocale(), writer);
+    writer.write("</script>");
+  }
+}

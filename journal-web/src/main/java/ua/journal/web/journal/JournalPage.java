@@ -1,0 +1,90 @@
+package ua.journal.web.journal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.sheet.Sheet;
+import ua.journal.core.sheet.SheetQuery;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+import ua.journal.web.shell.Shell;
+
+/** One subject journal: the left page with marks, the right page with topics. */
+@Named
+@RequestScoped
+public class JournalPage {
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+  @Inject private Words words;
+  @Inject private Parameters parameters;
+
+  private @Nullable Sheet sheet;
+  private @Nullable List<TopicLine> topics;
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    getSheet();
+  }
+
+  public Sheet getSheet() {
+    if (sheet == null) {
+      JournalId journal = new JournalId(parameters.id("id"));
+      sheet = desk.ask(new SheetQuery(journal, Period.of(parameters.text("term")).span()));
+    }
+    return sheet;
+  }
+
+  public String getTitle() {
+    return getSheet().head().title();
+  }
+
+  public String getGridLabel() {
+    return words.say("journal.gridLabel", getTitle());
+  }
+
+  public Period getPeriod() {
+    return Period.of(parameters.text("term"));
+  }
+
+  public Period[] getPeriods() {
+    return Period.values();
+  }
+
+  /** Whether the reader may write at least one lesson. */
+  public boolean isWritable() {
+    return getSheet().reader().writes();
+  }
+
+  /** «27 учнів · увесь клас». */
+  public String getSize() {
+    String group = getSheet().head().group();
+    long pupils =
+        getSheet().pupils().stream()
+            .filter(member -> member.on(getSheet().reader().now().toLocalDate()))
+            .count();
+    return words.count("pupils", pupils)
+        + " · "
+        + (group.isEmpty() ? words.say("journal.wholeClass") : words.say("journal.group", group));
+  }
+
+  /** Whether names lead to the pupils' diaries. */
+  public boolean isDiaryOpen() {
+    return shell.isOverseer() || shell.getMe().leadsNames().contains(getSheet().head().className());
+  }
+
+  public List<TopicLine> getTopics() {
+    if (topics == null) {
+      topics = new TopicTexts(words, getSheet()).lines();
+    }
+    return topics;
+  }
+
+  /** Lessons already over that lack a topic or homework. */
+  public long getUnwritten() {
+    return getTopics().stream().filter(TopicLine::lacking).count();
+  }
+}

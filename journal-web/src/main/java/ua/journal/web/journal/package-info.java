@@ -1,0 +1,5 @@
+/** The pages of one subject journal. */
+@NullMarked
+package ua.journal.web.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package ua.journal.web.locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Texts with values in them: sentences, counted nouns, days and hours. */
+@Named
+@RequestScoped
+public class Words {
+  private static final String BUNDLE = "ua.journal.web.messages";
+  private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd.MM");
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+  private Locale locale = Locale.ROOT;
+  private ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("uk"));
+
+  @Inject
+  void speak(Language language) {
+    locale = language.getLocale();
+    texts = ResourceBundle.getBundle(BUNDLE, locale);
+  }
+
+  /** The text of a key with its {0}, {1} … filled in. */
+  public String say(String key, Object... values) {
+    return new MessageFormat(texts.getString(key), locale).format(values);
+  }
+
+  /** The form of a counted noun: key.one, key.few or key.many, with {0} for the number. */
+  public String count(String key, long number, Object... more) {
+    Object[] values = new Object[more.length + 1];
+    values[0] = number;
+    System.arraycopy(more, 0, values, 1, more.length);
+    return say(key + Plural.of(number, locale).suffix(), values);
+  }
+
+  /** «19.01». */
+  public String date(LocalDate date) {
+    return DAY_MONTH.format(date);
+  }
+
+  /** «пн». */
+  public String weekday(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  /** «Понеділок». */
+  public String weekdayName(LocalDate date) {
+    return capital(date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale));
+  }
+
+  /** «Понеділок, 19 січня». */
+  public String day(LocalDate date) {
+    return weekdayName(date) + ", " + dayAndMonth(date);
+  }
+
+  /** «19 січня». */
+  public String dayAndMonth(LocalDate date) {
+    return DateTimeFormatter.ofPattern(say("format.day"), locale).format(date);
+  }
+
+  /** «19–23 січня», «29 грудня – 2 січня». */
+  public String days(LocalDate first, LocalDate last) {
+    return first.getMonth() == last.getMonth()
+        ? first.getDayOfMonth() + "–" + dayAndMonth(last)
+        : dayAndMonth(first) + " – " + dayAndMonth(last);
+  }
+
+  /** «Січень 2026». */
+  public String month(YearMonth month) {
+    return capital(month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale))
+        + " "
+        + month.getYear();
+  }
+
+  /** «08:30». */
+  public String hour(LocalTime time) {
+    return HOUR.format(time);
+  }
+
+  private String capital(String text) {
+    return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  }
+}

@@ -1,0 +1,61 @@
+package ua.journal.web.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import ua.journal.core.school.SchoolProfile;
+import ua.journal.web.host.JournalApplication;
+import ua.journal.web.locale.Words;
+import ua.journal.web.session.DemoDoor;
+import ua.journal.web.session.LoginToken;
+import ua.journal.web.shell.Parameters;
+
+/** The sign-in page; it keeps no state and opens no session. */
+@Named
+@RequestScoped
+public class LoginPage {
+  @Inject private JournalApplication application;
+  @Inject private DemoAccounts demo;
+  @Inject private HttpServletRequest request;
+  @Inject private Parameters parameters;
+  @Inject private Words words;
+
+  /** Name of the school, or of the program before there is one. */
+  public String getSchool() {
+    return application
+        .journal()
+        .school()
+        .map(SchoolProfile::shortName)
+        .orElseGet(() -> words.say("app.title"));
+  }
+
+  /** The secret the form carries back. */
+  public String getToken() {
+    return String.valueOf(request.getAttribute(LoginToken.FIELD));
+  }
+
+  /** The login typed before, so that a wrong password costs only the password. */
+  public String getTyped() {
+    return String.valueOf(request.getAttribute(LoginToken.TYPED));
+  }
+
+  /** Why the page is here again, empty at first. */
+  public String getProblem() {
+    String refused = parameters.text("refused");
+    if (!refused.isEmpty()) {
+      int wait = parameters.number("refused");
+      return wait > 0 ? words.count("login.wait", wait) : words.say("login.refused");
+    }
+    if (!parameters.text("locked").isEmpty()) {
+      return words.say("login.locked");
+    }
+    return parameters.text("expired").isEmpty() ? "" : words.say("login.expired");
+  }
+
+  /** Accounts of the demo school; none unless it is one and the visitor sits at this machine. */
+  public List<DemoAccount> getAccounts() {
+    return DemoDoor.isOpen(application.demo(), request) ? demo.all() : List.of();
+  }
+}

@@ -1,0 +1,5 @@
+/** The sign-in page. */
+@NullMarked
+package ua.journal.web.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package ua.journal.web.overview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.audit.VerifyAudit;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Shell;
+
+/** Whether the record is whole, in words (R-SEC-06). */
+@Named
+@RequestScoped
+public class IntegrityPage {
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+
+  private VerifyAudit.@Nullable Result result;
+
+  /** Refuses the page itself to those who may not ask. */
+  public void open() {
+    if (!shell.isAuditor()) {
+      throw new JournalException(ErrorCode.NOT_ALLOWED, "The record is not his to check");
+    }
+  }
+
+  /** Reads the whole chain anew. */
+  public void verify() {
+    result = desk.ask(new VerifyAudit());
+  }
+
+  public VerifyAudit.@Nullable Result getResult() {
+    return result;
+  }
+}

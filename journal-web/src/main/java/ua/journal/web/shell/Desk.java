@@ -1,0 +1,25 @@
+package ua.journal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import ua.journal.core.access.Query;
+import ua.journal.web.host.JournalApplication;
+import ua.journal.web.session.Caller;
+
+/** Where pages ask the journal; the only place that knows how the caller is found. */
+@RequestScoped
+public class Desk {
+  @Inject private Caller caller;
+  @Inject private JournalApplication application;
+
+  /** Asks in the caller's name. */
+  public <R> R ask(Query<R> query) {
+    return caller.journal().ask(query);
+  }
+
+  /** The day at the school. */
+  public LocalDate today() {
+    return application.journal().now().toLocalDate();
+  }
+}

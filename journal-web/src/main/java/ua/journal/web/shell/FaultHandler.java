@@ -1,0 +1,79 @@
+package ua.journal.web.shell;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/**
+ * Whole-page refusals become the status that speaks of them; everything else is our own fault and
+ * goes on to the page of errors with its cause.
+ */
+class FaultHandler extends ExceptionHandlerWrapper {
+  FaultHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    for (ExceptionQueuedEvent event : getUnhandledExceptionQueuedEvents()) {
+      if (answered(context, event.getContext().getException())) {
+        // the page of errors has been written within, and its end took the context away
+        return;
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static boolean answered(FacesContext context, Throwable thrown) {
+    ViewExpiredException expired = cause(thrown, ViewExpiredException.class);
+    if (expired != null) {
+      send(context, HttpServletResponse.SC_GONE);
+      return true;
+    }
+    JournalException refused = cause(thrown, JournalException.class);
+    if (refused == null || refused.code() == ErrorCode.INTERNAL) {
+      return false;
+    }
+    send(context, status(refused.code()));
+    return true;
+  }
+
+  private static int status(ErrorCode code) {
+    return switch (code) {
+      case NOT_SIGNED_IN -> HttpServletResponse.SC_UNAUTHORIZED;
+      case NOT_ALLOWED -> HttpServletResponse.SC_FORBIDDEN;
+      case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+      case MALFORMED, RULE_BROKEN -> HttpServletResponse.SC_BAD_REQUEST;
+      case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+      case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      case INTERNAL -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    };
+  }
+
+  private static void send(FacesContext context, int status) {
+    context.responseComplete();
+    try {
+      context.getExternalContext().responseSendError(status, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> type) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (type.isInstance(at)) {
+        return type.cast(at);
+      }
+    }
+    return null;
+  }
+}

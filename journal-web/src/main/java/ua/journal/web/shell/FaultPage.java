@@ -1,0 +1,68 @@
+package ua.journal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import ua.journal.web.problem.Incident;
+
+/** What went wrong with a page, in words; our own fault gets a number that stands in the log too. */
+@Named
+@RequestScoped
+public class FaultPage {
+  @Inject private HttpServletRequest request;
+
+  private @Nullable String incident;
+
+  public int getStatus() {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
+  }
+
+  /** Key of its name. */
+  public String getTitleKey() {
+    return "fault." + kind() + ".title";
+  }
+
+  /** Key of what can be done about it. */
+  public String getTextKey() {
+    return "fault." + kind() + ".text";
+  }
+
+  private String kind() {
+    return switch (getStatus()) {
+      case 400, 405, 415, 422 -> "request";
+      case 401, 410 -> "session";
+      case 403 -> "forbidden";
+      case 404 -> "missing";
+      case 409 -> "conflict";
+      case 413 -> "large";
+      case 429, 503 -> "busy";
+      default -> getStatus() < 500 ? "request" : "ours";
+    };
+  }
+
+  /** Whether people who run the program have to look. */
+  public boolean isOurs() {
+    return kind().equals("ours");
+  }
+
+  /** The number under which the log tells more. */
+  public String getIncident() {
+    if (incident == null) {
+      Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+      incident =
+          Incident.log(
+              where(), cause instanceof Throwable thrown ? thrown : new IllegalStateException());
+    }
+    return incident;
+  }
+
+  /** Without the query: it may name what was looked for. */
+  private String where() {
+    return request.getMethod() + " " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+  }
+}

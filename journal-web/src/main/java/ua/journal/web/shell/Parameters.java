@@ -1,0 +1,67 @@
+package ua.journal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/** What the address of the page asks for; anything it cannot mean is refused as malformed. */
+@RequestScoped
+public class Parameters {
+  private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+  @Inject private HttpServletRequest request;
+
+  /** The parameter as it stands, empty when it is missing. */
+  public String text(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+
+  /** The number of an identifier. */
+  public long id(String name) {
+    return optionalId(name).orElseThrow(() -> malformed(name));
+  }
+
+  /** The number of an identifier, or nothing when the parameter is missing. */
+  public Optional<Long> optionalId(String name) {
+    String value = text(name);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!ID.matcher(value).matches()) {
+      throw malformed(name);
+    }
+    return Optional.of(Long.valueOf(value));
+  }
+
+  /** A small number, 0 for anything else. */
+  public int number(String name) {
+    String value = text(name);
+    return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 0;
+  }
+
+  /** A day such as 2026-01-19, or nothing when the parameter is missing. */
+  public Optional<LocalDate> day(String name) {
+    String value = text(name);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      throw malformed(name);
+    }
+  }
+
+  private static JournalException malformed(String name) {
+    return new JournalException(ErrorCode.MALFORMED, "Parameter " + name + " is not understood");
+  }
+}

@@ -1,0 +1,97 @@
+package ua.journal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Me;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.WhoAmI;
+import ua.journal.core.today.Today;
+import ua.journal.core.today.TodayQuery;
+import ua.journal.web.locale.Words;
+import ua.journal.web.session.Caller;
+
+/** Who works and what he may open; asked once per page. */
+@Named
+@RequestScoped
+public class Shell {
+  @Inject private Desk desk;
+  @Inject private Words words;
+  @Inject private Caller caller;
+
+  private @Nullable Me me;
+  private @Nullable Today today;
+
+  public Me getMe() {
+    if (me == null) {
+      me = desk.ask(new WhoAmI());
+    }
+    return me;
+  }
+
+  /** The caller's own working day, now. */
+  public Today getToday() {
+    if (today == null) {
+      today = desk.ask(new TodayQuery(null));
+    }
+    return today;
+  }
+
+  public String getName() {
+    return getMe().name().spoken();
+  }
+
+  public String getInitials() {
+    return Initials.of(getMe().name());
+  }
+
+  public String getPosition() {
+    return Position.of(getMe(), words);
+  }
+
+  /** Whether lessons are his to give. */
+  public boolean isTeaching() {
+    return !getMe().teaches().isEmpty() || is(Role.TEACHER);
+  }
+
+  /** Whether he watches over all journals. */
+  public boolean isOverseer() {
+    return is(Role.HEAD, Role.DEPUTY);
+  }
+
+  /** Whether he may check the record. */
+  public boolean isAuditor() {
+    return is(Role.HEAD, Role.DEPUTY, Role.ADMIN);
+  }
+
+  /** Whether there is a diary of his own or of his children. */
+  public boolean isHome() {
+    return getMe().self() != null || !getMe().children().isEmpty();
+  }
+
+  /** Whether a diary is all he comes for; then the page needs no rail. */
+  public boolean isFamily() {
+    return isHome() && !isTeaching() && !is(Role.HEAD, Role.DEPUTY, Role.ADMIN, Role.SECRETARY);
+  }
+
+  /** Whether none of the pages of this edition shows him records. */
+  public boolean isOffice() {
+    return !isTeaching() && !isOverseer() && !isHome();
+  }
+
+  /** What every form of this session carries back. */
+  public String getCsrf() {
+    return caller.signedIn().csrfToken();
+  }
+
+  /** What the caller signed in with; the lock over the page asks for its password. */
+  public String getLogin() {
+    return caller.signedIn().login();
+  }
+
+  boolean is(Role... roles) {
+    return Arrays.stream(roles).anyMatch(getMe().roles()::contains);
+  }
+}

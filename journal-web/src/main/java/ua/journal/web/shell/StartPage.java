@@ -1,0 +1,27 @@
+package ua.journal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The page a person's work begins with. */
+@Named
+@RequestScoped
+public class StartPage {
+  @Inject private Shell shell;
+
+  /** Leads to it. */
+  public String open() {
+    return place() + "?faces-redirect=true";
+  }
+
+  private String place() {
+    if (shell.isOverseer()) {
+      return "/journals";
+    }
+    if (shell.isTeaching()) {
+      return "/today";
+    }
+    return shell.isHome() ? "/diary" : "/home";
+  }
+}

@@ -1,0 +1,11 @@
+package ua.journal.web.today;
+
+/**
+ * A debt as the page shows it.
+ *
+ * @param title what is missing and where
+ * @param since how long ago the lesson was
+ * @param minutes how long the entry takes
+ * @param address the lesson in its journal
+ */
+public record DebtLine(String title, String since, String minutes, String address) {}

@@ -1,0 +1,75 @@
+package ua.journal.web.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.today.Today;
+import ua.journal.core.today.TodayQuery;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+import ua.journal.web.shell.Shell;
+
+/** The lessons of a day and what earlier lessons still lack. */
+@Named
+@RequestScoped
+public class TodayPage {
+  private static final int DEBTS_AT_ONCE = 8;
+
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+  @Inject private Words words;
+  @Inject private Parameters parameters;
+
+  private @Nullable Today day;
+  private @Nullable List<LessonLine> lessons;
+  private @Nullable List<DebtLine> debts;
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    getDay();
+  }
+
+  /** The day shown. */
+  public Today getDay() {
+    if (day == null) {
+      Optional<LocalDate> asked = parameters.day("date");
+      day = asked.isPresent() ? desk.ask(new TodayQuery(asked.get())) : shell.getToday();
+    }
+    return day;
+  }
+
+  public List<LessonLine> getLessons() {
+    if (lessons == null) {
+      LessonTexts texts = new LessonTexts(words, getDay().now());
+      lessons = getDay().lessons().stream().map(texts::line).toList();
+    }
+    return lessons;
+  }
+
+  public DayTexts getTexts() {
+    return new DayTexts(words, getDay());
+  }
+
+  /** The debts shown at once. */
+  public List<DebtLine> getFirstDebts() {
+    return debts().stream().limit(DEBTS_AT_ONCE).toList();
+  }
+
+  /** The debts behind «ще». */
+  public List<DebtLine> getMoreDebts() {
+    return debts().stream().skip(DEBTS_AT_ONCE).toList();
+  }
+
+  private List<DebtLine> debts() {
+    if (debts == null) {
+      DebtTexts texts = new DebtTexts(words, getDay().now().toLocalDate());
+      debts = getDay().debts().stream().map(texts::line).toList();
+    }
+    return debts;
+  }
+}
