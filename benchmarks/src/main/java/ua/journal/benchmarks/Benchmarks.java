@@ -88,7 +88,7 @@ public final class Benchmarks {
   private void inProcess(String where, Database database, List<ProcessHandle> processes)
       throws Exception {
     rows.addAll(
-        new InProcess(options.clients(), load, Cpu.of(processes)).measure(where, database));
+        new InProcess(options.clients(), options.only(), load, Cpu.of(processes)).measure(where, database));
   }
 
   private List<Client> people(Database database) {
@@ -105,7 +105,7 @@ public final class Benchmarks {
       List<ProcessHandle> processes = new ArrayList<>(beside);
       processes.add(server.machine());
       OverHttp http =
-          new OverHttp(where, server, people, options.clients(), load, Cpu.of(processes));
+          new OverHttp(where, server, people, options.clients(), options.only(), load, Cpu.of(processes));
       rows.addAll(http.measure());
       notes.add("%s: ready after %.1f s".formatted(where, server.secondsToReady()));
       notes.add("%s: live heap %.0f MB (goal 512)".formatted(where, server.liveHeap()));

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *     many
  * @param seconds length of one measurement
  * @param clients numbers of clients side by side
+ * @param only part of the titles that are measured, empty for all
  * @param folder where databases and servers lie
  * @param server the built server's installation
  */
@@ -26,6 +27,7 @@ record Options(
     List<Integer> years,
     double seconds,
     List<Integer> clients,
+    String only,
     Path folder,
     Path server) {
   private static final Set<String> PARTS = Set.of("bare", "http", "browser");
@@ -49,6 +51,7 @@ record Options(
             list(values.remove("years"), "1").stream().map(Integer::valueOf).toList(),
             Double.parseDouble(given(values.remove("seconds"), "4")),
             list(values.remove("clients"), "1,8,32").stream().map(Integer::valueOf).toList(),
+            given(values.remove("only"), ""),
             Path.of(given(values.remove("folder"), "benchmarks/target/data")).toAbsolutePath(),
             Path.of(given(values.remove("server"), "journal-web/target/liberty/wlp"))
                 .toAbsolutePath());
@@ -59,7 +62,7 @@ record Options(
     if (!known) {
       throw new IllegalArgumentException(
           "Parts are bare, http, browser; values are databases=derby,postgresql years=1,10"
-              + " seconds=4 clients=1,8,32 folder=… server=…");
+              + " seconds=4 clients=1,8,32 only=… folder=… server=…");
     }
     return options;
   }

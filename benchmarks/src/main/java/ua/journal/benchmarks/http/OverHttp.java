@@ -18,6 +18,7 @@ import ua.journal.benchmarks.work.Client;
  * @param server the running server
  * @param clients people of the school
  * @param counts numbers of clients side by side
+ * @param only part of the titles that are measured, empty for all
  * @param load how long to measure
  * @param cpu whose processor time counts
  */
@@ -26,12 +27,13 @@ public record OverHttp(
     Server server,
     List<Client> clients,
     List<Integer> counts,
+    String only,
     Load load,
     Cpu cpu) {
   private enum Act {
     JSON("sheet JSON 29 × 60", true),
     PAGE("sheet page 29 × 60", true),
-    STATIC("static file as long as the sheet JSON", true),
+    STATIC("static file of that length", true),
     MARK("one mark saved", true),
     COLUMN("column of 29 saved", true),
     DIARY("diary week JSON", false),
@@ -55,7 +57,7 @@ public record OverHttp(
   public List<Row> measure() throws Exception {
     List<Row> rows = new ArrayList<>();
     for (Act act : Act.values()) {
-      for (int count : counts) {
+      for (int count : act.title.contains(only) ? counts : List.<Integer>of()) {
         rows.add(measure(act, count));
       }
     }

@@ -45,11 +45,16 @@ final class Core {
   }
 
   List<Row> measure(
-      String where, List<Integer> counts, Load load, Cpu cpu, Map<Act, Double> statements)
+      String where,
+      List<Integer> counts,
+      String only,
+      Load load,
+      Cpu cpu,
+      Map<Act, Double> statements)
       throws Exception {
     List<Row> rows = new ArrayList<>();
     for (Act act : Act.values()) {
-      for (int count : counts) {
+      for (int count : act.title.contains(only) ? counts : List.<Integer>of()) {
         List<Operation> operations =
             clients.subList(0, count).stream().map(client -> of(act, client)).toList();
         Figures figures = load.run(operations, cpu);

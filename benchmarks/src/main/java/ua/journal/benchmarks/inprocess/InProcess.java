@@ -18,10 +18,11 @@ import ua.journal.core.JournalStore;
  * Figures without a server.
  *
  * @param clients numbers of clients side by side
+ * @param only part of the titles that are measured, empty for all
  * @param load how long to measure
  * @param cpu whose processor time counts
  */
-public record InProcess(List<Integer> clients, Load load, Cpu cpu) {
+public record InProcess(List<Integer> clients, String only, Load load, Cpu cpu) {
   private static final int COUNTED = 20;
 
   /**
@@ -40,7 +41,7 @@ public record InProcess(List<Integer> clients, Load load, Cpu cpu) {
     Map<Act, Double> statements = count(database);
     try (JournalStore store = Plugins.storage(database.storage())) {
       int most = clients.stream().max(Integer::compare).orElseThrow();
-      rows.addAll(new Core(store, most).measure(where, clients, load, cpu, statements));
+      rows.addAll(new Core(store, most).measure(where, clients, only, load, cpu, statements));
     }
     return rows;
   }

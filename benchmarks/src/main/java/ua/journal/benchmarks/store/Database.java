@@ -34,8 +34,4 @@ public record Database(String name, String url, String user) {
   public Map<String, String> storage() {
     return Map.of("url", url, "user", user, "password", user);
   }
-
-  boolean isDerby() {
-    return url.startsWith("jdbc:derby:");
-  }
 }

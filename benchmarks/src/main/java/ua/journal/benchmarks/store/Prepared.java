@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -68,18 +67,6 @@ public record Prepared(Path folder) {
       analyse(database);
     }
     return database;
-  }
-
-  /** Lets go of a Derby database so that another program can open it. */
-  public static void release(Database database) {
-    if (!database.isDerby()) {
-      return;
-    }
-    try (Connection never = DriverManager.getConnection(database.url() + ";shutdown=true")) {
-      throw new IllegalStateException("Derby gave " + never + " instead of shutting down");
-    } catch (SQLException e) {
-      System.err.println("Derby: " + e.getMessage());
-    }
   }
 
   private static void load(Map<String, String> storage, Database database, int years) {
