@@ -58,8 +58,7 @@ public class JournalGrid extends UIComponentBase {
     writer.endElement("div");
   }
 
-  private void row(ResponseWriter writer, int no, Member member, boolean links)
-      throws IOException {
+  private void row(ResponseWriter writer, int no, Member member, boolean links) throws IOException {
     writer.startElement("tr", this);
     writer.writeAttribute("data-pupil", member.pupil().toString(), null);
     writer.startElement("td", this);

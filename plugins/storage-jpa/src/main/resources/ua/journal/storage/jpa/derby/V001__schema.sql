@@ -252,7 +252,6 @@ CREATE TABLE revision (
   CONSTRAINT revision_pk PRIMARY KEY (author_id, command_id),
   CONSTRAINT revision_key UNIQUE (target_id, pupil_id, kind, revision_no)
 );
-CREATE INDEX revision_journal ON revision (journal_id);
 
 CREATE TABLE audit_head (
   school_id BIGINT NOT NULL PRIMARY KEY REFERENCES school (id),
