@@ -1,6 +1,8 @@
 package ua.journal.web.host;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -36,8 +38,10 @@ public class JournalApplication {
   private @Nullable HostConfig config;
   private @Nullable PluginHost plugins;
   private @Nullable JournalStore store;
-  private @Nullable Authenticator authenticator;
+  private volatile @Nullable Authenticator authenticator;
   private volatile @Nullable Journal journal;
+
+  @Resource private ManagedExecutorService executor;
 
   /** The journal, once the start has been finished. */
   public Journal journal() {
@@ -59,20 +63,6 @@ public class JournalApplication {
     return started(config).demo();
   }
 
-  /** The people of the demo school who have accounts; nobody in a real school. */
-  public List<DemoPerson> demoPeople() {
-    Journal open = journal();
-    SchoolId school = open.school().map(SchoolProfile::id).orElse(null);
-    if (!demo() || school == null) {
-      return List.of();
-    }
-    return started(store)
-        .read(transaction -> transaction.port(AccessStore.class).accounts(school))
-        .stream()
-        .map(one -> new DemoPerson(one.login(), open.as(one.person()).ask(new WhoAmI())))
-        .toList();
-  }
-
   /** How long a session stays open without the person's doing anything. */
   public Duration lockAfter() {
     return started(config).lock();
@@ -91,18 +81,40 @@ public class JournalApplication {
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     HostConfig settings = new HostConfig(ConfigProvider.getConfig());
     config = settings;
-    plugins = PluginHost.load(JournalApplication.class.getClassLoader());
-    JournalStore opened = open(plugins.storage(settings.storage()));
+    PluginHost found = PluginHost.load(JournalApplication.class.getClassLoader());
+    plugins = found;
+    JournalStore opened = open(found.storage(settings.storage()));
     store = opened;
-    Demo demo = settings.demo() ? new Demo(settings, plugins.tableFormats()) : null;
-    Journal built = build(opened, settings, demo);
-    Authenticator created = create(plugins.authenticator(settings.authenticator()), built);
-    authenticator = created;
-    if (demo != null) {
-      demo.setUp(opened, created);
+    Journal.Builder builder = Journal.builder().store(opened).settings(settings.rules());
+    if (!settings.demo()) {
+      Journal built = builder.build();
+      finish(built, create(found.authenticator(settings.authenticator()), built));
+      return;
     }
+    DemoSetUp demo = new DemoSetUp(settings, found.tableFormats());
+    Journal built = builder.clock(demo.clock()).build();
+    Authenticator created = create(found.authenticator(settings.authenticator()), built);
+    if (demo.needed(built)) {
+      executor.execute(() -> setUp(demo, opened, built, created));
+    } else {
+      finish(built, created);
+    }
+  }
+
+  /** Fills the demo school in the background; the server answers «not ready» until it stands. */
+  private void setUp(DemoSetUp demo, JournalStore opened, Journal built, Authenticator created) {
+    try {
+      demo.run(opened, created);
+      finish(built, created);
+    } catch (JournalException e) {
+      LOG.log(Level.ERROR, "The demo school could not be made", e);
+    }
+  }
+
+  private void finish(Journal built, Authenticator created) {
+    authenticator = created;
     journal = built;
-    LOG.log(Level.INFO, "The journal is open; storage " + settings.storage());
+    LOG.log(Level.INFO, "The journal is open");
   }
 
   @PreDestroy
@@ -114,14 +126,6 @@ public class JournalApplication {
     if (store != null) {
       store.close();
     }
-  }
-
-  private static Journal build(JournalStore opened, HostConfig settings, @Nullable Demo demo) {
-    Journal.Builder builder = Journal.builder().store(opened).settings(settings.rules());
-    if (demo != null) {
-      builder.clock(demo.clock());
-    }
-    return builder.build();
   }
 
   private JournalStore open(PluginHost.Offer<StorageFactory> offer) {
