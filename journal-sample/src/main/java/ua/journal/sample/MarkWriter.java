@@ -11,8 +11,8 @@ import ua.journal.core.teaching.Member;
 
 /** Marks of one lesson, now and then with a comment, a correction or a day of making up. */
 final class MarkWriter {
-  private static final double COMMENTED = 0.02;
-  private static final double CORRECTED = 0.006;
+  private static final double COMMENTED = 0.035;
+  private static final double CORRECTED = 0.015;
   private static final double MADE_UP = 0.35;
 
   private static final int DAYS_LATER = 2;

@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
  */
 record ClassName(int grade, String letter) {
   private static final int LAST_GRADE = 12;
-  private static final Pattern WHOLE = Pattern.compile("^(\\d{1,2})\\s*[-–—]?\\s*([А-ЯҐЄІЇ])$");
+  private static final String LATIN = "ABCEHIKMOPTX";
+  private static final String CYRILLIC = "АВСЕНІКМОРТХ";
+  private static final Pattern WHOLE = Pattern.compile("^(\\d{1,2})\\s*[-–—]?\\s*([А-ЯҐЄІЇA-Z])$");
   private static final Pattern INSIDE =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})\\s?[-–—]?\\s?([А-ЯҐЄІЇ])(?![\\p{L}\\d])");
 
-  /** Reads a name such as «8-Б», «8Б» or «11 - А». */
+  /** Reads a name such as «8-Б», «8Б» or «11 - А»; a Latin letter that looks the same is taken. */
   static Optional<ClassName> parse(String text) {
     return of(WHOLE.matcher(text.strip()));
   }
@@ -36,9 +38,13 @@ record ClassName(int grade, String letter) {
       return Optional.empty();
     }
     int grade = Integer.parseInt(matcher.group(1));
-    return grade >= 1 && grade <= LAST_GRADE
-        ? Optional.of(new ClassName(grade, matcher.group(2)))
-        : Optional.empty();
+    String letter = matcher.group(2);
+    int latin = LATIN.indexOf(letter);
+    if (latin >= 0) {
+      letter = CYRILLIC.substring(latin, latin + 1);
+    }
+    boolean exists = grade >= 1 && grade <= LAST_GRADE && letter.charAt(0) > 'Z';
+    return exists ? Optional.of(new ClassName(grade, letter)) : Optional.empty();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Draft {
   private final long schoolId;
   private final SchoolRows.@Nullable SchoolRow storedSchool;
   private SchoolRows.@Nullable SchoolRow school;
+  private boolean schoolTouched;
 
   final Ledger<List<Integer>, SchoolRows.TermRow> terms;
   final Ledger<DayOffKey, SchoolRows.DayOffRow> daysOff;
@@ -95,6 +97,7 @@ final class Draft {
   }
 
   void school(SchoolRows.SchoolRow row) {
+    schoolTouched = true;
     school = row;
   }
 
@@ -210,7 +213,7 @@ final class Draft {
     List<Ledger<?, ?>> ledgers = new ArrayList<>();
     ledgers.addAll(List.of(terms, daysOff, bells, people, roles, guardians, classes, enrolments));
     ledgers.addAll(List.of(subjects, journals, members, slots, lessons, planItems));
-    int unchanged = storedSchool != null && storedSchool.equals(school) ? 1 : 0;
+    int unchanged = schoolTouched && Objects.equals(school, storedSchool) ? 1 : 0;
     return unchanged + ledgers.stream().mapToInt(Ledger::unchanged).sum();
   }
 

@@ -1,6 +1,7 @@
 package ua.journal.core.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ enum Kind {
       Field.ENDS_WORK),
   PUPILS(
       Clauses.SECRETARY,
-      Set.of(Field.BORN),
+      Set.of(),
+      Field.BORN,
       Field.SURNAME,
       Field.GIVEN,
       Field.PATRONYMIC,
@@ -107,10 +109,10 @@ enum Kind {
   }
 
   /** Reads a row as the headings of this kind: column by field, empty when it is another kind. */
-  Optional<Map<Field, Integer>> columns(List<String> headings) {
+  Optional<Map<Field, Integer>> columns(List<String> headingKeys) {
     Map<Field, Integer> columns = new EnumMap<>(Field.class);
-    for (int i = 0; i < headings.size(); i++) {
-      String key = Headings.key(headings.get(i));
+    for (int i = 0; i < headingKeys.size(); i++) {
+      String key = headingKeys.get(i);
       int column = i;
       fields.stream()
           .filter(field -> field.isHeadedBy(key) && !columns.containsKey(field))
@@ -122,10 +124,16 @@ enum Kind {
         : Optional.empty();
   }
 
+  private static boolean namesPeople(Set<Field> found) {
+    return found.contains(Field.FULL_NAME) || found.containsAll(Set.of(Field.SURNAME, Field.GIVEN));
+  }
+
   private boolean isNamed(Set<Field> found) {
     return switch (this) {
-      case STAFF, PUPILS, PARENTS ->
-          found.contains(Field.FULL_NAME) || found.containsAll(Set.of(Field.SURNAME, Field.GIVEN));
+      case STAFF, PARENTS -> namesPeople(found);
+      case PUPILS ->
+          namesPeople(found)
+              && !Collections.disjoint(found, Set.of(Field.BORN, Field.FILE_NO, Field.CLASS));
       case GROUPS ->
           found.contains(Field.CHILD_FILE)
               || found.contains(Field.CHILD)

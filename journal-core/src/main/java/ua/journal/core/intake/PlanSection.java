@@ -33,7 +33,7 @@ final class PlanSection implements Section {
     items.clear();
     numbers.clear();
     targets = List.of();
-    String title = sheet.table().sheet();
+    String title = Headings.line(sheet.table().sheet());
     String source = ClassName.within(title).isPresent() ? title : sheet.table().file();
     ClassName name =
         ClassName.within(source)

@@ -1,15 +1,21 @@
 package ua.journal.core.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.journal.core.school.SchoolCalendar;
+import java.util.Set;
 
 /** Takes tables into a draft, kind by kind, and finishes what follows from them. */
 final class Planner {
+  private static final Set<Kind> SHAPE_LISTS = EnumSet.of(Kind.PUPILS, Kind.LOAD, Kind.GROUPS);
+  private static final Set<Kind> SHAPE_LESSONS =
+      EnumSet.of(Kind.TERMS, Kind.DAYS_OFF, Kind.BELLS, Kind.TIMETABLE);
+
   private final Draft draft;
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
@@ -39,8 +45,7 @@ final class Planner {
     List<Sheet> sheets = recognise(tables);
     for (Kind kind : Kind.values()) {
       if (kind == Kind.PLAN) {
-        new Memberships(draft).settle();
-        lessons.make();
+        follow(sheets);
       }
       sheets.stream().filter(sheet -> sheet.kind() == kind).forEach(this::read);
     }
@@ -54,12 +59,16 @@ final class Planner {
     return new ImportPlan(created, updated, report);
   }
 
-  /** Reads the calendar alone. */
-  SchoolCalendar calendar(List<Table> tables) {
-    recognise(tables).stream()
-        .filter(sheet -> sheet.kind() != Kind.SCHOOL && sheet.kind().compareTo(Kind.BELLS) <= 0)
-        .forEach(this::read);
-    return draft.calendar();
+  /** Draws what follows from the tables; what none of them touches is not counted. */
+  private void follow(List<Sheet> sheets) {
+    Set<Kind> read = EnumSet.noneOf(Kind.class);
+    sheets.forEach(sheet -> read.add(sheet.kind()));
+    if (!Collections.disjoint(read, SHAPE_LISTS)) {
+      new Memberships(draft).settle();
+    }
+    if (!Collections.disjoint(read, SHAPE_LESSONS)) {
+      lessons.make();
+    }
   }
 
   private List<Sheet> recognise(List<Table> tables) {

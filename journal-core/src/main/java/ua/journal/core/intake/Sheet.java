@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
   private static final int LOOK_AT_ROWS = 20;
+  private static final int LONGEST_HEADING = 80;
   private static final List<Kind> TRIED =
       List.of(
           Kind.SUBSTITUTIONS,
@@ -36,8 +37,9 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
       return pairs;
     }
     for (int row = 0; row < Math.min(LOOK_AT_ROWS, table.rows().size()); row++) {
+      List<String> keys = table.rows().get(row).stream().map(Sheet::headingKey).toList();
       for (Kind kind : TRIED) {
-        Optional<Map<Field, Integer>> columns = kind.columns(table.rows().get(row));
+        Optional<Map<Field, Integer>> columns = kind.columns(keys);
         if (columns.isPresent() && (kind != Kind.TIMETABLE || hasClasses(table.rows().get(row)))) {
           return Optional.of(new Sheet(table, kind, row, columns.get()));
         }
@@ -75,6 +77,11 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
     return named && table.rows().get(0).size() <= 3
         ? Optional.of(new Sheet(table, Kind.SCHOOL, -1, Map.of()))
         : Optional.empty();
+  }
+
+  /** A long text is no heading, whatever it says. */
+  private static String headingKey(String cell) {
+    return cell.length() > LONGEST_HEADING ? "" : Headings.key(cell);
   }
 
   private static boolean hasClasses(List<String> headings) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param room room, empty for none
  */
 record TimetableCell(String subject, String group, String room) {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[/;\\n]\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("[/;]");
   private static final Pattern ROOM =
       Pattern.compile("(?iu)[,(]?\\s*(?<!\\p{L})(?:каб|ауд)(?:інет|\\.)?\\s*№?\\s*([^,()]+?)\\)?$");
   private static final Pattern LAST =
@@ -25,7 +25,7 @@ record TimetableCell(String subject, String group, String room) {
   static List<TimetableCell> parse(String cell) {
     List<TimetableCell> lessons = new ArrayList<>();
     String subject = "";
-    for (String part : SEPARATOR.split(cell.strip())) {
+    for (String part : SEPARATOR.split(cell.replace('\n', '/'))) {
       TimetableCell lesson = one(part);
       subject = lesson.subject.isEmpty() ? subject : lesson.subject;
       if (!subject.isEmpty()) {

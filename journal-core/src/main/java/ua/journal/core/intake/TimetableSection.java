@@ -17,6 +17,8 @@ import ua.journal.core.timetable.Occupation;
 /** The timetable grid: a row per day and lesson, a column per class (R-LES-01). */
 final class TimetableSection implements Section {
   private static final int LESSON_WITHOUT_BELL = -1;
+  private static final int LONGEST_CELL = 400;
+
   private final Draft draft;
   private final Journals journals;
   private final List<ImportReport.Refusal> refused;
@@ -58,13 +60,27 @@ final class TimetableSection implements Section {
     int usable = draft.bells.find(bell).isPresent() ? bell : LESSON_WITHOUT_BELL;
     for (Map.Entry<Integer, SchoolRows.ClassRow> column : classes.entrySet()) {
       String cell = line.cell(column.getKey());
-      for (TimetableCell lesson : TimetableCell.parse(cell)) {
-        try {
-          place(column.getValue(), lesson, usable);
-        } catch (Unfit unfit) {
-          String heading = line.sheet().headings().get(column.getKey());
-          refused.add(unfit.at(line.sheet(), line.row(), heading));
-        }
+      String heading = line.sheet().headings().get(column.getKey());
+      try {
+        place(line, heading, column.getValue(), cell, usable);
+      } catch (Unfit unfit) {
+        refused.add(unfit.at(line.sheet(), line.row(), heading));
+      }
+    }
+  }
+
+  private void place(
+      Line line, String heading, SchoolRows.ClassRow schoolClass, String cell, int bell)
+      throws Unfit {
+    if (cell.length() > LONGEST_CELL) {
+      throw new Unfit(
+          Field.SUBJECT, cell.substring(0, 40) + "…", "Клітинка розкладу задовга. Скоротіть її.");
+    }
+    for (TimetableCell lesson : TimetableCell.parse(cell)) {
+      try {
+        place(schoolClass, lesson, bell);
+      } catch (Unfit unfit) {
+        refused.add(unfit.at(line.sheet(), line.row(), heading));
       }
     }
   }

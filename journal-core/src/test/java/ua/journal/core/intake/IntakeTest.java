@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Role;
 import ua.journal.core.lessons.LessonKind;
-import ua.journal.core.school.SchoolCalendar;
 
 class IntakeTest {
   private static final String PARENTS = "Клас|Учень|Ким є|Прізвище|Ім’я|По батькові|Телефон";
@@ -244,12 +243,13 @@ class IntakeTest {
   }
 
   @Test
-  void theCalendarIsReadWithoutAnImport() {
-    SchoolCalendar calendar = CalendarInTables.read(SmallSchool.tables(), 2026);
+  void onlyWhatTheTablesTouchIsCounted() {
+    Table substitutions =
+        table("Заміни", "Дата|Урок|Клас|Предмет|Хто замінює", "07.09|1|8-Б|Алгебра|Шевчук В. М.");
 
-    assertThat(calendar.isSchoolDay(LocalDate.of(2026, 10, 23))).isTrue();
-    assertThat(calendar.isSchoolDay(LocalDate.of(2026, 10, 26))).isFalse();
-    assertThat(calendar.bells()).hasSize(2);
-    assertThat(CalendarInTables.read(List.of(), 2026).terms()).isEmpty();
+    ImportReport report = plan(stored(), List.of(substitutions)).report();
+
+    assertThat(List.of(report.created(), report.updated(), report.unchanged()))
+        .containsExactly(0, 1, 0);
   }
 }

@@ -70,8 +70,7 @@ public class DiaryPage {
       return List.of(asked.get());
     }
     Me me = shell.getMe();
-    return Stream.concat(
-            Stream.ofNullable(me.self()), me.children().stream().map(Me.Child::id))
+    return Stream.concat(Stream.ofNullable(me.self()), me.children().stream().map(Me.Child::id))
         .toList();
   }
 }

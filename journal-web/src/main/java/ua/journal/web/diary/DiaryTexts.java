@@ -2,7 +2,6 @@ package ua.journal.web.diary;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.diary.Diary;

@@ -61,8 +61,14 @@ final class HostConfig {
     }
   }
 
-  Optional<Path> demoFolder() {
-    return text("journal.demo.dir").map(Path::of);
+  /** Folder of the demo school's files. */
+  Path demoFolder() {
+    return Path.of(text("journal.demo.dir").orElse("demo"));
+  }
+
+  /** Folder in which the installation keeps things. */
+  Path dataFolder() {
+    return Path.of(text("journal.data.dir").orElse("data"));
   }
 
   /** How long a session stays open without the person's doing anything. */

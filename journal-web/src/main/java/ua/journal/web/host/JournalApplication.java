@@ -1,14 +1,14 @@
 package ua.journal.web.host;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -34,8 +34,10 @@ public class JournalApplication {
   private @Nullable HostConfig config;
   private @Nullable PluginHost plugins;
   private @Nullable JournalStore store;
-  private @Nullable Authenticator authenticator;
+  private volatile @Nullable Authenticator authenticator;
   private volatile @Nullable Journal journal;
+
+  @Resource private ManagedExecutorService executor;
 
   /** The journal, once the start has been finished. */
   public Journal journal() {
@@ -75,13 +77,40 @@ public class JournalApplication {
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     HostConfig settings = new HostConfig(ConfigProvider.getConfig());
     config = settings;
-    plugins = PluginHost.load(JournalApplication.class.getClassLoader());
-    JournalStore opened = open(plugins.storage(settings.storage()));
+    PluginHost found = PluginHost.load(JournalApplication.class.getClassLoader());
+    plugins = found;
+    JournalStore opened = open(found.storage(settings.storage()));
     store = opened;
-    Journal built = build(opened);
-    authenticator = create(plugins.authenticator(settings.authenticator()), built);
+    Journal.Builder builder = Journal.builder().store(opened).settings(settings.rules());
+    if (!settings.demo()) {
+      Journal built = builder.build();
+      finish(built, create(found.authenticator(settings.authenticator()), built));
+      return;
+    }
+    DemoSetUp demo = new DemoSetUp(settings, found.tableFormats());
+    Journal built = builder.clock(demo.clock()).build();
+    Authenticator created = create(found.authenticator(settings.authenticator()), built);
+    if (demo.needed(built)) {
+      executor.execute(() -> setUp(demo, opened, built, created));
+    } else {
+      finish(built, created);
+    }
+  }
+
+  /** Fills the demo school in the background; the server answers «not ready» until it stands. */
+  private void setUp(DemoSetUp demo, JournalStore opened, Journal built, Authenticator created) {
+    try {
+      demo.run(opened, created);
+      finish(built, created);
+    } catch (JournalException e) {
+      LOG.log(Level.ERROR, "The demo school could not be made", e);
+    }
+  }
+
+  private void finish(Journal built, Authenticator created) {
+    authenticator = created;
     journal = built;
-    LOG.log(Level.INFO, "The journal is open; storage " + settings.storage());
+    LOG.log(Level.INFO, "The journal is open");
   }
 
   @PreDestroy
@@ -93,20 +122,6 @@ public class JournalApplication {
     if (store != null) {
       store.close();
     }
-  }
-
-  private Journal build(JournalStore opened) {
-    HostConfig settings = started(config);
-    Journal.Builder builder = Journal.builder().store(opened).settings(settings.rules());
-    if (settings.demo()) {
-      builder.clock(demoClock());
-    }
-    return builder.build();
-  }
-
-  private Clock demoClock() {
-    LocalDate today = LocalDate.now(DemoClock.ZONE);
-    return DemoClock.at(started(config).demoNow().orElse(null), today, DemoClock::weekday);
   }
 
   private JournalStore open(PluginHost.Offer<StorageFactory> offer) {

@@ -17,14 +17,7 @@ import ua.journal.web.shell.Position;
 public class DemoAccounts {
   private static final List<String> LOGINS =
       List.of(
-          "teacher",
-          "classteacher",
-          "deputy",
-          "director",
-          "parent",
-          "pupil",
-          "admin",
-          "secretary");
+          "teacher", "classteacher", "deputy", "director", "parent", "pupil", "admin", "secretary");
 
   @Inject private JournalApplication application;
   @Inject private Words words;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class SameOrigin {
   private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
   private SameOrigin() {}
 
   /**
@@ -21,9 +24,18 @@ public final class SameOrigin {
     if (site != null && !OWN_SITE.contains(site)) {
       return false;
     }
+    return host(request).equalsIgnoreCase(authority(request.getHeader("Origin")));
+  }
+
+  private static String host(HttpServletRequest request) {
     String host = request.getHeader("Host");
-    String authority = authority(request.getHeader("Origin"));
-    return host != null && host.equalsIgnoreCase(authority);
+    if (host != null) {
+      return host;
+    }
+    // HTTP/2 has no such header, only what the server made of its counterpart
+    int port = request.getServerPort();
+    boolean usual = port == (request.isSecure() ? HTTPS : HTTP);
+    return usual ? request.getServerName() : request.getServerName() + ":" + port;
   }
 
   private static @Nullable String authority(@Nullable String origin) {

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import ua.journal.web.problem.Incident;
 
-/** What went wrong with a page, in words; our own fault gets a number that stands in the log too. */
+/**
+ * What went wrong with a page, in words; our own fault gets a number that stands in the log too.
+ */
 @Named
 @RequestScoped
 public class FaultPage {

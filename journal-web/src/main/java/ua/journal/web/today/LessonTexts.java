@@ -61,9 +61,7 @@ final class LessonTexts {
   }
 
   private String action(List<Debt.Missing> missing) {
-    return missing.size() == 1
-        ? words.say("today.add." + missing.get(0))
-        : words.say("today.fill");
+    return missing.size() == 1 ? words.say("today.add." + missing.get(0)) : words.say("today.fill");
   }
 
   private String going(TodayLesson source) {
@@ -108,9 +106,7 @@ final class LessonTexts {
   }
 
   private Note note(boolean there, String yes, String no) {
-    return there
-        ? new Note("check", "", words.say(yes))
-        : new Note("alert", "no", words.say(no));
+    return there ? new Note("check", "", words.say(yes)) : new Note("alert", "no", words.say(no));
   }
 
   private List<Note> ahead(TodayLesson source) {

@@ -2,8 +2,12 @@ package ua.journal.web.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -11,7 +15,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.common.JournalException;
 
@@ -23,6 +31,32 @@ class DependencyRuleTest {
   private static final String[] PLUGINS = {
     "ua.journal.storage..", "ua.journal.auth..", "ua.journal.spreadsheet.."
   };
+  private static final List<String> ROOMS =
+      List.of(
+          "common",
+          "regulation",
+          "access",
+          "audit",
+          "school",
+          "timetable",
+          "lessons",
+          "planning",
+          "attendance",
+          "marks",
+          "teaching",
+          "sheet",
+          "today",
+          "diary",
+          "intake");
+  private static final DescribedPredicate<JavaClass> PORT =
+      new DescribedPredicate<>("ports of the core") {
+        @Override
+        public boolean test(JavaClass type) {
+          return type.isInterface()
+              && type.getPackageName().startsWith("ua.journal.core")
+              && type.getSimpleName().endsWith("Store");
+        }
+      };
   private static final JavaClasses JOURNAL =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -59,6 +93,96 @@ class DependencyRuleTest {
         .dependOnClassesThat()
         .resideInAPackage("ua.journal.web..")
         .check(JOURNAL);
+  }
+
+  @Test
+  void pluginsNeverSeeEachOther() {
+    slices()
+        .matching("ua.journal.(storage.memory|storage.jpa|auth|spreadsheet)..")
+        .should()
+        .notDependOnEachOther()
+        .check(JOURNAL);
+  }
+
+  /** Rooms stand in the order of the design; each may use only those before it. */
+  @Test
+  void roomsDependOnRoomsAboveThem() {
+    List<String> below = new ArrayList<>();
+    below.add("ua.journal.core");
+    for (int i = ROOMS.size() - 1; i >= 0; i--) {
+      String room = "ua.journal.core." + ROOMS.get(i);
+      noClasses()
+          .that()
+          .resideInAPackage(room)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(below.toArray(String[]::new))
+          .check(JOURNAL);
+      below.add(room);
+    }
+  }
+
+  @Test
+  void everyRoomOfTheCoreHasItsPlace() {
+    Set<String> rooms =
+        JOURNAL.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith("ua.journal.core."))
+            .map(name -> name.substring("ua.journal.core.".length()))
+            .collect(Collectors.toSet());
+
+    assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS);
+  }
+
+  @Test
+  void packagesOfTheWebFormNoCircle() {
+    slices().matching("ua.journal.web.(*)..").should().beFreeOfCycles().check(JOURNAL);
+  }
+
+  /** Pages and resources go through the gate; only the host opens what lies behind it. */
+  @Test
+  void theWebOutsideTheHostTouchesNoPort() {
+    noClasses()
+        .that()
+        .resideInAPackage("ua.journal.web..")
+        .and()
+        .resideOutsideOfPackage("ua.journal.web.host..")
+        .should()
+        .dependOnClassesThat(PORT)
+        .check(JOURNAL);
+  }
+
+  @Test
+  void theWebKnowsPluginsByTheirContractAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("ua.journal.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(PLUGINS)
+        .check(JOURNAL);
+  }
+
+  @Test
+  void onlyOneStorageKnowsJakartaPersistence() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("ua.journal.storage.jpa..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta.persistence..")
+        .check(JOURNAL);
+  }
+
+  @Test
+  void nobodyWritesToTheConsole() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(JOURNAL);
+  }
+
+  /** An import that found next to nothing would let every rule pass. */
+  @Test
+  void thereIsSomethingToCheck() {
+    assertThat(JOURNAL).hasSizeGreaterThan(300);
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.time.Duration;
  * server of {@code ./run}.
  */
 public final class RunningServer {
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(10);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private RunningServer() {}

@@ -1,7 +1,10 @@
 package ua.journal.web.it;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.junit.Options;
 import com.microsoft.playwright.junit.OptionsFactory;
@@ -36,8 +39,34 @@ public final class SystemChromium implements OptionsFactory {
         .setPlaywrightCreateOptions(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
         .setLaunchOptions(new LaunchOptions().setExecutablePath(executable()).setArgs(QUIET))
-        .setContextOptions(
-            new NewContextOptions()
+        .setContextOptions(desk());
+  }
+
+  /** A person at a desk; each context is a browser of its own, without anybody's session. */
+  public static NewContextOptions desk() {
+    return new NewContextOptions()
+        .setBaseURL(RunningServer.url())
+        .setLocale("uk-UA")
+        .setTimezoneId("Europe/Kyiv")
+        .setViewportSize(1440, 900);
+  }
+
+  /** The same person with a telephone. */
+  public static NewContextOptions phone() {
+    return desk().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true);
+  }
+
+  /** A browser whose storage lies in a folder and so outlives it. */
+  public static BrowserContext kept(Playwright playwright, Path folder) {
+    return playwright
+        .chromium()
+        .launchPersistentContext(
+            folder,
+            new LaunchPersistentContextOptions()
+                .setExecutablePath(executable())
+                .setArgs(QUIET)
+                .setHeadless(true)
+                .setBaseURL(RunningServer.url())
                 .setLocale("uk-UA")
                 .setTimezoneId("Europe/Kyiv")
                 .setViewportSize(1440, 900));

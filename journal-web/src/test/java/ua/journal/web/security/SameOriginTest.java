@@ -30,6 +30,12 @@ class SameOriginTest {
     assertThat(SameOrigin.holds(Requests.with("Host", "localhost:9080"))).isFalse();
   }
 
+  @Test
+  void knowsTheHostOfHttp2Too() {
+    assertThat(SameOrigin.holds(Requests.with("Origin", "http://localhost:9080"))).isTrue();
+    assertThat(SameOrigin.holds(Requests.with("Origin", "http://localhost"))).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({"same-origin, true", "none, true", "same-site, false", "cross-site, false"})
   void believesWhatTheBrowserSaysOfTheSite(String site, boolean holds) {

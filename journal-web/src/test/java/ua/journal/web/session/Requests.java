@@ -30,6 +30,8 @@ public final class Requests {
                   case "getHeaderNames" -> Collections.enumeration(byName.keySet());
                   case "getLocalAddr" -> localAddress;
                   case "getServerName" -> serverName;
+                  case "getServerPort" -> 9080;
+                  case "isSecure" -> false;
                   case "getCookies" -> null;
                   default -> throw new UnsupportedOperationException(method.getName());
                 });

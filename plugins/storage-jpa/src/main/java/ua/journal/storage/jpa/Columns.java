@@ -1,33 +1,89 @@
 package ua.journal.storage.jpa;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
+import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 
-/** Reads every column of every lesson that is named directly or through one of its columns. */
+/** Reads the columns of one journal beside their lessons, and puts both in the order of paper. */
 final class Columns {
   private static final String SELECT =
-      "SELECT " + Shapes.COLUMN + " FROM" + Shapes.COLUMN_FROM + " WHERE a.journal_id = ?";
+      "SELECT " + Shapes.COLUMN + " FROM assessment a WHERE a.journal_id = ?";
 
-  private Columns() {}
+  private static final String LESSONS_OF =
+      "SELECT lesson_id FROM assessment WHERE journal_id = ? AND id IN ";
 
-  static List<Column> touched(
-      Sql sql, JournalId journal, Collection<ColumnId> columns, Collection<LessonId> lessons) {
-    Keys byColumn = Keys.ofIds(columns);
-    Keys byLesson = Keys.ofIds(lessons);
-    return sql.list(
-        SELECT
-            + " AND a.lesson_id IN (SELECT x.lesson_id FROM assessment x WHERE x.id IN "
-            + byColumn.list()
-            + ") UNION "
-            + SELECT
-            + " AND a.lesson_id IN "
-            + byLesson.list()
-            + " ORDER BY 5, 6, 10, 1",
-        p -> p.id(journal).keys(byColumn).id(journal).keys(byLesson),
-        Shapes::column);
+  private static final Comparator<Lesson> LESSON_ORDER =
+      Comparator.comparing(Lesson::date)
+          .thenComparingInt(Lesson::bell)
+          .thenComparingLong(lesson -> lesson.id().value());
+
+  private static final Comparator<Column> COLUMN_ORDER =
+      Comparator.comparing(Column::date)
+          .thenComparingInt(Column::bell)
+          .thenComparingInt(Column::ordinal)
+          .thenComparingLong(column -> column.id().value());
+
+  private final Sql sql;
+  private final JournalId journal;
+
+  Columns(Sql sql, JournalId journal) {
+    this.sql = sql;
+    this.journal = journal;
+  }
+
+  static List<Lesson> sorted(List<Lesson> lessons) {
+    List<Lesson> sorted = new ArrayList<>(lessons);
+    sorted.sort(LESSON_ORDER);
+    return sorted;
+  }
+
+  /** Finds the lessons of columns; numbers that are no column of the journal find nothing. */
+  Set<LessonId> lessonsOf(Collection<ColumnId> columns) {
+    if (columns.isEmpty()) {
+      return Set.of();
+    }
+    Keys keys = Keys.ofIds(columns);
+    return new HashSet<>(
+        sql.list(
+            LESSONS_OF + keys.list(),
+            p -> p.id(journal).keys(keys),
+            row -> new LessonId(row.number())));
+  }
+
+  /** Every column of the given lessons. */
+  List<Column> of(List<Lesson> lessons) {
+    if (lessons.isEmpty()) {
+      return List.of();
+    }
+    Keys keys = Keys.ofIds(lessons.stream().map(Lesson::id).toList());
+    return read(
+        SELECT + " AND a.lesson_id IN " + keys.list(), p -> p.id(journal).keys(keys), lessons);
+  }
+
+  /** Every column of a span of semesters, whose lessons are given. */
+  List<Column> ofTerms(int first, int last, List<Lesson> lessons) {
+    return read(
+        SELECT + " AND a.term_no BETWEEN ? AND ?",
+        p -> p.id(journal).small(first).small(last),
+        lessons);
+  }
+
+  private List<Column> read(String text, Params.Binder binder, List<Lesson> lessons) {
+    Map<LessonId, Lesson> byId =
+        lessons.stream().collect(Collectors.toMap(Lesson::id, Function.identity()));
+    List<Column> columns = sql.list(text, binder, row -> Shapes.column(row, byId));
+    columns.sort(COLUMN_ORDER);
+    return columns;
   }
 }

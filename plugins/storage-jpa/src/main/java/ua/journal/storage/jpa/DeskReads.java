@@ -11,11 +11,13 @@ import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.school.PeriodState;
+import ua.journal.core.school.Term;
 import ua.journal.core.sheet.DeskRows;
 import ua.journal.core.sheet.LessonFacts;
 import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.RevisionKind;
 import ua.journal.core.sheet.Touched;
+import ua.journal.core.teaching.JournalHead;
 
 /** Reads what a batch touches, one statement for each kind of row. */
 final class DeskReads {
@@ -25,16 +27,17 @@ final class DeskReads {
   private static final String LESSONS =
       "SELECT "
           + Shapes.LESSON
-          + ", k.state, (SELECT MIN(f.name) FROM day_off f WHERE f.school_id = j.school_id"
-          + " AND f.from_day <= l.held_on AND f.to_day >= l.held_on),"
-          + " CASE WHEN EXISTS (SELECT 1 FROM attendance t WHERE t.lesson_id = l.id"
-          + " AND t.fact <> 'PRESENT') OR EXISTS (SELECT 1 FROM assessment a"
-          + " JOIN mark m ON m.column_id = a.id WHERE a.lesson_id = l.id AND m.mark_value <> '')"
-          + " THEN 1 ELSE 0 END FROM"
+          + ", (SELECT MIN(f.name) FROM day_off f WHERE f.school_id = ?"
+          + " AND f.from_day <= l.held_on AND f.to_day >= l.held_on) FROM"
           + Shapes.LESSON_FROM
-          + " JOIN journal j ON j.id = l.journal_id"
-          + " LEFT JOIN term k ON k.school_id = j.school_id AND k.begins = j.begins"
-          + " AND k.term_no = l.term_no WHERE l.journal_id = ? AND l.id IN ";
+          + " WHERE l.journal_id = ? AND l.id IN ";
+
+  private static final String WITH_ABSENCE =
+      "SELECT DISTINCT lesson_id FROM attendance WHERE fact <> 'PRESENT' AND lesson_id IN ";
+
+  private static final String WITH_MARK =
+      "SELECT DISTINCT a.lesson_id FROM assessment a JOIN mark m ON m.column_id = a.id"
+          + " WHERE m.mark_value <> '' AND a.lesson_id IN ";
 
   private static final String MEMBERS =
       "SELECT "
@@ -50,36 +53,27 @@ final class DeskReads {
       "SELECT " + Shapes.ATTENDANCE + " FROM attendance t WHERE t.lesson_id IN ";
 
   private final Sql sql;
+  private final JournalHead head;
   private final JournalId journal;
   private final Touched touched;
 
-  DeskReads(Sql sql, JournalId journal, Touched touched) {
+  DeskReads(Sql sql, JournalHead head, Touched touched) {
     this.sql = sql;
-    this.journal = journal;
+    this.head = head;
+    this.journal = head.id();
     this.touched = touched;
   }
 
   DeskRows read(PersonId person) {
     List<Revision> known = known(person);
-    Set<ColumnId> named = new HashSet<>(touched.columns());
-    known.stream()
-        .filter(revision -> revision.kind() == RevisionKind.COLUMN)
-        .forEach(revision -> named.add(new ColumnId(revision.target())));
-    Set<LessonId> lessons = new HashSet<>(touched.lessons());
-    // a lesson without an item is named by its own number
-    named.forEach(column -> lessons.add(new LessonId(column.value())));
-    List<Column> columns =
-        lessons.isEmpty() ? List.of() : Columns.touched(sql, journal, named, lessons);
-    columns.forEach(column -> lessons.add(column.lesson()));
-    if (lessons.isEmpty()) {
-      return new DeskRows(known, List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-    List<LessonFacts> facts = facts(Keys.ofIds(lessons));
-    if (touched.pupils().isEmpty() || facts.isEmpty()) {
+    List<LessonFacts> facts = facts(lessons(known));
+    List<Lesson> lessons = facts.stream().map(LessonFacts::lesson).toList();
+    List<Column> columns = new Columns(sql, journal).of(lessons);
+    if (touched.pupils().isEmpty() || lessons.isEmpty()) {
       return new DeskRows(known, columns, facts, List.of(), List.of(), List.of());
     }
     Keys pupils = Keys.ofIds(touched.pupils());
-    Keys found = Keys.ofIds(facts.stream().map(row -> row.lesson().id()).toList());
+    Keys found = Keys.ofIds(lessons.stream().map(Lesson::id).toList());
     return new DeskRows(
         known,
         columns,
@@ -90,6 +84,19 @@ final class DeskReads {
             ATTENDANCE + found.list() + " AND t.pupil_id IN " + pupils.list(),
             p -> p.keys(found).keys(pupils),
             Shapes::attendance));
+  }
+
+  /** Lessons named by themselves, by a column, or by the command that made a column. */
+  private Set<LessonId> lessons(List<Revision> known) {
+    Set<ColumnId> columns = new HashSet<>(touched.columns());
+    known.stream()
+        .filter(revision -> revision.kind() == RevisionKind.COLUMN)
+        .forEach(revision -> columns.add(new ColumnId(revision.target())));
+    Set<LessonId> lessons = new HashSet<>(touched.lessons());
+    lessons.addAll(new Columns(sql, journal).lessonsOf(columns));
+    // a lesson without an item is named by its own number
+    touched.columns().forEach(column -> lessons.add(new LessonId(column.value())));
+    return lessons;
   }
 
   private List<Revision> known(PersonId person) {
@@ -108,15 +115,42 @@ final class DeskReads {
         Shapes::mark);
   }
 
-  private List<LessonFacts> facts(Keys lessons) {
+  /** Entries matter to whoever cancels a lesson, and then the batch names it. */
+  private Set<Long> withEntries() {
+    Set<Long> found = new HashSet<>();
+    if (!touched.lessons().isEmpty()) {
+      Keys named = Keys.ofIds(touched.lessons());
+      for (String text : List.of(WITH_ABSENCE, WITH_MARK)) {
+        found.addAll(sql.list(text + named.list(), p -> p.keys(named), Row::number));
+      }
+    }
+    return found;
+  }
+
+  private List<LessonFacts> facts(Set<LessonId> lessons) {
+    if (lessons.isEmpty()) {
+      return List.of();
+    }
+    Keys keys = Keys.ofIds(lessons);
+    Set<Long> withEntries = withEntries();
     return sql.list(
-        LESSONS + lessons.list(),
-        p -> p.id(journal).keys(lessons),
+        LESSONS + keys.list(),
+        p -> p.id(head.school()).id(journal).keys(keys),
         row -> {
           Lesson lesson = Shapes.lesson(row);
-          PeriodState state = row.constantOrNull(PeriodState.class);
           return new LessonFacts(
-              lesson, state == null ? PeriodState.OPEN : state, row.textOrNull(), row.small() == 1);
+              lesson,
+              period(lesson.term()),
+              row.textOrNull(),
+              withEntries.contains(lesson.id().value()));
         });
+  }
+
+  private PeriodState period(int term) {
+    return head.terms().stream()
+        .filter(candidate -> candidate.no() == term)
+        .map(Term::state)
+        .findFirst()
+        .orElse(PeriodState.OPEN);
   }
 }

@@ -13,8 +13,12 @@ import ua.journal.core.common.JournalException;
  * the database's text may quote values.
  */
 final class Failures {
-  /** Unique key, serialisation, deadlock (standard, PostgreSQL), lock timeout (Derby). */
-  private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "40XL1", "40XL2");
+  /**
+   * Unique key, the same found at commit (Derby), serialisation, deadlock (standard, PostgreSQL),
+   * lock timeout (Derby).
+   */
+  private static final Set<String> CONFLICTS =
+      Set.of("23505", "23506", "23507", "40001", "40P01", "40XL1", "40XL2");
 
   /** Connection lost, resources gone, shut down by an operator, not answering. */
   private static final Set<String> UNAVAILABLE_CLASSES = Set.of("08", "53", "57", "58");
@@ -34,12 +38,27 @@ final class Failures {
     return translated(unavailable ? ErrorCode.UNAVAILABLE : ErrorCode.INTERNAL, state, failure);
   }
 
-  /** Translates what the persistence provider throws, looking for the SQL exception beneath. */
+  /**
+   * Translates what the work or the persistence provider threw, looking for the SQL exception
+   * beneath.
+   */
   static JournalException of(RuntimeException failure) {
     SQLException sql = beneath(failure);
     return sql == null
         ? new JournalException(
-            ErrorCode.UNAVAILABLE, "Storage does not answer", Map.of(), withoutValues(failure))
+            ErrorCode.INTERNAL,
+            "The work failed: " + failure.getClass().getName(),
+            Map.of(),
+            failure)
+        : of(sql);
+  }
+
+  /** Translates what happened before there was a connection: the pool was empty for too long. */
+  static JournalException ofConnecting(RuntimeException failure) {
+    SQLException sql = beneath(failure);
+    return sql == null
+        ? new JournalException(
+            ErrorCode.UNAVAILABLE, "No connection is free", Map.of(), withoutValues(failure))
         : of(sql);
   }
 

@@ -14,6 +14,7 @@ import ua.journal.core.diary.DiaryRows;
 import ua.journal.core.diary.DiaryRows.DiaryLesson;
 import ua.journal.core.diary.DiaryRows.MarkInColumn;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.lessons.Lesson;
 
 /** The diary, from the pupil to his memberships, their lessons, his cells. */
 final class JpaDiaryStore implements DiaryStore {
@@ -44,9 +45,7 @@ final class JpaDiaryStore implements DiaryStore {
           + Shapes.MARK
           + ", "
           + Shapes.COLUMN
-          + " FROM"
-          + Shapes.COLUMN_FROM
-          + " JOIN mark m ON m.column_id = a.id WHERE m.pupil_id = ? AND a.lesson_id IN ";
+          + " FROM assessment a JOIN mark m ON m.column_id = a.id WHERE m.pupil_id = ? AND a.lesson_id IN ";
 
   private static final String ATTENDANCE =
       "SELECT " + Shapes.ATTENDANCE + " FROM attendance t WHERE t.pupil_id = ? AND t.lesson_id IN ";
@@ -75,12 +74,14 @@ final class JpaDiaryStore implements DiaryStore {
       return new DiaryRows(
           whose.name(), whose.className(), List.of(), Map.of(), List.of(), List.of());
     }
-    Keys keys = Keys.ofIds(lessons.stream().map(row -> row.lesson().id()).toList());
+    Map<LessonId, Lesson> byId = new HashMap<>();
+    lessons.forEach(row -> byId.put(row.lesson().id(), row.lesson()));
+    Keys keys = Keys.ofIds(byId.keySet());
     List<MarkInColumn> marks =
         sql.list(
             MARKS + keys.list(),
             p -> p.id(pupil).keys(keys),
-            row -> new MarkInColumn(Shapes.mark(row), Shapes.column(row)));
+            row -> new MarkInColumn(Shapes.mark(row), Shapes.column(row, byId)));
     List<Attendance> attendance =
         sql.list(ATTENDANCE + keys.list(), p -> p.id(pupil).keys(keys), Shapes::attendance);
     return new DiaryRows(

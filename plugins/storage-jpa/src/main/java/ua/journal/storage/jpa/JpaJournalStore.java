@@ -3,9 +3,9 @@ package ua.journal.storage.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
-import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
-import java.util.Map;
 import java.util.function.Function;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
@@ -16,6 +16,7 @@ import ua.journal.core.common.Transaction;
  * The journal on a database: one entity manager and one local transaction for each unit of work.
  */
 final class JpaJournalStore implements JournalStore {
+  private static final Logger LOG = System.getLogger(JpaJournalStore.class.getName());
   private static final String VERSION = "SELECT MAX(version) FROM schema_version";
 
   private final EntityManagerFactory factory;
@@ -70,30 +71,34 @@ final class JpaJournalStore implements JournalStore {
     EntityManager entities = open();
     EntityTransaction local = entities.getTransaction();
     try {
-      local.begin();
-      // asking for the connection pins it: entities and plain statements share one transaction
-      Connection connection = entities.unwrap(Connection.class);
+      Connection connection = begin(entities, local);
       R answer = work.apply(new JpaTransaction(entities, new Sql(connection), vendor));
       ending.end(local);
       return answer;
     } catch (JournalException e) {
       throw e;
-    } catch (PersistenceException e) {
-      throw Failures.of(e);
     } catch (RuntimeException e) {
-      throw new JournalException(
-          ErrorCode.INTERNAL, "The work failed: " + e.getClass().getName(), Map.of(), e);
+      throw Failures.of(e);
     } finally {
       release(entities, local);
     }
   }
 
-  private EntityManager open() {
+  /** Asking for the connection pins it: entities and plain statements share one transaction. */
+  private static Connection begin(EntityManager entities, EntityTransaction local) {
     try {
-      return factory.createEntityManager();
-    } catch (PersistenceException | IllegalStateException e) {
-      throw Failures.of(e);
+      local.begin();
+      return entities.unwrap(Connection.class);
+    } catch (RuntimeException e) {
+      throw Failures.ofConnecting(e);
     }
+  }
+
+  private EntityManager open() {
+    if (!factory.isOpen()) {
+      throw new JournalException(ErrorCode.UNAVAILABLE, "The storage has been closed");
+    }
+    return factory.createEntityManager();
   }
 
   private static void release(EntityManager entities, EntityTransaction local) {
@@ -102,8 +107,8 @@ final class JpaJournalStore implements JournalStore {
         local.rollback();
       }
       entities.close();
-    } catch (PersistenceException e) {
-      throw Failures.of(e);
+    } catch (RuntimeException e) {
+      LOG.log(Level.DEBUG, "A lost connection could not be rolled back; the database does that", e);
     }
   }
 

@@ -11,7 +11,7 @@ final class JpaPlanStore implements PlanStore {
   private static final String UNUSED =
       "SELECT i.item_no, i.planned_on, i.title, i.homework, i.kind FROM plan_item i"
           + " WHERE i.journal_id = ? AND NOT EXISTS (SELECT 1 FROM lesson l"
-          + " WHERE l.journal_id = i.journal_id AND l.plan_no = i.item_no)"
+          + " WHERE l.journal_id = i.journal_id AND l.plan_no = i.item_no AND l.status <> 'CANCELLED')"
           + " ORDER BY i.item_no FETCH FIRST ? ROWS ONLY";
 
   private final Sql sql;

@@ -2,9 +2,13 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
@@ -31,7 +35,7 @@ final class JpaSheetStore implements SheetStore {
           + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
           + " JOIN person p ON p.id = j.teacher_id"
           + " LEFT JOIN term t ON t.school_id = j.school_id AND t.begins = j.begins"
-          + " WHERE j.id = ? ORDER BY t.term_no";
+          + " WHERE j.id = ?";
 
   private static final String HISTORY =
       "SELECT "
@@ -47,6 +51,7 @@ final class JpaSheetStore implements SheetStore {
           + " UNION ALL SELECT id FROM lesson WHERE id = ? AND journal_id = ?";
 
   private final Sql sql;
+  private @Nullable JournalHead locked;
 
   JpaSheetStore(Sql sql) {
     this.sql = sql;
@@ -56,12 +61,18 @@ final class JpaSheetStore implements SheetStore {
   public Optional<JournalHead> head(JournalId journal) {
     List<Term> terms = new ArrayList<>();
     List<JournalHead> rows = sql.list(HEAD, p -> p.id(journal), row -> head(row, terms));
+    terms.sort(Comparator.comparingInt(Term::no));
     return rows.stream().findFirst().map(head -> withTerms(head, terms));
   }
 
   @Override
   public Optional<JournalHead> lock(JournalId journal) {
-    return sql.update(LOCK, p -> p.id(journal)) == 0 ? Optional.empty() : head(journal);
+    if (sql.update(LOCK, p -> p.id(journal)) == 0) {
+      return Optional.empty();
+    }
+    Optional<JournalHead> head = head(journal);
+    locked = head.orElse(null);
+    return head;
   }
 
   private static JournalHead head(Row row, List<Term> terms) throws SQLException {
@@ -113,7 +124,11 @@ final class JpaSheetStore implements SheetStore {
 
   @Override
   public DeskRows touched(JournalId journal, PersonId person, Touched touched) {
-    return new DeskReads(sql, journal, touched).read(person);
+    JournalHead head = locked;
+    if (head == null || !head.id().equals(journal)) {
+      throw new JournalException(ErrorCode.INTERNAL, "Lock journal " + journal + " first");
+    }
+    return new DeskReads(sql, head, touched).read(person);
   }
 
   @Override

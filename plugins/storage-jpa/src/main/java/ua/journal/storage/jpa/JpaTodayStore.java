@@ -55,7 +55,8 @@ final class JpaTodayStore implements TodayStore {
 
   private static final String PLANNED =
       "SELECT i.journal_id, i.title FROM plan_item i WHERE NOT EXISTS (SELECT 1 FROM lesson l"
-          + " WHERE l.journal_id = i.journal_id AND l.plan_no = i.item_no) AND i.journal_id IN ";
+          + " WHERE l.journal_id = i.journal_id AND l.plan_no = i.item_no"
+          + " AND l.status <> 'CANCELLED') AND i.journal_id IN ";
 
   private final Sql sql;
 

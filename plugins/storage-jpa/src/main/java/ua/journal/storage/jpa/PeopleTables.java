@@ -82,7 +82,7 @@ final class PeopleTables {
                 row.text(),
                 row.text(),
                 row.dateOrNull(),
-                row.text(),
+                row.textOrEmpty(),
                 row.text(),
                 row.text(),
                 row.text()));
@@ -144,7 +144,7 @@ final class PeopleTables {
         .text(row.patronymic())
         .text(row.sex())
         .date(row.born())
-        .text(row.fileNo())
+        .text(row.fileNo().isEmpty() ? null : row.fileNo())
         .text(row.phone())
         .text(row.email())
         .text(row.login())

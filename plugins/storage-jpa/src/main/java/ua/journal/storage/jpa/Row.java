@@ -54,6 +54,11 @@ final class Row {
     return set.getString(++at);
   }
 
+  String textOrEmpty() throws SQLException {
+    String text = textOrNull();
+    return text == null ? "" : text;
+  }
+
   LocalDate date() throws SQLException {
     return set.getDate(++at).toLocalDate();
   }

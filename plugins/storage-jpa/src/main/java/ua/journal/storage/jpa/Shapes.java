@@ -1,6 +1,7 @@
 package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.attendance.Fact;
@@ -32,12 +33,9 @@ final class Shapes {
 
   static final String LESSON_FROM = " lesson l LEFT JOIN person s ON s.id = l.substitute_id";
 
-  /** Assessment item {@code a} of lesson {@code l}. */
+  /** Assessment item {@code a}; day and number come from its lesson, which is read beside it. */
   static final String COLUMN =
-      "a.id, a.journal_id, a.term_no, a.lesson_id, l.held_on, l.bell_no, a.kind, a.work_kind,"
-          + " a.title, a.ordinal";
-
-  static final String COLUMN_FROM = " assessment a JOIN lesson l ON l.id = a.lesson_id";
+      "a.id, a.journal_id, a.term_no, a.lesson_id, a.kind, a.work_kind, a.title, a.ordinal";
 
   /** Mark {@code m}. */
   static final String MARK =
@@ -88,14 +86,18 @@ final class Shapes {
         row.small());
   }
 
-  static Column column(Row row) throws SQLException {
+  static Column column(Row row, Map<LessonId, Lesson> lessons) throws SQLException {
+    ColumnId id = new ColumnId(row.number());
+    JournalId journal = new JournalId(row.number());
+    int term = row.small();
+    Lesson lesson = lessons.get(new LessonId(row.number()));
     return new Column(
-        new ColumnId(row.number()),
-        new JournalId(row.number()),
-        row.small(),
-        new LessonId(row.number()),
-        row.date(),
-        row.small(),
+        id,
+        journal,
+        term,
+        lesson.id(),
+        lesson.date(),
+        lesson.bell(),
         row.constant(ColumnKind.class),
         row.constantOrNull(WorkKind.class),
         row.text(),

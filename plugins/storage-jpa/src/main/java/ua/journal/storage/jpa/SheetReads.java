@@ -2,11 +2,11 @@ package ua.journal.storage.jpa;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -30,11 +30,6 @@ final class SheetReads {
 
   private static final String LESSONS =
       "SELECT " + Shapes.LESSON + " FROM" + Shapes.LESSON_FROM + " WHERE l.journal_id = ?";
-  private static final String LESSON_ORDER = " ORDER BY l.held_on, l.bell_no, l.id";
-
-  private static final String COLUMNS =
-      "SELECT " + Shapes.COLUMN + " FROM" + Shapes.COLUMN_FROM + " WHERE a.journal_id = ?";
-  private static final String COLUMN_ORDER = " ORDER BY l.held_on, l.bell_no, a.ordinal, a.id";
 
   private static final String MARKS =
       "SELECT " + Shapes.MARK + " FROM mark m WHERE m.journal_id = ?";
@@ -56,12 +51,13 @@ final class SheetReads {
   SheetRows terms(int first, int last) {
     Cover cover = cover();
     Params.Binder span = p -> p.id(journal).small(first).small(last);
+    List<Lesson> lessons = Columns.sorted(sql.list(LESSONS + between("l"), span, Shapes::lesson));
     List<Mark> marks = sql.list(MARKS + between("m"), span, Shapes::mark);
     return new SheetRows(
         cover.seq(),
         sql.list(MEMBERS, p -> p.id(journal), Shapes::member),
-        sql.list(COLUMNS + between("a") + COLUMN_ORDER, span, Shapes::column),
-        sql.list(LESSONS + between("l") + LESSON_ORDER, span, Shapes::lesson),
+        new Columns(sql, journal).ofTerms(first, last, lessons),
+        lessons,
         marks,
         sql.list(ATTENDANCE + between("t"), span, Shapes::attendance),
         authors(marks, cover.teacher()));
@@ -70,29 +66,20 @@ final class SheetReads {
   SheetRows changes(long after) {
     Cover cover = cover();
     if (cover.seq() <= after) {
-      return rows(cover, List.of(), List.of(), List.of(), List.of());
+      return new SheetRows(
+          cover.seq(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
     Params.Binder since = p -> p.id(journal).number(after);
     List<Mark> marks = sql.list(MARKS + " AND m.seq > ?", since, Shapes::mark);
     List<Attendance> attendance =
         sql.list(ATTENDANCE + " AND t.seq > ?", since, Shapes::attendance);
     List<Lesson> changed =
-        sql.list(LESSONS + " AND l.seq > ?" + LESSON_ORDER, since, Shapes::lesson);
-    List<Column> columns = columns(marks, attendance, changed);
-    return rows(cover, columns, lessons(changed, attendance, columns), marks, attendance);
-  }
-
-  private SheetRows rows(
-      Cover cover,
-      List<Column> columns,
-      List<Lesson> lessons,
-      List<Mark> marks,
-      List<Attendance> attendance) {
+        Columns.sorted(sql.list(LESSONS + " AND l.seq > ?", since, Shapes::lesson));
     return new SheetRows(
         cover.seq(),
         List.of(),
-        columns,
-        lessons,
+        columns(marks, attendance, changed),
+        changed,
         marks,
         attendance,
         authors(marks, cover.teacher()));
@@ -101,30 +88,21 @@ final class SheetReads {
   /** Every column of every lesson that the changes touch. */
   private List<Column> columns(
       List<Mark> marks, List<Attendance> attendance, List<Lesson> changed) {
-    Set<LessonId> lessons =
-        Stream.concat(attendance.stream().map(Attendance::lesson), changed.stream().map(Lesson::id))
-            .collect(Collectors.toSet());
-    if (lessons.isEmpty() && marks.isEmpty()) {
+    Columns columns = new Columns(sql, journal);
+    Set<LessonId> touched =
+        new HashSet<>(
+            columns.lessonsOf(marks.stream().map(Mark::column).collect(Collectors.toSet())));
+    attendance.forEach(entry -> touched.add(entry.lesson()));
+    changed.forEach(lesson -> touched.add(lesson.id()));
+    if (touched.isEmpty()) {
       return List.of();
     }
-    return Columns.touched(
-        sql, journal, marks.stream().map(Mark::column).collect(Collectors.toSet()), lessons);
-  }
-
-  /** Changed lessons, and those without an item whose attendance changed: they are the column. */
-  private List<Lesson> lessons(
-      List<Lesson> changed, List<Attendance> attendance, List<Column> columns) {
-    Set<LessonId> bare = attendance.stream().map(Attendance::lesson).collect(Collectors.toSet());
-    changed.forEach(lesson -> bare.remove(lesson.id()));
-    columns.forEach(column -> bare.remove(column.lesson()));
-    if (bare.isEmpty()) {
-      return changed;
-    }
-    Keys keys = Keys.ofIds(Stream.concat(bare.stream(), changed.stream().map(Lesson::id)).toList());
-    return sql.list(
-        LESSONS + " AND l.id IN " + keys.list() + LESSON_ORDER,
-        p -> p.id(journal).keys(keys),
-        Shapes::lesson);
+    Keys keys = Keys.ofIds(touched);
+    return columns.of(
+        sql.list(
+            LESSONS + " AND l.id IN " + keys.list(),
+            p -> p.id(journal).keys(keys),
+            Shapes::lesson));
   }
 
   private Cover cover() {

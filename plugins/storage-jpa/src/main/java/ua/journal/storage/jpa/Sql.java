@@ -65,6 +65,11 @@ final class Sql {
     if (rows.isEmpty()) {
       return;
     }
+    if (rows.size() == 1) {
+      int count = update(text, params -> binder.bind(params, rows.iterator().next()));
+      check(new int[] {count}, mustFind);
+      return;
+    }
     try (PreparedStatement statement = connection.prepareStatement(text)) {
       Params params = new Params(statement);
       int waiting = 0;

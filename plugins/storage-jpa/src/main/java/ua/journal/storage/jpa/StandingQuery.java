@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Relation;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Standing;
@@ -13,41 +14,52 @@ import ua.journal.core.access.Target;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
-/** Who somebody is and how he stands to a target: one statement whose rows are single facts. */
+/**
+ * Who somebody is and how he stands to a target: one statement whose rows are single facts, each
+ * with a word, three numbers and the days it is in force. The days are compared here: a person has
+ * few such rows, and the statement stays short.
+ */
 final class StandingQuery {
-  private static final String IN_FORCE = " AND from_day <= ? AND (to_day IS NULL OR to_day >= ?)";
+  private static final String ALWAYS = ", CAST(NULL AS DATE), CAST(NULL AS DATE)";
+  private static final String DATED = ", from_day, to_day";
 
   private static final String PERSON =
-      "SELECT 'SCHOOL', school_id FROM person WHERE id = ?"
-          + " UNION ALL SELECT role, 0 FROM role_grant WHERE person_id = ?"
-          + IN_FORCE
-          + " UNION ALL SELECT 'PUPIL', 0 FROM enrolment WHERE pupil_id = ?"
-          + IN_FORCE
-          + " UNION ALL SELECT 'PARENT', 0 FROM guardian WHERE guardian_id = ?"
-          + IN_FORCE;
+      "SELECT 'SCHOOL', school_id, 0, 0"
+          + ALWAYS
+          + " FROM person WHERE id = ?"
+          + " UNION ALL SELECT role, 0, 0, 0"
+          + DATED
+          + " FROM role_grant WHERE person_id = ?"
+          + " UNION ALL SELECT 'PUPIL', 0, 0, 0"
+          + DATED
+          + " FROM enrolment WHERE pupil_id = ?"
+          + " UNION ALL SELECT 'PARENT', pupil_id, 0, 0"
+          + DATED
+          + " FROM guardian WHERE guardian_id = ?";
 
   private static final String JOURNAL =
       PERSON
-          + " UNION ALL SELECT 'TARGET', school_id FROM journal WHERE id = ?"
-          + " UNION ALL SELECT 'TEACHES', 0 FROM journal WHERE id = ? AND teacher_id = ?"
-          + " UNION ALL SELECT 'SUBSTITUTES', 0 FROM lesson"
-          + " WHERE journal_id = ? AND substitute_id = ?"
-          + " UNION ALL SELECT 'LEADS', 0 FROM journal j JOIN school_class c ON c.id = j.class_id"
-          + " WHERE j.id = ? AND c.leader_id = ?";
+          + " UNION ALL SELECT 'TARGET', j.school_id, c.leader_id, j.teacher_id"
+          + ALWAYS
+          + " FROM journal j JOIN school_class c ON c.id = j.class_id WHERE j.id = ?"
+          + " UNION ALL SELECT 'SUBSTITUTES', 0, 0, 0"
+          + ALWAYS
+          + " FROM lesson WHERE substitute_id = ? AND journal_id = ?";
 
   private static final String PUPIL =
       PERSON
-          + " UNION ALL SELECT 'TARGET', p.school_id FROM person p"
-          + " WHERE p.id = ? AND EXISTS (SELECT 1 FROM enrolment e WHERE e.pupil_id = p.id)"
-          + " UNION ALL SELECT 'PARENT_OF', 0 FROM guardian WHERE guardian_id = ? AND pupil_id = ?"
-          + IN_FORCE
-          + " UNION ALL SELECT 'LEADS', 0 FROM enrolment e JOIN school_class c ON c.id = e.class_id"
-          + " WHERE e.pupil_id = ? AND c.leader_id = ?"
-          + " AND e.from_day <= ? AND (e.to_day IS NULL OR e.to_day >= ?)";
+          + " UNION ALL SELECT 'TARGET', p.school_id, c.leader_id, 0, e.from_day, e.to_day"
+          + " FROM enrolment e JOIN person p ON p.id = e.pupil_id"
+          + " JOIN school_class c ON c.id = e.class_id WHERE e.pupil_id = ?";
 
   private final PersonId person;
   private final Target target;
   private final LocalDate today;
+
+  private final Set<Role> roles = EnumSet.noneOf(Role.class);
+  private final Set<Relation> relations = EnumSet.noneOf(Relation.class);
+  private long targetSchool;
+  private long school;
 
   StandingQuery(PersonId person, Target target, LocalDate today) {
     this.person = person;
@@ -56,33 +68,42 @@ final class StandingQuery {
   }
 
   Optional<Standing> ask(Sql sql) {
-    List<Fact> facts =
-        sql.list(text(), this::bind, row -> new Fact(row.text().trim(), row.number()));
-    return facts.stream()
-        .filter(fact -> fact.name().equals("SCHOOL"))
-        .findFirst()
-        .map(fact -> standing(new SchoolId(fact.school()), facts));
+    List<Fact> facts = sql.list(text(), this::bind, StandingQuery::fact);
+    facts.forEach(this::take);
+    if (school == 0) {
+      return Optional.empty();
+    }
+    boolean exists = target instanceof Target.School || targetSchool == school;
+    return Optional.of(
+        new Standing(person, new SchoolId(school), roles, exists ? relations : Set.of(), exists));
   }
 
-  private Standing standing(SchoolId school, List<Fact> facts) {
-    boolean exists =
-        target instanceof Target.School || facts.contains(new Fact("TARGET", school.value()));
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    Set<Relation> relations = EnumSet.noneOf(Relation.class);
-    for (Fact fact : facts) {
-      switch (fact.name()) {
-        case "SCHOOL", "TARGET" -> {
-          // not a right
+  private void take(Fact fact) {
+    boolean inForce = fact.inForce(today);
+    switch (fact.word()) {
+      case "SCHOOL" -> school = fact.one();
+      case "TARGET" -> {
+        targetSchool = fact.one();
+        relate(Relation.SELF, target instanceof Target.Pupil pupil && pupil.id().equals(person));
+        relate(Relation.LEADS, inForce && fact.leader() == person.value());
+        relate(Relation.TEACHES, fact.teacher() == person.value());
+      }
+      case "SUBSTITUTES" -> relate(Relation.SUBSTITUTES, true);
+      default -> {
+        if (inForce) {
+          roles.add(Role.valueOf(fact.word()));
+          relate(
+              Relation.PARENT_OF,
+              target instanceof Target.Pupil pupil && pupil.id().value() == fact.one());
         }
-        case "TEACHES", "SUBSTITUTES", "LEADS", "PARENT_OF" ->
-            relations.add(Relation.valueOf(fact.name()));
-        default -> roles.add(Role.valueOf(fact.name()));
       }
     }
-    if (target instanceof Target.Pupil pupil && pupil.id().equals(person)) {
-      relations.add(Relation.SELF);
+  }
+
+  private void relate(Relation relation, boolean holds) {
+    if (holds) {
+      relations.add(relation);
     }
-    return new Standing(person, school, roles, exists ? relations : Set.of(), exists);
   }
 
   private String text() {
@@ -93,20 +114,33 @@ final class StandingQuery {
   }
 
   private void bind(Params params) throws SQLException {
-    params.id(person);
-    for (int role = 0; role < 3; role++) {
-      params.id(person).date(today).date(today);
-    }
+    params.id(person).id(person).id(person).id(person);
     if (target instanceof Target.Journal journal) {
-      params.id(journal.id());
-      for (int relation = 0; relation < 3; relation++) {
-        params.id(journal.id()).id(person);
-      }
+      params.id(journal.id()).id(person).id(journal.id());
     } else if (target instanceof Target.Pupil pupil) {
-      params.id(pupil.id()).id(person).id(pupil.id()).date(today).date(today);
-      params.id(pupil.id()).id(person).date(today).date(today);
+      params.id(pupil.id());
     }
   }
 
-  private record Fact(String name, long school) {}
+  private static Fact fact(Row row) throws SQLException {
+    return new Fact(
+        row.text().trim(),
+        row.number(),
+        row.number(),
+        row.number(),
+        row.dateOrNull(),
+        row.dateOrNull());
+  }
+
+  private record Fact(
+      String word,
+      long one,
+      long leader,
+      long teacher,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    boolean inForce(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+  }
 }

@@ -118,8 +118,12 @@ final class BigSchool {
   }
 
   static SchoolRows none() {
+    return lessonsOnly(List.of());
+  }
+
+  static SchoolRows lessonsOnly(List<SchoolRows.LessonRow> lessons) {
     return new SchoolRows(
         null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), lessons, List.of());
   }
 }

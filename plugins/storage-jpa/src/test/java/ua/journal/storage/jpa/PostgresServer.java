@@ -53,7 +53,7 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  static PostgresServer start() throws IOException, InterruptedException {
+  static PostgresServer start() throws IOException {
     Path programs = installed().orElseThrow();
     Path folder = Files.createTempDirectory("journal-postgres-");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
@@ -74,12 +74,12 @@ final class PostgresServer implements AutoCloseable {
     return new PluginConfig(Map.of("url", url(name), "user", ACCOUNT));
   }
 
-  void restart() throws IOException, InterruptedException {
+  void restart() throws IOException {
     run("pg_ctl", "-D", data(), "-w", "-m", "immediate", "-l", log(), "-o", options(), "restart");
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     run("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop");
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
@@ -105,7 +105,7 @@ final class PostgresServer implements AutoCloseable {
   }
 
   /** PostgreSQL refuses to run as root. */
-  private void run(String program, String... arguments) throws IOException, InterruptedException {
+  private void run(String program, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     if (System.getProperty("user.name").equals("root")) {
       command.addAll(List.of("runuser", "-u", ACCOUNT, "--"));
@@ -119,9 +119,18 @@ final class PostgresServer implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+    if (!ended(process) || process.exitValue() != 0) {
       process.destroyForcibly();
       throw new IOException(command + " failed: " + Files.readString(output));
+    }
+  }
+
+  private static boolean ended(Process process) {
+    try {
+      return process.waitFor(120, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

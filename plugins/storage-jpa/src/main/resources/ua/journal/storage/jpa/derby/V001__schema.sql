@@ -49,10 +49,11 @@ CREATE TABLE person (
   patronymic VARCHAR(200) NOT NULL,
   sex VARCHAR(10) NOT NULL,
   born DATE,
-  file_no VARCHAR(60) NOT NULL,
+  file_no VARCHAR(60),
   phone VARCHAR(100) NOT NULL,
   email VARCHAR(320) NOT NULL,
-  login VARCHAR(200) NOT NULL
+  login VARCHAR(200) NOT NULL,
+  CONSTRAINT person_file UNIQUE (school_id, file_no)
 );
 
 -- A person keeps what he was: from_day and to_day bound every right.
@@ -154,7 +155,7 @@ CREATE TABLE plan_item (
   CONSTRAINT plan_item_pk PRIMARY KEY (journal_id, item_no)
 );
 
--- The journal's entries. seq is the journal's change number at the row's last change.
+-- The journal's entries. Two lessons may swap places within one transaction. seq is the journal's change number at the row's last change.
 
 CREATE TABLE lesson (
   id BIGINT NOT NULL PRIMARY KEY,
@@ -177,7 +178,7 @@ CREATE TABLE lesson (
   roll_called BOOLEAN NOT NULL,
   revision INTEGER NOT NULL,
   seq BIGINT NOT NULL,
-  CONSTRAINT lesson_key UNIQUE (journal_id, held_on, bell_no)
+  CONSTRAINT lesson_key UNIQUE (journal_id, held_on, bell_no) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX lesson_plan ON lesson (journal_id, plan_no);
 
@@ -252,7 +253,6 @@ CREATE TABLE revision (
   CONSTRAINT revision_pk PRIMARY KEY (author_id, command_id),
   CONSTRAINT revision_key UNIQUE (target_id, pupil_id, kind, revision_no)
 );
-CREATE INDEX revision_journal ON revision (journal_id);
 
 CREATE TABLE audit_head (
   school_id BIGINT NOT NULL PRIMARY KEY REFERENCES school (id),

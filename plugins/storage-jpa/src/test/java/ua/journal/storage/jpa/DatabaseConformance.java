@@ -1,0 +1,96 @@
+package ua.journal.storage.jpa;
+
+import java.util.List;
+import ua.journal.core.JournalStore;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.teaching.JournalHead;
+import ua.journal.spi.PluginConfig;
+import ua.journal.testkit.StorageConformance;
+import ua.journal.testkit.Tampering;
+
+/** The conformance kit on a database, with the means to tamper with its tables. */
+abstract class DatabaseConformance extends StorageConformance {
+  private static final String ONE_MARK =
+      " WHERE seq = (SELECT MIN(x.seq) FROM mark x WHERE x.journal_id = ?) AND journal_id = ?";
+
+  private static final String FORGE =
+      "INSERT INTO revision (author_id, command_id, journal_id, kind, target_id, pupil_id,"
+          + " revision_no, before_text, after_text, comment_text, reason, made_up_on, at_nanos,"
+          + " body, seq, place) SELECT r.author_id, 'forged-' || TRIM(CAST(m.pupil_id AS CHAR(20))), r.journal_id, r.kind, r.target_id,"
+          + " r.pupil_id, r.revision_no + 1, r.after_text, '12', r.comment_text, r.reason,"
+          + " r.made_up_on, r.at_nanos, r.body, r.seq, r.place FROM revision r JOIN mark m"
+          + " ON m.column_id = r.target_id AND m.pupil_id = r.pupil_id"
+          + " AND m.revision = r.revision_no + 1"
+          + " WHERE r.kind = 'MARK' AND m.mark_value = '12' AND r.journal_id = ?";
+
+  private PluginConfig last;
+
+  abstract PluginConfig freshDatabase() throws Exception;
+
+  @Override
+  protected final JournalStore open() {
+    try {
+      last = freshDatabase();
+    } catch (Exception e) {
+      throw new IllegalStateException("No database", e);
+    }
+    return reopen();
+  }
+
+  @Override
+  protected final JournalStore reopen() {
+    return new JpaStorageFactory().create(last);
+  }
+
+  @Override
+  protected final void tamper(JournalStore store, Tampering what, JournalHead head) {
+    store.write(
+        tx -> {
+          Sql sql = ((JpaTransaction) tx).sql();
+          JournalId journal = head.id();
+          switch (what) {
+            case MARK -> twice(sql, "UPDATE mark SET mark_value = '12'" + ONE_MARK, journal);
+            case ATTENDANCE ->
+                sql.update(
+                    "UPDATE attendance SET fact = 'PRESENT', minutes = 0 WHERE journal_id = ?",
+                    p -> p.id(journal));
+            case REVISION ->
+                sql.update(
+                    "UPDATE revision SET after_text = '12' WHERE kind = 'MARK' AND journal_id = ?",
+                    p -> p.id(journal));
+            case REVISION_GONE ->
+                sql.update(
+                    "DELETE FROM revision WHERE kind = 'MARK' AND journal_id = ?",
+                    p -> p.id(journal));
+            case FORGED_HISTORY -> {
+              twice(
+                  sql,
+                  "UPDATE mark SET mark_value = '12', revision = revision + 1" + ONE_MARK,
+                  journal);
+              found(sql.update(FORGE, p -> p.id(journal)));
+            }
+            case AUDIT_ENTRY ->
+                sql.update(
+                    "UPDATE audit_entry SET actor_id = actor_id + 1"
+                        + " WHERE seq = 2 AND school_id = ?",
+                    p -> p.id(head.school()));
+            case AUDIT_TAIL ->
+                sql.update(
+                    "DELETE FROM audit_entry WHERE school_id = ?"
+                        + " AND seq = (SELECT h.seq FROM audit_head h WHERE h.school_id = ?)",
+                    p -> p.id(head.school()).id(head.school()));
+          }
+          return List.of();
+        });
+  }
+
+  private static void twice(Sql sql, String text, JournalId journal) {
+    found(sql.update(text, p -> p.id(journal).id(journal)));
+  }
+
+  private static void found(int rows) {
+    if (rows == 0) {
+      throw new IllegalStateException("Nothing to tamper with");
+    }
+  }
+}

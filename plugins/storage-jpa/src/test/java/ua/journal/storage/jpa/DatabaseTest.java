@@ -1,0 +1,181 @@
+package ua.journal.storage.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ua.journal.core.Journal;
+import ua.journal.core.JournalStore;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.Account;
+import ua.journal.core.audit.VerifyAudit;
+import ua.journal.core.common.CommandId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.sheet.CellAnswer;
+import ua.journal.core.sheet.CellBatch;
+import ua.journal.core.sheet.CellCommand;
+import ua.journal.core.sheet.ColumnRef;
+import ua.journal.spi.PluginConfig;
+
+/** What the kit cannot ask of every storage. */
+abstract class DatabaseTest {
+  private static final int THREADS = 6;
+  private static final int ROUNDS = 25;
+
+  private JournalStore store;
+
+  abstract PluginConfig freshDatabase() throws Exception;
+
+  @BeforeEach
+  void open() throws Exception {
+    store = new JpaStorageFactory().create(freshDatabase());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void momentsAreKeptExactly() {
+    LocalDateTime moment = LocalDateTime.of(1969, 3, 28, 3, 30, 0, 123_456_789);
+    assertThat(Moments.fromNanos(Moments.toNanos(moment))).isEqualTo(moment);
+  }
+
+  @Test
+  void lessonsOfOneJournalMaySwapPlaces() {
+    BigSchool school = BigSchool.install(store, 1);
+    SchoolRows before = snapshot(school);
+    SchoolRows.LessonRow one = before.lessons().get(0);
+    SchoolRows.LessonRow other = before.lessons().get(1);
+    apply(school, List.of(at(one, other), at(other, one)));
+    assertThat(snapshot(school).lessons()).contains(at(one, other), at(other, one));
+    JournalException refused =
+        catchThrowableOfType(
+            JournalException.class, () -> apply(school, List.of(at(one, one), at(other, one))));
+    assertThat(refused.code()).isEqualTo(ErrorCode.CONFLICT);
+  }
+
+  @Test
+  void aLoginBelongsToOnePerson() {
+    BigSchool school = BigSchool.install(store, 2);
+    Account first = new Account(school.teachers.get(0), school.school, "teacher", "one");
+    Account second = new Account(school.teachers.get(1), school.school, "teacher", "two");
+    save(first);
+    JournalException refused = catchThrowableOfType(JournalException.class, () -> save(second));
+    assertThat(refused.code()).isEqualTo(ErrorCode.CONFLICT);
+    assertThat(
+            store.<Account>read(tx -> tx.port(AccessStore.class).accountByLogin("TEACHER").get()))
+        .isEqualTo(first);
+  }
+
+  @Test
+  void whatTheDatabaseSaysStaysInside() {
+    BigSchool school = BigSchool.install(store, 1);
+    String secret = "х".repeat(600);
+    JournalException refused =
+        catchThrowableOfType(
+            JournalException.class,
+            () -> save(new Account(school.teachers.get(0), school.school, "t", secret)));
+    assertThat(refused.code()).isEqualTo(ErrorCode.INTERNAL);
+    assertThat(refused).hasMessageContaining("22001").hasMessageNotContaining("ххх");
+    assertThat(refused.getCause()).hasMessageNotContaining("ххх").hasNoCause();
+  }
+
+  @Test
+  void teachersOfDifferentJournalsDoNotHinderEachOther() throws Exception {
+    BigSchool school = BigSchool.install(store, THREADS);
+    Journal journal = Journal.builder().store(store).clock(Measure.CLOCK).build();
+    List<Callable<Integer>> teachers = new ArrayList<>();
+    for (int i = 0; i < THREADS; i++) {
+      int own = i;
+      teachers.add(() -> write(journal, school, own));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      for (Future<Integer> done : threads.invokeAll(teachers)) {
+        assertThat(done.get()).isEqualTo(ROUNDS);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    VerifyAudit.Result audit = journal.asSystem(school.school).ask(new VerifyAudit());
+    assertThat(audit.intact()).isTrue();
+    assertThat(audit.entries()).isEqualTo(2L * THREADS * ROUNDS);
+  }
+
+  /** Each round adds a column and puts a mark into it. */
+  private static int write(Journal journal, BigSchool school, int own) {
+    int done = 0;
+    for (int i = 0; i < ROUNDS; i++) {
+      CommandId add = new CommandId("column-" + BigSchool.IDS.next());
+      List<CellCommand> commands =
+          List.of(
+              new CellCommand.AddColumn(
+                  add, school.lessons.get(own).get(i), ColumnKind.CURRENT, null, ""),
+              new CellCommand.PutMark(
+                  new CommandId("mark-" + BigSchool.IDS.next()),
+                  new ColumnRef.MadeBy(add),
+                  school.pupils.get(own).get(i),
+                  "9",
+                  0,
+                  null,
+                  null,
+                  null));
+      List<CellAnswer> answers =
+          journal
+              .as(school.teachers.get(own))
+              .perform(new CellBatch(school.journals.get(own), commands));
+      done += answers.stream().allMatch(a -> a.status() == CellAnswer.Status.DONE) ? 1 : 0;
+    }
+    return done;
+  }
+
+  private SchoolRows snapshot(BigSchool school) {
+    return store.read(tx -> tx.port(IntakeStore.class).snapshot(school.school));
+  }
+
+  private void apply(BigSchool school, List<SchoolRows.LessonRow> lessons) {
+    store.write(
+        tx -> {
+          tx.port(IntakeStore.class)
+              .apply(school.school, BigSchool.none(), BigSchool.lessonsOnly(lessons));
+          return Map.of();
+        });
+  }
+
+  private void save(Account account) {
+    store.write(
+        tx -> {
+          tx.port(AccessStore.class).saveAccount(account);
+          return account;
+        });
+  }
+
+  private static SchoolRows.LessonRow at(SchoolRows.LessonRow lesson, SchoolRows.LessonRow place) {
+    return new SchoolRows.LessonRow(
+        lesson.id(),
+        lesson.journal(),
+        place.term(),
+        place.date(),
+        place.bell(),
+        place.starts(),
+        place.ends(),
+        lesson.room(),
+        lesson.substitute());
+  }
+}
