@@ -80,13 +80,14 @@ final class SheetAssembly {
                         || lesson.revision() > 0
                         || next.filter(lesson.id()::equals).isPresent())
             .toList();
+    Set<LessonId> kept = shown.stream().map(Lesson::id).collect(Collectors.toSet());
     return new SheetRows(
         rows.seq(),
         rows.members(),
         rows.columns(),
         shown,
         rows.marks(),
-        rows.attendance(),
+        rows.attendance().stream().filter(entry -> kept.contains(entry.lesson())).toList(),
         rows.authors());
   }
 
