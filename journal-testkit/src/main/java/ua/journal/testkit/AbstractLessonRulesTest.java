@@ -48,7 +48,9 @@ public abstract class AbstractLessonRulesTest extends AbstractStorageTest {
             "215",
             0);
     assertFails(ErrorCode.CONFLICT, () -> school().create(store(), twin));
-    assertThat(sheet("teacherA", "algebra8").lessons()).hasSize(10);
+    assertThat(sheet("teacherA", "algebra8").lessons())
+        .filteredOn(lesson -> lesson.date().equals(present.date()))
+        .hasSize(1);
   }
 
   @Test
@@ -156,7 +158,7 @@ public abstract class AbstractLessonRulesTest extends AbstractStorageTest {
   }
 
   @ParameterizedTest(name = "R-LES-08: {0} stands as {1}")
-  @CsvSource({"sep1, 01/09", "oct12, 12/10", "jan18, 18/01"})
+  @CsvSource({"sep1, 01/09", "oct12, 12/10", "oct7, 07/10"})
   final void paperDate(String lesson, String shown) {
     assertThat(lesson(lesson).paperDate()).isEqualTo(shown);
   }

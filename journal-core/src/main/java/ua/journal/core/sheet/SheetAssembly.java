@@ -61,7 +61,7 @@ final class SheetAssembly {
 
   /**
    * Leaves out lessons further ahead than the next one, as paper gets its dates: they live in the
-   * timetable until their turn comes or a work is assigned to them.
+   * timetable until their turn comes, a work is assigned to them or something is written.
    */
   static SheetRows untilNext(SheetRows rows, LocalDate today) {
     Set<LessonId> assigned =
@@ -77,6 +77,7 @@ final class SheetAssembly {
                 lesson ->
                     !lesson.date().isAfter(today)
                         || assigned.contains(lesson.id())
+                        || lesson.revision() > 0
                         || next.filter(lesson.id()::equals).isPresent())
             .toList();
     return new SheetRows(

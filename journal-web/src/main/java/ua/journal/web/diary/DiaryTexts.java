@@ -83,7 +83,7 @@ final class DiaryTexts {
 
   private String place(Entry entry) {
     String hour = words.say("diary.at", words.hour(entry.starts()));
-    return entry.room().isEmpty() ? hour : hour + ", " + words.say("today.room", entry.room());
+    return entry.room().isEmpty() ? hour : hour + ", " + words.room(entry.room());
   }
 
   private String given(Entry entry) {

@@ -5,6 +5,8 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.teaching.Member;
@@ -18,6 +20,8 @@ import ua.journal.web.json.SheetJson;
 public class JournalGrid extends UIComponentBase {
   /** Type of the component. */
   public static final String TYPE = "ua.journal.web.JournalGrid";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM", Locale.ROOT);
 
   @Override
   public String getFamily() {
@@ -46,11 +50,10 @@ public class JournalGrid extends UIComponentBase {
     writer.writeAttribute("role", "grid", null);
     writer.writeAttribute("aria-label", getAttributes().get("label"), null);
     writer.startElement("tbody", this);
-    boolean links = Boolean.TRUE.equals(getAttributes().get("links"));
     int no = 0;
     for (Member member : sheet.pupils()) {
       no++;
-      row(writer, no, member, links);
+      row(writer, no, member, sheet);
     }
     writer.endElement("tbody");
     writer.endElement("table");
@@ -58,7 +61,8 @@ public class JournalGrid extends UIComponentBase {
     writer.endElement("div");
   }
 
-  private void row(ResponseWriter writer, int no, Member member, boolean links) throws IOException {
+  private void row(ResponseWriter writer, int no, Member member, Sheet sheet) throws IOException {
+    boolean links = Boolean.TRUE.equals(getAttributes().get("links"));
     writer.startElement("tr", this);
     writer.writeAttribute("data-pupil", member.pupil().toString(), null);
     writer.startElement("td", this);
@@ -76,8 +80,26 @@ public class JournalGrid extends UIComponentBase {
     }
     name(writer, member.name());
     writer.endElement(tag);
+    stay(writer, member, sheet);
     writer.endElement("th");
     writer.endElement("tr");
+  }
+
+  /** Says since when a late arrival, and until when a pupil who left, stood on the list. */
+  private void stay(ResponseWriter writer, Member member, Sheet sheet) throws IOException {
+    boolean came = member.from().isAfter(sheet.head().terms().get(0).from());
+    if (!came && member.to() == null) {
+      return;
+    }
+    writer.startElement("span", this);
+    writer.writeAttribute("class", "tag", null);
+    if (!member.orderOut().isEmpty()) {
+      writer.writeAttribute("title", member.orderOut(), null);
+    }
+    String word = member.to() == null ? "since" : "until";
+    writer.writeText(getAttributes().get(word) + " ", null);
+    writer.writeText(DAY.format(member.to() == null ? member.from() : member.to()), null);
+    writer.endElement("span");
   }
 
   /** The given name in full where there is room, as an initial on a phone. */

@@ -81,6 +81,11 @@ public class Words {
         + month.getYear();
   }
 
+  /** «каб. 214»; a place with a name of its own stands as it is. */
+  public String room(String room) {
+    return Character.isDigit(room.charAt(0)) ? say("room", room) : room;
+  }
+
   /** «08:30». */
   public String hour(LocalTime time) {
     return HOUR.format(time);

@@ -68,7 +68,10 @@ public class Rail {
 
   private RailLink link(JournalSummary journal, String no) {
     boolean mine = journal.teacher().equals(shell.getMe().person());
-    String small = journal.title().substring(journal.subject().length() + " · ".length());
+    String small =
+        journal.group().isEmpty()
+            ? journal.className()
+            : words.say("rail.group", journal.className(), journal.group());
     return new RailLink(
         journal.id().toString(),
         no,

@@ -68,7 +68,7 @@ final class LessonTexts {
     List<String> parts = new ArrayList<>();
     parts.add(words.say("today.going"));
     if (!source.lesson().room().isEmpty()) {
-      parts.add(words.say("today.room", source.lesson().room()));
+      parts.add(words.room(source.lesson().room()));
     }
     parts.add(words.count("pupils", source.pupils()));
     return String.join(" · ", parts);
@@ -116,7 +116,7 @@ final class LessonTexts {
       notes.add(new Note("clock", "wait", until(lesson)));
     }
     if (!lesson.room().isEmpty()) {
-      notes.add(new Note("door", "wait", words.say("today.room", lesson.room())));
+      notes.add(new Note("door", "wait", words.room(lesson.room())));
     }
     if (lesson.substitute() != null) {
       notes.add(new Note("info", "wait", words.say("today.insteadOf", source.teacherName())));

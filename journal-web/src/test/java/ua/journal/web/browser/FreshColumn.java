@@ -45,8 +45,9 @@ record FreshColumn(SchoolApi api, String journal, String column, List<String> pu
   /** Revision numbers of the column by row, 0 where nothing was ever written. */
   List<Integer> revisions() {
     Map<String, Integer> written =
-        cells().collect(
-            Collectors.toMap(cell -> cell.getString("pupil"), cell -> cell.getInt("revision")));
+        cells()
+            .collect(
+                Collectors.toMap(cell -> cell.getString("pupil"), cell -> cell.getInt("revision")));
     return pupils.stream().map(pupil -> written.getOrDefault(pupil, 0)).toList();
   }
 
@@ -57,8 +58,9 @@ record FreshColumn(SchoolApi api, String journal, String column, List<String> pu
 
   private List<String> marks(Function<String, String> shown) {
     Map<String, String> written =
-        cells().collect(
-            Collectors.toMap(cell -> cell.getString("pupil"), cell -> cell.getString("value")));
+        cells()
+            .collect(
+                Collectors.toMap(cell -> cell.getString("pupil"), cell -> cell.getString("value")));
     return pupils.stream().map(pupil -> shown.apply(written.getOrDefault(pupil, ""))).toList();
   }
 

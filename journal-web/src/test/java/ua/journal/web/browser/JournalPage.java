@@ -60,9 +60,7 @@ final class JournalPage {
   Locator cell(String column, int row) {
     Object slot = page.evaluate(SLOT, column);
     int child = FIXED_COLUMNS + 1 + ((Number) slot).intValue();
-    return page.locator("#jgrid tbody tr")
-        .nth(row)
-        .locator("xpath=./*[" + child + "]");
+    return page.locator("#jgrid tbody tr").nth(row).locator("xpath=./*[" + child + "]");
   }
 
   /** Puts the focus into a cell. */

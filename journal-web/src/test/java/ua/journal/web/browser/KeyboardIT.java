@@ -53,7 +53,8 @@ class KeyboardIT {
   void tenElevenAndTwelveWaitForTheNextKeyAndForNoTime() {
     journal.press("1");
     assertThat(journal.focused()).hasText("1");
-    journal.press("0", "Enter", "1", "1", "Enter", "1", "2", "Enter", "1", "Enter", "1", "ArrowDown");
+    journal.press(
+        "0", "Enter", "1", "1", "Enter", "1", "2", "Enter", "1", "Enter", "1", "ArrowDown");
     journal.saved();
 
     assertThat(column.marks().subList(0, 5)).containsExactly("10", "11", "12", "1", "1");

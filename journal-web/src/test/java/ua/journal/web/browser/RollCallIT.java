@@ -32,8 +32,7 @@ class RollCallIT {
 
     assertThat(journal.keys()).isLessThanOrEqualTo(BUDGET);
     assertThat(absent())
-        .containsExactly(
-            column.pupils().get(2), column.pupils().get(14), column.pupils().get(26));
+        .containsExactly(column.pupils().get(2), column.pupils().get(14), column.pupils().get(26));
     assertThat(lesson().getBoolean("roll")).isTrue();
     assertThat(journal.focused()).isFocused();
 

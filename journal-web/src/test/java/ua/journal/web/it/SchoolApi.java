@@ -82,7 +82,10 @@ public final class SchoolApi {
   /** Ends the session on the server. */
   public void signOut() {
     RunningServer.send(
-        request("/api/v1/session").header("X-CSRF-Token", token).header("Origin", server).DELETE()
+        request("/api/v1/session")
+            .header("X-CSRF-Token", token)
+            .header("Origin", server)
+            .DELETE()
             .build());
   }
 
