@@ -89,7 +89,8 @@ public final class Benchmarks {
   private void inProcess(String where, Database database, List<ProcessHandle> processes)
       throws Exception {
     rows.addAll(
-        new InProcess(options.clients(), options.only(), load, Cpu.of(processes)).measure(where, database));
+        new InProcess(options.clients(), options.only(), load, Cpu.of(processes))
+            .measure(where, database));
   }
 
   private List<Client> people(Database database) {
@@ -108,8 +109,7 @@ public final class Benchmarks {
       if (options.parts().contains("http")) {
         Cpu cpu = Cpu.of(processes);
         rows.addAll(
-            new OverHttp(
-                    where, server, people, options.clients(), options.only(), load, cpu)
+            new OverHttp(where, server, people, options.clients(), options.only(), load, cpu)
                 .measure());
       }
       if (options.parts().contains("browser")) {

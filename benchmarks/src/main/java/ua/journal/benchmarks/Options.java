@@ -76,8 +76,7 @@ record Options(
     return Stream.of(given(value, byDefault).split(",")).toList();
   }
 
-  private static String given(
-      @org.jspecify.annotations.Nullable String value, String byDefault) {
+  private static String given(@org.jspecify.annotations.Nullable String value, String byDefault) {
     return value == null ? byDefault : value;
   }
 }

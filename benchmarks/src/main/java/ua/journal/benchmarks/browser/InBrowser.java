@@ -43,7 +43,9 @@ public record InBrowser(String where, int port, Client client) {
           "--disable-sync");
   private static final int[][] SIZES = {{28, 40}, {40, 120}};
   private static final int VISITS = 8;
-  private static final String[] KEYS = {"9", "Enter", "7", "Enter", "ArrowRight", "ArrowUp", "ArrowUp"};
+  private static final String[] KEYS = {
+    "9", "Enter", "7", "Enter", "ArrowRight", "ArrowUp", "ArrowUp"
+  };
   private static final int ROUNDS = 12;
 
   /**
@@ -122,8 +124,7 @@ public record InBrowser(String where, int port, Client client) {
           workshop.evaluate(
               script("reshape.js"),
               Map.of("html", answer.text(), "pupils", pupils, "columns", columns));
-      route.fulfill(
-          new Route.FulfillOptions().setResponse(answer).setBody(String.valueOf(body)));
+      route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(String.valueOf(body)));
     } catch (IOException e) {
       route.abort();
     }

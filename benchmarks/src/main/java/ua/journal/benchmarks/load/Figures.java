@@ -40,8 +40,7 @@ public record Figures(
    * @return figures without throughput, never null
    */
   public static Figures ofMillis(List<Double> millis) {
-    long[] nanos =
-        millis.stream().mapToLong(one -> Math.round(one * NANOS_PER_MILLI)).toArray();
+    long[] nanos = millis.stream().mapToLong(one -> Math.round(one * NANOS_PER_MILLI)).toArray();
     return of(1, nanos, Double.POSITIVE_INFINITY, 0, 0);
   }
 
