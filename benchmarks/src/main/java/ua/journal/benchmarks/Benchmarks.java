@@ -3,6 +3,7 @@ package ua.journal.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ua.journal.benchmarks.browser.InBrowser;
 import ua.journal.benchmarks.http.OverHttp;
 import ua.journal.benchmarks.http.Server;
 import ua.journal.benchmarks.inprocess.InProcess;
@@ -57,11 +58,11 @@ public final class Benchmarks {
     if (options.parts().contains("bare")) {
       inProcess(where, database, List.of(ProcessHandle.current()));
     }
-    if (options.parts().contains("http")) {
+    if (options.needsServer()) {
       List<Client> people = people(database);
       Map<String, String> settings =
           Map.of("journal.data.dir", prepared.derbyFolder(years).toString());
-      http(where, settings, people, List.of());
+      overServer(where, settings, people, List.of());
     }
   }
 
@@ -73,14 +74,14 @@ public final class Benchmarks {
       if (options.parts().contains("bare")) {
         inProcess(where, database, List.of(ProcessHandle.current(), cluster.process()));
       }
-      if (options.parts().contains("http")) {
+      if (options.needsServer()) {
         Map<String, String> settings =
             Map.of(
                 "journal.data.dir", options.folder().resolve("server-data").toString(),
                 "journal.db.url", database.url(),
                 "journal.db.user", database.user(),
                 "journal.db.password", database.user());
-        http(where, settings, people(database), beside);
+        overServer(where, settings, people(database), beside);
       }
     }
   }
@@ -88,7 +89,8 @@ public final class Benchmarks {
   private void inProcess(String where, Database database, List<ProcessHandle> processes)
       throws Exception {
     rows.addAll(
-        new InProcess(options.clients(), options.only(), load, Cpu.of(processes)).measure(where, database));
+        new InProcess(options.clients(), options.only(), load, Cpu.of(processes))
+            .measure(where, database));
   }
 
   private List<Client> people(Database database) {
@@ -98,15 +100,21 @@ public final class Benchmarks {
     }
   }
 
-  private void http(
+  private void overServer(
       String where, Map<String, String> settings, List<Client> people, List<ProcessHandle> beside)
       throws Exception {
     try (Server server = Server.start(options.server(), options.folder(), settings)) {
       List<ProcessHandle> processes = new ArrayList<>(beside);
       processes.add(server.machine());
-      OverHttp http =
-          new OverHttp(where, server, people, options.clients(), options.only(), load, Cpu.of(processes));
-      rows.addAll(http.measure());
+      if (options.parts().contains("http")) {
+        Cpu cpu = Cpu.of(processes);
+        rows.addAll(
+            new OverHttp(where, server, people, options.clients(), options.only(), load, cpu)
+                .measure());
+      }
+      if (options.parts().contains("browser")) {
+        rows.addAll(new InBrowser(where, server.port(), people.get(0)).measure());
+      }
       notes.add("%s: ready after %.1f s".formatted(where, server.secondsToReady()));
       notes.add("%s: live heap %.0f MB (goal 512)".formatted(where, server.liveHeap()));
     }

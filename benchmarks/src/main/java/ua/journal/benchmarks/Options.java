@@ -33,6 +33,10 @@ record Options(
   private static final Set<String> PARTS = Set.of("bare", "http", "browser");
   private static final Set<String> DATABASES = Set.of("derby", "postgresql");
 
+  boolean needsServer() {
+    return parts.contains("http") || parts.contains("browser");
+  }
+
   static Options of(String[] arguments) {
     Set<String> parts = new TreeSet<>();
     Map<String, String> values = new HashMap<>();
@@ -72,8 +76,7 @@ record Options(
     return Stream.of(given(value, byDefault).split(",")).toList();
   }
 
-  private static String given(
-      @org.jspecify.annotations.Nullable String value, String byDefault) {
+  private static String given(@org.jspecify.annotations.Nullable String value, String byDefault) {
     return value == null ? byDefault : value;
   }
 }

@@ -49,7 +49,8 @@ enum Reference {
   static String beside(Row row) {
     List<String> ratios = new ArrayList<>();
     for (Reference reference : values()) {
-      if (row.what().startsWith("http: " + reference.what) && row.figures().clients() == reference.clients) {
+      if (row.what().startsWith("http: " + reference.what)
+          && row.figures().clients() == reference.clients) {
         ratios.add(reference.ratio(row.figures()));
       }
     }

@@ -23,14 +23,14 @@ final class Report {
     Figures f = row.figures();
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %d | %.0f | %.2f | %.2f | %.2f | %s | %s | %s | %s |%n",
+        "| %s | %s | %d | %s | %.2f | %.2f | %s | %s | %s | %s | %s |%n",
         row.where(),
         row.what(),
         f.clients(),
-        f.perSecond(),
+        number(f.perSecond()),
         f.p50(),
         f.p95(),
-        f.cpu(),
+        f.cpu() == 0 ? "" : String.format(Locale.ROOT, "%.2f", f.cpu()),
         number(row.statements()),
         number(f.bytes()),
         row.cells() == 0 ? "" : number(f.bytes() / row.cells()),

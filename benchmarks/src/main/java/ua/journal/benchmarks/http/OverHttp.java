@@ -102,8 +102,12 @@ public record OverHttp(
       case DIARY ->
           reading(
               session,
-              "/api/v1/pupils/" + client.week().pupil() + "/diary?from=" + client.week().from()
-                  + "&to=" + client.week().to());
+              "/api/v1/pupils/"
+                  + client.week().pupil()
+                  + "/diary?from="
+                  + client.week().from()
+                  + "&to="
+                  + client.week().to());
       case DIARY_PAGE -> reading(session, "/diary.xhtml?week=" + client.week().from());
     };
   }

@@ -99,8 +99,7 @@ public final class Server implements AutoCloseable {
   public double liveHeap() throws Exception {
     Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     Process histogram =
-        new ProcessBuilder(
-                tool.toString(), Long.toString(machine().pid()), "GC.class_histogram")
+        new ProcessBuilder(tool.toString(), Long.toString(machine().pid()), "GC.class_histogram")
             .start();
     List<String> lines = histogram.inputReader().lines().toList();
     String total =

@@ -28,8 +28,7 @@ final class Session implements AutoCloseable {
 
   static Session signIn(int port, String login) throws IOException {
     Connection connection = new Connection(port);
-    String body =
-        "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, Prepared.PASSWORD);
+    String body = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, Prepared.PASSWORD);
     Answer answer = connection.send(post(port, "/api/v1/session", "", body));
     if (answer.status != NO_CONTENT) {
       throw new IOException("Sign-in of " + login + ": " + answer.status + " " + answer.text());
@@ -39,7 +38,12 @@ final class Session implements AutoCloseable {
 
   /** Prepares a reading request. */
   byte[] get(String path) {
-    return ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + cookie
+    return ("GET "
+            + path
+            + " HTTP/1.1\r\nHost: localhost:"
+            + port
+            + "\r\nCookie: "
+            + cookie
             + "\r\n\r\n")
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -60,7 +64,8 @@ final class Session implements AutoCloseable {
     Answer answer =
         connection.send(post(port, "/api/v1/journals/" + journal + "/commands", headers, body));
     String text = answer.text();
-    boolean done = answer.status == OK && text.split("\"status\":\"done\"", -1).length > marks.size();
+    boolean done =
+        answer.status == OK && text.split("\"status\":\"done\"", -1).length > marks.size();
     if (!done) {
       throw new IOException(answer.status + " " + text);
     }

@@ -49,8 +49,7 @@ public record InProcess(List<Integer> clients, String only, Load load, Cpu cpu) 
   private static Map<Act, Double> count(Database database) throws Exception {
     CountedConnections connections = CountedConnections.offer(database);
     Map<Act, Double> statements = new EnumMap<>(Act.class);
-    try (JournalStore store =
-        Plugins.storage(Map.of("datasource", CountedConnections.NAME))) {
+    try (JournalStore store = Plugins.storage(Map.of("datasource", CountedConnections.NAME))) {
       Core core = new Core(store, 1);
       for (Act act : Act.values()) {
         Operation operation = core.first(act);

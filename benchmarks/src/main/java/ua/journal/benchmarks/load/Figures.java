@@ -1,6 +1,7 @@
 package ua.journal.benchmarks.load;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What came of a measurement.
@@ -30,6 +31,17 @@ public record Figures(
         at(sorted, 0.95),
         (double) bytes / count,
         cpu / count);
+  }
+
+  /**
+   * Makes figures out of times that a browser took.
+   *
+   * @param millis times in milliseconds, not null
+   * @return figures without throughput, never null
+   */
+  public static Figures ofMillis(List<Double> millis) {
+    long[] nanos = millis.stream().mapToLong(one -> Math.round(one * NANOS_PER_MILLI)).toArray();
+    return of(1, nanos, Double.POSITIVE_INFINITY, 0, 0);
   }
 
   private static double at(long[] sorted, double share) {

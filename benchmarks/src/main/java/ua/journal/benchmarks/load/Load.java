@@ -9,15 +9,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Runs clients side by side: a warm-up nobody looks at, then the measurement.
  *
- * @param warmUpSeconds seconds of the warm-up
+ * @param warmUpSeconds least seconds of the warm-up
  * @param seconds seconds of the measurement
  */
 public record Load(double warmUpSeconds, double seconds) {
   private static final double NANOS = 1e9;
+  private static final int WARM_OPERATIONS = 1500;
+  private static final double LONGEST_WARM_UP = 60;
 
   /**
    * Measures.
@@ -28,21 +31,36 @@ public record Load(double warmUpSeconds, double seconds) {
    * @throws Exception when an operation fails
    */
   public Figures run(List<? extends Operation> clients, Cpu cpu) throws Exception {
-    long begins = System.nanoTime() + (long) (warmUpSeconds * NANOS);
-    long ends = begins + (long) (seconds * NANOS);
     ExecutorService threads = Executors.newFixedThreadPool(clients.size());
+    Window window = new Window();
     try {
       List<Future<Laps>> running = new ArrayList<>();
       for (Operation client : clients) {
-        Callable<Laps> laps = () -> Laps.drive(client, begins, ends);
+        Callable<Laps> laps = () -> Laps.drive(client, window);
         running.add(threads.submit(laps));
       }
-      sleepUntil(begins);
+      warmUp(window, running);
       double before = cpu.millis();
-      sleepUntil(ends);
+      window.open(seconds);
+      sleepUntil(window.ends);
       return sum(running, cpu.millis() - before);
     } finally {
+      window.ends = Long.MIN_VALUE;
       threads.shutdownNow();
+    }
+  }
+
+  /** Code is warm after a number of operations, however busy the machine is. */
+  private void warmUp(Window window, List<Future<Laps>> running) throws InterruptedException {
+    long begun = System.nanoTime();
+    double waited = 0;
+    boolean failed = false;
+    while (!failed
+        && (waited < warmUpSeconds
+            || window.operations.sum() < WARM_OPERATIONS && waited < LONGEST_WARM_UP)) {
+      TimeUnit.MILLISECONDS.sleep(50);
+      waited = (System.nanoTime() - begun) / NANOS;
+      failed = running.stream().anyMatch(Future::isDone);
     }
   }
 
@@ -71,19 +89,33 @@ public record Load(double warmUpSeconds, double seconds) {
     }
   }
 
+  /** When the measurement begins and ends; both are far away during the warm-up. */
+  private static final class Window {
+    private final LongAdder operations = new LongAdder();
+    private volatile long begins = Long.MAX_VALUE;
+    private volatile long ends = Long.MAX_VALUE;
+
+    private void open(double seconds) {
+      long now = System.nanoTime();
+      ends = now + (long) (seconds * NANOS);
+      begins = now;
+    }
+  }
+
   /** Times of one client. */
   private static final class Laps {
     private long[] nanos = new long[1 << 12];
     private int count;
     private long bytes;
 
-    static Laps drive(Operation client, long begins, long ends) throws Exception {
+    static Laps drive(Operation client, Window window) throws Exception {
       Laps laps = new Laps();
       long before = System.nanoTime();
-      while (before < ends) {
+      while (before < window.ends) {
         long length = client.run();
         long after = System.nanoTime();
-        if (before >= begins && after <= ends) {
+        window.operations.increment();
+        if (before >= window.begins && after <= window.ends) {
           laps.add(after - before, length);
         }
         before = after;

@@ -1,6 +1,5 @@
 package ua.journal.benchmarks.load;
 
-
 /**
  * One line of the table.
  *

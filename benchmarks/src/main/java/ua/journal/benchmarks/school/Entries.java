@@ -89,9 +89,9 @@ final class Entries {
   }
 
   private void mark(Column column, long pupil, LocalDateTime at) {
-    String value = Integer.toString(Math.max(1, Math.min(12, (int) (8 + 2 * random.nextGaussian()))));
-    Mark mark =
-        new Mark(column.id(), new PersonId(pupil), value, 1, "", "", null, teacher, at);
+    String value =
+        Integer.toString(Math.max(1, Math.min(12, (int) (8 + 2 * random.nextGaussian()))));
+    Mark mark = new Mark(column.id(), new PersonId(pupil), value, 1, "", "", null, teacher, at);
     marks.add(new Versioned<>(mark, column.term(), 0));
     remember(RevisionKind.MARK, column.id().value(), pupil, value, at);
   }

@@ -45,9 +45,21 @@ public final class GeneratedSchool {
   private static final int BELLS = 7;
   private static final long SEED = 20260901;
   private static final String[] SUBJECTS = {
-    "Алгебра", "Українська мова", "Українська література", "Зарубіжна література",
-    "Англійська мова", "Геометрія", "Інформатика", "Історія України", "Всесвітня історія",
-    "Географія", "Біологія", "Фізика", "Хімія", "Мистецтво", "Здоров'я, безпека та добробут"
+    "Алгебра",
+    "Українська мова",
+    "Українська література",
+    "Зарубіжна література",
+    "Англійська мова",
+    "Геометрія",
+    "Інформатика",
+    "Історія України",
+    "Всесвітня історія",
+    "Географія",
+    "Біологія",
+    "Фізика",
+    "Хімія",
+    "Мистецтво",
+    "Здоров'я, безпека та добробут"
   };
 
   private final IdSource ids = new IdSource(0);
@@ -140,8 +152,7 @@ public final class GeneratedSchool {
         revision.digest());
   }
 
-  private void writeAccounts(
-      JournalStore store, SchoolId school, People people, String secret) {
+  private void writeAccounts(JournalStore store, SchoolId school, People people, String secret) {
     store.write(
         transaction -> {
           AccessStore access = transaction.port(AccessStore.class);

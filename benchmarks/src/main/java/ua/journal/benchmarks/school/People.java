@@ -12,9 +12,31 @@ import ua.journal.core.intake.SchoolRows.RoleRow;
 /** Everybody at the school; names repeat, numbers tell them apart. */
 final class People {
   private static final String[] SURNAMES = {
-    "Бондаренко", "Василенко", "Гнатюк", "Ґудзь", "Дорошенко", "Євтушенко", "Жук", "Захарченко",
-    "Іваненко", "Їжакевич", "Коваленко", "Лисенко", "Мельник", "Науменко", "Олійник", "Павленко",
-    "Романюк", "Савчук", "Ткаченко", "Усенко", "Федорук", "Харченко", "Цимбалюк", "Шевчук", "Яценко"
+    "Бондаренко",
+    "Василенко",
+    "Гнатюк",
+    "Ґудзь",
+    "Дорошенко",
+    "Євтушенко",
+    "Жук",
+    "Захарченко",
+    "Іваненко",
+    "Їжакевич",
+    "Коваленко",
+    "Лисенко",
+    "Мельник",
+    "Науменко",
+    "Олійник",
+    "Павленко",
+    "Романюк",
+    "Савчук",
+    "Ткаченко",
+    "Усенко",
+    "Федорук",
+    "Харченко",
+    "Цимбалюк",
+    "Шевчук",
+    "Яценко"
   };
   private static final String[] WOMEN = {
     "Анна", "Богдана", "Вероніка", "Дарина", "Єлизавета", "Злата", "Катерина", "Марія", "Софія"
@@ -72,10 +94,7 @@ final class People {
   }
 
   private long add(
-      IdSource ids,
-      int number,
-      String fileNo,
-      @org.jspecify.annotations.Nullable LocalDate born) {
+      IdSource ids, int number, String fileNo, @org.jspecify.annotations.Nullable LocalDate born) {
     boolean woman = number % 2 == 0;
     String[] given = woman ? WOMEN : MEN;
     long id = ids.next();

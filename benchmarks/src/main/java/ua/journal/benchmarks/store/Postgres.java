@@ -51,10 +51,18 @@ public final class Postgres implements AutoCloseable {
           "initdb", "-D", data.toString(), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-locale");
     }
     String options =
-        "-h 127.0.0.1 -p %d -k '' -c shared_buffers=256MB -c max_wal_size=4GB".formatted(postgres.port);
+        "-h 127.0.0.1 -p %d -k '' -c shared_buffers=256MB -c max_wal_size=4GB"
+            .formatted(postgres.port);
     postgres.program(
-        "pg_ctl", "-D", data.toString(), "-l", data.resolve("server.log").toString(), "-w", "-o",
-        options, "start");
+        "pg_ctl",
+        "-D",
+        data.toString(),
+        "-l",
+        data.resolve("server.log").toString(),
+        "-w",
+        "-o",
+        options,
+        "start");
     return postgres;
   }
 

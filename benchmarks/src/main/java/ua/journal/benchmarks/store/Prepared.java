@@ -84,7 +84,9 @@ public record Prepared(Path folder) {
   private static boolean loaded(Database database) throws SQLException {
     try (Connection connection = database.connect();
         ResultSet tables =
-            connection.getMetaData().getTables(null, null, "bench_loaded", new String[] {"TABLE"})) {
+            connection
+                .getMetaData()
+                .getTables(null, null, "bench_loaded", new String[] {"TABLE"})) {
       return tables.next();
     }
   }
