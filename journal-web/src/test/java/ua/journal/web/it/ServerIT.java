@@ -57,7 +57,7 @@ class ServerIT {
     HttpResponse<String> answer = RunningServer.get("/nothing-here");
 
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).contains("Цю сторінку не вдалося показати").doesNotContain("SRVE");
+    assertThat(answer.body()).contains("Тут нічого немає").doesNotContain("SRVE");
     assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
     assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
     assertThat(answer.headers().firstValue("referrer-policy")).contains("same-origin");

@@ -250,7 +250,7 @@ CREATE TABLE revision (
   body CHAR(64) NOT NULL,
   seq BIGINT NOT NULL,
   place INTEGER NOT NULL,
-  CONSTRAINT revision_pk PRIMARY KEY (author_id, command_id),
+  CONSTRAINT revision_pk PRIMARY KEY (command_id, author_id),
   CONSTRAINT revision_key UNIQUE (target_id, pupil_id, kind, revision_no)
 );
 
