@@ -163,11 +163,13 @@ final class TeachingTables {
     sql.eachFinds(NEXT_MEMBER, updated.members(), this::bind);
     sql.each(NEW_SLOT, created.slots(), this::bind);
     sql.eachFinds(NEXT_SLOT, updated.slots(), this::bind);
+    sql.each(NEW_PLAN_ITEM, created.planItems(), this::bind);
+    sql.eachFinds(NEXT_PLAN_ITEM, updated.planItems(), this::bind);
+    // last, because Derby keeps a scan open for every row under a deferred key, which slows what
+    // follows
     sql.each(NEW_LESSON, created.lessons(), this::bind);
     sql.eachFinds(NEXT_LESSON, updated.lessons(), this::bind);
     new MovedLessons(sql).write(updated.lessons());
-    sql.each(NEW_PLAN_ITEM, created.planItems(), this::bind);
-    sql.eachFinds(NEXT_PLAN_ITEM, updated.planItems(), this::bind);
   }
 
   private void bind(Params p, SubjectRow row) throws SQLException {
