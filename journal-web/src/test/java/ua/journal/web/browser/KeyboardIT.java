@@ -40,17 +40,6 @@ class KeyboardIT {
   }
 
   @Test
-  void theLatinKeyInThePlaceOfTheLetterNotesAnAbsence() {
-    // an absence stands in the lesson's first column, which is the one before the new column
-    journal.press("ArrowLeft", "y");
-
-    assertThat(journal.focused()).hasText("н");
-    journal.saved();
-    journal.press("y", "Space");
-    assertThat(journal.focused()).hasText("");
-  }
-
-  @Test
   void tenElevenAndTwelveWaitForTheNextKeyAndForNoTime() {
     journal.press("1");
     assertThat(journal.focused()).hasText("1");

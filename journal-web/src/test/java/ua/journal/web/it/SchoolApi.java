@@ -113,6 +113,11 @@ public final class SchoolApi {
     return read("/api/v1/journals/" + journal).asJsonObject();
   }
 
+  /** What the check of the record finds. */
+  public JsonObject audit() {
+    return read("/api/v1/audit/verify").asJsonObject();
+  }
+
   /** What was written in a cell, newest first. */
   public List<JsonObject> history(String journal, String column, String pupil) {
     String path = "/api/v1/journals/" + journal + "/cells/" + column + "/" + pupil + "/history";

@@ -1,0 +1,66 @@
+package ua.journal.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.junit.UsePlaywright;
+import org.junit.jupiter.api.Test;
+import ua.journal.web.it.SchoolApi;
+import ua.journal.web.it.SystemChromium;
+
+/** The page locks over what was typed and opens again with the password (R-SEC-04). */
+@UsePlaywright(SystemChromium.class)
+class LockIT {
+  private static final String IDLE_MINUTES = "10:10";
+
+  @Test
+  void tenIdleMinutesLockThePageAndThePasswordOpensIt(BrowserContext browser) {
+    FreshColumn column = FreshColumn.in("Алгебра · 9-Б");
+    JournalPage.signIn(browser, column.api());
+    browser.clock().install();
+    JournalPage journal = JournalPage.open(browser, column.journal()).stand(column.column(), 0);
+    journal.press("1");
+
+    browser.clock().fastForward(IDLE_MINUTES);
+    Locator lock = journal.page().locator(".lockover");
+    assertThat(lock).containsText("Сторінку замкнено");
+    journal.reload();
+    assertThat(lock).isVisible();
+
+    unlock(lock, "wrong");
+    assertThat(lock).containsText("Пароль не підійшов");
+    unlock(lock, "demo");
+    assertThat(lock).isHidden();
+    assertThat(journal.cell(column.column(), 0)).hasText("1");
+    journal.saved();
+    assertThat(column.marks().get(0)).isEqualTo("1");
+  }
+
+  @Test
+  void aSessionEndedOnTheServerAsksForThePasswordOverThePage(BrowserContext browser) {
+    FreshColumn column = FreshColumn.in("Алгебра · 9-Б");
+    SchoolApi shortLived = SchoolApi.as("teacher");
+    JournalPage.signIn(browser, shortLived);
+    JournalPage journal = JournalPage.open(browser, column.journal()).stand(column.column(), 0);
+    shortLived.signOut();
+    journal.press("9", "Enter");
+
+    Locator lock = journal.page().locator(".lockover");
+    assertThat(lock).containsText("Сеанс завершено");
+    assertThat(column.marks()).containsOnly("");
+    unlock(lock, "demo");
+    assertThat(lock).isHidden();
+    journal.saved();
+
+    assertThat(journal.focused()).isFocused();
+    assertThat(column.marks().get(0)).isEqualTo("9");
+    assertThat(column.entries(0)).isEqualTo(1);
+  }
+
+  private static void unlock(Locator lock, String password) {
+    lock.locator("#lock-password").fill(password);
+    lock.locator("button").click();
+  }
+}
