@@ -8,6 +8,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import ua.journal.core.intake.Table;
+import ua.journal.core.school.SchoolYear;
 
 /** The demo's school year and its moment, told by the sheets with semesters and vacations. */
 final class DemoCalendar {
@@ -30,11 +31,6 @@ final class DemoCalendar {
     return day.atTime(THIRD_LESSON);
   }
 
-  /** The calendar year in which the school year of a day begins. */
-  static int beginsFor(LocalDate day) {
-    return day.getMonth().compareTo(Month.AUGUST) >= 0 ? day.getYear() : day.getYear() - 1;
-  }
-
   private boolean isSchoolDay(LocalDate day) {
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
@@ -44,7 +40,7 @@ final class DemoCalendar {
   private boolean covers(String sheet, LocalDate day) {
     Optional<Table> found =
         tables.stream().filter(table -> table.sheet().equals(sheet)).findFirst();
-    int begins = beginsFor(day);
+    int begins = SchoolYear.beginsOf(day);
     return found.stream()
         .flatMap(table -> table.rows().stream().skip(1))
         .anyMatch(

@@ -21,6 +21,7 @@ import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.OpenAccounts;
 import ua.journal.core.intake.Table;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.school.SchoolYear;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.teaching.JournalSummary;
@@ -74,7 +75,7 @@ public final class DemoSchool {
     Journal journal =
         Journal.builder().store(store).ids(ids).clock(new MovableClock(moment)).build();
     JournalSession system = journal.asSystem(school);
-    int begins = DemoCalendar.beginsFor(moment.toLocalDate());
+    int begins = SchoolYear.beginsOf(moment.toLocalDate());
     requireClean(system.perform(new ImportTables(tables, begins, false)));
     String teacher = fullName("teacher");
     arrangeSubstitutions(system, begins, moment, teacher);
@@ -90,19 +91,21 @@ public final class DemoSchool {
 
   private void arrangeSubstitutions(
       JournalSession system, int begins, LocalDateTime moment, String teacher) {
-    Map<JournalSummary, List<Lesson>> others = new LinkedHashMap<>();
-    Substitutions substitutions = new Substitutions(system, begins);
-    boolean first = true;
+    Map<JournalSummary, List<Lesson>> all = new LinkedHashMap<>();
     for (JournalSummary journal : system.ask(new JournalsOf())) {
-      List<Lesson> lessons =
-          system.ask(new SheetQuery(journal.id(), SheetQuery.Span.NOW)).lessons();
-      if (!journal.teacherName().equals(signed(teacher))) {
-        others.put(journal, lessons);
-      } else if (first && journal.className().equals(CHRONIC_CLASS)) {
-        first = false;
-        substitutions.earlier(journal, lessons, colleagues(teacher), moment.toLocalDate());
-      }
+      all.put(journal, system.ask(new SheetQuery(journal.id(), SheetQuery.Span.NOW)).lessons());
     }
+    Map<JournalSummary, List<Lesson>> others = new LinkedHashMap<>(all);
+    others.keySet().removeIf(journal -> journal.teacherName().equals(signed(teacher)));
+    Substitutions substitutions = new Substitutions(system, begins, all);
+    all.keySet().stream()
+        .filter(journal -> journal.teacherName().equals(signed(teacher)))
+        .filter(journal -> journal.className().equals(CHRONIC_CLASS))
+        .findFirst()
+        .ifPresent(
+            journal ->
+                substitutions.earlier(
+                    journal, all.get(journal), colleagues(teacher), moment.toLocalDate()));
     substitutions.today(teacher, others, moment);
   }
 
@@ -166,7 +169,7 @@ public final class DemoSchool {
     return String.join(" ", row.subList(0, 3));
   }
 
-  private static String signed(String fullName) {
+  static String signed(String fullName) {
     String[] parts = fullName.split(" ");
     return parts[0] + " " + parts[1].charAt(0) + ". " + parts[2].charAt(0) + ".";
   }

@@ -3,8 +3,10 @@ package ua.journal.sample;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ua.journal.core.JournalSession;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportTables;
@@ -21,9 +23,14 @@ final class Substitutions {
   private final JournalSession system;
   private final int begins;
 
-  Substitutions(JournalSession system, int begins) {
+  private final Set<Busy> busy = new HashSet<>();
+
+  Substitutions(JournalSession system, int begins, Map<JournalSummary, List<Lesson>> journals) {
     this.system = system;
     this.begins = begins;
+    journals.forEach(
+        (journal, lessons) ->
+            lessons.forEach(lesson -> busy.add(Busy.of(journal.teacherName(), lesson))));
   }
 
   /** Lets somebody give a lesson of a colleague later today, the first one that fits. */
@@ -57,7 +64,13 @@ final class Substitutions {
     return false;
   }
 
+  /**
+   * Whoever gives a lesson of his own then is not even asked: an import weighs the whole school.
+   */
   private boolean arrange(JournalSummary journal, Lesson lesson, String substitute) {
+    if (busy.contains(Busy.of(DemoSchool.signed(substitute), lesson))) {
+      return false;
+    }
     List<String> row =
         List.of(
             DAY.format(lesson.date()),
@@ -69,5 +82,11 @@ final class Substitutions {
     Table table = new Table("Заміни", "Заміни", List.of(HEADINGS, row));
     ImportReport report = system.perform(new ImportTables(List.of(table), begins, false));
     return report.refused().isEmpty() && report.updated() == 1;
+  }
+
+  private record Busy(String teacher, LocalDate date, int bell) {
+    static Busy of(String teacher, Lesson lesson) {
+      return new Busy(teacher, lesson.date(), lesson.bell());
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.journal.core.school.SchoolYear;
 
 /** Dates as schools write them. Pure. */
 final class Dates {
@@ -40,17 +41,12 @@ final class Dates {
 
   /** Tells whether a day lies between 1 August and the next 31 July. */
   static boolean inYear(LocalDate date, int begins) {
-    return begins(date) == begins;
-  }
-
-  /** Returns the calendar year in which the school year of a day begins. */
-  static int begins(LocalDate date) {
-    return date.getMonthValue() < Month.AUGUST.getValue() ? date.getYear() - 1 : date.getYear();
+    return SchoolYear.beginsOf(date) == begins;
   }
 
   /** Moves a day of another school year by whole years; 29 February becomes the 28th. */
   static LocalDate moved(LocalDate date, int begins) {
-    return date.plusYears((long) begins - begins(date));
+    return date.plusYears((long) begins - SchoolYear.beginsOf(date));
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {

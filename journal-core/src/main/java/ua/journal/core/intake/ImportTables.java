@@ -10,24 +10,28 @@ import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.school.SchoolYear;
 
 /**
  * Command: reads a school's lists and plans out of neutral rows, all or nothing (clause 4,
  * administrator, point 7). Importing the same rows again changes nothing; nothing is ever deleted.
  *
  * @param tables the sheets, in any order
- * @param begins calendar year in which the school year begins
+ * @param begins calendar year in which the school year begins, or {@link #THIS_YEAR}
  * @param dryRun whether only to report
  */
 public record ImportTables(List<Table> tables, int begins, boolean dryRun)
     implements Command<ImportReport> {
+  /** Stands for the school year of the day of the import. */
+  public static final int THIS_YEAR = 0;
+
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
 
   /** Copies the list and refuses a year that can not be meant. */
   public ImportTables {
     tables = List.copyOf(tables);
-    if (begins < FIRST_YEAR || begins > LAST_YEAR) {
+    if (begins != THIS_YEAR && (begins < FIRST_YEAR || begins > LAST_YEAR)) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);
     }
@@ -47,13 +51,17 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
 
     @Override
     public ImportReport handle(ImportTables command, Work work) {
+      if (command.tables().isEmpty()) {
+        return new ImportReport(0, 0, 0, List.of());
+      }
       IntakeStore store = work.port(IntakeStore.class);
+      int begins =
+          command.begins() == THIS_YEAR ? SchoolYear.beginsOf(work.today()) : command.begins();
       ImportPlan plan =
           ImportPlan.of(
               command.tables(),
               store.snapshot(work.school()),
-              new ImportPlan.Setting(
-                  work.school().value(), command.begins(), work.today(), work.ids()));
+              new ImportPlan.Setting(work.school().value(), begins, work.today(), work.ids()));
       if (!command.dryRun() && !plan.isEmpty()) {
         store.apply(work.school(), plan.created(), plan.updated());
         Chain.append(

@@ -66,6 +66,7 @@ final class TeachingTables {
           + " substitute_id, id, status, kind, topic, work_topic, plan_no, homework, no_homework,"
           + " due_lesson_id, roll_called, revision, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
           + " 'PLANNED', 'LESSON', '', '', 0, '', FALSE, NULL, FALSE, 0, 0)";
+  private static final String LEAVE_PLACE = "UPDATE lesson SET bell_no = -bell_no WHERE id = ?";
   private static final String NEXT_LESSON =
       "UPDATE lesson SET journal_id = ?, term_no = ?, held_on = ?, bell_no = ?, starts_at = ?,"
           + " ends_at = ?, room = ?, substitute_id = ? WHERE id = ?";
@@ -165,11 +166,11 @@ final class TeachingTables {
     sql.eachFinds(NEXT_SLOT, updated.slots(), this::bind);
     sql.each(NEW_PLAN_ITEM, created.planItems(), this::bind);
     sql.eachFinds(NEXT_PLAN_ITEM, updated.planItems(), this::bind);
-    // last, because Derby keeps a scan open for every row under a deferred key, which slows what
-    // follows
-    sql.each(NEW_LESSON, created.lessons(), this::bind);
+    // lessons that change places leave theirs first; whoever is new comes when all have settled
+    sql.each(LEAVE_PLACE, updated.lessons(), (p, row) -> p.number(row.id()));
     sql.eachFinds(NEXT_LESSON, updated.lessons(), this::bind);
     new MovedLessons(sql).write(updated.lessons());
+    sql.each(NEW_LESSON, created.lessons(), this::bind);
   }
 
   private void bind(Params p, SubjectRow row) throws SQLException {

@@ -148,7 +148,7 @@ CREATE TABLE plan_item (
   CONSTRAINT plan_item_pk PRIMARY KEY (journal_id, item_no)
 );
 
--- The journal's entries. Two lessons may swap places within one transaction. seq is the journal's change number at the row's last change.
+-- The journal's entries. seq is the journal's change number at the row's last change.
 
 CREATE TABLE lesson (
   id BIGINT NOT NULL PRIMARY KEY,
@@ -171,7 +171,7 @@ CREATE TABLE lesson (
   roll_called BOOLEAN NOT NULL,
   revision INTEGER NOT NULL,
   seq BIGINT NOT NULL,
-  CONSTRAINT lesson_key UNIQUE (journal_id, held_on, bell_no) DEFERRABLE INITIALLY DEFERRED
+  CONSTRAINT lesson_key UNIQUE (journal_id, held_on, bell_no)
 );
 CREATE INDEX lesson_plan ON lesson (journal_id, plan_no);
 
