@@ -23,6 +23,7 @@
  * Any element with data-act = roll | undo | redo | find | keys | random | status | theme | density is a button of the page.
  */
 import './theme.js';
+import './leave.js';
 import { $, isPhone, meta } from './dom.js';
 import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';

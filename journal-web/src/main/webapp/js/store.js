@@ -33,6 +33,17 @@ export class Store {
     return this.write((store) => keys.forEach((key) => store.delete(key)));
   }
 
+  /** Leaves nothing behind. */
+  async forget() {
+    await this.queue;
+    (await this.db?.catch(() => undefined))?.close();
+    this.db = undefined;
+    await new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase(this.name);
+      request.onsuccess = request.onerror = request.onblocked = resolve;
+    });
+  }
+
   async all() {
     await this.queue;
     try {

@@ -89,6 +89,10 @@ export default {
   writeCells: (n) => `Write ${n}`,
   wroteCells: (n) => `${cells(n)} written.`,
 
+  leaveTitle: (n) => `Not saved yet: ${n} ${n === 1 ? 'entry' : 'entries'}`,
+  leaveWhy: 'They stay in this browser and are sent when you sign in again. On a shared computer, wait.',
+  leaveStay: 'Stay',
+  leaveGo: 'Sign out',
   lockTitle: 'The page is locked',
   sessionEnded: 'The session has ended',
   lockWhy: 'All you typed is still here and will be saved after signing in.',

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import ua.journal.core.intake.Table;
 
-/** Reads one kind of file as neutral rows. Stateless and thread-safe. */
+/**
+ * Data exchange: reads one kind of file as neutral rows, out of which the core makes the difference
+ * to what is stored and, when somebody agrees, applies it. Stateless and thread-safe.
+ */
 public interface TableFormat {
   /**
    * Returns the file name suffixes the format has.
@@ -14,6 +17,26 @@ public interface TableFormat {
    * @return lower-case suffixes without dot, never null
    */
   Set<String> suffixes();
+
+  /**
+   * Returns what the format's files are imported as: the names that follow {@code /imports/} in an
+   * address. Spreadsheets hold lists and plans; a data exchange has a name of its own.
+   *
+   * @return names, never null
+   */
+  default Set<String> imports() {
+    return Set.of("roster", "plan");
+  }
+
+  /**
+   * Tells whether bytes without a file name look like this format.
+   *
+   * @param bytes the whole file, not null, not to be changed
+   * @return true when they do; by default files are known by their names alone
+   */
+  default boolean recognises(byte[] bytes) {
+    return false;
+  }
 
   /**
    * Reads a file. Formulas are not evaluated, external references are not followed; limits are kept

@@ -69,7 +69,8 @@ public final class OwnServer implements AutoCloseable {
 
   /** The build has laid them out beside the server that all tests share. */
   private static void copyDrivers(Path to) throws IOException {
-    Path shared = RUNTIME.resolve("usr/servers").resolve(System.getProperty("journal.it.server", "journal"));
+    Path shared =
+        RUNTIME.resolve("usr/servers").resolve(System.getProperty("journal.it.server", "journal"));
     try (Stream<Path> jars = Files.list(shared.resolve("lib/jdbc"))) {
       for (Path jar : jars.toList()) {
         Files.copy(jar, to.resolve(jar.getFileName()));

@@ -58,8 +58,7 @@ class RolesIT {
 
     assertThat(children).hasSize(2);
     children.forEach(
-        child ->
-            assertThat(parent.ask(diary(child.getString("id"))).statusCode()).isEqualTo(200));
+        child -> assertThat(parent.ask(diary(child.getString("id"))).statusCode()).isEqualTo(200));
     String foreign = foreignPupil(children.stream().map(c -> c.getString("id")).toList());
     assertThat(parent.ask(diary(foreign)).statusCode()).isEqualTo(404);
     assertThat(parent.ask("/diary.xhtml?pupil=" + foreign).statusCode()).isIn(403, 404);

@@ -26,10 +26,14 @@ public enum ProblemCode {
   CONFLICT(409),
   /** Too many bytes. */
   TOO_LARGE(413),
+  /** A file with more bytes than a school's lists have. */
+  FILE_TOO_LARGE(413),
   /** Not JSON. */
   MEDIA_TYPE(415),
   /** Breaks a rule. */
   RULE_BROKEN(422),
+  /** A file that cannot be read. */
+  FILE_UNREADABLE(422),
   /** Our own fault. */
   INTERNAL(500),
   /** Storage does not answer now. */

@@ -8,13 +8,17 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.web.host.UnreadableFileException;
 import ua.journal.web.problem.Incident;
 import ua.journal.web.problem.Problem;
+import ua.journal.web.problem.ProblemCode;
 import ua.journal.web.problem.Spoken;
 
 /** Turns whatever was thrown into a problem; what is our own fault is logged under a number. */
 @Provider
 public class Faults implements ExceptionMapper<Throwable> {
+  private static final String CLAUSE_OF_IMPORT = "Положення, р. 4, адміністратор, п. 7";
+
   @Context private HttpServletRequest request;
 
   @Override
@@ -29,6 +33,10 @@ public class Faults implements ExceptionMapper<Throwable> {
     if (thrown instanceof JournalException refused) {
       boolean ours = refused.code() == ErrorCode.INTERNAL;
       return Problem.of(refused, ours ? incident(thrown) : null);
+    }
+    if (thrown instanceof UnreadableFileException unreadable) {
+      return new Problem(
+          ProblemCode.FILE_UNREADABLE, null, CLAUSE_OF_IMPORT, unreadable.getMessage(), null);
     }
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
       return Problem.ofStatus(web.getResponse().getStatus());

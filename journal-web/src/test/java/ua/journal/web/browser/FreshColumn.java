@@ -51,9 +51,17 @@ record FreshColumn(SchoolApi api, String journal, String column, List<String> pu
     return pupils.stream().map(pupil -> written.getOrDefault(pupil, 0)).toList();
   }
 
-  /** How many entries the history of a row has. */
+  /** How many entries of marks the history of a row has; absences stand beside them. */
   int entries(int row) {
-    return api.history(journal, column, pupils.get(row)).size();
+    return (int)
+        api.history(journal, column, pupils.get(row)).stream()
+            .filter(entry -> entry.getString("kind").equals("mark"))
+            .count();
+  }
+
+  /** The same column read in another session. */
+  FreshColumn in(SchoolApi session) {
+    return new FreshColumn(session, journal, column, pupils);
   }
 
   private List<String> marks(Function<String, String> shown) {

@@ -30,6 +30,16 @@ final class CsvFormat implements TableFormat {
   }
 
   @Override
+  public boolean recognises(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == 0) {
+        return false;
+      }
+    }
+    return !SafeZip.isZip(bytes);
+  }
+
+  @Override
   public List<Table> read(String file, InputStream in) throws IOException {
     String text = decode(file, Limits.bytes(file, in));
     int dot = file.lastIndexOf('.');

@@ -22,6 +22,11 @@ final class OdsFormat implements TableFormat {
   }
 
   @Override
+  public boolean recognises(byte[] bytes) {
+    return SafeZip.isZip(bytes) && SafeZip.beginsWithPart(bytes, "mimetype");
+  }
+
+  @Override
   public List<Table> read(String file, InputStream in) throws IOException {
     byte @Nullable [] content =
         SafeZip.unpack(file, Limits.bytes(file, in), CONTENT::equals).get(CONTENT);

@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
  * bytes, so that a directory which disagrees with its entries deceives nobody.
  */
 final class SafeZip {
+  private static final int NAME_AT = 30;
   private static final int CHUNK = 8192;
   private static final long RATIO_FROM = 1 << 20;
 
@@ -30,6 +31,16 @@ final class SafeZip {
   private SafeZip(String file, long packed) {
     this.file = file;
     this.packed = packed;
+  }
+
+  static boolean isZip(byte[] bytes) {
+    return bytes.length > NAME_AT && bytes[0] == 'P' && bytes[1] == 'K';
+  }
+
+  /** Tells whether a zip file's first part has the name; office formats are told apart by it. */
+  static boolean beginsWithPart(byte[] bytes, String name) {
+    int length = Math.min(name.length(), bytes.length - NAME_AT);
+    return new String(bytes, NAME_AT, length, StandardCharsets.ISO_8859_1).equals(name);
   }
 
   static Map<String, byte[]> unpack(String file, byte[] bytes, Predicate<String> wanted)

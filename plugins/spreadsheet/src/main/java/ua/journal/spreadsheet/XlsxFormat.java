@@ -30,6 +30,11 @@ final class XlsxFormat implements TableFormat {
   }
 
   @Override
+  public boolean recognises(byte[] bytes) {
+    return SafeZip.isZip(bytes) && !SafeZip.beginsWithPart(bytes, "mimetype");
+  }
+
+  @Override
   public List<Table> read(String file, InputStream in) throws IOException {
     Map<String, byte[]> parts =
         SafeZip.unpack(

@@ -45,9 +45,10 @@ class ConflictIT {
   @Test
   void bothValuesAreShownAndTheServersStands() {
     assertThat(second.focused()).hasClass(IN_CONFLICT);
-    assertThat(second.focused()).hasAttribute("aria-label", Pattern.compile("ваше 8, на сервері 7"));
+    assertThat(second.focused())
+        .hasAttribute("aria-label", Pattern.compile("ваше 8, на сервері 7"));
     assertThat(second.status()).containsText("1 розбіжність");
-    second.press("Enter");
+    second.press("F2");
 
     assertThat(second.popover().locator(".twin b").nth(0)).hasText("8");
     assertThat(second.popover().locator(".twin b").nth(1)).hasText("7");

@@ -16,8 +16,7 @@ import ua.journal.web.it.SystemChromium;
 @UsePlaywright(SystemChromium.class)
 class OfflineIT {
   private static final String COMMANDS = "**/commands";
-  private static final ContainsTextOptions PATIENTLY =
-      new ContainsTextOptions().setTimeout(20_000);
+  private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(20_000);
 
   private BrowserContext browser;
   private FreshColumn column;

@@ -21,7 +21,8 @@ record BareLesson(SchoolApi api, String journal, String lesson) {
     SchoolApi api = SchoolApi.as("teacher");
     return api.journals().stream()
         .map(journal -> journal.getString("id"))
-        .flatMap(id -> lessonOf(api.sheet(id)).map(found -> new BareLesson(api, id, found)).stream())
+        .flatMap(
+            id -> lessonOf(api.sheet(id)).map(found -> new BareLesson(api, id, found)).stream())
         .findFirst()
         .orElseThrow(() -> new AssertionError("every lesson of the week has a work"));
   }

@@ -1,0 +1,65 @@
+package ua.journal.web.host;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.intake.Table;
+import ua.journal.spi.TableFormat;
+
+/** Finds the plugin that reads a file and keeps its faults from the caller. */
+@ApplicationScoped
+public class ImportFiles {
+  @Inject private JournalApplication application;
+
+  /** Whether some plugin reads files of this kind of import. */
+  public boolean known(String name) {
+    return application.tableFormats().stream().anyMatch(format -> format.imports().contains(name));
+  }
+
+  /**
+   * Reads a file as neutral rows.
+   *
+   * @param name kind of import, not null
+   * @param file name of the file; empty when only its bytes are known
+   * @param bytes the file, not null
+   * @throws UnreadableFileException saying in words why no plugin can read it
+   */
+  public List<Table> read(String name, String file, byte[] bytes) {
+    TableFormat format =
+        application.tableFormats().stream()
+            .filter(each -> each.imports().contains(name))
+            .filter(each -> suffix(file).map(each.suffixes()::contains).orElse(true))
+            .filter(each -> !file.isEmpty() || each.recognises(bytes))
+            .findFirst()
+            .orElseThrow(UnreadableFileException::unknown);
+    Edge edge = new Edge("Table format " + format.getClass().getName());
+    Outcome outcome = edge.call(() -> read(format, file.isEmpty() ? name : file, bytes));
+    if (outcome.tables() == null) {
+      throw new UnreadableFileException(outcome.fault());
+    }
+    return outcome.tables();
+  }
+
+  private static Outcome read(TableFormat format, String file, byte[] bytes) {
+    try {
+      return new Outcome(format.read(file, new ByteArrayInputStream(bytes)), "");
+    } catch (IOException e) {
+      return new Outcome(null, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Optional<String> suffix(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot < 0
+        ? Optional.empty()
+        : Optional.of(file.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The rows, or why there are none. */
+  private record Outcome(@Nullable List<Table> tables, String fault) {}
+}

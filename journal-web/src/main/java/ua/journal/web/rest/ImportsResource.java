@@ -1,0 +1,58 @@
+package ua.journal.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.Table;
+import ua.journal.web.host.ImportFiles;
+import ua.journal.web.json.ImportJson;
+import ua.journal.web.session.Caller;
+
+/** A school's own files. */
+@Path("imports")
+@Tag(name = "imports")
+@ApplicationScoped
+public class ImportsResource {
+  @Inject private ImportFiles files;
+  @Inject private Caller caller;
+
+  /**
+   * Reads a file, tells the difference to what is stored and, unless it is a dry run, applies it.
+   */
+  @POST
+  @Path("{format}")
+  @Operation(summary = "Import a file of the school, a dry run unless dryRun=false")
+  @APIResponse(responseCode = "200", description = "What was, or would be, created and changed")
+  @APIResponse(responseCode = "422", description = "The file cannot be read")
+  public Response take(
+      @Context HttpServletRequest request,
+      @PathParam("format") String format,
+      @QueryParam("dryRun") @Nullable String dryRun,
+      InputStream in) {
+    boolean dry = !"false".equals(dryRun);
+    // who may not import learns it before the file is looked at
+    caller.journal().perform(new ImportTables(List.of(), ImportTables.THIS_YEAR, true));
+    if (!files.known(format)) {
+      throw new JournalException(ErrorCode.NOT_FOUND, "No such import");
+    }
+    List<Table> tables = files.read(format, "", Body.file(request, in));
+    return Answers.json(
+        ImportJson.of(
+            caller.journal().perform(new ImportTables(tables, ImportTables.THIS_YEAR, dry))));
+  }
+}
