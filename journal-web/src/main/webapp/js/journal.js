@@ -33,7 +33,7 @@ import { Edits } from './edits.js';
 import { Frame } from './frame.js';
 import { Grid } from './grid.js';
 import { gridKeys } from './keys.js';
-import { whenOpened } from './lock.js';
+import { whenLocking, whenOpened } from './lock.js';
 import { Sheet } from './model.js';
 import { Note } from './note.js';
 import { Outbox } from './outbox.js';
@@ -89,6 +89,7 @@ function begin(page) {
     online: () => page.outbox.waiting().length && page.sender.kick(true),
     failed: (error) => error.kind === 'session' && page.actions.sessionEnded(),
   });
+  whenLocking(() => page.typing.commit());
   whenOpened(() => page.sender.resume());
 }
 

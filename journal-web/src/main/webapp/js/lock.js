@@ -12,14 +12,19 @@ const SEEN = 'journal.seen';
 const minutes = Number(meta('idle-minutes') || 10);
 const login = meta('login');
 const opened = [];
+const locking = [];
 let cover = null;
 let lastTold = 0;
 
 /** Called each time the page is open again after a lock. */
 export const whenOpened = (fn) => opened.push(fn);
 
+/** Called before the page is covered: what is half typed is written first. */
+export const whenLocking = (fn) => locking.push(fn);
+
 export function lockPage(ended = false) {
   if (cover) return;
+  locking.forEach((fn) => fn());
   remember(KEY, '1');
   const focus = document.activeElement;
   cover = build(ended, () => unlock(focus));

@@ -10,6 +10,7 @@ export class Typing {
     this.last = '';
     this.wrote = '';
     addEventListener('pagehide', () => this.commit());
+    document.addEventListener('visibilitychange', () => document.hidden && this.commit());
   }
 
   /** True if the key was a value and is dealt with. */

@@ -71,8 +71,8 @@ class RolePagesIT {
     JournalPage journal = JournalPage.open(JournalPage.signIn(browser, deputy), column.journal());
     journal.stand(column.column(), 0).press("9");
 
-    assertThat(journal.page().locator(".readonly")).containsText("Ви бачите його, але не змінюєте");
-    assertThat(journal.note()).containsText("Ви бачите його, але не змінюєте");
+    assertThat(journal.page().locator(".readonly")).containsText("ви бачите його, але не змінюєте");
+    assertThat(journal.note()).containsText("ви бачите його, але не змінюєте");
     assertThat(journal.page().locator("[data-act=roll]")).hasCount(0);
     assertThat(column.revisions()).containsOnly(0);
   }
