@@ -135,6 +135,37 @@ public abstract class AbstractLessonRulesTest extends AbstractStorageTest {
   }
 
   @Test
+  @DisplayName("R-LES-05: what a batch withdraws does not stand in the way of its cancelling")
+  final void withdrawAndCancelInOneBatch() {
+    LessonId id = school().lesson("oct12");
+    ColumnId column = column("oct12", ColumnKind.CURRENT);
+    assertDone(one(Act.put(column, person("hudz"), "9", 0)));
+    assertDone(one(Act.put(column, person("melnyk"), "8", 0)));
+    assertDone(one(Act.absent(column, person("yermak"), 0)));
+    List<CellAnswer> half =
+        batch(
+            "teacherA",
+            "algebra8",
+            Act.clear(column, person("hudz"), 1),
+            Act.present(id, person("yermak"), 1, null),
+            Act.cancel(id, 0));
+    assertDone(half.get(0));
+    assertDone(half.get(1));
+    assertRefused(half.get(2), "R-LES-05");
+    List<CellAnswer> rest =
+        batch(
+            "teacherA",
+            "algebra8",
+            Act.clear(column, person("melnyk"), 1),
+            Act.cancel(id, 0),
+            Act.put(column, person("melnyk"), "7", 2));
+    assertDone(rest.get(0));
+    assertDone(rest.get(1));
+    assertRefused(rest.get(2), "R-LES-07");
+    assertThat(lesson("oct12").stored()).isEqualTo(LessonStatus.CANCELLED);
+  }
+
+  @Test
   @DisplayName("R-LES-06: a double lesson is two lessons and two columns of one day")
   final void doubleLesson() {
     List<Column> today =

@@ -6,6 +6,12 @@ public enum Tampering {
   MARK,
   /** The fact of one present absence of the journal is {@code PRESENT}. */
   ATTENDANCE,
+  /** The homework of every written lesson of the journal is another. */
+  LESSON,
+  /** Every written lesson of the journal is cancelled. */
+  LESSON_CANCELLED,
+  /** Lessons of the journal about which nobody has written have a topic. */
+  LESSON_UNWRITTEN,
   /** The new value of one revision of a mark of the journal is another. */
   REVISION,
   /** One revision of the journal is gone. */

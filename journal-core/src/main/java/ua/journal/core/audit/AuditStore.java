@@ -41,8 +41,9 @@ public interface AuditStore {
   List<Witnessed> page(SchoolId school, long after, int limit);
 
   /**
-   * Counts current marks and absences that differ from their last revision, and revisions which no
-   * entry of the chain commits to: a forged mark with a forged history beside it.
+   * Counts current marks, absences and lesson records that differ from their last revision (a
+   * lesson without a revision has an empty record), and revisions which no entry of the chain
+   * commits to: a forged mark with a forged history beside it.
    *
    * @param school the school, not null
    * @return 0 when the tables agree with their history

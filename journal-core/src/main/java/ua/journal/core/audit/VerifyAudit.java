@@ -16,11 +16,11 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
   /**
    * What the check found.
    *
-   * @param intact true when every link, every commitment and every current cell agrees
+   * @param intact true when every link, every commitment and every current cell and lesson agrees
    * @param entries entries checked
    * @param head hash of the last entry
    * @param firstBroken position of the first broken entry, 0 for none
-   * @param drift number of cells that differ from their last revision
+   * @param drift number of cells and lessons that differ from their last revision
    */
   public record Result(boolean intact, long entries, String head, long firstBroken, long drift) {}
 

@@ -75,6 +75,17 @@ public record Lesson(
   }
 
   /**
+   * Returns record and stored status as one line for the history.
+   *
+   * @return text, never null
+   */
+  public String asText() {
+    return stored == LessonStatus.CANCELLED
+        ? LessonStatus.CANCELLED + "\u001f" + record.asText()
+        : record.asText();
+  }
+
+  /**
    * Returns the lesson with another record and the next revision.
    *
    * @param next the new record, not null

@@ -58,6 +58,7 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
     Set<ColumnId> columns = new HashSet<>();
     Set<LessonId> lessons = new HashSet<>();
     Set<PersonId> pupils = new HashSet<>();
+    Set<LessonId> cancelled = new HashSet<>();
     for (CellCommand command : commands) {
       ids.add(command.id());
       if (command instanceof CellCommand.PutMark put) {
@@ -76,12 +77,15 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
         lessons.add(add.lesson());
       } else if (command instanceof CellCommand.PutLesson put) {
         lessons.add(put.lesson());
+        if (put.cancelled()) {
+          cancelled.add(put.lesson());
+        }
         if (put.record().due() != null) {
           lessons.add(put.record().due());
         }
       }
     }
-    return new Touched(ids, columns, lessons, pupils);
+    return new Touched(ids, columns, lessons, pupils, cancelled);
   }
 
   private static void reference(

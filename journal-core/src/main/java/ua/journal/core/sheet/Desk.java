@@ -114,14 +114,14 @@ final class Desk {
     return attendance.get(new AttendanceKey(lesson, pupil));
   }
 
+  /** Tells about a lesson that the batch cancels, all of whose entries are at hand. */
   boolean hasEntries(LessonId lesson) {
-    boolean stored = lessons.get(lesson).hasEntries();
-    boolean now =
+    boolean marked =
         marks.values().stream().anyMatch(m -> !m.value().isEmpty() && isOf(m.column(), lesson));
     boolean away =
         attendance.values().stream()
             .anyMatch(a -> a.lesson().equals(lesson) && a.fact() != Fact.PRESENT);
-    return stored || now || away;
+    return marked || away;
   }
 
   private boolean isOf(ColumnId column, LessonId lesson) {
@@ -158,9 +158,7 @@ final class Desk {
 
   void put(Lesson lesson, Revision revision) {
     LessonFacts before = lessons.get(lesson.id());
-    lessons.put(
-        lesson.id(),
-        new LessonFacts(lesson, before.period(), before.dayOff(), before.hasEntries()));
+    lessons.put(lesson.id(), new LessonFacts(lesson, before.period(), before.dayOff()));
     changedLessons.put(lesson.id(), lesson);
     remember(revision);
   }

@@ -14,8 +14,10 @@ import ua.journal.core.teaching.Member;
  *     a known command that made a column
  * @param lessons these lessons, and lessons homework is due at
  * @param members memberships of the touched pupils in the journal
- * @param marks marks of the touched pupils in the touched columns
- * @param attendance attendance of the touched pupils at the touched lessons
+ * @param marks marks of the touched pupils in the touched columns, and all marks of lessons to be
+ *     cancelled
+ * @param attendance attendance of the touched pupils at the touched lessons, and all attendance at
+ *     lessons to be cancelled
  */
 public record DeskRows(
     List<Revision> known,

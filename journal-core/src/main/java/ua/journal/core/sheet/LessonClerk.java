@@ -49,7 +49,7 @@ final class LessonClerk {
     }
     LessonStatus status = put.cancelled() ? LessonStatus.CANCELLED : uncancelled(before);
     Lesson after = before.rewritten(put.record(), status);
-    RevisionText text = RevisionText.change(statusAndText(before), statusAndText(after), null);
+    RevisionText text = RevisionText.change(before.asText(), after.asText(), null);
     desk.put(
         after,
         clerk.revision(put, RevisionKind.LESSON, after.id().value(), 0, after.revision(), text));
@@ -150,11 +150,6 @@ final class LessonClerk {
 
   private static LessonStatus uncancelled(Lesson lesson) {
     return lesson.stored() == LessonStatus.CANCELLED ? LessonStatus.PLANNED : lesson.stored();
-  }
-
-  private static String statusAndText(Lesson lesson) {
-    String text = lesson.record().asText();
-    return lesson.stored() == LessonStatus.CANCELLED ? "CANCELLED\u001f" + text : text;
   }
 
   private static CellAnswer unknown(CommandId id) {

@@ -10,7 +10,5 @@ import ua.journal.core.school.PeriodState;
  * @param lesson the lesson
  * @param period state of its semester
  * @param dayOff name of the vacation or free day its date falls on, null for none (R-PER-01)
- * @param hasEntries whether marks or absences stand on it (R-LES-05)
  */
-public record LessonFacts(
-    Lesson lesson, PeriodState period, @Nullable String dayOff, boolean hasEntries) {}
+public record LessonFacts(Lesson lesson, PeriodState period, @Nullable String dayOff) {}

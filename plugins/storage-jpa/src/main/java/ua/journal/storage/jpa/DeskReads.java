@@ -1,9 +1,14 @@
 package ua.journal.storage.jpa;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.Id;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
@@ -18,6 +23,7 @@ import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.RevisionKind;
 import ua.journal.core.sheet.Touched;
 import ua.journal.core.teaching.JournalHead;
+import ua.journal.core.teaching.Member;
 
 /** Reads what a batch touches, one statement for each kind of row. */
 final class DeskReads {
@@ -31,13 +37,6 @@ final class DeskReads {
           + " AND f.from_day <= l.held_on AND f.to_day >= l.held_on) FROM"
           + Shapes.LESSON_FROM
           + " WHERE l.journal_id = ? AND l.id IN ";
-
-  private static final String WITH_ABSENCE =
-      "SELECT DISTINCT lesson_id FROM attendance WHERE fact <> 'PRESENT' AND lesson_id IN ";
-
-  private static final String WITH_MARK =
-      "SELECT DISTINCT a.lesson_id FROM assessment a JOIN mark m ON m.column_id = a.id"
-          + " WHERE m.mark_value <> '' AND a.lesson_id IN ";
 
   private static final String MEMBERS =
       "SELECT "
@@ -69,21 +68,13 @@ final class DeskReads {
     List<LessonFacts> facts = facts(lessons(known));
     List<Lesson> lessons = facts.stream().map(LessonFacts::lesson).toList();
     List<Column> columns = new Columns(sql, journal).of(lessons);
-    if (touched.pupils().isEmpty() || lessons.isEmpty()) {
-      return new DeskRows(known, columns, facts, List.of(), List.of(), List.of());
-    }
-    Keys pupils = Keys.ofIds(touched.pupils());
-    Keys found = Keys.ofIds(lessons.stream().map(Lesson::id).toList());
     return new DeskRows(
         known,
         columns,
         facts,
-        sql.list(MEMBERS + pupils.list(), p -> p.id(journal).keys(pupils), Shapes::member),
-        columns.isEmpty() ? List.of() : marks(columns, pupils),
-        sql.list(
-            ATTENDANCE + found.list() + " AND t.pupil_id IN " + pupils.list(),
-            p -> p.keys(found).keys(pupils),
-            Shapes::attendance));
+        lessons.isEmpty() ? List.of() : members(),
+        marks(columns),
+        attendance(lessons));
   }
 
   /** Lessons named by themselves, by a column, or by the command that made a column. */
@@ -107,22 +98,51 @@ final class DeskReads {
     return sql.list(KNOWN + commands.list(), p -> p.id(person).keys(commands), Shapes::revision);
   }
 
-  private List<Mark> marks(List<Column> columns, Keys pupils) {
-    Keys keys = Keys.ofIds(columns.stream().map(Column::id).toList());
-    return sql.list(
-        MARKS + keys.list() + " AND m.pupil_id IN " + pupils.list(),
-        p -> p.keys(keys).keys(pupils),
-        Shapes::mark);
+  private List<Member> members() {
+    if (touched.pupils().isEmpty()) {
+      return List.of();
+    }
+    Keys pupils = Keys.ofIds(touched.pupils());
+    return sql.list(MEMBERS + pupils.list(), p -> p.id(journal).keys(pupils), Shapes::member);
   }
 
-  /** Entries matter to whoever cancels a lesson, and then the batch names it. */
-  private Set<Long> withEntries() {
-    Set<Long> found = new HashSet<>();
-    if (!touched.lessons().isEmpty()) {
-      Keys named = Keys.ofIds(touched.lessons());
-      for (String text : List.of(WITH_ABSENCE, WITH_MARK)) {
-        found.addAll(sql.list(text + named.list(), p -> p.keys(named), Row::number));
-      }
+  private List<Mark> marks(List<Column> columns) {
+    Map<Boolean, List<ColumnId>> places =
+        columns.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    column -> touched.cancelled().contains(column.lesson()),
+                    Collectors.mapping(Column::id, Collectors.toList())));
+    return entries(MARKS, " AND m.pupil_id IN ", places, Shapes::mark);
+  }
+
+  private List<Attendance> attendance(List<Lesson> lessons) {
+    Map<Boolean, List<LessonId>> places =
+        lessons.stream()
+            .map(Lesson::id)
+            .collect(Collectors.partitioningBy(touched.cancelled()::contains));
+    return entries(ATTENDANCE, " AND t.pupil_id IN ", places, Shapes::attendance);
+  }
+
+  /** Every entry on a lesson that is to be cancelled, of the touched pupils on the others. */
+  private <T> List<T> entries(
+      String text,
+      String ofPupils,
+      Map<Boolean, ? extends List<? extends Id>> places,
+      Row.Reader<T> reader) {
+    List<T> found = new ArrayList<>();
+    if (!places.get(true).isEmpty()) {
+      Keys cancelled = Keys.ofIds(places.get(true));
+      found.addAll(sql.list(text + cancelled.list(), p -> p.keys(cancelled), reader));
+    }
+    if (!places.get(false).isEmpty() && !touched.pupils().isEmpty()) {
+      Keys others = Keys.ofIds(places.get(false));
+      Keys pupils = Keys.ofIds(touched.pupils());
+      found.addAll(
+          sql.list(
+              text + others.list() + ofPupils + pupils.list(),
+              p -> p.keys(others).keys(pupils),
+              reader));
     }
     return found;
   }
@@ -132,17 +152,12 @@ final class DeskReads {
       return List.of();
     }
     Keys keys = Keys.ofIds(lessons);
-    Set<Long> withEntries = withEntries();
     return sql.list(
         LESSONS + keys.list(),
         p -> p.id(head.school()).id(journal).keys(keys),
         row -> {
           Lesson lesson = Shapes.lesson(row);
-          return new LessonFacts(
-              lesson,
-              period(lesson.term()),
-              row.textOrNull(),
-              withEntries.contains(lesson.id().value()));
+          return new LessonFacts(lesson, period(lesson.term()), row.textOrNull());
         });
   }
 

@@ -9,6 +9,7 @@ import ua.journal.core.audit.ChainHead;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.lessons.LessonRecord;
 
 /** The append-only chain, and its comparison with the tables. */
 final class JpaAuditStore implements AuditStore {
@@ -53,13 +54,49 @@ final class JpaAuditStore implements AuditStore {
           + " AND r.pupil_id = t.pupil_id AND r.revision_no > t.revision"
           + " AND r.kind = 'ATTENDANCE'))";
 
-  /** Cells that were written once and have no row any more. */
+  private static final String SEPARATOR = " || '\u001f' || ";
+
+  /**
+   * A lesson as its revisions spell it, see {@code Lesson.asText}; Derby compares nothing that it
+   * has joined to more than 4000 characters, unless it is told a length.
+   */
+  private static final String LESSON_AS_TEXT =
+      "CAST(CASE l.status WHEN 'CANCELLED' THEN 'CANCELLED\u001f' ELSE '' END || "
+          + String.join(
+              SEPARATOR,
+              "l.kind",
+              "l.topic",
+              "l.work_topic",
+              "TRIM(CAST(l.plan_no AS CHAR(20)))",
+              "l.homework",
+              "CASE WHEN l.due_lesson_id IS NULL THEN ''"
+                  + " ELSE TRIM(CAST(l.due_lesson_id AS CHAR(20))) END",
+              "CASE WHEN l.no_homework THEN '1' ELSE '' END")
+          + " AS VARCHAR(16000))";
+
+  /** Whoever wrote nothing into a lesson left it as the import made it. */
+  private static final String LESSON_DRIFT =
+      "SELECT COUNT(*) FROM lesson l JOIN journal j ON j.id = l.journal_id WHERE j.school_id = ?"
+          + " AND (NOT EXISTS (SELECT 1 FROM revision r WHERE r.target_id = l.id"
+          + " AND r.pupil_id = 0 AND r.revision_no = l.revision AND r.kind = 'LESSON'"
+          + " AND r.after_text = "
+          + LESSON_AS_TEXT
+          + ") AND (l.revision > 0 OR "
+          + LESSON_AS_TEXT
+          + " <> '"
+          + LessonRecord.EMPTY.asText()
+          + "') OR EXISTS (SELECT 1 FROM revision r WHERE r.target_id = l.id"
+          + " AND r.pupil_id = 0 AND r.revision_no > l.revision AND r.kind = 'LESSON'))";
+
+  /** Cells and lessons that were written once and have no row any more. */
   private static final String VANISHED =
       "SELECT COUNT(*) FROM revision r JOIN journal j ON j.id = r.journal_id"
           + " WHERE j.school_id = ? AND r.revision_no = 1 AND (r.kind = 'MARK' AND NOT EXISTS"
           + " (SELECT 1 FROM mark m WHERE m.column_id = r.target_id AND m.pupil_id = r.pupil_id)"
           + " OR r.kind = 'ATTENDANCE' AND NOT EXISTS (SELECT 1 FROM attendance t"
-          + " WHERE t.lesson_id = r.target_id AND t.pupil_id = r.pupil_id))";
+          + " WHERE t.lesson_id = r.target_id AND t.pupil_id = r.pupil_id)"
+          + " OR r.kind = 'LESSON' AND NOT EXISTS"
+          + " (SELECT 1 FROM lesson l WHERE l.id = r.target_id))";
 
   /**
    * Revisions that no entry commits to. Counting suffices: {@link #page} finds entries without
@@ -139,7 +176,7 @@ final class JpaAuditStore implements AuditStore {
 
   @Override
   public long drift(SchoolId school) {
-    return List.of(MARK_DRIFT, ATTENDANCE_DRIFT, VANISHED, UNWITNESSED).stream()
+    return List.of(MARK_DRIFT, ATTENDANCE_DRIFT, LESSON_DRIFT, VANISHED, UNWITNESSED).stream()
         .mapToLong(
             text -> sql.first(text, p -> p.id(school), Row::number).map(Math::abs).orElse(0L))
         .sum();

@@ -54,6 +54,9 @@ abstract class DatabaseConformance extends StorageConformance {
                 sql.update(
                     "UPDATE attendance SET fact = 'PRESENT', minutes = 0 WHERE journal_id = ?",
                     p -> p.id(journal));
+            case LESSON -> lessons(sql, "homework = 'Інше', no_homework = FALSE", ">", journal);
+            case LESSON_CANCELLED -> lessons(sql, "status = 'CANCELLED'", ">", journal);
+            case LESSON_UNWRITTEN -> lessons(sql, "topic = 'Тема'", "=", journal);
             case REVISION ->
                 sql.update(
                     "UPDATE revision SET after_text = '12' WHERE kind = 'MARK' AND journal_id = ?",
@@ -86,6 +89,13 @@ abstract class DatabaseConformance extends StorageConformance {
 
   private static void twice(Sql sql, String text, JournalId journal) {
     found(sql.update(text, p -> p.id(journal).id(journal)));
+  }
+
+  private static void lessons(Sql sql, String change, String revision, JournalId journal) {
+    found(
+        sql.update(
+            "UPDATE lesson SET " + change + " WHERE journal_id = ? AND revision " + revision + " 0",
+            p -> p.id(journal)));
   }
 
   private static void found(int rows) {

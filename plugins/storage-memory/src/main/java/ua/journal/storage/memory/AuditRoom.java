@@ -16,6 +16,8 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonRecord;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.RevisionKind;
@@ -86,24 +88,28 @@ record AuditRoom(Draft draft) implements AuditStore {
     long drift = 0;
     for (JournalRow journal : book.journals.all()) {
       SheetBook sheet = draft.sheet(journal.id());
-      drift += drift(sheet);
+      drift += drift(draft.view(book, journal.id()));
       drift += sheet.revisions.keySet().stream().filter(key -> !witnessed.contains(key)).count();
     }
     return drift;
   }
 
-  private static long drift(SheetBook sheet) {
+  private static long drift(JournalView view) {
+    SheetBook sheet = view.sheet();
     Map<Place, Revision> marks = new HashMap<>();
     Map<Place, Revision> attendance = new HashMap<>();
+    Map<Long, Revision> lessons = new HashMap<>();
     for (Revision revision : sheet.revisions.values()) {
       Place place = new Place(revision.target(), revision.pupil());
       if (revision.kind() == RevisionKind.MARK) {
         marks.merge(place, revision, AuditRoom::later);
       } else if (revision.kind() == RevisionKind.ATTENDANCE) {
         attendance.merge(place, revision, AuditRoom::later);
+      } else if (revision.kind() == RevisionKind.LESSON) {
+        lessons.merge(revision.target(), revision, AuditRoom::later);
       }
     }
-    long drift = 0;
+    long drift = view.lessons().stream().filter(lesson -> !agrees(lessons, lesson)).count();
     for (Map.Entry<Place, SheetBook.Stamped<Mark>> row : sheet.marks.entrySet()) {
       Mark mark = row.getValue().row();
       drift += agrees(marks.get(row.getKey()), mark.value(), mark.revision()) ? 0 : 1;
@@ -113,6 +119,14 @@ record AuditRoom(Draft draft) implements AuditStore {
       drift += agrees(attendance.get(row.getKey()), entry.asText(), entry.revision()) ? 0 : 1;
     }
     return drift;
+  }
+
+  /** Whoever wrote nothing into a lesson left it as the import made it. */
+  private static boolean agrees(Map<Long, Revision> revisions, Lesson lesson) {
+    Revision last = revisions.get(lesson.id().value());
+    return last == null && lesson.revision() == 0
+        ? lesson.asText().equals(LessonRecord.EMPTY.asText())
+        : agrees(last, lesson.asText(), lesson.revision());
   }
 
   private static Revision later(Revision one, Revision other) {

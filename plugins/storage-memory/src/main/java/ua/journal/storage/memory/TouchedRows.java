@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.attendance.Attendance;
-import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.LessonId;
@@ -16,7 +14,6 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.intake.SchoolRows.DayOffRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
-import ua.journal.core.marks.Mark;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Term;
 import ua.journal.core.sheet.DeskRows;
@@ -33,7 +30,13 @@ record TouchedRows(Draft draft, JournalView view) {
     List<Column> columns =
         view.columns().stream().filter(column -> lessons.contains(column.lesson())).toList();
     Set<ColumnId> columnIds = new HashSet<>();
-    columns.forEach(column -> columnIds.add(column.id()));
+    Set<ColumnId> cancelled = new HashSet<>();
+    for (Column column : columns) {
+      columnIds.add(column.id());
+      if (touched.cancelled().contains(column.lesson())) {
+        cancelled.add(column.id());
+      }
+    }
     List<LessonFacts> facts = new ArrayList<>();
     lessons.forEach(id -> view.lesson(id.value()).map(this::facts).ifPresent(facts::add));
     return new DeskRows(
@@ -43,13 +46,18 @@ record TouchedRows(Draft draft, JournalView view) {
         view.members().stream().filter(m -> touched.pupils().contains(m.pupil())).toList(),
         view.sheet().marks.values().stream()
             .map(SheetBook.Stamped::row)
-            .filter(mark -> touched.pupils().contains(mark.pupil()))
             .filter(mark -> columnIds.contains(mark.column()))
+            .filter(
+                mark ->
+                    touched.pupils().contains(mark.pupil()) || cancelled.contains(mark.column()))
             .toList(),
         view.sheet().attendance.values().stream()
             .map(SheetBook.Stamped::row)
-            .filter(entry -> touched.pupils().contains(entry.pupil()))
             .filter(entry -> lessons.contains(entry.lesson()))
+            .filter(
+                entry ->
+                    touched.pupils().contains(entry.pupil())
+                        || touched.cancelled().contains(entry.lesson()))
             .toList());
   }
 
@@ -79,7 +87,7 @@ record TouchedRows(Draft draft, JournalView view) {
   }
 
   private LessonFacts facts(Lesson lesson) {
-    return new LessonFacts(lesson, period(lesson.term()), dayOff(lesson), hasEntries(lesson));
+    return new LessonFacts(lesson, period(lesson.term()), dayOff(lesson));
   }
 
   private PeriodState period(int term) {
@@ -96,23 +104,5 @@ record TouchedRows(Draft draft, JournalView view) {
         .map(DayOffRow::name)
         .findFirst()
         .orElse(null);
-  }
-
-  private boolean hasEntries(Lesson lesson) {
-    return view.sheet().marks.values().stream()
-            .map(SheetBook.Stamped::row)
-            .anyMatch(mark -> stands(mark, lesson))
-        || view.sheet().attendance.values().stream()
-            .map(SheetBook.Stamped::row)
-            .anyMatch(entry -> stands(entry, lesson));
-  }
-
-  private boolean stands(Mark mark, Lesson lesson) {
-    return !mark.value().isEmpty()
-        && lessonOf(mark.column().value()).equals(Optional.of(lesson.id()));
-  }
-
-  private static boolean stands(Attendance entry, Lesson lesson) {
-    return entry.lesson().equals(lesson.id()) && entry.fact() != Fact.PRESENT;
   }
 }

@@ -8,12 +8,17 @@ import ua.journal.core.attendance.Attendance;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.audit.AuditEntry;
 import ua.journal.core.common.CommandId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.lessons.LessonRecord;
+import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.RevisionKind;
 import ua.journal.core.teaching.JournalHead;
 import ua.journal.spi.PluginConfig;
 import ua.journal.storage.memory.SheetBook.CommandKey;
+import ua.journal.storage.memory.SheetBook.Note;
 import ua.journal.storage.memory.SheetBook.Place;
 import ua.journal.storage.memory.SheetBook.Stamped;
 import ua.journal.testkit.Capability;
@@ -21,6 +26,9 @@ import ua.journal.testkit.StorageConformance;
 import ua.journal.testkit.Tampering;
 
 class MemoryStorageTest extends StorageConformance {
+  private static final LessonRecord OTHER_RECORD =
+      new LessonRecord(LessonKind.LESSON, "Тема", "", 0, "Інше", false, null);
+
   @Override
   protected JournalStore open() {
     return new MemoryStorageFactory().create(new PluginConfig(Map.of()));
@@ -41,6 +49,9 @@ class MemoryStorageTest extends StorageConformance {
           switch (what) {
             case MARK -> changeMark(sheet, 0);
             case ATTENDANCE -> changeAttendance(sheet);
+            case LESSON -> changeLessons(draft, head, LessonStatus.PLANNED, true);
+            case LESSON_CANCELLED -> changeLessons(draft, head, LessonStatus.CANCELLED, true);
+            case LESSON_UNWRITTEN -> changeLessons(draft, head, LessonStatus.PLANNED, false);
             case REVISION -> {
               Revision revision = anyOfMarks(sheet);
               sheet.revisions.put(key(revision), other(revision, 0, revision.command()));
@@ -79,6 +90,19 @@ class MemoryStorageTest extends StorageConformance {
         new Attendance(
             entry.lesson(), entry.pupil(), Fact.PRESENT, 0, entry.revision(), entry.author());
     row.setValue(new Stamped<>(changed, row.getValue().seq()));
+  }
+
+  private static void changeLessons(
+      Draft draft, JournalHead head, LessonStatus status, boolean written) {
+    SheetBook sheet = draft.writableSheet(head.id().value());
+    for (Lesson lesson : draft.journal(head.id()).orElseThrow().lessons()) {
+      if (lesson.revision() > 0 == written) {
+        boolean cancelled = status == LessonStatus.CANCELLED;
+        LessonRecord record = cancelled ? lesson.record() : OTHER_RECORD;
+        Note note = new Note(record, status, lesson.rollCalled(), lesson.revision(), sheet.seq);
+        sheet.notes.put(lesson.id().value(), note);
+      }
+    }
   }
 
   private static void forge(SheetBook sheet) {
