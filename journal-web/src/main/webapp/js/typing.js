@@ -62,7 +62,7 @@ export class Typing {
   /** Writes a value into the focused cell: mark, н, з, or '' on an absence to take it back. */
   value(text) {
     this.draft = '';
-    this.page.note.hide();
+    this.page.note.settle();
     const { grid, edits } = this.page;
     this.wrote = /^\d/.test(text) ? text : '';
     if (text) this.last = text;
