@@ -28,7 +28,7 @@ class Finder {
 
   open(anchor) {
     const content = { title: t('findPupil'), body: [this.input, this.list] };
-    this.pop = openPopover(anchor, content, { back: () => this.page.grid.focus(), name: 'finder' });
+    this.pop = openPopover(anchor, content, { back: () => this.page.grid.focus(), name: 'finder', below: true });
     this.show();
   }
 

@@ -17,5 +17,5 @@ function line(item, today) {
     ? [h('s', {}, item.old), ' → ', h('b', {}, item.new || t('nothing'))]
     : [h('b', {}, item.new || t('nothing'))];
   const why = [item.reason, item.comment].filter(Boolean).map((text) => ` «${text}»`);
-  return h('li', {}, h('time', {}, moment(item.at, today)), h('span', {}, change, `, ${item.by}.`, why));
+  return h('li', {}, h('time', {}, moment(item.at, today)), h('span', {}, change, `, ${item.by}`, why));
 }

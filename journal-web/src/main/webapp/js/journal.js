@@ -77,7 +77,8 @@ function begin(page) {
   page.grid.showToday();
   page.grid.go(0, page.grid.todaySlot, { quiet: true });
   page.grid.showToday();
-  table.addEventListener('keydown', gridKeys(page));
+  page.keys = gridKeys(page);
+  table.addEventListener('keydown', page.keys);
   wire(page);
   page.outbox.load().then(() => {
     restoreWorks(page);

@@ -246,7 +246,7 @@ class LessonCard {
     const entry = page.outbox.last(this.target);
     const phase = entry ? page.outbox.phase(entry) : 'saved';
     const said = {
-      saved: () => [icon('check', 's c-ok'), this.lesson.revision ? t('savedWord') : ''],
+      saved: () => (this.lesson.revision ? [icon('check', 's c-ok'), t('savedWord')] : []),
       sending: () => [icon('clock', 's'), t('saving')],
       pending: () => [icon('off', 's c-warn'), t('stPending')],
       refused: () => [icon('stop', 's c-danger'), entry.findings?.[0]?.message ?? t('refusedNoReason')],

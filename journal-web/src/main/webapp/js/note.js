@@ -4,6 +4,9 @@ import { t } from './i18n.js';
 import { typedText } from './paint.js';
 import { addWork, workName, WORKS } from './works.js';
 
+/* How long a refusal stays after its cell was left, in milliseconds. */
+const LINGER = 5000;
+
 export class Note {
   constructor(page) {
     this.page = page;
@@ -18,6 +21,8 @@ export class Note {
   /** A value that never became a command: the cell keeps the old one. */
   hint(text) {
     this.entry = null;
+    this.cell = this.page.grid.td;
+    this.until = Date.now() + LINGER;
     this.show([h('p', {}, text)]);
     this.page.status.say(text);
   }
@@ -27,7 +32,18 @@ export class Note {
     const { grid, sheet } = this.page;
     const view = grid.column && sheet.view(grid.column, grid.pupil);
     if (view?.state === 'refused') this.refused(view.entry);
+    else if (this.lingers()) this.place();
     else this.hide();
+  }
+
+  /** A refusal read too late is a mark lost: after Enter it stays beside its cell for a while. */
+  lingers() {
+    return !this.el.hidden && !this.entry && Date.now() < this.until && this.cell !== this.page.grid.td;
+  }
+
+  /** A new value in this cell answers the refusal of the old one. */
+  settle() {
+    if (!this.lingers()) this.hide();
   }
 
   /** A new value over a refused one: nothing is left to explain. */
@@ -38,6 +54,7 @@ export class Note {
   refused(entry) {
     if (this.entry === entry && !this.el.hidden) return;
     this.entry = entry;
+    this.cell = this.page.grid.td;
     const [finding = { message: t('refusedNoReason'), fixes: [] }] = entry.findings ?? [];
     const clause = [finding.clause, finding.rule].filter(Boolean).join(' · ');
     this.show([
@@ -142,12 +159,20 @@ export class Note {
     this.el.replaceChildren(...children.filter(Boolean));
     this.el.hidden = false;
     this.place();
+    clearTimeout(this.timer);
+    if (!this.entry) this.timer = setTimeout(() => this.cell !== this.page.grid.td && this.follow(), LINGER);
   }
 
   place() {
     if (this.el.hidden) return;
-    const cell = this.page.grid.td.getBoundingClientRect();
+    const own = this.cell?.isConnected ? this.cell : this.page.grid.td;
+    const cell = own.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.el;
+    if (own !== this.page.grid.td) {
+      this.el.style.left = `${Math.max(8, cell.left - width - 6)}px`;
+      this.el.style.top = `${cell.top - 4}px`;
+      return;
+    }
     const under = cell.bottom + 6 + height < innerHeight - 34;
     this.el.style.left = `${Math.max(8, Math.min(cell.left - 12, innerWidth - width - 8))}px`;
     this.el.style.top = `${under ? cell.bottom + 6 : cell.top - height - 6}px`;

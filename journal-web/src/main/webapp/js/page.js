@@ -1,4 +1,8 @@
-/* Script of pages without a grid: theme, density, lock. */
+/* Script of pages without a grid: theme, lock, sign-out. */
 import './theme.js';
 import './lock.js';
 import './leave.js';
+
+/* The right page of a journal opens at today; an address that names a place is left alone. */
+const today = document.querySelector('.topics .on') ?? document.querySelector('.topics .ahead');
+if (today && !location.hash) today.scrollIntoView({ block: 'center' });

@@ -10,7 +10,6 @@ export class Typing {
     this.last = '';
     this.wrote = '';
     addEventListener('pagehide', () => this.commit());
-    document.addEventListener('visibilitychange', () => document.hidden && this.commit());
   }
 
   /** True if the key was a value and is dealt with. */
@@ -63,7 +62,7 @@ export class Typing {
   /** Writes a value into the focused cell: mark, н, з, or '' on an absence to take it back. */
   value(text) {
     this.draft = '';
-    this.page.note.hide();
+    this.page.note.settle();
     const { grid, edits } = this.page;
     this.wrote = /^\d/.test(text) ? text : '';
     if (text) this.last = text;

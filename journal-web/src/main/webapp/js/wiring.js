@@ -10,6 +10,7 @@ export function wire(page) {
   document.addEventListener('copy', (event) => copied(page, event));
   document.addEventListener('paste', (event) => pasted(page, event));
   document.addEventListener('keydown', (event) => anywhere(page, event));
+  document.addEventListener('keydown', (event) => unaddressed(page, event));
   page.frame.table.addEventListener('focusout', () => page.typing.commit());
   document.addEventListener('visibilitychange', () => document.hidden && page.typing.commit());
 }
@@ -55,6 +56,16 @@ function anywhere(page, event) {
     const at = (now + step * i + regions.length * 2) % regions.length;
     if (regions[at]() !== false) return;
   }
+}
+
+/** On a page just opened nothing has the focus: what is typed then is meant for the grid. Tab stays the browser's. */
+function unaddressed(page, event) {
+  if (document.activeElement !== document.body || event.defaultPrevented || popoverIsOpen()) return;
+  if (event.key.length > 1 && !/^(Arrow|Enter|F2$|Delete|Home|End|Page)/.test(event.key)) return;
+  if (!getSelection().isCollapsed) return;
+  page.grid.focus();
+  /* Under a lock or a dialog the grid is inert and takes no focus. */
+  if (document.activeElement === page.grid.td) page.keys(event);
 }
 
 function focusIn(selector) {

@@ -22,6 +22,13 @@ public class LoginPage {
   @Inject private Parameters parameters;
   @Inject private Words words;
 
+  /**
+   * Asks before a line of the page is written, so that a journal not yet ready can still say so.
+   */
+  public void open() {
+    getSchool();
+  }
+
   /** Name of the school, or of the program before there is one. */
   public String getSchool() {
     return application
