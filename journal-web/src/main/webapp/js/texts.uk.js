@@ -106,7 +106,7 @@ export default {
   notAllowed: (typed, allowed) => `${typed} тут не можна. Дозволено: ${allowed.join(', ')}.`,
   noAttendanceHere: 'Цей стовпець не належить уроку — відвідування позначають у стовпці уроку.',
   foldedHere: 'Місяць згорнуто. Enter розгорне його.',
-  readOnlyJournal: (name) => `Цей журнал веде ${name}. Ви бачите його, але не змінюєте.`,
+  readOnlyJournal: (name) => `Цей журнал веде ${name}: ви бачите його, але не змінюєте.`,
   notMember: 'У цей день учень чи учениця не належали до класу або групи.',
   lessonCancelled: 'Урок скасовано.',
   locked: 'Урок закрито для змін.',

@@ -35,9 +35,15 @@ final class HostConfig {
     return text("journal.auth").orElse("password");
   }
 
-  /** Settings of one plugin product; unknown ones stay in, so that the product can refuse them. */
-  PluginConfig ofPlugin(String prefix, Set<String> keys) {
-    return new PluginConfig(withPrefix(prefix + ".", keys, ""));
+  /**
+   * Settings of one plugin product. What only its rivals understand is left out, because a
+   * configuration may hold settings for several; what nobody understands stays in, so that the
+   * product can refuse it.
+   */
+  PluginConfig ofPlugin(String prefix, Set<String> keys, Set<String> known) {
+    Map<String, String> values = withPrefix(prefix + ".", keys, "");
+    values.keySet().removeIf(key -> known.contains(key) && !keys.contains(key));
+    return new PluginConfig(values);
   }
 
   Settings rules() {

@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.Journal;
@@ -79,7 +80,7 @@ public class JournalApplication {
     config = settings;
     PluginHost found = PluginHost.load(JournalApplication.class.getClassLoader());
     plugins = found;
-    JournalStore opened = open(found.storage(settings.storage()));
+    JournalStore opened = open(found.storage(settings.storage()), found.storageKeys());
     store = opened;
     Journal.Builder builder = Journal.builder().store(opened).settings(settings.rules());
     if (!settings.demo()) {
@@ -124,15 +125,17 @@ public class JournalApplication {
     }
   }
 
-  private JournalStore open(PluginHost.Offer<StorageFactory> offer) {
+  private JournalStore open(PluginHost.Offer<StorageFactory> offer, Set<String> known) {
     Edge edge = new Edge("Storage " + offer);
-    PluginConfig values = started(config).ofPlugin("journal.storage", offer.factory().keys());
+    PluginConfig values =
+        started(config).ofPlugin("journal.storage", offer.factory().keys(), known);
     return new GuardedStore(edge.answer(() -> offer.factory().create(values)), edge);
   }
 
   private Authenticator create(PluginHost.Offer<AuthenticatorFactory> offer, Journal built) {
     Edge edge = new Edge("Authenticator " + offer);
-    PluginConfig values = started(config).ofPlugin("journal.auth", offer.factory().keys());
+    Set<String> keys = offer.factory().keys();
+    PluginConfig values = started(config).ofPlugin("journal.auth", keys, keys);
     StoredAccounts accounts = new StoredAccounts(built);
     return new GuardedAuthenticator(
         edge.answer(() -> offer.factory().create(values, accounts)), edge);

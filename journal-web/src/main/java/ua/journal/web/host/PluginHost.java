@@ -3,12 +3,14 @@ package ua.journal.web.host;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.journal.core.common.ErrorCode;
@@ -30,6 +32,7 @@ public final class PluginHost {
   private final List<Offer<StorageFactory>> storages = new ArrayList<>();
   private final List<Offer<AuthenticatorFactory>> authenticators = new ArrayList<>();
   private final List<TableFormat> tableFormats = new ArrayList<>();
+  private final Set<String> storageKeys = new HashSet<>();
 
   private PluginHost() {}
 
@@ -63,6 +66,11 @@ public final class PluginHost {
     return only("journal.storage", name, storages);
   }
 
+  /** Settings that any of the storages understands. */
+  Set<String> storageKeys() {
+    return Set.copyOf(storageKeys);
+  }
+
   /** The authenticator of that name; the start stops when there is none or more than one. */
   Offer<AuthenticatorFactory> authenticator(String name) {
     return only("journal.auth", name, authenticators);
@@ -92,10 +100,13 @@ public final class PluginHost {
       name = plugin.name();
       List<Offer<StorageFactory>> newStorages =
           offers(plugin.storages(), StorageFactory::name, name, place);
+      Set<String> newKeys = new HashSet<>();
+      newStorages.forEach(offer -> newKeys.addAll(offer.factory().keys()));
       List<Offer<AuthenticatorFactory>> newAuthenticators =
           offers(plugin.authenticators(), AuthenticatorFactory::name, name, place);
       List<TableFormat> newFormats = List.copyOf(plugin.tableFormats());
       storages.addAll(newStorages);
+      storageKeys.addAll(newKeys);
       authenticators.addAll(newAuthenticators);
       tableFormats.addAll(newFormats);
       states.add(new PluginState(name, place, null));

@@ -10,6 +10,7 @@ import ua.journal.core.access.Role;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.today.Today;
 import ua.journal.core.today.TodayQuery;
+import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.Caller;
 
@@ -20,6 +21,7 @@ public class Shell {
   @Inject private Desk desk;
   @Inject private Words words;
   @Inject private Caller caller;
+  @Inject private JournalApplication application;
 
   private @Nullable Me me;
   private @Nullable Today today;
@@ -37,6 +39,11 @@ public class Shell {
       today = desk.ask(new TodayQuery(null));
     }
     return today;
+  }
+
+  /** Minutes without activity after which the page locks. */
+  public long getIdleMinutes() {
+    return application.lockAfter().toMinutes();
   }
 
   public String getName() {

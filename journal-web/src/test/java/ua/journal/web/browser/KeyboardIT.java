@@ -52,6 +52,16 @@ class KeyboardIT {
   }
 
   @Test
+  void lettersAreTakenByPlaceOfTheKeyOnALatinLayoutToo() {
+    journal.press("y", "Enter", "p", "Enter").saved();
+    assertThat(journal.cell(column.column(), 0)).hasText("н");
+    assertThat(journal.cell(column.column(), 1)).containsText("з");
+
+    journal.stand(column.column(), 0).press("Delete", "ArrowDown", "Delete").saved();
+    assertThat(journal.cell(column.column(), 0)).hasText("");
+  }
+
+  @Test
   void undoAndRedoGoAcrossCells() {
     journal.press("9", "Enter", "8", "Enter", "7").saved();
 

@@ -25,16 +25,17 @@ class HostConfigTest {
   }
 
   @Test
-  void handsAPluginItsOwnSettingsAndThoseNobodyKnows() {
+  void handsAPluginItsOwnSettingsAndThoseNobodyKnowsButNotItsRivals() {
     HostConfig config =
         of(
             Map.of(
                 "journal.storage", "jpa",
                 "journal.storage.url", "jdbc:x",
                 "journal.storage.colour", "blue",
+                "journal.storage.folder", "of another storage",
                 "journal.auth.iterations", "3"));
 
-    assertThat(config.ofPlugin("journal.storage", Set.of("url", "user")).values())
+    assertThat(config.ofPlugin("journal.storage", Set.of("url", "user"), Set.of("folder")).values())
         .isEqualTo(Map.of("url", "jdbc:x", "colour", "blue"));
   }
 

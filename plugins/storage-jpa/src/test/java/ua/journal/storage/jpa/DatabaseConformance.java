@@ -23,6 +23,14 @@ abstract class DatabaseConformance extends StorageConformance {
           + " AND m.revision = r.revision_no + 1"
           + " WHERE r.kind = 'MARK' AND m.mark_value = '12' AND r.journal_id = ?";
 
+  private static final String ENTRY_OF_ANOTHER =
+      "UPDATE audit_entry SET actor_id = actor_id + 1 WHERE school_id = ? AND seq ="
+          + " (SELECT MIN(x.seq) + 1 FROM audit_entry x WHERE x.school_id = ?)";
+
+  private static final String TAIL_GONE =
+      "DELETE FROM audit_entry WHERE school_id = ?"
+          + " AND seq = (SELECT h.seq FROM audit_head h WHERE h.school_id = ?)";
+
   private PluginConfig last;
 
   abstract PluginConfig freshDatabase() throws Exception;
@@ -72,19 +80,15 @@ abstract class DatabaseConformance extends StorageConformance {
                   journal);
               found(sql.update(FORGE, p -> p.id(journal)));
             }
-            case AUDIT_ENTRY ->
-                sql.update(
-                    "UPDATE audit_entry SET actor_id = actor_id + 1"
-                        + " WHERE seq = 2 AND school_id = ?",
-                    p -> p.id(head.school()));
-            case AUDIT_TAIL ->
-                sql.update(
-                    "DELETE FROM audit_entry WHERE school_id = ?"
-                        + " AND seq = (SELECT h.seq FROM audit_head h WHERE h.school_id = ?)",
-                    p -> p.id(head.school()).id(head.school()));
+            case AUDIT_ENTRY -> audit(sql, ENTRY_OF_ANOTHER, head);
+            case AUDIT_TAIL -> audit(sql, TAIL_GONE, head);
           }
           return List.of();
         });
+  }
+
+  private static void audit(Sql sql, String text, JournalHead head) {
+    found(sql.update(text, p -> p.id(head.school()).id(head.school())));
   }
 
   private static void twice(Sql sql, String text, JournalId journal) {

@@ -27,7 +27,7 @@ class RolesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"admin, 403", "secretary, 403", "parent, 404", "pupil, 404"})
+  @CsvSource({"admin, 403", "secretary, 403", "parent, 403", "pupil, 403"})
   void othersNeitherSeeNorChangeMarks(String login, int status) {
     String id = SchoolApi.as("deputy").journal(JOURNAL);
     SchoolApi stranger = SchoolApi.as(login);
