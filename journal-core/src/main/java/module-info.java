@@ -4,6 +4,7 @@ module ua.journal.core {
 
   exports ua.journal.core;
   exports ua.journal.core.access;
+  exports ua.journal.core.activation;
   exports ua.journal.core.attendance;
   exports ua.journal.core.audit;
   exports ua.journal.core.common;

@@ -4,6 +4,7 @@ module ua.journal.spi {
   requires static org.jspecify;
 
   exports ua.journal.spi;
+  exports ua.journal.spi.files;
 
   uses ua.journal.spi.JournalPlugin;
 }

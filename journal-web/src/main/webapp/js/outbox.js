@@ -5,6 +5,12 @@
  * A later edit of the same target waits behind it and takes its revision from the answer.
  */
 
+/** Whether a command says again what another, frozen with its revision, has said. */
+function sameBody(frozen, body) {
+  const { revision, ...said } = frozen;
+  return JSON.stringify(said) === JSON.stringify(body);
+}
+
 export class Outbox {
   /** repaint(target) is called whenever what stands in a target may look different. */
   constructor(journal, store, tab, repaint) {
@@ -12,11 +18,13 @@ export class Outbox {
     this.entries = [];
     this.online = true;
     this.counter = 0;
+    this.loaded = false;
   }
 
   /** Entries of this journal left by an earlier page or shown by another tab. */
   async load() {
     const stored = (await this.store.all()).filter((entry) => entry.journal === this.journal && entry.tab !== this.tab);
+    this.loaded = true;
     const before = this.entries.filter((entry) => entry.tab !== this.tab);
     this.entries = [...stored, ...this.entries.filter((entry) => entry.tab === this.tab)];
     new Set([...before, ...stored].map((entry) => entry.target)).forEach((target) => this.repaint(target));
@@ -48,6 +56,7 @@ export class Outbox {
     const own = this.entries.filter((entry) => entry.target === target && entry.tab === this.tab);
     const last = own.at(-1);
     if (last && (last.state === 'refused' || last.state === 'conflict')) this.remove(last);
+    if (last?.state === 'sent' && sameBody(last.body, body)) return last;
     const behind = own.find((entry) => entry.state === 'sent');
     const open = last?.state === 'new' ? last : undefined;
     let entry;

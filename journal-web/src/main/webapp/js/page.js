@@ -2,6 +2,9 @@
 import './theme.js';
 import './lock.js';
 import './leave.js';
+import './busy.js';
+
+document.addEventListener('click', (event) => event.target.closest('[data-act=print]') && print());
 
 /* The right page of a journal opens at today; an address that names a place is left alone. */
 const today = document.querySelector('.topics .on') ?? document.querySelector('.topics .ahead');

@@ -6,6 +6,7 @@ import { CallError, post } from './api.js';
 
 const BATCH = 50;
 const LONGEST_PAUSE = 60_000;
+const STRANGERS_PAUSE = 2000;
 
 export class Sender {
   /** hooks: answered(entry, answer), changed(), sessionEnded(), otherTab(message). */
@@ -56,6 +57,14 @@ export class Sender {
     }
     if (this.again && !this.timer) this.kick();
     this.again = false;
+    this.watchStrangers();
+  }
+
+  /** A tab closed a moment ago may still seem alive: whether its entries have become ours is asked again. */
+  watchStrangers() {
+    const strangers = this.outbox.waiting().some((entry) => entry.tab !== this.outbox.tab);
+    clearTimeout(this.watch);
+    if (strangers && !this.paused) this.watch = setTimeout(() => this.kick(), STRANGERS_PAUSE);
   }
 
   async empty() {

@@ -40,7 +40,8 @@ export class Status {
         more: t('restSaved', this.savedAt),
       };
     }
-    if (waiting) return { kind: 'saving', icon: 'clock', color: '', text: t('saving') };
+    // before the outbox has been read nobody knows whether everything is saved
+    if (waiting || !this.outbox.loaded) return { kind: 'saving', icon: 'clock', color: '', text: t('saving') };
     if (refused.length) {
       const reason = refused.at(-1).findings?.[0]?.message ?? '';
       return {

@@ -28,6 +28,8 @@ final class Denial {
     String about = "";
     if (request.target() instanceof Target.Journal target) {
       journal = target.id().value();
+    } else if (request.target() instanceof Target.SchoolClass target) {
+      about = " class " + target.id();
     } else if (request.target() instanceof Target.Pupil target) {
       about = " " + target.id();
     }

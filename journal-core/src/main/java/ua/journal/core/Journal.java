@@ -13,11 +13,18 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Standing;
 import ua.journal.core.access.WhoAmI;
+import ua.journal.core.activation.Activate;
+import ua.journal.core.activation.ClassAccess;
+import ua.journal.core.activation.IssueClassCodes;
+import ua.journal.core.activation.IssueStaffCodes;
+import ua.journal.core.activation.StaffAccess;
+import ua.journal.core.activation.TryCode;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.intake.FoundSchool;
 import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.OpenAccounts;
 import ua.journal.core.regulation.GradingPolicies;
@@ -64,6 +71,13 @@ public final class Journal {
         new CellBatch.Run(policies, builder.settings),
         new DiaryQuery.Answer(builder.settings),
         new VerifyAudit.Answer(),
+        new StaffAccess.Answer(),
+        new ClassAccess.Answer(),
+        new IssueStaffCodes.Run(),
+        new IssueClassCodes.Run(),
+        new TryCode.Run(),
+        new Activate.Run(),
+        new FoundSchool.Run(),
         new ImportTables.Run(),
         new OpenAccounts.Run());
   }

@@ -66,6 +66,11 @@ public final class AccessPolicy {
               EnumSet.of(TEACHER, PUPIL, PARENT),
               EnumSet.of(LEADS, PARENT_OF, SELF));
       case VERIFY_AUDIT -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SYSTEM));
+      case STAFF_CODES -> Grants.toRoles(EnumSet.of(ADMIN));
+      case CLASS_CODES ->
+          new Grants(
+              EnumSet.noneOf(Role.class), EnumSet.of(TEACHER, HEAD, DEPUTY), EnumSet.of(LEADS));
+      case ACTIVATE -> Grants.toRoles(EnumSet.of(SYSTEM));
       case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
       case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
     };

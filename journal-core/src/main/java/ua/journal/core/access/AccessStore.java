@@ -35,6 +35,14 @@ public interface AccessStore {
   Optional<Account> accountByLogin(String login);
 
   /**
+   * Finds the account of a person.
+   *
+   * @param person the owner, not null
+   * @return the account; empty before activation
+   */
+  Optional<Account> accountOf(PersonId person);
+
+  /**
    * Creates an account or replaces the secret of an existing one.
    *
    * @param account the account, not null

@@ -16,6 +16,12 @@ public enum Operation {
   READ_DIARY,
   /** Check of the audit chain. */
   VERIFY_AUDIT,
+  /** Activation codes of the staff: who has come in, new codes. */
+  STAFF_CODES,
+  /** Activation codes of the pupils and parents of a class. */
+  CLASS_CODES,
+  /** A code tried or used by somebody who has not signed in yet. */
+  ACTIVATE,
   /** Load of the school's lists and plans. */
   IMPORT,
   /** Set-up of the demo school: accounts with a known password, sample entries. */

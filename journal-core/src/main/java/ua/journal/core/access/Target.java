@@ -1,5 +1,6 @@
 package ua.journal.core.access;
 
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 
@@ -14,6 +15,13 @@ public sealed interface Target {
    * @param id the journal
    */
   record Journal(JournalId id) implements Target {}
+
+  /**
+   * One class.
+   *
+   * @param id the class
+   */
+  record SchoolClass(ClassId id) implements Target {}
 
   /**
    * One pupil.

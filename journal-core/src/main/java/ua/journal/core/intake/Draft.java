@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,8 @@ final class Draft {
   private final LocalDate today;
   private final IdSource ids;
   private final long schoolId;
-  private final SchoolRows.@Nullable SchoolRow storedSchool;
-  private SchoolRows.@Nullable SchoolRow school;
-  private boolean schoolTouched;
 
+  final Ledger<Long, SchoolRows.SchoolRow> schools;
   final Ledger<List<Integer>, SchoolRows.TermRow> terms;
   final Ledger<DayOffKey, SchoolRows.DayOffRow> daysOff;
   final Ledger<Integer, SchoolRows.BellRow> bells;
@@ -41,7 +38,7 @@ final class Draft {
   final Ledger<Long, SchoolRows.EnrolmentRow> enrolments;
   final Ledger<String, SchoolRows.SubjectRow> subjects;
   final Ledger<JournalKey, SchoolRows.JournalRow> journals;
-  private final Ledger<MemberKey, SchoolRows.MemberRow> members;
+  final Ledger<MemberKey, SchoolRows.MemberRow> members;
   private final Map<Long, Set<MemberKey>> memberKeys = new HashMap<>();
   final Ledger<SlotKey, SchoolRows.SlotRow> slots;
   final Ledger<LessonKey, SchoolRows.LessonRow> lessons;
@@ -52,8 +49,10 @@ final class Draft {
     this.today = setting.today();
     this.ids = setting.ids();
     this.schoolId = setting.school();
-    this.storedSchool = stored.school();
-    this.school = storedSchool;
+    schools =
+        new Ledger<>(
+            SchoolRows.SchoolRow::id,
+            stored.school() == null ? List.of() : List.of(stored.school()));
     terms = new Ledger<>(row -> List.of(row.begins(), row.no()), stored.terms());
     daysOff = new Ledger<>(row -> new DayOffKey(row.from(), row.name()), stored.daysOff());
     bells = new Ledger<>(SchoolRows.BellRow::no, stored.bells());
@@ -93,12 +92,7 @@ final class Draft {
   }
 
   SchoolRows.@Nullable SchoolRow school() {
-    return school;
-  }
-
-  void school(SchoolRows.SchoolRow row) {
-    schoolTouched = true;
-    school = row;
+    return schools.find(schoolId).orElse(null);
   }
 
   /** First day of the school year: of its first semester, else 1 September. */
@@ -172,7 +166,7 @@ final class Draft {
 
   SchoolRows created() {
     return new SchoolRows(
-        storedSchool == null ? school : null,
+        only(schools.created()),
         terms.created(),
         daysOff.created(),
         bells.created(),
@@ -190,9 +184,8 @@ final class Draft {
   }
 
   SchoolRows updated() {
-    boolean schoolChanged = storedSchool != null && !storedSchool.equals(school);
     return new SchoolRows(
-        schoolChanged ? school : null,
+        only(schools.updated()),
         terms.updated(),
         daysOff.updated(),
         bells.updated(),
@@ -211,10 +204,14 @@ final class Draft {
 
   int unchanged() {
     List<Ledger<?, ?>> ledgers = new ArrayList<>();
+    ledgers.add(schools);
     ledgers.addAll(List.of(terms, daysOff, bells, people, roles, guardians, classes, enrolments));
     ledgers.addAll(List.of(subjects, journals, members, slots, lessons, planItems));
-    int unchanged = schoolTouched && Objects.equals(school, storedSchool) ? 1 : 0;
-    return unchanged + ledgers.stream().mapToInt(Ledger::unchanged).sum();
+    return ledgers.stream().mapToInt(Ledger::unchanged).sum();
+  }
+
+  private static SchoolRows.@Nullable SchoolRow only(List<SchoolRows.SchoolRow> rows) {
+    return rows.isEmpty() ? null : rows.get(0);
   }
 
   /** Natural key of a day off. */

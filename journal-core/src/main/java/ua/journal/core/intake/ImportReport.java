@@ -8,13 +8,47 @@ import java.util.List;
  * @param created new records
  * @param updated records with changed values
  * @param unchanged records found as they are
+ * @param lists the same counts list by list, without those no row speaks about
+ * @param differences new and changed records in words, at most {@link #SHOWN} of each list; lessons
+ *     and memberships follow from the others and are only counted
  * @param refused rows left out, each with its reason
  */
-public record ImportReport(int created, int updated, int unchanged, List<Refusal> refused) {
-  /** Copies the list. */
+public record ImportReport(
+    int created,
+    int updated,
+    int unchanged,
+    List<Count> lists,
+    List<Difference> differences,
+    List<Refusal> refused) {
+  /** Most differences of one list that are told in words. */
+  public static final int SHOWN = 200;
+
+  /** Copies the lists. */
   public ImportReport {
+    lists = List.copyOf(lists);
+    differences = List.copyOf(differences);
     refused = List.copyOf(refused);
   }
+
+  /**
+   * A report of nothing but refusals.
+   *
+   * @param refused the refusals, not null
+   * @return a report without records
+   */
+  static ImportReport of(List<Refusal> refused) {
+    return new ImportReport(0, 0, 0, List.of(), List.of(), refused);
+  }
+
+  /**
+   * Counts of one list.
+   *
+   * @param list name of the list, such as «Люди»
+   * @param created new records
+   * @param updated changed records
+   * @param unchanged records found as they are
+   */
+  public record Count(String list, int created, int updated, int unchanged) {}
 
   /**
    * A row that was left out.

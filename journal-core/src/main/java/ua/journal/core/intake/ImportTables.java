@@ -52,7 +52,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
     @Override
     public ImportReport handle(ImportTables command, Work work) {
       if (command.tables().isEmpty()) {
-        return new ImportReport(0, 0, 0, List.of());
+        return ImportReport.of(List.of());
       }
       IntakeStore store = work.port(IntakeStore.class);
       int begins =

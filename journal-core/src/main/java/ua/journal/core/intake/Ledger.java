@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,20 @@ final class Ledger<K, R> {
     return rows(entry -> entry.touched && entry.current.equals(entry.stored)).size();
   }
 
+  /** Counts of the rows this import makes, changes or finds as they are. */
+  ImportReport.Count count(RowWords.RowKind<R> kind) {
+    return new ImportReport.Count(kind.list(), created().size(), updated().size(), unchanged());
+  }
+
+  /** New and changed rows in words, at most so many as a report shows. */
+  Stream<Difference> differences(RowWords.RowKind<R> kind) {
+    return entries.values().stream()
+        .filter(entry -> !entry.current.equals(entry.stored))
+        .map(entry -> entry.difference(kind))
+        .filter(difference -> !difference.name().isEmpty())
+        .limit(ImportReport.SHOWN);
+  }
+
   private List<R> rows(Predicate<Entry<R>> wanted) {
     List<R> rows = new ArrayList<>();
     for (Entry<R> entry : entries.values()) {
@@ -77,6 +92,30 @@ final class Ledger<K, R> {
     Entry(@Nullable R stored, R current) {
       this.stored = stored;
       this.current = current;
+    }
+
+    private Difference difference(RowWords.RowKind<R> kind) {
+      String name = kind.name().apply(current);
+      return new Difference(
+          kind.list(),
+          name,
+          stored == null,
+          stored == null ? List.of() : changes(kind.values(), stored));
+    }
+
+    private List<Difference.Change> changes(Function<R, Map<String, String>> values, R before) {
+      Map<String, String> old = values.apply(before);
+      List<Difference.Change> changes = new ArrayList<>();
+      values
+          .apply(current)
+          .forEach(
+              (field, value) -> {
+                String was = old.getOrDefault(field, "");
+                if (!was.equals(value)) {
+                  changes.add(new Difference.Change(field, was, value));
+                }
+              });
+      return changes;
     }
   }
 }

@@ -54,8 +54,15 @@ final class Planner {
     }
     SchoolRows created = draft.created();
     SchoolRows updated = draft.updated();
+    DraftReport told = new DraftReport(draft);
     ImportReport report =
-        new ImportReport(count(created), count(updated), draft.unchanged(), refused);
+        new ImportReport(
+            count(created),
+            count(updated),
+            draft.unchanged(),
+            told.counts(),
+            told.differences(),
+            refused);
     return new ImportPlan(created, updated, report);
   }
 
@@ -120,7 +127,7 @@ final class Planner {
             "Реквізитів закладу ще немає. Додайте до імпорту аркуш «Заклад».",
             Clauses.ADMINISTRATOR));
     SchoolRows nothing = SchoolRows.empty();
-    return new ImportPlan(nothing, nothing, new ImportReport(0, 0, 0, refused));
+    return new ImportPlan(nothing, nothing, ImportReport.of(refused));
   }
 
   private static int count(SchoolRows rows) {

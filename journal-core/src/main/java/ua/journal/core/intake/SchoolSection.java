@@ -36,7 +36,7 @@ final class SchoolSection implements Section {
         known == null
             ? new SchoolRows.SchoolRow(draft.schoolId(), UNNAMED, UNNAMED, "", "")
             : known;
-    draft.school(
+    draft.schools.put(
         new SchoolRows.SchoolRow(
             was.id(),
             field == Field.SCHOOL_NAME ? value : was.name(),

@@ -53,6 +53,42 @@ class IntakeTest {
   }
 
   @Test
+  void aDifferenceNamesTheRecordTheFieldAndBothValues() {
+    Table changed =
+        table(
+            "Працівники",
+            "Прізвище|Ім’я|По батькові|Посада|Табельний №|Телефон",
+            "Шевчук|Віра|Миколаївна|Учитель|102|067 111 22 33",
+            "Новак|Ілля||Учитель|104|");
+
+    ImportReport report = plan(stored(), List.of(changed)).report();
+
+    assertThat(report.differences())
+        .contains(
+            new Difference(
+                "Люди",
+                "Шевчук Віра Миколаївна",
+                false,
+                List.of(new Difference.Change("Телефон", "", "067 111 22 33"))),
+            new Difference("Люди", "Новак Ілля", true, List.of()));
+    assertThat(report.lists())
+        .filteredOn(count -> count.list().equals("Люди"))
+        .containsExactly(new ImportReport.Count("Люди", 1, 1, 0));
+  }
+
+  @Test
+  void theCountsOfTheListsAreTheCountsOfTheWhole() {
+    ImportReport report = plan(SmallSchool.NOTHING, SmallSchool.tables()).report();
+
+    assertThat(report.lists().stream().mapToInt(ImportReport.Count::created).sum())
+        .isEqualTo(report.created());
+    assertThat(report.differences())
+        .extracting(Difference::list)
+        .contains("Заклад", "Класи", "Журнали")
+        .doesNotContain("Уроки", "Учні в журналах");
+  }
+
+  @Test
   void membershipFollowsEnrolment() {
     SchoolRows rows = stored();
     long algebra = journal(rows, "Алгебра", "").id();

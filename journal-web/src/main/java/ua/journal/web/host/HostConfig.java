@@ -67,6 +67,11 @@ final class HostConfig {
     }
   }
 
+  /** Port on which people reach the journal from this machine. */
+  String port() {
+    return text("journal.http.port").orElse("9080");
+  }
+
   /** Folder of the demo school's files. */
   Path demoFolder() {
     return Path.of(text("journal.demo.dir").orElse("demo"));

@@ -22,23 +22,42 @@ public class ImportFiles {
   }
 
   /**
-   * Reads a file as neutral rows.
+   * Reads bytes without a file name as neutral rows.
    *
    * @param name kind of import, not null
-   * @param file name of the file; empty when only its bytes are known
    * @param bytes the file, not null
    * @throws UnreadableFileException saying in words why no plugin can read it
    */
-  public List<Table> read(String name, String file, byte[] bytes) {
-    TableFormat format =
+  public List<Table> readAs(String name, byte[] bytes) {
+    return application.tableFormats().stream()
+        .filter(each -> each.imports().contains(name) && each.recognises(bytes))
+        .findFirst()
+        .map(format -> readBy(format, name, bytes))
+        .orElseThrow(UnreadableFileException::unknown);
+  }
+
+  /**
+   * Reads a file as neutral rows. Formats that share a suffix are told apart by the bytes.
+   *
+   * @param file name of the file, not null
+   * @param bytes the file, not null
+   * @throws UnreadableFileException saying in words why no plugin can read it
+   */
+  public List<Table> read(String file, byte[] bytes) {
+    List<TableFormat> formats =
         application.tableFormats().stream()
-            .filter(each -> each.imports().contains(name))
             .filter(each -> suffix(file).map(each.suffixes()::contains).orElse(true))
-            .filter(each -> !file.isEmpty() || each.recognises(bytes))
-            .findFirst()
-            .orElseThrow(UnreadableFileException::unknown);
+            .toList();
+    return formats.stream()
+        .filter(each -> formats.size() == 1 || each.recognises(bytes))
+        .findFirst()
+        .map(format -> readBy(format, file, bytes))
+        .orElseThrow(UnreadableFileException::unknown);
+  }
+
+  private static List<Table> readBy(TableFormat format, String file, byte[] bytes) {
     Edge edge = new Edge("Table format " + format.getClass().getName());
-    Outcome outcome = edge.call(() -> read(format, file.isEmpty() ? name : file, bytes));
+    Outcome outcome = edge.call(() -> read(format, file, bytes));
     if (outcome.tables() == null) {
       throw new UnreadableFileException(outcome.fault());
     }

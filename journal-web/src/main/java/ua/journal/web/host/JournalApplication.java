@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public class JournalApplication {
   private @Nullable JournalStore store;
   private volatile @Nullable Authenticator authenticator;
   private volatile @Nullable Journal journal;
+  private volatile @Nullable FirstRun firstRun;
 
   @Resource private ManagedExecutorService executor;
 
@@ -48,6 +50,11 @@ public class JournalApplication {
   /** Whoever finds out who somebody is. */
   public Authenticator authenticator() {
     return started(authenticator);
+  }
+
+  /** The set-up of an empty installation; empty once the school stands. */
+  public Optional<FirstRun> firstRun() {
+    return Optional.ofNullable(firstRun).filter(FirstRun::isPending);
   }
 
   /** Table formats of all plugins. */
@@ -112,6 +119,11 @@ public class JournalApplication {
     authenticator = created;
     journal = built;
     LOG.log(Level.INFO, "The journal is open");
+    if (built.school().isEmpty()) {
+      FirstRun begun = new FirstRun(built);
+      begun.announce(started(config).port());
+      firstRun = begun;
+    }
   }
 
   @PreDestroy

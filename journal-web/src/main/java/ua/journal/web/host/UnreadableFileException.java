@@ -4,7 +4,12 @@ package ua.journal.web.host;
 public final class UnreadableFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnreadableFileException(String message) {
+  /**
+   * Says in words why a file cannot be read.
+   *
+   * @param message what is wrong and what to do, not null
+   */
+  public UnreadableFileException(String message) {
     super(message, null, false, false);
   }
 

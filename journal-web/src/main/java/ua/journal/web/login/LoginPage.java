@@ -61,6 +61,11 @@ public class LoginPage {
     return parameters.text("expired").isEmpty() ? "" : words.say("login.expired");
   }
 
+  /** Whether somebody comes here from his first entry by a code. */
+  public boolean isActivated() {
+    return !parameters.text("activated").isEmpty();
+  }
+
   /** Accounts of the demo school; none unless it is one and the visitor sits at this machine. */
   public List<DemoAccount> getAccounts() {
     return DemoDoor.isOpen(application.demo(), request) ? demo.all() : List.of();

@@ -50,7 +50,7 @@ public class ImportsResource {
     if (!files.known(format)) {
       throw new JournalException(ErrorCode.NOT_FOUND, "No such import");
     }
-    List<Table> tables = files.read(format, "", Body.file(request, in));
+    List<Table> tables = files.readAs(format, Body.file(request, in));
     return Answers.json(
         ImportJson.of(
             caller.journal().perform(new ImportTables(tables, ImportTables.THIS_YEAR, dry))));

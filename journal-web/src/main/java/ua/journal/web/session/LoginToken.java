@@ -30,7 +30,7 @@ public final class LoginToken {
   private LoginToken() {}
 
   /** Makes both known to the page that is about to be shown. */
-  static void prepare(HttpServletRequest request, HttpServletResponse response) {
+  public static void prepare(HttpServletRequest request, HttpServletResponse response) {
     String token = cookie(request, TOKEN_COOKIE).filter(t -> SHAPE.matcher(t).matches()).orElse("");
     if (token.isEmpty()) {
       token = RandomToken.next(RANDOM);
@@ -40,12 +40,15 @@ public final class LoginToken {
     request.setAttribute(TYPED, cookie(request, TYPED_COOKIE).map(LoginToken::decoded).orElse(""));
   }
 
-  static boolean holds(HttpServletRequest request) {
+  /** Whether the form carries the secret of the cookie. */
+  public static boolean holds(HttpServletRequest request) {
     Optional<String> expected = cookie(request, TOKEN_COOKIE);
     return expected.isPresent() && RandomToken.same(expected.get(), request.getParameter(FIELD));
   }
 
-  static void remember(HttpServletRequest request, HttpServletResponse response, String login) {
+  /** Keeps the login for the page that follows. */
+  public static void remember(
+      HttpServletRequest request, HttpServletResponse response, String login) {
     String value =
         Base64.getUrlEncoder()
             .withoutPadding()

@@ -10,12 +10,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import ua.journal.web.host.JournalApplication;
 
-/** Lets nobody see a page who has not signed in; the sign-in page alone stands before the door. */
+/**
+ * Lets nobody see a page who has not signed in; the pages of sign-in and of the first entry by a
+ * code stand before the door.
+ */
 public class PageDoor implements Filter {
   static final String LOGIN_PAGE = "/login.xhtml";
+  private static final String ACTIVATION_PAGE = "/activate.xhtml";
+  private static final String SETUP_PAGE = "/setup.xhtml";
 
   @Inject private Sessions sessions;
+  @Inject private JournalApplication application;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -27,18 +34,32 @@ public class PageDoor implements Filter {
       chain.doFilter(request, response);
       return;
     }
+    if (isSetUp(path)) {
+      if (path.equals(SETUP_PAGE)) {
+        chain.doFilter(request, response);
+      } else {
+        lead(http, answer, SETUP_PAGE);
+      }
+      return;
+    }
     Entry entry = sessions.enter(http);
     @Nullable SignedIn signedIn = entry.signedIn();
     if (signedIn != null && entry.state() == SessionState.OPEN) {
       Caller.admit(http, signedIn);
     }
-    if (path.equals(LOGIN_PAGE)) {
+    if (path.equals(LOGIN_PAGE) || path.equals(ACTIVATION_PAGE)) {
       LoginToken.prepare(http, answer);
     } else if (entry.state() != SessionState.OPEN) {
       lead(http, answer, LOGIN_PAGE + (entry.state() == SessionState.LOCKED ? "?locked=1" : ""));
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** Before there is a school every page leads to its set-up; afterwards that page is not there. */
+  private boolean isSetUp(String path) {
+    boolean pending = application.started() && application.firstRun().isPresent();
+    return pending || path.equals(SETUP_PAGE);
   }
 
   private static boolean isPage(String path) {

@@ -3,6 +3,7 @@ package ua.journal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import ua.journal.core.access.Command;
 import ua.journal.core.access.Query;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.session.Caller;
@@ -16,6 +17,11 @@ public class Desk {
   /** Asks in the caller's name. */
   public <R> R ask(Query<R> query) {
     return caller.journal().ask(query);
+  }
+
+  /** Changes something in the caller's name. */
+  public <R> R perform(Command<R> command) {
+    return caller.journal().perform(command);
   }
 
   /** The day at the school. */

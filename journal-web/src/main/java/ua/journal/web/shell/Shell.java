@@ -73,6 +73,11 @@ public class Shell {
     return is(Role.HEAD, Role.DEPUTY, Role.ADMIN);
   }
 
+  /** Whether he keeps the school's lists. */
+  public boolean isAdministrator() {
+    return is(Role.ADMIN);
+  }
+
   /** Whether there is a diary of his own or of his children. */
   public boolean isHome() {
     return getMe().self() != null || !getMe().children().isEmpty();

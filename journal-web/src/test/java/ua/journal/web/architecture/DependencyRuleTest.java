@@ -37,6 +37,7 @@ class DependencyRuleTest {
           "regulation",
           "access",
           "audit",
+          "activation",
           "school",
           "timetable",
           "lessons",

@@ -59,6 +59,30 @@ record FreshColumn(SchoolApi api, String journal, String column, List<String> pu
             .count();
   }
 
+  /** What stands for a row's absence in the column's lesson, empty for nothing. */
+  String attendance(int row) {
+    JsonObject sheet = api.sheet(journal);
+    List<JsonObject> columns = sheet.getJsonArray("columns").getValuesAs(JsonObject.class);
+    String lesson =
+        columns.stream()
+            .filter(each -> each.getString("id").equals(column))
+            .map(each -> each.getString("lesson"))
+            .findFirst()
+            .orElseThrow();
+    List<String> ofLesson =
+        columns.stream()
+            .filter(each -> lesson.equals(each.getString("lesson", "")))
+            .map(each -> each.getString("id"))
+            .toList();
+    return sheet.getJsonArray("cells").getValuesAs(JsonObject.class).stream()
+        .filter(cell -> ofLesson.contains(cell.getString("column")))
+        .filter(cell -> cell.getString("pupil").equals(pupils.get(row)))
+        .filter(cell -> cell.containsKey("attendance"))
+        .map(cell -> cell.getJsonObject("attendance").getString("shown", ""))
+        .findFirst()
+        .orElse("");
+  }
+
   /** The same column read in another session. */
   FreshColumn in(SchoolApi session) {
     return new FreshColumn(session, journal, column, pupils);

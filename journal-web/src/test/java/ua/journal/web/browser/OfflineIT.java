@@ -41,7 +41,10 @@ class OfflineIT {
     browser.setOffline(false);
     assertThat(journal.status()).containsText("Усе збережено", PATIENTLY);
     assertThat(column.marks().subList(0, 3)).containsExactly("9", "10", "8");
-    assertThat(column.revisions().subList(0, 3)).containsOnly(1);
+    assertThat(column.revisions().subList(0, 2)).as("sent once").containsOnly(1);
+    assertThat(column.revisions().get(2))
+        .as("once more only if an attempt with the 7 was under way: what may have left is frozen")
+        .isBetween(1, 2);
   }
 
   @Test

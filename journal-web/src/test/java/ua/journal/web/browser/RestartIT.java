@@ -35,9 +35,9 @@ class RestartIT {
     try (BrowserContext after = SystemChromium.kept(playwright, profile)) {
       JournalPage.signIn(after, SchoolApi.as("teacher"));
       JournalPage journal = JournalPage.open(after, column.journal());
+      assertThat(journal.cell(column.column(), 0)).hasText("9");
       assertThat(journal.status())
           .containsText("Усе збережено", new ContainsTextOptions().setTimeout(20_000));
-      assertThat(journal.cell(column.column(), 0)).hasText("9");
     }
     assertThat(column.marks().subList(0, 2)).containsExactly("9", "11");
     assertThat(column.entries(0)).isEqualTo(1);

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Set;
 import ua.journal.core.intake.Table;
 import ua.journal.spi.TableFormat;
+import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.SafeZip;
+import ua.journal.spi.files.TableRows;
+import ua.journal.spi.files.UnreadableFileException;
 
 /**
  * Text tables: UTF-8, or windows-1251 where the bytes are no UTF-8; separated by {@code ;}, {@code
@@ -41,10 +45,10 @@ final class CsvFormat implements TableFormat {
 
   @Override
   public List<Table> read(String file, InputStream in) throws IOException {
-    String text = decode(file, Limits.bytes(file, in));
+    String text = decode(file, FileLimits.bytes(file, in));
     int dot = file.lastIndexOf('.');
     TableRows rows =
-        new TableRows(file, dot > 0 ? file.substring(0, dot) : file, new Limits.Cells());
+        new TableRows(file, dot > 0 ? file.substring(0, dot) : file, new FileLimits.Cells());
     CsvReader.CsvReaderBuilder builder =
         CsvReader.builder()
             .fieldSeparator(separator(text))
@@ -58,7 +62,7 @@ final class CsvFormat implements TableFormat {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (RuntimeException e) {
-      throw new UnreadableFile(
+      throw new UnreadableFileException(
           "Файл «" + file + "» не читається як CSV: перевірте лапки у клітинках.", e);
     }
     return List.of(rows.table());
@@ -72,7 +76,7 @@ final class CsvFormat implements TableFormat {
       text = new String(bytes, WINDOWS_1251);
     }
     if (text.indexOf('\0') >= 0) {
-      throw new UnreadableFile(
+      throw new UnreadableFileException(
           "Файл «" + file + "» не є текстовою таблицею. Збережіть його як CSV.");
     }
     return text.startsWith(BOM) ? text.substring(1) : text;

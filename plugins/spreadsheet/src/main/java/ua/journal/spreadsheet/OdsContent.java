@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import ua.journal.core.intake.Table;
+import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.TableRows;
 
 /** The sheets of one OpenDocument content stream. */
 final class OdsContent {
@@ -21,7 +23,7 @@ final class OdsContent {
 
   private final String file;
   private final XMLStreamReader xml;
-  private final Limits.Cells budget = new Limits.Cells();
+  private final FileLimits.Cells budget = new FileLimits.Cells();
 
   OdsContent(String file, XMLStreamReader xml) {
     this.file = file;
@@ -47,7 +49,7 @@ final class OdsContent {
         List<String> cells = row();
         boolean filled = cells.stream().anyMatch(cell -> !cell.isBlank());
         for (long i = 0; filled && i < repeated; i++) {
-          rows.put((int) Math.min(index + i, Limits.ROWS), cells);
+          rows.put((int) Math.min(index + i, FileLimits.ROWS), cells);
         }
         index += repeated;
       }
@@ -76,7 +78,7 @@ final class OdsContent {
 
   /** One cell more than allowed is enough for the refusal. */
   private static void append(List<String> cells, String text, long times) {
-    for (long i = 0; i < times && cells.size() <= Limits.COLUMNS; i++) {
+    for (long i = 0; i < times && cells.size() <= FileLimits.COLUMNS; i++) {
       cells.add(text);
     }
   }

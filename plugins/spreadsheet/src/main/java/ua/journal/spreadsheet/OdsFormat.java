@@ -11,6 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.intake.Table;
 import ua.journal.spi.TableFormat;
+import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.SafeZip;
+import ua.journal.spi.files.UnreadableFileException;
 
 /** OpenDocument spreadsheets, read as a stream so that repeated cells cost nothing. */
 final class OdsFormat implements TableFormat {
@@ -29,16 +32,16 @@ final class OdsFormat implements TableFormat {
   @Override
   public List<Table> read(String file, InputStream in) throws IOException {
     byte @Nullable [] content =
-        SafeZip.unpack(file, Limits.bytes(file, in), CONTENT::equals).get(CONTENT);
+        SafeZip.unpack(file, FileLimits.bytes(file, in), CONTENT::equals).get(CONTENT);
     if (content == null) {
-      throw new UnreadableFile(
+      throw new UnreadableFileException(
           "Файл «" + file + "» не є таблицею ODS. Відкрийте його й збережіть як ODS.");
     }
     try {
       XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
       return new OdsContent(file, xml).tables();
     } catch (XMLStreamException | RuntimeException e) {
-      throw new UnreadableFile(
+      throw new UnreadableFileException(
           "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
     }
   }

@@ -19,6 +19,10 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.intake.Table;
 import ua.journal.spi.TableFormat;
+import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.SafeZip;
+import ua.journal.spi.files.TableRows;
+import ua.journal.spi.files.UnreadableFileException;
 
 /** Office Open XML workbooks. Hidden sheets are left out; formulas give their stored result. */
 final class XlsxFormat implements TableFormat {
@@ -38,15 +42,17 @@ final class XlsxFormat implements TableFormat {
   public List<Table> read(String file, InputStream in) throws IOException {
     Map<String, byte[]> parts =
         SafeZip.unpack(
-            file, Limits.bytes(file, in), name -> name.endsWith(".xml") || name.endsWith(".rels"));
+            file,
+            FileLimits.bytes(file, in),
+            name -> name.endsWith(".xml") || name.endsWith(".rels"));
     if (!parts.containsKey("[Content_Types].xml")) {
-      throw new UnreadableFile(
+      throw new UnreadableFileException(
           "Файл «" + file + "» не є таблицею XLSX. Відкрийте його й збережіть як XLSX.");
     }
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(SafeZip.pack(parts)), WITH_FORMATS)) {
       List<Table> tables = new ArrayList<>();
-      Limits.Cells budget = new Limits.Cells();
+      FileLimits.Cells budget = new FileLimits.Cells();
       for (Sheet sheet : workbook.getSheets().toList()) {
         if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
           tables.add(
@@ -54,10 +60,10 @@ final class XlsxFormat implements TableFormat {
         }
       }
       return tables;
-    } catch (UnreadableFile e) {
+    } catch (UnreadableFileException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableFile(
+      throw new UnreadableFileException(
           "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
     }
   }

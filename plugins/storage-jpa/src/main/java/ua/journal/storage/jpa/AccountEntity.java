@@ -15,7 +15,11 @@ import ua.journal.core.common.SchoolId;
 @NamedQuery(
     name = AccountEntity.OF_SCHOOL,
     query = "SELECT a FROM AccountEntity a WHERE a.school = :school ORDER BY a.created")
+@NamedQuery(
+    name = AccountEntity.OF_PERSON,
+    query = "SELECT a FROM AccountEntity a WHERE a.person = :person ORDER BY a.created")
 public class AccountEntity {
+  static final String OF_PERSON = "accountOfPerson";
   static final String OF_SCHOOL = "accountsOfSchool";
 
   @Id

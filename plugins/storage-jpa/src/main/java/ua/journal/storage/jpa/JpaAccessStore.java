@@ -117,6 +117,17 @@ final class JpaAccessStore implements AccessStore {
   }
 
   @Override
+  public Optional<Account> accountOf(PersonId person) {
+    return entities
+        .createNamedQuery(AccountEntity.OF_PERSON, AccountEntity.class)
+        .setParameter("person", person.value())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(AccountEntity::toAccount);
+  }
+
+  @Override
   public void saveAccount(Account account) {
     AccountEntity stored = entities.find(AccountEntity.class, account.login());
     if (stored == null) {

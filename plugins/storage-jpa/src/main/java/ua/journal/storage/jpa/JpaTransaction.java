@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import ua.journal.core.access.AccessStore;
+import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -62,6 +63,9 @@ final class JpaTransaction implements Transaction {
     }
     if (port == PlanStore.class) {
       return new JpaPlanStore(sql);
+    }
+    if (port == ActivationStore.class) {
+      return new JpaActivationStore(sql);
     }
     if (port == IntakeStore.class) {
       return new JpaIntakeStore(sql);

@@ -46,6 +46,12 @@ final class StandingQuery {
           + ALWAYS
           + " FROM lesson WHERE substitute_id = ? AND journal_id = ?";
 
+  private static final String SCHOOL_CLASS =
+      PERSON
+          + " UNION ALL SELECT 'TARGET', school_id, leader_id, 0"
+          + ALWAYS
+          + " FROM school_class WHERE id = ?";
+
   private static final String PUPIL =
       PERSON
           + " UNION ALL SELECT 'TARGET', p.school_id, c.leader_id, 0, e.from_day, e.to_day"
@@ -110,6 +116,9 @@ final class StandingQuery {
     if (target instanceof Target.Journal) {
       return JOURNAL;
     }
+    if (target instanceof Target.SchoolClass) {
+      return SCHOOL_CLASS;
+    }
     return target instanceof Target.Pupil ? PUPIL : PERSON;
   }
 
@@ -117,6 +126,8 @@ final class StandingQuery {
     params.id(person).id(person).id(person).id(person);
     if (target instanceof Target.Journal journal) {
       params.id(journal.id()).id(person).id(journal.id());
+    } else if (target instanceof Target.SchoolClass schoolClass) {
+      params.id(schoolClass.id());
     } else if (target instanceof Target.Pupil pupil) {
       params.id(pupil.id());
     }

@@ -46,6 +46,12 @@ record AccessRoom(Draft draft) implements AccessStore {
       if (row != null) {
         toJournal(book, person.value(), row, relations);
       }
+    } else if (target instanceof Target.SchoolClass schoolClass) {
+      ClassRow row = book.classes.get(schoolClass.id().value());
+      exists = row != null;
+      if (row != null && row.leader() == person.value()) {
+        relations.add(Relation.LEADS);
+      }
     } else if (target instanceof Target.Pupil pupil) {
       long id = pupil.id().value();
       exists = !book.index().enrolments(id).isEmpty();
@@ -169,6 +175,11 @@ record AccessRoom(Draft draft) implements AccessStore {
   @Override
   public Optional<Account> accountByLogin(String login) {
     return Optional.ofNullable(draft.account(login.toLowerCase(Locale.ROOT)));
+  }
+
+  @Override
+  public Optional<Account> accountOf(PersonId person) {
+    return draft.accounts().stream().filter(account -> account.person().equals(person)).findFirst();
   }
 
   @Override

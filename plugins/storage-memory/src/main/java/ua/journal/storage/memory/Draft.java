@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Account;
+import ua.journal.core.activation.Activation;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -21,6 +22,7 @@ final class Draft {
   private final Map<Long, SheetBook> sheets;
   private final Map<Long, AuditBook> audits;
   private final Map<String, Account> accounts;
+  private final Map<String, Activation> activations;
   private final Set<Object> copied = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean writable;
 
@@ -29,6 +31,7 @@ final class Draft {
     this.sheets = new LinkedHashMap<>(base.sheets());
     this.audits = new LinkedHashMap<>(base.audits());
     this.accounts = new LinkedHashMap<>(base.accounts());
+    this.activations = new LinkedHashMap<>(base.activations());
     this.writable = writable;
   }
 
@@ -43,7 +46,7 @@ final class Draft {
   /** Ends the work; whoever kept a port can write no more. */
   Installation finish() {
     writable = false;
-    return new Installation(schools, sheets, audits, accounts);
+    return new Installation(schools, sheets, audits, accounts, activations);
   }
 
   Collection<SchoolBook> schools() {
@@ -119,6 +122,19 @@ final class Draft {
   void put(Account account) {
     requireWritable();
     accounts.put(account.login(), account);
+  }
+
+  Collection<Activation> activations() {
+    return activations.values();
+  }
+
+  @Nullable Activation activation(String selector) {
+    return activations.get(selector);
+  }
+
+  void put(Activation activation) {
+    requireWritable();
+    activations.put(activation.selector(), activation);
   }
 
   private void requireWritable() {

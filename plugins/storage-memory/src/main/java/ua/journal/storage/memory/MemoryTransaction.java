@@ -3,6 +3,7 @@ package ua.journal.storage.memory;
 import java.util.Map;
 import java.util.function.Function;
 import ua.journal.core.access.AccessStore;
+import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -18,16 +19,17 @@ import ua.journal.core.today.TodayStore;
 /** Hands out the ports of one draft. */
 record MemoryTransaction(Draft draft) implements Transaction {
   private static final Map<Class<?>, Function<Draft, ?>> PORTS =
-      Map.of(
-          AccessStore.class, AccessRoom::new,
-          SheetStore.class, SheetRoom::new,
-          AuditStore.class, AuditRoom::new,
-          SchoolStore.class, SchoolRoom::new,
-          TeachingStore.class, TeachingRoom::new,
-          TodayStore.class, TodayRoom::new,
-          PlanStore.class, PlanRoom::new,
-          DiaryStore.class, DiaryRoom::new,
-          IntakeStore.class, IntakeRoom::new);
+      Map.ofEntries(
+          Map.entry(AccessStore.class, AccessRoom::new),
+          Map.entry(SheetStore.class, SheetRoom::new),
+          Map.entry(AuditStore.class, AuditRoom::new),
+          Map.entry(SchoolStore.class, SchoolRoom::new),
+          Map.entry(TeachingStore.class, TeachingRoom::new),
+          Map.entry(TodayStore.class, TodayRoom::new),
+          Map.entry(PlanStore.class, PlanRoom::new),
+          Map.entry(DiaryStore.class, DiaryRoom::new),
+          Map.entry(IntakeStore.class, IntakeRoom::new),
+          Map.entry(ActivationStore.class, ActivationRoom::new));
 
   @Override
   public <P> P port(Class<P> port) {

@@ -1,4 +1,4 @@
-package ua.journal.spreadsheet;
+package ua.journal.spi.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,9 +16,10 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Unpacks an office file under limits. Parsers get what was counted here and never the original
- * bytes, so that a directory which disagrees with its entries deceives nobody.
+ * bytes, so that a directory which disagrees with its entries deceives nobody. Stateless and
+ * thread-safe.
  */
-final class SafeZip {
+public final class SafeZip {
   private static final int NAME_AT = 30;
   private static final int CHUNK = 8192;
   private static final long RATIO_FROM = 1 << 20;
@@ -33,23 +34,50 @@ final class SafeZip {
     this.packed = packed;
   }
 
-  static boolean isZip(byte[] bytes) {
+  /**
+   * Tells whether bytes begin like a zip file.
+   *
+   * @param bytes the file, not null
+   * @return true when they do
+   */
+  public static boolean isZip(byte[] bytes) {
     return bytes.length > NAME_AT && bytes[0] == 'P' && bytes[1] == 'K';
   }
 
-  /** Tells whether a zip file's first part has the name; office formats are told apart by it. */
-  static boolean beginsWithPart(byte[] bytes, String name) {
+  /**
+   * Tells whether a zip file's first part has the name; office formats are told apart by it.
+   *
+   * @param bytes a zip file, not null
+   * @param name name of the part, not null
+   * @return true when it has
+   */
+  public static boolean beginsWithPart(byte[] bytes, String name) {
     int length = Math.min(name.length(), bytes.length - NAME_AT);
     return new String(bytes, NAME_AT, length, StandardCharsets.ISO_8859_1).equals(name);
   }
 
-  static Map<String, byte[]> unpack(String file, byte[] bytes, Predicate<String> wanted)
+  /**
+   * Unpacks the wanted parts.
+   *
+   * @param file name of the file for messages, not null
+   * @param bytes the file, not null
+   * @param wanted names of parts to keep, not null; the others are counted only
+   * @return parts by name, in the file's order
+   * @throws IOException when the file is damaged, exceeds a limit or hides a document type
+   */
+  public static Map<String, byte[]> unpack(String file, byte[] bytes, Predicate<String> wanted)
       throws IOException {
     return new SafeZip(file, bytes.length).read(bytes, wanted);
   }
 
-  /** Packs parts without compression, for a parser that reads nothing but zip files. */
-  static byte[] pack(Map<String, byte[]> parts) throws IOException {
+  /**
+   * Packs parts without compression, for a parser that reads nothing but zip files.
+   *
+   * @param parts parts by name, not null
+   * @return a zip file
+   * @throws IOException never in practice
+   */
+  public static byte[] pack(Map<String, byte[]> parts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(Deflater.NO_COMPRESSION);
@@ -67,18 +95,19 @@ final class SafeZip {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = zip.getNextEntry();
       while (entry != null) {
-        if (++entries > Limits.ENTRIES) {
-          throw new UnreadableFile(
+        if (++entries > FileLimits.ENTRIES) {
+          throw new UnreadableFileException(
               "У файлі «" + file + "» понад 1000 частин: це не таблиця школи.");
         }
         byte[] part = inflate(zip, wanted.test(entry.getName()));
         if (wanted.test(entry.getName()) && parts.put(entry.getName(), plainXml(part)) != null) {
-          throw new UnreadableFile("Файл «" + file + "» пошкоджений: частини повторюються.");
+          throw new UnreadableFileException(
+              "Файл «" + file + "» пошкоджений: частини повторюються.");
         }
         entry = zip.getNextEntry();
       }
     } catch (ZipException | EOFException e) {
-      throw new UnreadableFile(
+      throw new UnreadableFileException(
           "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
     }
     return parts;
@@ -90,9 +119,9 @@ final class SafeZip {
     int read = zip.read(chunk);
     while (read >= 0) {
       inflated += read;
-      boolean bomb = inflated > RATIO_FROM && inflated > packed * Limits.RATIO;
-      if (bomb || inflated > Limits.INFLATED_BYTES) {
-        throw new UnreadableFile(
+      boolean bomb = inflated > RATIO_FROM && inflated > packed * FileLimits.RATIO;
+      if (bomb || inflated > FileLimits.INFLATED_BYTES) {
+        throw new UnreadableFileException(
             "Файл «"
                 + file
                 + "» розгортається понад межу 100 МБ або 100:1. Збережіть таблицю наново.");
@@ -110,7 +139,8 @@ final class SafeZip {
     int look = Math.min(part.length, CHUNK);
     String head = new String(part, 0, look, StandardCharsets.ISO_8859_1);
     if (head.indexOf('\0') >= 0 || head.contains("<!DOCTYPE")) {
-      throw new UnreadableFile("Файл «" + file + "» містить заборонений опис типу документа.");
+      throw new UnreadableFileException(
+          "Файл «" + file + "» містить заборонений опис типу документа.");
     }
     return part;
   }

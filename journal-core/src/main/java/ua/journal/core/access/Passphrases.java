@@ -1,0 +1,49 @@
+package ua.journal.core.access;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Proposes passwords that people can keep in mind: four Ukrainian words (clause 3.2). Thread-safe.
+ */
+public final class Passphrases {
+  private static final int WORDS = 4;
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final List<String> LIST = load();
+
+  private Passphrases() {}
+
+  /**
+   * Makes a proposal.
+   *
+   * @return four words divided by hyphens, long enough for {@link Passwords}
+   */
+  public static String propose() {
+    String phrase = "";
+    while (phrase.length() < Passwords.LEAST) {
+      phrase =
+          RANDOM.ints(WORDS, 0, LIST.size()).mapToObj(LIST::get).collect(Collectors.joining("-"));
+    }
+    return phrase;
+  }
+
+  private static List<String> load() {
+    InputStream file = Passphrases.class.getResourceAsStream("words.txt");
+    if (file == null) {
+      throw new IllegalStateException("words.txt is missing");
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(word -> !word.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package ua.journal.core.activation;
+
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+
+/**
+ * Command of the program in the name of somebody who has not signed in yet: uses a code up and
+ * stores the password its owner chose. The owner's earlier password, if any, opens nothing more.
+ * The act is on record as his acceptance of responsibility for the login (clause 3.2).
+ *
+ * @param code the code
+ * @param secret the new password in the authenticator's own format
+ */
+public record Activate(ActivationCode code, String secret) implements Command<Opening> {
+  @Override
+  public Operation operation() {
+    return Operation.ACTIVATE;
+  }
+
+  /** Runs {@link Activate}. */
+  public static final class Run implements Handler<Activate, Opening> {
+    @Override
+    public Class<Activate> type() {
+      return Activate.class;
+    }
+
+    @Override
+    public Opening handle(Activate command, Work work) {
+      return new CodeDesk(work).use(command.code(), command.secret());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package ua.journal.core.activation;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A single-use code as it stands on a slip: «K7QM-2XVA-9RTB». The first group finds the code, the
+ * rest proves it (R-SEC-03). Immutable and thread-safe.
+ *
+ * @param selector four signs by which the code is found
+ * @param secret eight signs that prove it
+ */
+public record ActivationCode(String selector, String secret) {
+  private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+  private static final Pattern WHOLE = Pattern.compile("[A-HJ-NP-Z2-9]{12}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int SELECTOR = 4;
+  private static final int LENGTH = 12;
+
+  /**
+   * Makes a new one.
+   *
+   * @return a code nobody can foresee
+   */
+  static ActivationCode random() {
+    StringBuilder signs = new StringBuilder(LENGTH);
+    for (int i = 0; i < LENGTH; i++) {
+      signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+    }
+    return new ActivationCode(signs.substring(0, SELECTOR), signs.substring(SELECTOR));
+  }
+
+  /**
+   * Reads what somebody typed; case, spaces and hyphens do not matter.
+   *
+   * @param typed the text, not null
+   * @return the code, or empty when it can be none
+   */
+  public static Optional<ActivationCode> parse(String typed) {
+    String signs = typed.replaceAll("[\\s\\-–—]", "").toUpperCase(Locale.ROOT);
+    return WHOLE.matcher(signs).matches()
+        ? Optional.of(new ActivationCode(signs.substring(0, SELECTOR), signs.substring(SELECTOR)))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the form for a slip.
+   *
+   * @return three groups of four signs
+   */
+  public String printed() {
+    return selector + "-" + secret.substring(0, SELECTOR) + "-" + secret.substring(SELECTOR);
+  }
+}

@@ -1,0 +1,62 @@
+package ua.journal.core.activation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+
+/** Port: activation codes, and people with what is known of their access. */
+public interface ActivationStore {
+  /**
+   * Finds a code.
+   *
+   * @param selector first group of the code, not null
+   * @return the code, or empty
+   */
+  Optional<Activation> bySelector(String selector);
+
+  /**
+   * Adds a code.
+   *
+   * @param school the owner's school, not null
+   * @param activation the code, not null
+   */
+  void add(SchoolId school, Activation activation);
+
+  /**
+   * Replaces tries, state and moment of use of a code.
+   *
+   * @param before the code as it was read, not null
+   * @param after the code as it shall be, not null
+   * @throws ua.journal.core.common.JournalException with {@code CONFLICT} when somebody else
+   *     changed it in between
+   */
+  void update(Activation before, Activation after);
+
+  /**
+   * Voids every code of a person that might still be used.
+   *
+   * @param person the owner, not null
+   */
+  void voidOf(PersonId person);
+
+  /**
+   * Lists the staff of a day with their access.
+   *
+   * @param school the school, not null
+   * @param today day on which roles must be in force, not null
+   * @return members of the staff in any order, never null
+   */
+  List<PersonAccess> staff(SchoolId school, LocalDate today);
+
+  /**
+   * Lists the pupils of a class on a day and their guardians with their access.
+   *
+   * @param schoolClass the class, not null
+   * @param today day on which enrolment and guardianship must be in force, not null
+   * @return a line for each pupil and for each guardian of each pupil, in any order, never null
+   */
+  List<PersonAccess> ofClass(ClassId schoolClass, LocalDate today);
+}

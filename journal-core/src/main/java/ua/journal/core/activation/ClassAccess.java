@@ -1,0 +1,52 @@
+package ua.journal.core.activation;
+
+import java.util.Comparator;
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonName;
+
+/**
+ * Query: which pupils and parents of a class have come in, for its class teacher (clause 4, class
+ * teacher, point 8).
+ *
+ * @param schoolClass the class
+ */
+public record ClassAccess(ClassId schoolClass) implements Query<List<PersonAccess>> {
+  @Override
+  public Operation operation() {
+    return Operation.CLASS_CODES;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.SchoolClass(schoolClass);
+  }
+
+  /** Answers {@link ClassAccess}: each pupil, followed by his parents. */
+  public static final class Answer implements Handler<ClassAccess, List<PersonAccess>> {
+    @Override
+    public Class<ClassAccess> type() {
+      return ClassAccess.class;
+    }
+
+    @Override
+    public List<PersonAccess> handle(ClassAccess query, Work work) {
+      return work.port(ActivationStore.class).ofClass(query.schoolClass(), work.today()).stream()
+          .sorted(
+              Comparator.comparing(Answer::child)
+                  .thenComparing(person -> person.role() == Role.PUPIL ? 0 : 1)
+                  .thenComparing(PersonAccess::name))
+          .toList();
+    }
+
+    private static PersonName child(PersonAccess person) {
+      return person.pupil() == null ? person.name() : person.pupil();
+    }
+  }
+}

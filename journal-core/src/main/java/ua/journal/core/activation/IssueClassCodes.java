@@ -1,0 +1,50 @@
+package ua.journal.core.activation;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
+
+/**
+ * Command: the class teacher issues activation codes to pupils of his class and to their parents
+ * (clause 4, class teacher, point 8; R-SEC-03).
+ *
+ * @param schoolClass the class
+ * @param people whom for
+ */
+public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
+    implements Command<List<Slip>> {
+  /** Copies the list. */
+  public IssueClassCodes {
+    people = List.copyOf(people);
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.CLASS_CODES;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.SchoolClass(schoolClass);
+  }
+
+  /** Runs {@link IssueClassCodes}. */
+  public static final class Run implements Handler<IssueClassCodes, List<Slip>> {
+    @Override
+    public Class<IssueClassCodes> type() {
+      return IssueClassCodes.class;
+    }
+
+    @Override
+    public List<Slip> handle(IssueClassCodes command, Work work) {
+      List<PersonAccess> people =
+          work.port(ActivationStore.class).ofClass(command.schoolClass(), work.today());
+      return new CodeOffice(work).issue(command.operation(), command.people(), people);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package ua.journal.core.activation;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+
+/**
+ * A person and what is known of his access.
+ *
+ * @param person the person
+ * @param name his name
+ * @param role a member of the staff by his strongest role, a pupil, or a parent
+ * @param pupil for a parent the child, else null
+ * @param login his login, empty before activation
+ * @param issuedAt when his last code was issued, null for never
+ * @param expiresAt until when that code may be used, null when there is none to use
+ */
+public record PersonAccess(
+    PersonId person,
+    PersonName name,
+    Role role,
+    @Nullable PersonName pupil,
+    String login,
+    @Nullable LocalDateTime issuedAt,
+    @Nullable LocalDateTime expiresAt) {
+  /**
+   * Returns the same person in another role.
+   *
+   * @param other the role, not null
+   * @return a copy
+   */
+  public PersonAccess withRole(Role other) {
+    return new PersonAccess(person, name, other, pupil, login, issuedAt, expiresAt);
+  }
+
+  /**
+   * Tells whether the person has an account.
+   *
+   * @return true after activation
+   */
+  public boolean active() {
+    return !login.isEmpty();
+  }
+}

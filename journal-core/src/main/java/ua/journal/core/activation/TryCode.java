@@ -1,0 +1,32 @@
+package ua.journal.core.activation;
+
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+
+/**
+ * Command of the program in the name of somebody who has not signed in yet: asks whose code it is.
+ * A wrong secret is counted; the fifth voids the code (R-SEC-03).
+ *
+ * @param code the code
+ */
+public record TryCode(ActivationCode code) implements Command<Opening> {
+  @Override
+  public Operation operation() {
+    return Operation.ACTIVATE;
+  }
+
+  /** Runs {@link TryCode}. */
+  public static final class Run implements Handler<TryCode, Opening> {
+    @Override
+    public Class<TryCode> type() {
+      return TryCode.class;
+    }
+
+    @Override
+    public Opening handle(TryCode command, Work work) {
+      return new CodeDesk(work).open(command.code());
+    }
+  }
+}

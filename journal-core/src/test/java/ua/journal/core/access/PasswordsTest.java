@@ -1,0 +1,39 @@
+package ua.journal.core.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Passwords (clause 3.2)")
+class PasswordsTest {
+  @ParameterizedTest(name = "«{0}» — {1}")
+  @CsvSource({
+    "короткий-пароль, ''",
+    "чотирнадцять12, SHORT",
+    "ліс каша трамвай дощ, ''",
+    "1234567890123456, PLAIN",
+    "aaaaaaaaaaaaaaaa, PLAIN",
+    "qwertyuiop12345, PLAIN",
+    "йцукенгшщзхї123, PLAIN",
+    "petrenko.o-12345, PLAIN",
+    "Петренко Оксана1, PLAIN",
+    "correct horse battery, ''",
+  })
+  void cases(String password, String flaw) {
+    assertThat(
+            Passwords.flawOf(password, List.of("petrenko.o", "Петренко", "Оксана"))
+                .map(Enum::name)
+                .orElse(""))
+        .isEqualTo(flaw);
+  }
+
+  @Test
+  void longerThanTheLimitIsNotCutButRefused() {
+    assertThat(Passwords.flawOf("абвгдежз".repeat(20), List.of())).contains(Passwords.Flaw.LONG);
+    assertThat(Passwords.flawOf("абвгдежз".repeat(16), List.of())).isEmpty();
+  }
+}

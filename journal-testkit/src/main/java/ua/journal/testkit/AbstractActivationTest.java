@@ -1,0 +1,179 @@
+package ua.journal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import ua.journal.core.JournalSession;
+import ua.journal.core.access.Role;
+import ua.journal.core.activation.Activate;
+import ua.journal.core.activation.ActivationCode;
+import ua.journal.core.activation.ClassAccess;
+import ua.journal.core.activation.IssueClassCodes;
+import ua.journal.core.activation.IssueStaffCodes;
+import ua.journal.core.activation.Opening;
+import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.activation.Slip;
+import ua.journal.core.activation.StaffAccess;
+import ua.journal.core.activation.TryCode;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.intake.SchoolRows;
+
+/** Activation codes: from the list to an account of one's own (R-SEC-03, clauses 3.1 to 3.3). */
+public abstract class AbstractActivationTest extends AbstractStorageTest {
+  /** For subclasses. */
+  protected AbstractActivationTest() {}
+
+  @Test
+  @DisplayName("R-SEC-03: a code opens one account, once")
+  final void once() {
+    ActivationCode code = issueStaff("teacherA");
+    Opening tried = system().perform(new TryCode(code));
+    assertThat(tried.person()).isEqualTo(person("teacherA"));
+    assertThat(tried.login()).startsWith("kovalenko.o");
+
+    Opening used = system().perform(new Activate(code, "sealed"));
+    assertThat(used).isEqualTo(tried);
+    assertThat(journal().account(used.login()))
+        .hasValueSatisfying(
+            account -> {
+              assertThat(account.person()).isEqualTo(person("teacherA"));
+              assertThat(account.secret()).isEqualTo("sealed");
+            });
+    assertThat(system().perform(new Activate(code, "again")).opens()).isFalse();
+    assertThat(journal().account(used.login()).orElseThrow().secret()).isEqualTo("sealed");
+    assertThat(staff("teacherA").active()).isTrue();
+    assertThat(staff("teacherA").expiresAt()).isNull();
+  }
+
+  @Test
+  @DisplayName("R-SEC-03: the fifth wrong secret voids a code")
+  final void fiveTries() {
+    ActivationCode code = issueStaff("teacherA");
+    ActivationCode wrong = new ActivationCode(code.selector(), "AAAAAAAA");
+    for (int i = 0; i < 4; i++) {
+      assertThat(system().perform(new TryCode(wrong)).opens()).isFalse();
+    }
+    assertThat(system().perform(new TryCode(code)).opens()).isTrue();
+    assertThat(system().perform(new TryCode(wrong)).opens()).isFalse();
+    assertThat(system().perform(new TryCode(code)).opens()).isFalse();
+  }
+
+  @Test
+  @DisplayName("R-SEC-03: a newer code voids the older; a code expires after 14 days")
+  final void newerAndExpired() {
+    ActivationCode older = issueStaff("teacherA");
+    ActivationCode newer = issueStaff("teacherA");
+    assertThat(system().perform(new TryCode(older)).opens()).isFalse();
+    assertThat(system().perform(new TryCode(newer)).opens()).isTrue();
+    assertThat(staff("teacherA").expiresAt())
+        .isEqualTo(FixtureSchool.NOW.truncatedTo(ChronoUnit.MILLIS).plusDays(14));
+
+    clock().set(FixtureSchool.NOW.plusDays(14).minus(Duration.ofSeconds(1)));
+    assertThat(system().perform(new TryCode(newer)).opens()).isTrue();
+    clock().set(FixtureSchool.NOW.plusDays(14));
+    assertThat(system().perform(new TryCode(newer)).opens()).isFalse();
+  }
+
+  @Test
+  @DisplayName("A second code resets the password and keeps the login")
+  final void reset() {
+    String login = system().perform(new Activate(issueStaff("teacherA"), "one")).login();
+    assertThat(system().perform(new Activate(issueStaff("teacherA"), "two")).login())
+        .isEqualTo(login);
+    assertThat(journal().account(login.toUpperCase(Locale.ROOT)).orElseThrow().secret())
+        .isEqualTo("two");
+  }
+
+  @Test
+  @DisplayName("Clause 4, class teacher, point 8: codes for the own class and its parents")
+  final void ownClass() {
+    ClassAccess query = new ClassAccess(school().schoolClass("class8"));
+    List<PersonAccess> people = journal().as(person("leader")).ask(query);
+    assertThat(people)
+        .filteredOn(each -> each.person().equals(person("parent")))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.role()).isEqualTo(Role.PARENT);
+              assertThat(each.pupil()).isNotNull();
+            });
+    assertThat(people)
+        .filteredOn(each -> each.person().equals(person("melnyk")))
+        .singleElement()
+        .satisfies(each -> assertThat(each.role()).isEqualTo(Role.PUPIL));
+
+    List<Slip> slips =
+        journal()
+            .as(person("leader"))
+            .perform(
+                new IssueClassCodes(
+                    query.schoolClass(), List.of(person("melnyk"), person("parent"))));
+    assertThat(slips).hasSize(2).extracting(Slip::code).doesNotHaveDuplicates();
+    assertFails(ErrorCode.NOT_FOUND, () -> journal().as(person("teacherA")).ask(query));
+    assertFails(ErrorCode.NOT_ALLOWED, () -> journal().as(person("admin")).ask(query));
+    assertFails(
+        ErrorCode.NOT_FOUND,
+        () ->
+            journal()
+                .as(person("leader"))
+                .perform(new IssueClassCodes(query.schoolClass(), List.of(person("teacherA")))));
+  }
+
+  @Test
+  @DisplayName("The administrator issues to the staff, not to himself, not to families")
+  final void staffOnly() {
+    assertFails(
+        ErrorCode.RULE_BROKEN,
+        () -> journal().as(person("admin")).perform(new IssueStaffCodes(List.of(person("admin")))));
+    assertFails(
+        ErrorCode.NOT_FOUND,
+        () ->
+            journal().as(person("admin")).perform(new IssueStaffCodes(List.of(person("melnyk")))));
+    assertFails(
+        ErrorCode.NOT_ALLOWED,
+        () ->
+            journal()
+                .as(person("deputy"))
+                .perform(new IssueStaffCodes(List.of(person("teacherA")))));
+  }
+
+  @Test
+  @DisplayName("A code of somebody who has left opens nothing")
+  final void departed() {
+    ActivationCode code = issueStaff("teacherA");
+    school()
+        .update(
+            store(),
+            new SchoolRows.RoleRow(
+                school().number("teacherA"),
+                Role.TEACHER,
+                LocalDate.of(2026, 9, 1),
+                FixtureSchool.TODAY.minusDays(1)));
+    assertThat(system().perform(new TryCode(code)).opens()).isFalse();
+  }
+
+  private ActivationCode issueStaff(String who) {
+    PersonId person = person(who);
+    List<Slip> slips = journal().as(person("admin")).perform(new IssueStaffCodes(List.of(person)));
+    assertThat(slips).singleElement().satisfies(slip -> assertThat(slip.code()).hasSize(14));
+    return ActivationCode.parse(slips.get(0).code().toLowerCase(Locale.ROOT)).orElseThrow();
+  }
+
+  private PersonAccess staff(String who) {
+    return journal().as(person("admin")).ask(new StaffAccess()).stream()
+        .filter(each -> each.person().equals(person(who)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JournalSession system() {
+    return journal().asSystem(school().id());
+  }
+}

@@ -1,0 +1,194 @@
+package ua.journal.web.activation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
+import ua.journal.core.activation.ClassAccess;
+import ua.journal.core.activation.IssueClassCodes;
+import ua.journal.core.activation.IssueStaffCodes;
+import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.activation.Slip;
+import ua.journal.core.activation.StaffAccess;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+import ua.journal.web.shell.Shell;
+
+/**
+ * Who has come in and who has not; codes for those who should. The administrator sees the staff, a
+ * class teacher the pupils and parents of his class (clauses 3.1 and 4, class teacher, point 8).
+ */
+@Named
+@ViewScoped
+public class AccessPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
+  @Inject private HttpServletRequest request;
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+  @Inject private Words words;
+  @Inject private Parameters parameters;
+
+  private String className = "";
+  private transient List<PersonAccess> people = List.of();
+  private transient List<Slip> slips = List.of();
+  private Map<String, Boolean> chosen = new HashMap<>();
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    if (people == null || people.isEmpty()) {
+      className = className.isEmpty() ? parameters.text("class") : className;
+      people = ask();
+    }
+  }
+
+  private List<PersonAccess> ask() {
+    return className.isEmpty()
+        ? desk.ask(new StaffAccess())
+        : desk.ask(new ClassAccess(schoolClass()));
+  }
+
+  /** The class of the address; one he does not lead is not there. */
+  private ClassId schoolClass() {
+    int at = shell.getMe().leadsNames().indexOf(className);
+    return at < 0 ? new ClassId(Long.MAX_VALUE) : shell.getMe().leads().get(at);
+  }
+
+  /** Codes for whoever is ticked. */
+  public void issue() {
+    List<PersonId> wanted =
+        people.stream()
+            .filter(person -> Boolean.TRUE.equals(chosen.get(key(person))))
+            .map(PersonAccess::person)
+            .distinct()
+            .toList();
+    give(wanted);
+  }
+
+  /** Codes for all who have neither an account nor a code they could still use. */
+  public void issueMissing() {
+    List<PersonId> wanted =
+        people.stream().filter(this::lacks).map(PersonAccess::person).distinct().toList();
+    give(wanted);
+  }
+
+  private void give(List<PersonId> wanted) {
+    if (!wanted.isEmpty()) {
+      slips =
+          className.isEmpty()
+              ? desk.perform(new IssueStaffCodes(wanted))
+              : desk.perform(new IssueClassCodes(schoolClass(), wanted));
+      chosen = new HashMap<>();
+      people = ask();
+    }
+  }
+
+  /** Key of a line: a parent of two children stands in two. */
+  public String key(PersonAccess person) {
+    return person.person().toString();
+  }
+
+  private boolean lacks(PersonAccess person) {
+    return !person.active()
+        && person.expiresAt() == null
+        && !person.person().equals(shell.getMe().person());
+  }
+
+  /** Whether a code may be issued from here: to oneself never. */
+  public boolean mayIssue(PersonAccess person) {
+    return !person.person().equals(shell.getMe().person());
+  }
+
+  public List<PersonAccess> getPeople() {
+    return people;
+  }
+
+  public Map<String, Boolean> getChosen() {
+    return chosen;
+  }
+
+  public List<Slip> getSlips() {
+    return slips == null ? List.of() : slips;
+  }
+
+  public String getTitle() {
+    return className.isEmpty() ? words.say("access.staff") : words.say("access.ofClass", className);
+  }
+
+  /** «40 людей: 12 активовано, 5 мають код, 23 без доступу». */
+  public String getSum() {
+    long active = people.stream().filter(PersonAccess::active).count();
+    long coded = people.stream().filter(each -> !each.active() && each.expiresAt() != null).count();
+    return words.say("access.sum", active, coded, people.size() - active - coded);
+  }
+
+  /** How many lack a code. */
+  public long getMissing() {
+    return people.stream().filter(this::lacks).map(PersonAccess::person).distinct().count();
+  }
+
+  /** What a person is here. */
+  public String what(PersonAccess person) {
+    if (person.role() == Role.PARENT && person.pupil() != null) {
+      return words.say("access.parentOf", person.pupil().listed());
+    }
+    return words.say("access.role." + person.role().name());
+  }
+
+  /** How a person's access stands, in words. */
+  public String state(PersonAccess person) {
+    if (person.active()) {
+      return words.say("access.active", person.login());
+    }
+    @Nullable LocalDate until =
+        person.expiresAt() == null ? null : person.expiresAt().toLocalDate();
+    return until == null ? words.say("access.none") : words.say("access.coded", words.date(until));
+  }
+
+  /** Where a slip's owner goes, as people write it. */
+  public String getAddress() {
+    return request.getServerName()
+        + (request.getServerPort() == HTTP || request.getServerPort() == HTTPS
+            ? ""
+            : ":" + request.getServerPort());
+  }
+
+  /** Slips to print, in words that a stranger to the journal understands. */
+  public List<SlipText> getSlipTexts() {
+    List<SlipText> texts = new ArrayList<>();
+    for (Slip slip : getSlips()) {
+      PersonAccess owner = slip.owner();
+      texts.add(
+          new SlipText(
+              owner.name().surname() + " " + owner.name().given() + " " + owner.name().patronymic(),
+              what(owner),
+              slip.code(),
+              words.date(slip.expiresAt().toLocalDate())));
+    }
+    return texts;
+  }
+
+  /**
+   * A slip as it is printed.
+   *
+   * @param name full name
+   * @param what what the owner is
+   * @param code the code
+   * @param until last day it may be used
+   */
+  public record SlipText(String name, String what, String code, String until)
+      implements Serializable {}
+}

@@ -1,0 +1,46 @@
+package ua.journal.web.activation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Wrong codes by the address they came from: guessing is slow, a whole school behind one is not.
+ */
+@ApplicationScoped
+public class Failures {
+  private static final int FREE = 30;
+  private static final Duration WINDOW = Duration.ofMinutes(10);
+  private static final int MOST_ADDRESSES = 10_000;
+
+  private final Map<String, Count> counts =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+          return size() > MOST_ADDRESSES;
+        }
+      };
+
+  /** Whether so many wrong codes came from an address that it has to wait. */
+  synchronized boolean tooMany(String source) {
+    Count count = counts.get(source);
+    return count != null && count.isFresh() && count.wrong() >= FREE;
+  }
+
+  synchronized void note(String source) {
+    Count count = counts.get(source);
+    boolean goesOn = count != null && count.isFresh();
+    counts.put(
+        source, goesOn ? new Count(count.since(), count.wrong() + 1) : new Count(Instant.now(), 1));
+  }
+
+  private record Count(Instant since, int wrong) {
+    boolean isFresh() {
+      return Instant.now().isBefore(since.plus(WINDOW));
+    }
+  }
+}

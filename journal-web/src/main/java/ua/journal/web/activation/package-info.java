@@ -1,0 +1,5 @@
+/** Activation codes: issued, printed, used. */
+@NullMarked
+package ua.journal.web.activation;
+
+import org.jspecify.annotations.NullMarked;

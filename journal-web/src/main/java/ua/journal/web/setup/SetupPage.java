@@ -1,0 +1,168 @@
+package ua.journal.web.setup;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ua.journal.core.access.Passwords;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.intake.FoundSchool;
+import ua.journal.web.host.FirstRun;
+import ua.journal.web.host.JournalApplication;
+import ua.journal.web.locale.Words;
+
+/** The first page of an empty installation; gone once the school stands. */
+@Named
+@RequestScoped
+public class SetupPage {
+  @Inject private JournalApplication application;
+  @Inject private Words words;
+
+  private String secret = "";
+  private String name = "";
+  private String shortName = "";
+  private String surname = "";
+  private String given = "";
+  private String patronymic = "";
+  private String login = "admin";
+  private String password = "";
+  private String again = "";
+  private String problem = "";
+
+  /** The page is not there when there is nothing to set up. */
+  public void open() {
+    firstRun();
+  }
+
+  /** Founds the school, or says in words what is missing; nothing typed is lost but passwords. */
+  public String found() {
+    FirstRun firstRun = firstRun();
+    problem = fault(firstRun);
+    if (!problem.isEmpty()) {
+      return "";
+    }
+    char[] typed = password.toCharArray();
+    String sealed = application.authenticator().seal(typed);
+    Arrays.fill(typed, ' ');
+    firstRun.found(
+        new FoundSchool(
+            name.strip(),
+            shortName.strip(),
+            new PersonName(surname.strip(), given.strip(), patronymic.strip()),
+            cleanLogin(),
+            sealed));
+    return "/login?faces-redirect=true";
+  }
+
+  private String fault(FirstRun firstRun) {
+    if (firstRun.isBurnt()) {
+      return words.say("setup.burnt");
+    }
+    if (List.of(name, shortName, surname, given).stream().anyMatch(String::isBlank)) {
+      return words.say("setup.missing");
+    }
+    if (!FoundSchool.isLogin(cleanLogin())) {
+      return words.say("setup.badLogin");
+    }
+    Optional<Passwords.Flaw> flaw =
+        Passwords.flawOf(password, List.of(login, name, shortName, surname, given));
+    if (flaw.isPresent()) {
+      return words.say("password." + flaw.get().name(), Passwords.LEAST);
+    }
+    if (!password.equals(again)) {
+      return words.say("password.differ");
+    }
+    return firstRun.holds(secret) ? "" : words.say("setup.badSecret");
+  }
+
+  private String cleanLogin() {
+    return login.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private FirstRun firstRun() {
+    return application
+        .firstRun()
+        .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "The school stands already"));
+  }
+
+  public String getProblem() {
+    return problem;
+  }
+
+  public String getSecret() {
+    return secret;
+  }
+
+  public void setSecret(String secret) {
+    this.secret = secret;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getShortName() {
+    return shortName;
+  }
+
+  public void setShortName(String shortName) {
+    this.shortName = shortName;
+  }
+
+  public String getSurname() {
+    return surname;
+  }
+
+  public void setSurname(String surname) {
+    this.surname = surname;
+  }
+
+  public String getGiven() {
+    return given;
+  }
+
+  public void setGiven(String given) {
+    this.given = given;
+  }
+
+  public String getPatronymic() {
+    return patronymic;
+  }
+
+  public void setPatronymic(String patronymic) {
+    this.patronymic = patronymic;
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getAgain() {
+    return again;
+  }
+
+  public void setAgain(String again) {
+    this.again = again;
+  }
+}

@@ -1,0 +1,99 @@
+package ua.journal.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import ua.journal.web.it.SchoolApi;
+import ua.journal.web.it.SystemChromium;
+
+/** From the class teacher's slip to the pupil's diary (R-SEC-03, clauses 3.1 and 3.2). */
+@UsePlaywright(SystemChromium.class)
+class AccessPageIT {
+  private static final String PASSWORD = "каштан-трамвай-дощ-сова";
+
+  @Test
+  void aSlipOpensTheDiaryOnce(BrowserContext browser, Browser another) {
+    Page page = JournalPage.signIn(browser, SchoolApi.as("classteacher")).newPage();
+    page.navigate("/today.xhtml");
+    page.locator(".rail a[href^='access.xhtml']").click();
+    Locator pupil =
+        page.locator("#people tbody tr", row("учень"))
+            .filter(new Locator.FilterOptions().setHasText("немає"))
+            .first();
+    pupil.locator("input").check();
+    page.locator("#people\\:issue").click();
+
+    assertThat(page.locator(".slip")).hasCount(1);
+    String code = page.locator(".slipcode").textContent();
+    assertThat(page.locator("#people tbody")).containsText("код видано");
+    page.reload();
+    assertThat(page.locator(".slip")).hasCount(0);
+
+    theOwnerUsesIt(another, code);
+  }
+
+  @Test
+  void theAdministratorSeesTheStaffAndNobodyElseDoes(BrowserContext browser, Browser another) {
+    Page page = JournalPage.signIn(browser, SchoolApi.as("admin")).newPage();
+    page.navigate("/access.xhtml");
+    assertThat(page.locator("#people tbody tr", row("активовано, логін teacher")).first())
+        .isVisible();
+
+    try (BrowserContext teacher = another.newContext(SystemChromium.desk())) {
+      Page own = JournalPage.signIn(teacher, SchoolApi.as("teacher")).newPage();
+      assertThat(own.navigate("/access.xhtml").status()).isEqualTo(403);
+      assertThat(own.navigate("/access.xhtml?class=8-Б").status()).isEqualTo(404);
+    }
+  }
+
+  private static void theOwnerUsesIt(Browser another, String code) {
+    try (BrowserContext stranger = another.newContext(SystemChromium.phone())) {
+      Page entry = stranger.newPage();
+      entry.navigate("/login.xhtml");
+      entry.getByText("Маю код активації").click();
+      enter(entry, "AAAA-AAAA-AAAA");
+      assertThat(entry.locator("[role=alert]")).containsText("нічого не відкриває");
+      enter(entry, code.toLowerCase(Locale.ROOT));
+      assertThat(entry.locator("h1")).containsText("Вітаємо");
+      String login = entry.locator("#login").inputValue();
+      assertThat(login).matches("[a-z.0-9]{3,}");
+      set(entry, "qwertyuiop12345", "qwertyuiop12345");
+      assertThat(entry.locator("[role=alert]")).containsText("легко вгадати");
+      set(entry, PASSWORD, PASSWORD);
+      assertThat(entry.locator("[role=status]")).containsText("Пароль збережено");
+      assertThat(entry.locator("#login")).hasValue(login);
+      entry.fill("#password", PASSWORD);
+      entry.locator("form.box button").click();
+      assertThat(entry).hasURL(Pattern.compile("/diary\\.xhtml"));
+
+      stranger.clearCookies();
+      entry.navigate("/activate.xhtml");
+      enter(entry, code);
+      assertThat(entry.locator("[role=alert]")).containsText("нічого не відкриває");
+    }
+  }
+
+  private static void enter(Page page, String code) {
+    page.fill("#code", code);
+    page.locator("form.box button").click();
+  }
+
+  private static void set(Page page, String password, String again) {
+    page.fill("#password", password);
+    page.fill("#again", again);
+    page.locator("input[name=accept]").check();
+    page.locator("form.box button").click();
+  }
+
+  private static Page.LocatorOptions row(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+}

@@ -1,0 +1,79 @@
+package ua.journal.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import ua.journal.web.it.SchoolApi;
+import ua.journal.web.it.SystemChromium;
+
+/** The administrator with the school's spreadsheets: first the difference, then the change. */
+@UsePlaywright(SystemChromium.class)
+class ImportPageIT {
+  private static final String STAFF =
+      "Прізвище;Ім'я;По батькові;Посада;Табельний №;Телефон\r\n"
+          + "Ґалаґан;Їжачка;Юріївна;Учитель;Т-777;%s\r\n"
+          + "Без;;;Учитель;;\r\n";
+
+  @Test
+  void aFileIsShownAsADifferenceAndStoredOnlyAfterConsent(BrowserContext browser) {
+    Page page = open(browser, "admin");
+    upload(page, "штат.csv", STAFF.formatted("0671112233"));
+
+    assertThat(page.locator("#apply h2")).hasText("Що зміниться");
+    assertThat(page.locator("details.list", withText("Люди"))).containsText("+1 нових");
+    assertThat(page.locator("#refused")).containsText("штат");
+    page.reload();
+    upload(page, "штат.csv", STAFF.formatted("0671112233"));
+    assertThat(page.locator("details.list", withText("Люди"))).containsText("+1 нових");
+
+    page.locator("#apply\\:do").click();
+    assertThat(page.locator("#apply h2")).hasText("Записано");
+
+    upload(page, "штат.csv", STAFF.formatted("0671112233"));
+    assertThat(page.locator("#apply h2")).hasText("Змін немає");
+    upload(page, "штат.csv", STAFF.formatted("0509998877"));
+    assertThat(page.locator("details.list", withText("Люди")).locator("tbody tr"))
+        .containsText("Ґалаґан Їжачка Юріївна");
+    assertThat(page.locator("details.list del")).containsText("0671112233");
+  }
+
+  @Test
+  void aFileNobodyCanReadIsNamedWithWhatToDo(BrowserContext browser) {
+    Page page = open(browser, "admin");
+    upload(page, "лист.docx", "PK");
+
+    assertThat(page.locator("[role=alert]")).containsText("лист.docx");
+    assertThat(page.locator("[role=alert]")).containsText("XLSX або CSV");
+  }
+
+  @Test
+  void thePageIsNotForOthers(BrowserContext browser) {
+    Page page = open(browser, "teacher");
+
+    assertThat(page.locator("#choose\\:files")).hasCount(0);
+  }
+
+  private static Page open(BrowserContext browser, String login) {
+    Page page = JournalPage.signIn(browser, SchoolApi.as(login)).newPage();
+    page.navigate("/import.xhtml");
+    return page;
+  }
+
+  private static void upload(Page page, String file, String text) {
+    Charset charset =
+        file.endsWith(".csv") ? Charset.forName("windows-1251") : StandardCharsets.UTF_8;
+    page.locator("#choose\\:files")
+        .setInputFiles(new FilePayload(file, "application/octet-stream", text.getBytes(charset)));
+    page.locator("#choose\\:check").click();
+  }
+
+  private static Page.LocatorOptions withText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+}

@@ -1,0 +1,210 @@
+package ua.journal.oneroster;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.journal.core.intake.Table;
+import ua.journal.oneroster.Bundle.Row;
+import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.TableRows;
+
+/** A bundle as the tables a school itself would keep. */
+final class RosterTables {
+  private final Bundle bundle;
+  private final FileLimits.Cells budget = new FileLimits.Cells();
+  private final Roster roster;
+
+  RosterTables(Bundle bundle) throws IOException {
+    this.bundle = bundle;
+    this.roster = new Roster(bundle);
+  }
+
+  List<Table> tables() throws IOException {
+    List<Table> tables = new ArrayList<>();
+    tables.add(terms());
+    tables.add(staff());
+    tables.add(pupils());
+    tables.add(parents());
+    tables.add(load());
+    tables.add(groups());
+    tables.removeIf(table -> table.rows().size() < 2);
+    return tables;
+  }
+
+  private Table terms() throws IOException {
+    List<Row> terms = new ArrayList<>(bundle.rows("academicSessions"));
+    terms.removeIf(row -> !Set.of("semester", "term").contains(row.get("type")));
+    terms.sort((a, b) -> a.get("startDate").compareTo(b.get("startDate")));
+    TableRows rows = begin("academicSessions", "Семестр", "Початок", "Кінець");
+    int no = 1;
+    for (Row term : terms) {
+      rows.put(
+          no, List.of(String.valueOf(no), term.get("startDate"), lastDay(term.get("endDate"))));
+      no++;
+    }
+    return rows.table();
+  }
+
+  private Table staff() throws IOException {
+    TableRows rows =
+        begin(
+            "users",
+            "Прізвище",
+            "Ім’я",
+            "По батькові",
+            "Посада",
+            "Табельний №",
+            "Телефон",
+            "Ел. пошта",
+            "Класне керівництво");
+    for (Row user : roster.users()) {
+      String position = roster.position(user.id());
+      if (!position.isEmpty()) {
+        rows.put(
+            user.index(),
+            List.of(
+                user.get("familyName"),
+                user.get("givenName"),
+                user.get("middleName"),
+                position,
+                roster.fileNo(user),
+                phone(user),
+                user.get("email"),
+                roster.leads(user.id())));
+      }
+    }
+    return rows.table();
+  }
+
+  private Table pupils() throws IOException {
+    Map<String, String> born = new LinkedHashMap<>();
+    for (Row row : bundle.rows("demographics")) {
+      born.put(row.id(), row.get("birthDate"));
+    }
+    TableRows rows =
+        begin(
+            "users",
+            "Прізвище",
+            "Ім’я",
+            "По батькові",
+            "Клас",
+            "Дата народження",
+            "№ особової справи",
+            "Прибув",
+            "Вибув",
+            "Телефон",
+            "Ел. пошта");
+    for (Row user : roster.users()) {
+      Roster.Seat seat = roster.seat(user.id());
+      if (roster.isStudent(user.id()) && seat != null) {
+        rows.put(
+            user.index(),
+            List.of(
+                user.get("familyName"),
+                user.get("givenName"),
+                user.get("middleName"),
+                seat.className(),
+                born.getOrDefault(user.id(), ""),
+                roster.fileNo(user),
+                seat.from(),
+                seat.to(),
+                phone(user),
+                user.get("email")));
+      }
+    }
+    return rows.table();
+  }
+
+  private Table parents() throws IOException {
+    TableRows rows =
+        begin(
+            "users (agents)",
+            "Прізвище",
+            "Ім’я",
+            "По батькові",
+            "Ким доводиться",
+            "№ справи дитини",
+            "Дитина",
+            "Телефон",
+            "Ел. пошта");
+    int at = 1;
+    for (Row user : roster.users()) {
+      for (String agent :
+          roster.isStudent(user.id()) ? user.ids("agentSourcedIds") : List.<String>of()) {
+        Row parent = roster.user(agent);
+        if (parent != null && !roster.isStudent(agent)) {
+          rows.put(
+              at++,
+              List.of(
+                  parent.get("familyName"),
+                  parent.get("givenName"),
+                  parent.get("middleName"),
+                  roster.relation(agent),
+                  roster.fileNo(user),
+                  user.get("familyName") + " " + user.get("givenName"),
+                  phone(parent),
+                  parent.get("email")));
+        }
+      }
+    }
+    return rows.table();
+  }
+
+  private Table load() throws IOException {
+    TableRows rows = begin("classes", "Предмет", "Клас", "Група", "Учитель");
+    for (Roster.Lessons lessons : roster.lessons()) {
+      rows.put(
+          lessons.index(),
+          List.of(lessons.subject(), lessons.className(), lessons.group(), lessons.teacher()));
+    }
+    return rows.table();
+  }
+
+  private Table groups() throws IOException {
+    TableRows rows =
+        begin("enrollments", "Предмет", "Клас", "Група", "№ особової справи", "Дитина");
+    int at = 1;
+    for (Roster.Lessons lessons : roster.lessons()) {
+      for (String pupil : lessons.group().isEmpty() ? Set.<String>of() : lessons.pupils()) {
+        Row user = roster.user(pupil);
+        if (user != null) {
+          rows.put(
+              at++,
+              List.of(
+                  lessons.subject(),
+                  lessons.className(),
+                  lessons.group(),
+                  roster.fileNo(user),
+                  user.get("familyName") + " " + user.get("givenName")));
+        }
+      }
+    }
+    return rows.table();
+  }
+
+  private TableRows begin(String sheet, String... headings) throws IOException {
+    TableRows rows = new TableRows(bundle.file(), sheet + ".csv", budget);
+    rows.put(0, List.of(headings));
+    return rows;
+  }
+
+  private static String phone(Row user) {
+    return user.get("sms").isEmpty() ? user.get("phone") : user.get("sms");
+  }
+
+  /**
+   * The standard's end is the first day that no longer belongs; a school names the last that does.
+   */
+  static String lastDay(String end) {
+    try {
+      return end.isEmpty() ? "" : LocalDate.parse(end).minusDays(1).toString();
+    } catch (DateTimeException e) {
+      return end;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package ua.journal.storage.jpa;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
+import ua.journal.core.activation.Activation;
+import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.common.SchoolId;
+
+/** Activation codes and lists of people with their access. */
+final class JpaActivationStore implements ActivationStore {
+  private static final String BY_SELECTOR =
+      "SELECT selector, secret_hash, person_id, issued_by, issued_nanos, expires_nanos, tries,"
+          + " state, used_nanos FROM activation WHERE selector = ?";
+
+  private static final String ADD =
+      "INSERT INTO activation (selector, secret_hash, school_id, person_id, issued_by,"
+          + " issued_nanos, expires_nanos, tries, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String UPDATE =
+      "UPDATE activation SET tries = ?, state = ?, used_nanos = ?"
+          + " WHERE selector = ? AND tries = ? AND state = ?";
+
+  private static final String VOID =
+      "UPDATE activation SET state = 'VOID' WHERE person_id = ? AND state = 'ISSUED'";
+
+  /** The newest code of each person comes last and wins. */
+  private static final String ACCESS =
+      "SELECT p.id, p.surname, p.given_name, p.patronymic, %s, a.login, c.issued_nanos,"
+          + " c.expires_nanos, c.state FROM %s LEFT JOIN account a ON a.person_id = p.id"
+          + " LEFT JOIN activation c ON c.person_id = p.id WHERE %s ORDER BY c.issued_nanos, c.state DESC";
+
+  private static final String STAFF =
+      ACCESS.formatted(
+          "r.role, ' ', ' ', ' '",
+          "role_grant r JOIN person p ON p.id = r.person_id",
+          "p.school_id = ? AND r.from_day <= ? AND (r.to_day IS NULL OR r.to_day >= ?)");
+
+  private static final String PUPILS =
+      ACCESS.formatted(
+          "'PUPIL', ' ', ' ', ' '",
+          "enrolment e JOIN person p ON p.id = e.pupil_id",
+          "e.class_id = ? AND e.from_day <= ? AND (e.to_day IS NULL OR e.to_day >= ?)");
+
+  private static final String PARENTS =
+      ACCESS.formatted(
+          "'PARENT', q.surname, q.given_name, q.patronymic",
+          "enrolment e JOIN guardian g ON g.pupil_id = e.pupil_id"
+              + " JOIN person p ON p.id = g.guardian_id JOIN person q ON q.id = g.pupil_id",
+          "e.class_id = ? AND e.from_day <= ? AND (e.to_day IS NULL OR e.to_day >= ?)"
+              + " AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)");
+
+  private final Sql sql;
+
+  JpaActivationStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<Activation> bySelector(String selector) {
+    return sql.first(BY_SELECTOR, p -> p.text(selector), JpaActivationStore::activation);
+  }
+
+  @Override
+  public void add(SchoolId school, Activation row) {
+    sql.update(
+        ADD,
+        p ->
+            p.text(row.selector())
+                .text(row.hash())
+                .id(school)
+                .id(row.person())
+                .id(row.issuedBy())
+                .moment(row.issuedAt())
+                .moment(row.expiresAt())
+                .small(row.tries())
+                .constant(row.state()));
+  }
+
+  @Override
+  public void update(Activation before, Activation after) {
+    sql.eachFinds(
+        UPDATE,
+        List.of(after),
+        (p, row) ->
+            p.small(row.tries())
+                .constant(row.state())
+                .numberOrNull(row.usedAt() == null ? 0 : Moments.toNanos(row.usedAt()))
+                .text(row.selector())
+                .small(before.tries())
+                .constant(before.state()));
+  }
+
+  @Override
+  public void voidOf(PersonId person) {
+    sql.update(VOID, p -> p.id(person));
+  }
+
+  @Override
+  public List<PersonAccess> staff(SchoolId school, LocalDate today) {
+    Map<PersonId, PersonAccess> staff = new HashMap<>();
+    sql.list(STAFF, p -> p.id(school).date(today).date(today), JpaActivationStore::access)
+        .forEach(
+            row ->
+                staff.merge(row.person(), row, (one, next) -> next.withRole(stronger(one, next))));
+    return List.copyOf(staff.values());
+  }
+
+  @Override
+  public List<PersonAccess> ofClass(ClassId schoolClass, LocalDate today) {
+    Map<List<Object>, PersonAccess> people = new HashMap<>();
+    sql.list(PUPILS, p -> p.id(schoolClass).date(today).date(today), JpaActivationStore::access)
+        .forEach(row -> people.put(List.of(row.person()), row));
+    sql.list(
+            PARENTS,
+            p -> p.id(schoolClass).date(today).date(today).date(today).date(today),
+            JpaActivationStore::access)
+        .forEach(row -> people.put(List.of(row.person(), String.valueOf(row.pupil())), row));
+    return List.copyOf(people.values());
+  }
+
+  private static Role stronger(PersonAccess one, PersonAccess next) {
+    return one.role().compareTo(next.role()) <= 0 ? one.role() : next.role();
+  }
+
+  private static Activation activation(Row row) throws SQLException {
+    return new Activation(
+        row.text(),
+        row.text(),
+        row.person(),
+        row.person(),
+        row.moment(),
+        row.moment(),
+        row.small(),
+        row.constant(Activation.State.class),
+        momentOrNull(row));
+  }
+
+  private static PersonAccess access(Row row) throws SQLException {
+    PersonId person = row.person();
+    PersonName name = row.name();
+    Role role = Role.valueOf(row.text().trim());
+    PersonName pupil = row.name();
+    String login = row.textOrEmpty();
+    LocalDateTime issued = momentOrNull(row);
+    LocalDateTime expires = momentOrNull(row);
+    boolean open = Activation.State.ISSUED.name().equals(row.textOrNull());
+    return new PersonAccess(
+        person,
+        name,
+        role,
+        role == Role.PARENT ? pupil : null,
+        login,
+        issued,
+        open ? expires : null);
+  }
+
+  private static @Nullable LocalDateTime momentOrNull(Row row) throws SQLException {
+    if (row.isNull()) {
+      row.number();
+      return null;
+    }
+    return row.moment();
+  }
+}

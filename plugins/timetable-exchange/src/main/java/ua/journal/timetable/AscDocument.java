@@ -1,0 +1,106 @@
+package ua.journal.timetable;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.UnreadableFileException;
+
+/**
+ * Elements of a document by name, attributes only. Document types are refused; the encoding the
+ * first line claims is not believed, because the program writes the same one whatever the bytes
+ * are.
+ */
+final class AscDocument {
+  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
+
+  private final Map<String, List<Map<String, String>>> elements = new HashMap<>();
+
+  private AscDocument() {}
+
+  static AscDocument parse(String file, byte[] bytes) throws IOException {
+    String text = withoutProlog(decode(bytes));
+    AscDocument document = new AscDocument();
+    try {
+      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
+      int count = 0;
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.DTD) {
+          throw new UnreadableFileException(
+              "Файл «"
+                  + file
+                  + "» містить заборонений опис типу документа. Експортуйте його наново.");
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          document.take(reader);
+          if (++count > FileLimits.CELLS) {
+            throw new UnreadableFileException(
+                "Файл «" + file + "» завеликий: понад 4 000 000 записів.");
+          }
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new UnreadableFileException(
+          "Файл «" + file + "» не є правильним XML. Експортуйте розклад з програми ще раз.", e);
+    }
+    if (!document.elements.containsKey("timetable")) {
+      throw new UnreadableFileException(
+          "Файл «" + file + "» не є експортом aSc Timetables: у ньому немає елемента timetable.");
+    }
+    return document;
+  }
+
+  /** Elements of a name in order. */
+  List<Map<String, String>> all(String name) {
+    return elements.getOrDefault(name, List.of());
+  }
+
+  /** Elements of a name by id. */
+  Map<String, Map<String, String>> byId(String name) {
+    Map<String, Map<String, String>> found = new LinkedHashMap<>();
+    all(name).forEach(element -> found.put(element.getOrDefault("id", ""), element));
+    return found;
+  }
+
+  private void take(XMLStreamReader reader) {
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i).strip());
+    }
+    elements.computeIfAbsent(reader.getLocalName(), name -> new ArrayList<>()).add(attributes);
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  private static String decode(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      return new String(bytes, WINDOWS_1251);
+    }
+  }
+
+  private static String withoutProlog(String text) {
+    String rest = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    int end = rest.startsWith("<?xml") ? rest.indexOf("?>") : -1;
+    return end < 0 ? rest : rest.substring(end + 2).stripLeading();
+  }
+}

@@ -1,0 +1,185 @@
+package ua.journal.timetable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.intake.Table;
+import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.TableRows;
+
+/** An exported timetable as the tables a school itself would keep. */
+final class AscTables {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+  private final String file;
+  private final AscDocument document;
+  private final FileLimits.Cells budget = new FileLimits.Cells();
+  private final Map<String, Map<String, String>> subjects;
+  private final Map<String, Map<String, String>> teachers;
+  private final Map<String, Map<String, String>> classes;
+  private final Map<String, Map<String, String>> groups;
+  private final Map<String, Map<String, String>> rooms;
+
+  AscTables(String file, AscDocument document) {
+    this.file = file;
+    this.document = document;
+    subjects = document.byId("subject");
+    teachers = document.byId("teacher");
+    classes = document.byId("class");
+    groups = document.byId("group");
+    rooms = document.byId("classroom");
+  }
+
+  List<Table> tables() throws IOException {
+    List<Table> tables = new ArrayList<>(List.of(bells(), staff(), load(), week()));
+    tables.removeIf(table -> table.rows().size() < 2);
+    return tables;
+  }
+
+  private Table bells() throws IOException {
+    TableRows rows = begin("periods", "Урок", "Початок", "Кінець");
+    int at = 1;
+    for (Map<String, String> period : document.all("period")) {
+      if (!text(period, "starttime").isEmpty()) {
+        rows.put(
+            at++,
+            List.of(text(period, "period"), text(period, "starttime"), text(period, "endtime")));
+      }
+    }
+    return rows.table();
+  }
+
+  private Table staff() throws IOException {
+    Map<String, String> leads = new HashMap<>();
+    classes.values().forEach(each -> leads.put(text(each, "teacherid"), text(each, "name")));
+    TableRows rows = begin("teachers", "ПІБ", "Посада", "Класне керівництво");
+    int at = 1;
+    for (Map.Entry<String, Map<String, String>> teacher : teachers.entrySet()) {
+      rows.put(
+          at++,
+          List.of(name(teacher.getValue()), "учитель", leads.getOrDefault(teacher.getKey(), "")));
+    }
+    return rows.table();
+  }
+
+  private Table load() throws IOException {
+    TableRows rows = begin("lessons", "Предмет", "Клас", "Група", "Учитель", "Годин на тиждень");
+    Set<String> said = new HashSet<>();
+    int at = 1;
+    for (Map<String, String> lesson : document.all("lesson")) {
+      for (Part part : parts(lesson)) {
+        if (said.add(part.subject() + "|" + part.className() + "|" + part.group())) {
+          rows.put(
+              at++,
+              List.of(
+                  part.subject(),
+                  part.className(),
+                  part.group(),
+                  teacher(lesson),
+                  text(lesson, "periodsperweek").replaceAll("\\.0+$", "")));
+        }
+      }
+    }
+    return rows.table();
+  }
+
+  private Table week() throws IOException {
+    Map<String, Map<String, String>> lessons = document.byId("lesson");
+    Grid grid = new Grid();
+    for (Map<String, String> card : document.all("card")) {
+      Map<String, String> lesson = lessons.get(text(card, "lessonid"));
+      Matcher period = NUMBER.matcher(text(card, "period"));
+      if (lesson != null && period.matches()) {
+        String places =
+            text(card, "classroomids").isEmpty()
+                ? text(lesson, "classroomids")
+                : text(card, "classroomids");
+        for (Part part : parts(lesson)) {
+          Grid.Lesson said = new Grid.Lesson(part.subject(), part.group(), room(places));
+          int no = Integer.parseInt(period.group());
+          days(card).forEach(day -> grid.put(day, no, part.className(), said));
+        }
+      }
+    }
+    return grid.table(new TableRows(file, "cards", budget));
+  }
+
+  /** A lesson of several classes is one of each. */
+  private List<Part> parts(Map<String, String> lesson) {
+    String subject = text(subjects.getOrDefault(text(lesson, "subjectid"), Map.of()), "name");
+    List<Part> parts = new ArrayList<>();
+    for (String id : ids(lesson, "classids")) {
+      @Nullable Map<String, String> schoolClass = classes.get(id);
+      if (schoolClass != null && !subject.isEmpty()) {
+        parts.add(new Part(subject, text(schoolClass, "name"), group(lesson, id)));
+      }
+    }
+    return parts;
+  }
+
+  private String group(Map<String, String> lesson, String classId) {
+    for (String id : ids(lesson, "groupids")) {
+      Map<String, String> group = groups.getOrDefault(id, Map.of());
+      if (text(group, "classid").equals(classId) && !text(group, "entireclass").equals("1")) {
+        Matcher number = NUMBER.matcher(text(group, "name"));
+        return number.find() ? number.group() : text(group, "name");
+      }
+    }
+    return "";
+  }
+
+  private String teacher(Map<String, String> lesson) {
+    List<String> ids = ids(lesson, "teacherids");
+    return ids.isEmpty() ? "" : name(teachers.getOrDefault(ids.get(0), Map.of()));
+  }
+
+  private String room(String ids) {
+    int comma = ids.indexOf(',');
+    String first = comma < 0 ? ids : ids.substring(0, comma);
+    Map<String, String> room = rooms.getOrDefault(first.strip(), Map.of());
+    return text(room, "short").isEmpty() ? text(room, "name") : text(room, "short");
+  }
+
+  /** Days of a card: a mask such as 01000, or alternatives of it divided by commas. */
+  private static Set<Integer> days(Map<String, String> card) {
+    Set<Integer> days = new LinkedHashSet<>();
+    for (String mask : text(card, "days").split(",")) {
+      for (int day = 0; day < mask.length(); day++) {
+        if (mask.charAt(day) == '1') {
+          days.add(day);
+        }
+      }
+    }
+    return days;
+  }
+
+  private static String name(Map<String, String> teacher) {
+    String full = (text(teacher, "lastname") + " " + text(teacher, "firstname")).strip();
+    return full.isEmpty() ? text(teacher, "name") : full;
+  }
+
+  private TableRows begin(String sheet, String... headings) throws IOException {
+    TableRows rows = new TableRows(file, sheet, budget);
+    rows.put(0, List.of(headings));
+    return rows;
+  }
+
+  private static List<String> ids(Map<String, String> element, String attribute) {
+    String value = text(element, attribute);
+    return value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
+  }
+
+  private static String text(Map<String, String> element, String attribute) {
+    return element.getOrDefault(attribute, "");
+  }
+
+  private record Part(String subject, String className, String group) {}
+}

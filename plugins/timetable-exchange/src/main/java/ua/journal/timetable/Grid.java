@@ -1,0 +1,73 @@
+package ua.journal.timetable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import ua.journal.core.intake.Table;
+import ua.journal.spi.files.TableRows;
+
+/**
+ * A week as schools hang it on the wall: a row for each lesson of a day, a column for each class.
+ */
+final class Grid {
+  private static final List<String> DAYS =
+      List.of("понеділок", "вівторок", "середа", "четвер", "п’ятниця", "субота", "неділя");
+
+  private final Map<Place, Map<String, List<String>>> cells = new TreeMap<>();
+  private final TreeSet<String> classes = new TreeSet<>();
+
+  /** Puts a lesson at its place; several of one class and time are groups. */
+  void put(int day, int period, String className, Lesson lesson) {
+    if (day < 0 || day >= DAYS.size()) {
+      return;
+    }
+    classes.add(className);
+    cells
+        .computeIfAbsent(new Place(day, period), place -> new TreeMap<>())
+        .computeIfAbsent(className, name -> new ArrayList<>())
+        .add(lesson.text());
+  }
+
+  Table table(TableRows rows) throws IOException {
+    List<String> header = new ArrayList<>(List.of("День", "Урок"));
+    header.addAll(classes);
+    rows.put(0, header);
+    int at = 1;
+    for (Map.Entry<Place, Map<String, List<String>>> place : cells.entrySet()) {
+      List<String> row = new ArrayList<>();
+      row.add(DAYS.get(place.getKey().day()));
+      row.add(String.valueOf(place.getKey().period()));
+      for (String className : classes) {
+        row.add(String.join(" / ", place.getValue().getOrDefault(className, List.of())));
+      }
+      rows.put(at++, row);
+    }
+    return rows.table();
+  }
+
+  /**
+   * What stands in a cell.
+   *
+   * @param subject the subject
+   * @param group name of the group, empty for the whole class
+   * @param room the room, empty for none
+   */
+  record Lesson(String subject, String group, String room) {
+    String text() {
+      String where = room.isEmpty() ? "" : ", каб. " + room.replaceAll("[,()/;]", " ");
+      String who = group.isEmpty() ? "" : " гр. " + group;
+      return subject.replaceAll("[/;]", ",") + who + where;
+    }
+  }
+
+  private record Place(int day, int period) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int byDay = Integer.compare(day, other.day);
+      return byDay == 0 ? Integer.compare(period, other.period) : byDay;
+    }
+  }
+}

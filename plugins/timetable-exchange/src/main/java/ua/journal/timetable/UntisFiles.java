@@ -1,0 +1,74 @@
+package ua.journal.timetable;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.UnreadableFileException;
+
+/** Rows of the text files by the file's name; they have no headings. */
+final class UntisFiles {
+  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
+
+  private final String file;
+  private final Map<String, List<List<String>>> rows = new HashMap<>();
+
+  UntisFiles(String file) {
+    this.file = file;
+  }
+
+  void put(String name, byte[] bytes) throws IOException {
+    String text = decode(bytes);
+    char separator =
+        text.chars().filter(c -> c == ';').count() > text.chars().filter(c -> c == ',').count()
+            ? ';'
+            : ',';
+    List<List<String>> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowExtraCharsAfterClosingQuote(true)
+            .ofCsvRecord(text)) {
+      for (CsvRecord line : reader) {
+        if (lines.size() >= FileLimits.ROWS) {
+          throw new UnreadableFileException(
+              "«" + file + "», " + name + ": понад 20 000 рядків. Розділіть файл на менші.");
+        }
+        lines.add(List.copyOf(line.getFields()));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (RuntimeException e) {
+      throw new UnreadableFileException(
+          "«" + file + "», " + name + " не читається: перевірте лапки у полях.", e);
+    }
+    rows.put(name, lines);
+  }
+
+  List<List<String>> all(String name) {
+    return rows.getOrDefault(name, List.of());
+  }
+
+  /** A field of a row, empty where the row ends before it. */
+  static String field(List<String> row, int index) {
+    return index < row.size() ? row.get(index).strip() : "";
+  }
+
+  private static String decode(byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException notUtf8) {
+      return new String(bytes, WINDOWS_1251);
+    }
+  }
+}
