@@ -14,6 +14,7 @@ import ua.journal.core.access.Role;
 import ua.journal.core.access.Standing;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.activation.Activate;
+import ua.journal.core.activation.ChangeSecret;
 import ua.journal.core.activation.ClassAccess;
 import ua.journal.core.activation.IssueClassCodes;
 import ua.journal.core.activation.IssueStaffCodes;
@@ -25,8 +26,11 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.diary.DiaryQuery;
 import ua.journal.core.intake.FoundSchool;
+import ua.journal.core.intake.ImportLog;
 import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.OpenAccounts;
+import ua.journal.core.intake.SaveMapping;
+import ua.journal.core.intake.SetUpProgress;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
@@ -77,7 +81,11 @@ public final class Journal {
         new IssueClassCodes.Run(),
         new TryCode.Run(),
         new Activate.Run(),
+        new ChangeSecret.Run(),
         new FoundSchool.Run(),
+        new SetUpProgress.Answer(),
+        new ImportLog.Answer(),
+        new SaveMapping.Run(),
         new ImportTables.Run(),
         new OpenAccounts.Run());
   }

@@ -174,7 +174,7 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
   }
 
   private Today today(String who, LocalDate day) {
-    return journal().as(person(who)).ask(new TodayQuery(day));
+    return journal().as(person(who)).ask(new TodayQuery(day, true));
   }
 
   private static List<LessonId> lessons(Today today) {

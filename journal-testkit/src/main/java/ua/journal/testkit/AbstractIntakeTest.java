@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.journal.core.access.Account;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.ImportLog;
+import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.Mapping;
+import ua.journal.core.intake.SaveMapping;
+import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.intake.Table;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.SchoolCalendar;
@@ -51,6 +60,72 @@ public abstract class AbstractIntakeTest extends AbstractStorageTest {
     assertSame(snapshot(school().id()), school().rows());
     school().apply(store(), RowsDraft.none(), RowsDraft.none());
     assertSame(snapshot(school().id()), school().rows());
+  }
+
+  @Test
+  @DisplayName("Counts of a year: what there is, and who has no account yet")
+  final void counts() {
+    SchoolRows rows = school().rows();
+    SchoolCounts counts = countsNow();
+    assertThat(counts.terms()).isEqualTo(rows.terms().size());
+    assertThat(counts.bells()).isEqualTo(rows.bells().size());
+    assertThat(counts.classes()).isEqualTo(rows.classes().size());
+    assertThat(counts.leaderless())
+        .isEqualTo((int) rows.classes().stream().filter(row -> row.leader() == 0).count());
+    assertThat(counts.journals()).isEqualTo(rows.journals().size());
+    assertThat(counts.slots()).isEqualTo(rows.slots().size());
+    assertThat(counts.pupils()).isPositive().isLessThan(counts.families());
+    assertThat(counts.staffAway()).isEqualTo(counts.staff());
+
+    journal()
+        .saveAccount(
+            new Account(person("teacherA"), school().id(), "count" + school().id(), "secret"));
+    journal()
+        .saveAccount(
+            new Account(person("melnyk"), school().id(), "pupil" + school().id(), "secret"));
+    assertThat(countsNow().staffAway()).isEqualTo(counts.staffAway() - 1);
+    assertThat(countsNow().familiesAway()).isEqualTo(counts.familiesAway() - 1);
+    assertThat(countsNow().families()).isEqualTo(counts.families());
+  }
+
+  private SchoolCounts countsNow() {
+    return store()
+        .read(
+            tx ->
+                tx.port(IntakeStore.class)
+                    .counts(school().id(), FixtureSchool.YEAR, FixtureSchool.TODAY));
+  }
+
+  @Test
+  @DisplayName("Mappings are kept by name, imports logged with who made them, newest first")
+  final void traces() {
+    Mapping first = new Mapping("КУРС", Map.of("Особа", "ПІБ"));
+    Mapping second = new Mapping("КУРС", Map.of("Особа", "ПІБ", "Гр.", "Клас"));
+    List.of(first, second)
+        .forEach(mapping -> journal().as(person("admin")).perform(new SaveMapping(mapping)));
+    List<Mapping> kept =
+        store().read(tx -> tx.port(ImportTraceStore.class).mappings(school().id()));
+    assertThat(kept).containsExactly(second);
+
+    Table staff =
+        new Table(
+            "штат.csv",
+            "штат",
+            List.of(
+                List.of("Особа", "Посада", "Табельний №"),
+                List.of("Ґалаґан Їжачка Юріївна", "Учитель", "Т-777")));
+    journal()
+        .as(person("admin"))
+        .perform(new ImportTables(List.of(staff), ImportTables.THIS_YEAR, false));
+    assertThat(journal().as(person("admin")).ask(new ImportLog()))
+        .singleElement()
+        .satisfies(
+            run -> {
+              assertThat(run.files()).isEqualTo("штат.csv");
+              assertThat(run.created()).isEqualTo(2);
+              assertThat(run.person()).isEqualTo(person("admin"));
+              assertThat(run.name().surname()).isNotEmpty();
+            });
   }
 
   @Test

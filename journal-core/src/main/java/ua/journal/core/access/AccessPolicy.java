@@ -71,6 +71,9 @@ public final class AccessPolicy {
           new Grants(
               EnumSet.noneOf(Role.class), EnumSet.of(TEACHER, HEAD, DEPUTY), EnumSet.of(LEADS));
       case ACTIVATE -> Grants.toRoles(EnumSet.of(SYSTEM));
+      case CHANGE_OWN_SECRET ->
+          Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER, PUPIL, PARENT));
+      case READ_PROGRESS -> Grants.toRoles(EnumSet.of(ADMIN, HEAD, DEPUTY));
       case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
       case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
     };

@@ -22,6 +22,10 @@ public enum Operation {
   CLASS_CODES,
   /** A code tried or used by somebody who has not signed in yet. */
   ACTIVATE,
+  /** A new password of one's own. */
+  CHANGE_OWN_SECRET,
+  /** How far the school's set-up has come. */
+  READ_PROGRESS,
   /** Load of the school's lists and plans. */
   IMPORT,
   /** Set-up of the demo school: accounts with a known password, sample entries. */

@@ -28,6 +28,7 @@ record ImportPlan(SchoolRows created, SchoolRows updated, ImportReport report) {
    * @param begins calendar year in which the school year begins
    * @param today the day at the school
    * @param ids source of identifiers
+   * @param mappings how strangers' headings are called here
    */
-  record Setting(long school, int begins, LocalDate today, IdSource ids) {}
+  record Setting(long school, int begins, LocalDate today, IdSource ids, List<Mapping> mappings) {}
 }

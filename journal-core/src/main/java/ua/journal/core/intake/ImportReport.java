@@ -12,6 +12,7 @@ import java.util.List;
  * @param differences new and changed records in words, at most {@link #SHOWN} of each list; lessons
  *     and memberships follow from the others and are only counted
  * @param refused rows left out, each with its reason
+ * @param unknown tables whose headings nobody knows
  */
 public record ImportReport(
     int created,
@@ -19,7 +20,8 @@ public record ImportReport(
     int unchanged,
     List<Count> lists,
     List<Difference> differences,
-    List<Refusal> refused) {
+    List<Refusal> refused,
+    List<Table> unknown) {
   /** Most differences of one list that are told in words. */
   public static final int SHOWN = 200;
 
@@ -28,16 +30,18 @@ public record ImportReport(
     lists = List.copyOf(lists);
     differences = List.copyOf(differences);
     refused = List.copyOf(refused);
+    unknown = List.copyOf(unknown);
   }
 
   /**
    * A report of nothing but refusals.
    *
    * @param refused the refusals, not null
+   * @param unknown tables nobody knows, not null
    * @return a report without records
    */
-  static ImportReport of(List<Refusal> refused) {
-    return new ImportReport(0, 0, 0, List.of(), List.of(), refused);
+  static ImportReport of(List<Refusal> refused, List<Table> unknown) {
+    return new ImportReport(0, 0, 0, List.of(), List.of(), refused, unknown);
   }
 
   /**

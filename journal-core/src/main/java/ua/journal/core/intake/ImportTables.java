@@ -1,6 +1,8 @@
 package ua.journal.core.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -10,6 +12,7 @@ import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonName;
 import ua.journal.core.school.SchoolYear;
 
 /**
@@ -44,6 +47,9 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
 
   /** Runs {@link ImportTables}. */
   public static final class Run implements Handler<ImportTables, ImportReport> {
+    private static final int LONGEST_FILES = 500;
+    private static final PersonName NOBODY = new PersonName("", "", "");
+
     @Override
     public Class<ImportTables> type() {
       return ImportTables.class;
@@ -52,22 +58,45 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
     @Override
     public ImportReport handle(ImportTables command, Work work) {
       if (command.tables().isEmpty()) {
-        return ImportReport.of(List.of());
+        return ImportReport.of(List.of(), List.of());
       }
       IntakeStore store = work.port(IntakeStore.class);
+      ImportTraceStore traces = work.port(ImportTraceStore.class);
       int begins =
           command.begins() == THIS_YEAR ? SchoolYear.beginsOf(work.today()) : command.begins();
       ImportPlan plan =
           ImportPlan.of(
               command.tables(),
               store.snapshot(work.school()),
-              new ImportPlan.Setting(work.school().value(), begins, work.today(), work.ids()));
+              new ImportPlan.Setting(
+                  work.school().value(), begins, work.today(), work.ids(), mappings(traces, work)));
       if (!command.dryRun() && !plan.isEmpty()) {
         store.apply(work.school(), plan.created(), plan.updated());
+        traces.log(work.school(), run(command, plan.report(), work));
         Chain.append(
             work.port(AuditStore.class), work.school(), List.of(draft(plan.report(), work)));
       }
       return plan.report();
+    }
+
+    private static List<Mapping> mappings(ImportTraceStore traces, Work work) {
+      List<Mapping> mappings = new ArrayList<>(traces.mappings(work.school()));
+      mappings.add(Mapping.KURS);
+      return mappings;
+    }
+
+    private static ImportRun run(ImportTables command, ImportReport report, Work work) {
+      String files =
+          command.tables().stream().map(Table::file).distinct().collect(Collectors.joining(", "));
+      return new ImportRun(
+          work.ids().next(),
+          work.now(),
+          work.person(),
+          NOBODY,
+          files.length() > LONGEST_FILES ? files.substring(0, LONGEST_FILES - 1) + "…" : files,
+          report.created(),
+          report.updated(),
+          report.refused().size());
     }
 
     private static AuditDraft draft(ImportReport report, Work work) {

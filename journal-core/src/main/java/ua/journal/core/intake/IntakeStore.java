@@ -1,5 +1,6 @@
 package ua.journal.core.intake;
 
+import java.time.LocalDate;
 import ua.journal.core.common.SchoolId;
 
 /** Port: the school's structure in bulk. */
@@ -11,6 +12,16 @@ public interface IntakeStore {
    * @return every row; {@code school} is null and the lists are empty when nothing is stored
    */
   SchoolRows snapshot(SchoolId school);
+
+  /**
+   * Counts what there is of a school year, in one or two statements.
+   *
+   * @param school the school, not null
+   * @param begins calendar year in which the school year begins
+   * @param today day on which roles, enrolments and guardianships must be in force, not null
+   * @return the counts, never null
+   */
+  SchoolCounts counts(SchoolId school, int begins, LocalDate today);
 
   /**
    * Stores new rows and replaces the values of existing ones, in JDBC batches.

@@ -20,9 +20,12 @@ final class Planner {
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
   private final LessonMaker lessons;
+  private final List<Mapping> mappings;
+  private final List<Table> unknown = new ArrayList<>();
 
   Planner(SchoolRows stored, ImportPlan.Setting setting) {
     draft = new Draft(stored, setting);
+    mappings = setting.mappings();
     lessons = new LessonMaker(draft);
     People people = new People(draft);
     Journals journals = new Journals(draft);
@@ -62,7 +65,8 @@ final class Planner {
             draft.unchanged(),
             told.counts(),
             told.differences(),
-            refused);
+            refused,
+            unknown);
     return new ImportPlan(created, updated, report);
   }
 
@@ -81,9 +85,10 @@ final class Planner {
   private List<Sheet> recognise(List<Table> tables) {
     List<Sheet> sheets = new ArrayList<>();
     for (Table table : tables) {
-      Optional<Sheet> sheet = Sheet.of(table);
+      Optional<Sheet> sheet = Sheet.of(table, mappings);
       sheet.ifPresent(sheets::add);
       if (sheet.isEmpty() && table.rows().stream().anyMatch(row -> !row.isEmpty())) {
+        unknown.add(table);
         refused.add(
             new ImportReport.Refusal(
                 table.file() + ", " + table.sheet(),
@@ -127,7 +132,7 @@ final class Planner {
             "Реквізитів закладу ще немає. Додайте до імпорту аркуш «Заклад».",
             Clauses.ADMINISTRATOR));
     SchoolRows nothing = SchoolRows.empty();
-    return new ImportPlan(nothing, nothing, ImportReport.of(refused));
+    return new ImportPlan(nothing, nothing, ImportReport.of(refused, unknown));
   }
 
   private static int count(SchoolRows rows) {

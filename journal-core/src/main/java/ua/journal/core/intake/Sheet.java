@@ -3,6 +3,7 @@ package ua.journal.core.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A recognised table.
@@ -30,14 +31,25 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
           Kind.SCHOOL,
           Kind.DAYS_OFF);
 
-  /** Recognises a table by its headings, which need not stand in the first row. */
-  static Optional<Sheet> of(Table table) {
+  /**
+   * Recognises a table by its headings, which need not stand in the first row; where they are not
+   * known, by a mapping that knows them.
+   */
+  static Optional<Sheet> of(Table table, List<Mapping> mappings) {
     Optional<Sheet> pairs = requisites(table);
     if (pairs.isPresent()) {
       return pairs;
     }
+    Optional<Sheet> plain = of(table, UnaryOperator.identity());
+    return plain.isPresent()
+        ? plain
+        : mappings.stream().flatMap(mapping -> of(table, mapping::translate).stream()).findFirst();
+  }
+
+  private static Optional<Sheet> of(Table table, UnaryOperator<String> translation) {
     for (int row = 0; row < Math.min(LOOK_AT_ROWS, table.rows().size()); row++) {
-      List<String> keys = table.rows().get(row).stream().map(Sheet::headingKey).toList();
+      List<String> keys =
+          table.rows().get(row).stream().map(Sheet::headingKey).map(translation).toList();
       for (Kind kind : TRIED) {
         Optional<Map<Field, Integer>> columns = kind.columns(keys);
         if (columns.isPresent() && (kind != Kind.TIMETABLE || hasClasses(table.rows().get(row)))) {

@@ -17,8 +17,9 @@ import ua.journal.core.school.Term;
  * Query: the caller's lessons of a day and the debts of earlier days.
  *
  * @param date the day, null for today
+ * @param debts whether debts are asked for; without them the answer names none
  */
-public record TodayQuery(@Nullable LocalDate date) implements Query<Today> {
+public record TodayQuery(@Nullable LocalDate date, boolean debts) implements Query<Today> {
   @Override
   public Operation operation() {
     return Operation.READ_OWN_DAY;
@@ -42,24 +43,32 @@ public record TodayQuery(@Nullable LocalDate date) implements Query<Today> {
               .calendar(work.school(), work.today())
               .orElse(new SchoolCalendar(date.getYear(), List.of(), List.of(), List.of()));
       TodayStore store = work.port(TodayStore.class);
-      LocalDate from = calendar.terms().isEmpty() ? date : calendar.shownOn(work.today()).from();
-      List<Debt> debts =
-          store.unfilled(work.person(), from, work.today(), MAX_DEBTS).stream()
-              .map(l -> new Debt(l.lesson(), l.journalTitle(), Debt.missing(l.lesson())))
-              .filter(debt -> !debt.missing().isEmpty())
-              .toList();
+      List<TodayLesson> lessons = store.lessons(work.person(), date);
+      List<TodayLesson> now =
+          date.equals(work.today()) || !request.debts()
+              ? lessons
+              : store.lessons(work.person(), work.today());
       return new Today(
           date,
           work.now(),
           calendar.dayOff(date).map(DayOff::name).orElse(""),
-          store.lessons(work.person(), date),
-          withEndedToday(store, work, debts),
+          lessons,
+          request.debts() ? debts(now, calendar, store, work) : List.of(),
           nextSchoolDay(calendar, date));
     }
 
-    private static List<Debt> withEndedToday(TodayStore store, Work work, List<Debt> earlier) {
+    /** Lessons of today that are over stand before those of earlier days. */
+    private static List<Debt> debts(
+        List<TodayLesson> now, SchoolCalendar calendar, TodayStore store, Work work) {
+      LocalDate from =
+          calendar.terms().isEmpty() ? work.today() : calendar.shownOn(work.today()).from();
+      List<Debt> earlier =
+          store.unfilled(work.person(), from, work.today(), MAX_DEBTS).stream()
+              .map(l -> new Debt(l.lesson(), l.journalTitle(), Debt.missing(l.lesson())))
+              .filter(debt -> !debt.missing().isEmpty())
+              .toList();
       List<Debt> debts = new ArrayList<>();
-      for (TodayLesson lesson : store.lessons(work.person(), work.today())) {
+      for (TodayLesson lesson : now) {
         boolean over = !work.today().atTime(lesson.lesson().ends()).isAfter(work.now());
         List<Debt.Missing> missing = Debt.missing(lesson.lesson());
         if (over && !missing.isEmpty()) {

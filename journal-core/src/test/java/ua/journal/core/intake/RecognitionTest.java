@@ -3,11 +3,42 @@ package ua.journal.core.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognitionTest {
+  @Test
+  void aMappingMakesStrangersHeadingsKnown() {
+    Table foreign =
+        SmallSchool.table(
+            "Експорт", "Звіт 12", "Особа|Нар.|Гр.", "Ґалаґан Їжак Юрійович|03.02.2014|7-А");
+    Mapping own =
+        new Mapping(
+            "Наша програма", Map.of("Особа", "ПІБ", "Нар.", "Дата народження", "ГР.", "Клас"));
+
+    assertThat(Sheet.of(foreign, List.of())).isEmpty();
+    assertThat(Sheet.of(foreign, List.of(Mapping.KURS, own)))
+        .hasValueSatisfying(
+            sheet -> {
+              assertThat(sheet.kind()).isEqualTo(Kind.PUPILS);
+              assertThat(sheet.header()).isEqualTo(1);
+            });
+    assertThat(
+            Sheet.of(
+                SmallSchool.table("Учні", "П.І.Б. учня|Дата нар.|Клас", "А Б|01.01.2014|7-А"),
+                List.of(Mapping.KURS)))
+        .isPresent();
+  }
+
+  @Test
+  void everyHeadingThatMayBeChosenIsRecognised() {
+    assertThat(Field.values())
+        .allSatisfy(field -> assertThat(field.isHeadedBy(Headings.key(field.label()))).isTrue());
+    assertThat(Mapping.labels()).doesNotHaveDuplicates().contains("ПІБ", "Клас", "Зміст");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -37,7 +68,8 @@ class RecognitionTest {
   void tablesAreKnownByTheirHeadings(String kind, String headings) {
     Table table = SmallSchool.table("Аркуш", "Ліцей «Обрій»", "", headings, "1|2|3|4");
 
-    assertThat(Sheet.of(table).map(sheet -> sheet.kind().name()).orElse("NOTHING")).isEqualTo(kind);
+    assertThat(Sheet.of(table, List.of()).map(sheet -> sheet.kind().name()).orElse("NOTHING"))
+        .isEqualTo(kind);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package ua.journal.core.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,9 +13,12 @@ import ua.journal.core.common.SchoolId;
 import ua.journal.core.common.Transaction;
 
 /** As much of a storage as an import meets: the rows of one school and its chain. */
-final class RowsStore implements JournalStore, Transaction, IntakeStore, AuditStore {
+final class RowsStore
+    implements JournalStore, Transaction, IntakeStore, ImportTraceStore, AuditStore {
   SchoolRows rows = SchoolRows.empty();
   final List<AuditEntry> chain = new ArrayList<>();
+  final List<Mapping> mappings = new ArrayList<>();
+  final List<ImportRun> runs = new ArrayList<>();
 
   @Override
   public SchoolRows snapshot(SchoolId school) {
@@ -25,6 +29,31 @@ final class RowsStore implements JournalStore, Transaction, IntakeStore, AuditSt
   @Override
   public void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
     rows = created;
+  }
+
+  @Override
+  public SchoolCounts counts(SchoolId school, int begins, LocalDate today) {
+    return new SchoolCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Override
+  public List<Mapping> mappings(SchoolId school) {
+    return mappings;
+  }
+
+  @Override
+  public void saveMapping(SchoolId school, Mapping mapping) {
+    mappings.add(mapping);
+  }
+
+  @Override
+  public void log(SchoolId school, ImportRun run) {
+    runs.add(run);
+  }
+
+  @Override
+  public List<ImportRun> runs(SchoolId school, int most) {
+    return runs;
   }
 
   @Override

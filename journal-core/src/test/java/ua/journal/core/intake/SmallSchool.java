@@ -88,7 +88,9 @@ final class SmallSchool {
 
   static ImportPlan plan(SchoolRows stored, List<Table> tables, int begins, LocalDate today) {
     return ImportPlan.of(
-        tables, stored, new ImportPlan.Setting(77, begins, today, new IdSource(0)));
+        tables,
+        stored,
+        new ImportPlan.Setting(77, begins, today, new IdSource(0), List.of(Mapping.KURS)));
   }
 
   /** The school as it stands after the first import. */

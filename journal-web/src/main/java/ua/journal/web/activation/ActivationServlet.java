@@ -22,6 +22,7 @@ import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.security.SameOrigin;
 import ua.journal.web.session.LoginToken;
+import ua.journal.web.session.Sessions;
 
 /**
  * Takes the forms of the activation page: first the code, then the new password. Without a script
@@ -34,6 +35,7 @@ public class ActivationServlet extends HttpServlet {
 
   @Inject private transient JournalApplication application;
   @Inject private transient Failures failures;
+  @Inject private transient Sessions sessions;
   @Inject private transient Words words;
 
   @Override
@@ -103,7 +105,11 @@ public class ActivationServlet extends HttpServlet {
     char[] typed = password.toCharArray();
     String sealed = application.authenticator().seal(typed);
     Arrays.fill(typed, ' ');
-    return journal().perform(new Activate(code, sealed)).opens();
+    Opening opening = journal().perform(new Activate(code, sealed));
+    if (opening.person() != null) {
+      sessions.endAll(opening.person());
+    }
+    return opening.opens();
   }
 
   private JournalSession journal() {

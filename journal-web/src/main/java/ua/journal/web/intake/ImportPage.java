@@ -12,8 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.intake.Difference;
+import ua.journal.core.intake.ImportLog;
 import ua.journal.core.intake.ImportReport;
+import ua.journal.core.intake.ImportRun;
 import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.Mapping;
+import ua.journal.core.intake.SaveMapping;
 import ua.journal.core.intake.Table;
 import ua.journal.web.host.ImportFiles;
 import ua.journal.web.host.UnreadableFileException;
@@ -40,6 +44,8 @@ public class ImportPage implements Serializable {
   private transient List<Table> tables = List.of();
   private transient List<FileFault> faults = List.of();
   private transient @Nullable ImportReport report;
+  private transient @Nullable MappingForm mapping;
+  private String mappingProblem = "";
   private boolean applied;
 
   /** Refuses the page itself to those who may not import. */
@@ -74,8 +80,33 @@ public class ImportPage implements Serializable {
     }
   }
 
+  /** Keeps what was said of an unknown table and tells anew what would change. */
+  public void remember() {
+    MappingForm said = mapping;
+    if (said == null) {
+      return;
+    }
+    if (said.getName().isBlank() || said.chosen().isEmpty()) {
+      mappingProblem = words.say("import.mapping.missing");
+      return;
+    }
+    desk.perform(new SaveMapping(new Mapping(said.getName().strip(), said.chosen())));
+    report = run(true);
+  }
+
   private ImportReport run(boolean dryRun) {
-    return desk.perform(new ImportTables(tables, ImportTables.THIS_YEAR, dryRun));
+    ImportReport told = desk.perform(new ImportTables(tables, ImportTables.THIS_YEAR, dryRun));
+    boolean known = dryRun && !told.unknown().isEmpty();
+    Table first = known ? told.unknown().get(0) : null;
+    mappingProblem = "";
+    if (first == null || first.rows().isEmpty()) {
+      mapping = null;
+    } else if (mapping == null || !mapping.isOf(first)) {
+      mapping = new MappingForm(first);
+    } else {
+      mappingProblem = words.say("import.mapping.notYet");
+    }
+    return told;
   }
 
   private static String name(Part part) {
@@ -108,6 +139,27 @@ public class ImportPage implements Serializable {
 
   public @Nullable ImportReport getReport() {
     return report;
+  }
+
+  /** The first table nobody knows, null for none. */
+  public @Nullable MappingForm getMapping() {
+    return mapping;
+  }
+
+  public String getMappingProblem() {
+    return mappingProblem;
+  }
+
+  /** The latest imports, newest first. */
+  public List<ImportRun> getLog() {
+    return desk.ask(new ImportLog());
+  }
+
+  /** «25 листопада, 14:05». */
+  public String moment(ImportRun run) {
+    return words.date(run.at().toLocalDate())
+        + ", "
+        + run.at().toLocalTime().withNano(0).withSecond(0);
   }
 
   public boolean isApplied() {

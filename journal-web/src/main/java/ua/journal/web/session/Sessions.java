@@ -7,6 +7,10 @@ import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.host.JournalApplication;
@@ -21,6 +25,7 @@ public class Sessions {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Clock clock = Clock.systemUTC();
+  private final Set<SignedIn> alive = ConcurrentHashMap.newKeySet();
   @Inject private JournalApplication application;
 
   /** Looks at the session of a request and notes the person's activity. */
@@ -46,7 +51,16 @@ public class Sessions {
    * Opens a session under a new id. What the same person had open stays; what another had is ended.
    */
   SignedIn open(HttpServletRequest request, PersonId person, String login) {
-    SignedIn signedIn = new SignedIn(person, login, RandomToken.next(RANDOM), clock.instant());
+    SignedIn signedIn =
+        new SignedIn(
+            person,
+            login,
+            RandomToken.next(RANDOM),
+            Device.of(request.getHeader("User-Agent")),
+            clock.instant());
+    Instant now = clock.instant();
+    alive.removeIf(each -> each.state(now, application.lockAfter()) == SessionState.NONE);
+    alive.add(signedIn);
     HttpSession session = request.getSession(false);
     if (session != null && !belongsTo(session, person)) {
       session.invalidate();
@@ -55,6 +69,7 @@ public class Sessions {
     if (session == null) {
       session = request.getSession(true);
     } else {
+      end((SignedIn) session.getAttribute(KEY));
       request.changeSessionId();
     }
     session.setAttribute(KEY, signedIn);
@@ -65,8 +80,37 @@ public class Sessions {
   public void end(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
+      SignedIn signedIn = (SignedIn) session.getAttribute(KEY);
+      if (signedIn != null) {
+        end(signedIn);
+      }
       session.invalidate();
     }
+  }
+
+  /** Sessions of a person that have not ended, the latest first. */
+  public List<SignedIn> of(PersonId person) {
+    Instant now = clock.instant();
+    return alive.stream()
+        .filter(each -> each.person().equals(person))
+        .filter(each -> each.state(now, application.lockAfter()) != SessionState.NONE)
+        .sorted(Comparator.comparing(SignedIn::since).reversed())
+        .toList();
+  }
+
+  /** Ends every session of a person but one. */
+  public void endOthers(SignedIn kept) {
+    of(kept.person()).stream().filter(each -> each != kept).forEach(this::end);
+  }
+
+  /** Ends every session of a person: his password is no longer the one he signed in with. */
+  public void endAll(PersonId person) {
+    of(person).forEach(this::end);
+  }
+
+  private void end(SignedIn signedIn) {
+    signedIn.end();
+    alive.remove(signedIn);
   }
 
   private static boolean belongsTo(HttpSession session, PersonId person) {

@@ -15,13 +15,16 @@ public final class SignedIn {
   private final String login;
   private final String csrfToken;
   private final Instant since;
+  private final String device;
+  private volatile boolean ended;
   private volatile Instant lastActivity;
 
-  SignedIn(PersonId person, String login, String csrfToken, Instant now) {
+  SignedIn(PersonId person, String login, String csrfToken, String device, Instant now) {
     this.person = person;
     this.login = login;
     this.csrfToken = csrfToken;
     this.since = now;
+    this.device = device;
     this.lastActivity = now;
   }
 
@@ -35,6 +38,20 @@ public final class SignedIn {
     return login;
   }
 
+  /** When he signed in. */
+  public Instant since() {
+    return since;
+  }
+
+  /** What he signed in with: browser and system in a few words. */
+  public String device() {
+    return device;
+  }
+
+  void end() {
+    ended = true;
+  }
+
   /** What every changing request of this session must carry. */
   public String csrfToken() {
     return csrfToken;
@@ -42,7 +59,7 @@ public final class SignedIn {
 
   /** State at a moment: a locked session never opens by itself, for only open ones are touched. */
   SessionState state(Instant now, Duration lockAfter) {
-    if (!now.isBefore(since.plus(ABSOLUTE))) {
+    if (ended || !now.isBefore(since.plus(ABSOLUTE))) {
       return SessionState.NONE;
     }
     return now.isBefore(lastActivity.plus(lockAfter)) ? SessionState.OPEN : SessionState.LOCKED;

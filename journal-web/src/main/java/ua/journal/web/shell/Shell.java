@@ -33,10 +33,10 @@ public class Shell {
     return me;
   }
 
-  /** The caller's own working day, now. */
+  /** The caller's own working day, now; without debts, which only their page needs. */
   public Today getToday() {
     if (today == null) {
-      today = desk.ask(new TodayQuery(null));
+      today = desk.ask(new TodayQuery(null, false));
     }
     return today;
   }

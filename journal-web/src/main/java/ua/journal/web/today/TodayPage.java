@@ -3,16 +3,13 @@ package ua.journal.web.today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.today.Today;
 import ua.journal.core.today.TodayQuery;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Desk;
 import ua.journal.web.shell.Parameters;
-import ua.journal.web.shell.Shell;
 
 /** The lessons of a day and what earlier lessons still lack. */
 @Named
@@ -21,7 +18,6 @@ public class TodayPage {
   private static final int DEBTS_AT_ONCE = 8;
 
   @Inject private Desk desk;
-  @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -37,8 +33,7 @@ public class TodayPage {
   /** The day shown. */
   public Today getDay() {
     if (day == null) {
-      Optional<LocalDate> asked = parameters.day("date");
-      day = asked.isPresent() ? desk.ask(new TodayQuery(asked.get())) : shell.getToday();
+      day = desk.ask(new TodayQuery(parameters.day("date").orElse(null), true));
     }
     return day;
   }

@@ -17,6 +17,7 @@ import ua.journal.web.it.SystemChromium;
 /** From the class teacher's slip to the pupil's diary (R-SEC-03, clauses 3.1 and 3.2). */
 @UsePlaywright(SystemChromium.class)
 class AccessPageIT {
+  private static final String NEXT = "місток-ковдра-жук-хліб";
   private static final String PASSWORD = "каштан-трамвай-дощ-сова";
 
   @Test
@@ -74,11 +75,36 @@ class AccessPageIT {
       entry.locator("form.box button").click();
       assertThat(entry).hasURL(Pattern.compile("/diary\\.xhtml"));
 
-      stranger.clearCookies();
+      theOwnerGuardsIt(entry, login);
       entry.navigate("/activate.xhtml");
       enter(entry, code);
       assertThat(entry.locator("[role=alert]")).containsText("нічого не відкриває");
     }
+  }
+
+  /** The password is changed, then the alarm is sounded: it opens nothing more. */
+  private static void theOwnerGuardsIt(Page page, String login) {
+    page.navigate("/account.xhtml");
+    assertThat(page.locator("#sessions li")).hasCount(1);
+    change(page, "не той пароль, ні");
+    assertThat(page.locator("#password [role=alert]")).containsText("не підходить");
+    change(page, PASSWORD);
+    assertThat(page.locator("#password [role=status]")).containsText("Пароль змінено");
+
+    page.locator("#alarm summary").click();
+    page.locator("#alarm\\:sound").click();
+    assertThat(page).hasURL(Pattern.compile("/login\\.xhtml"));
+    page.fill("#login", login);
+    page.fill("#password", NEXT);
+    page.locator("form.box button").click();
+    assertThat(page.locator("[role=alert]")).isVisible();
+  }
+
+  private static void change(Page page, String old) {
+    page.fill("#password\\:old", old);
+    page.fill("#password\\:next", NEXT);
+    page.fill("#password\\:again", NEXT);
+    page.locator("#password\\:change").click();
   }
 
   private static void enter(Page page, String code) {

@@ -43,6 +43,7 @@ class AccessibilityIT {
                         "director /integrity.xhtml",
                         "admin /home.xhtml",
                         "admin /import.xhtml",
+                        "parent /account.xhtml",
                         "admin /access.xhtml",
                         "- /activate.xhtml",
                         "parent /diary.xhtml",

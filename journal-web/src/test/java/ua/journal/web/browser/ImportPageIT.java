@@ -44,6 +44,38 @@ class ImportPageIT {
   }
 
   @Test
+  void headingsNobodyKnowsAreExplainedOnceAndRemembered(BrowserContext browser) {
+    String stamp = String.valueOf(System.nanoTime());
+    String foreign = "Звіт\r\nОсоба;Робота %1$s;Шифр\r\nЖук Жанна;Учитель;Ш-1\r\n".formatted(stamp);
+    Page page = open(browser, "admin");
+    upload(page, "звіт.csv", foreign);
+    assertThat(page.locator("#mapping h2")).containsText("звіт.csv");
+    page.locator("#mapping\\:keep").click();
+    assertThat(page.locator("#mapping [role=alert]")).containsText("назву");
+
+    page.fill("#mapping\\:name", "Програма " + stamp);
+    choose(page, "Особа", "ПІБ");
+    page.locator("#mapping\\:keep").click();
+    assertThat(page.locator("#mapping [role=alert]")).containsText("ще не впізнати");
+    choose(page, "Робота " + stamp, "Посада");
+    choose(page, "Шифр", "№ особової справи");
+    page.locator("#mapping\\:keep").click();
+    assertThat(page.locator("#mapping")).hasCount(0);
+    assertThat(page.locator("details.list", withText("Люди"))).containsText("Жук Жанна");
+
+    page.locator("#apply\\:do").click();
+    page.navigate("/import.xhtml");
+    page.locator("details.list", withText("Журнал імпорту")).locator("summary").click();
+    assertThat(page.locator("details.list")).containsText("звіт.csv");
+    upload(page, "звіт.csv", foreign);
+    assertThat(page.locator("#apply h2")).hasText("Змін немає");
+  }
+
+  private static void choose(Page page, String theirs, String ours) {
+    page.locator("#mapping tbody tr", withText(theirs)).locator("select").selectOption(ours);
+  }
+
+  @Test
   void aFileNobodyCanReadIsNamedWithWhatToDo(BrowserContext browser) {
     Page page = open(browser, "admin");
     upload(page, "лист.docx", "PK");

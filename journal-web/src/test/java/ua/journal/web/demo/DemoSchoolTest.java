@@ -68,7 +68,7 @@ class DemoSchoolTest {
 
   @Test
   void teacherHasADayWithLessonsAndDebtsInMinutes() {
-    Today today = as("teacher").ask(new TodayQuery(null));
+    Today today = as("teacher").ask(new TodayQuery(null, true));
     assertThat(today.lessons()).hasSizeBetween(4, 7);
     assertThat(today.lessons()).anyMatch(lesson -> lesson.lesson().substitute() != null);
     assertThat(today.debts())

@@ -11,7 +11,7 @@ class SignedInTest {
   private static final Instant MORNING = Instant.parse("2027-01-19T06:30:00Z");
   private static final Duration LOCK = Duration.ofMinutes(10);
 
-  private final SignedIn signedIn = new SignedIn(new PersonId(7), "teacher", "token", MORNING);
+  private final SignedIn signedIn = new SignedIn(new PersonId(7), "teacher", "token", "", MORNING);
 
   @Test
   void locksAfterIdleMinutes() {

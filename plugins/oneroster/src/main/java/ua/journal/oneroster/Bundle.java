@@ -43,7 +43,11 @@ final class Bundle {
     }
     List<Row> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text(name, bytes))) {
+        CsvReader.builder()
+            .skipEmptyLines(false)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(text(name, bytes))) {
       List<String> header = List.of();
       int index = 0;
       for (CsvRecord line : reader) {

@@ -53,6 +53,8 @@ final class CsvFormat implements TableFormat {
         CsvReader.builder()
             .fieldSeparator(separator(text))
             .skipEmptyLines(false)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
             .allowExtraCharsAfterClosingQuote(true);
     try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text)) {
       int index = 0;

@@ -32,6 +32,20 @@ class SpreadsheetFormatsTest {
         .containsExactlyInAnyOrder("xlsx", "ods", "csv");
   }
 
+  @Test
+  void aTitleAboveTheHeadingsOfATextTableIsARowOfItsOwn() throws IOException {
+    byte[] text =
+        "Список 7-А\r\nПрізвище;Ім’я;Клас\r\nҐалаґан;Їжак;7-А;зайве\r\n"
+            .getBytes(StandardCharsets.UTF_8);
+    List<Table> tables = format("a.csv").read("a.csv", new ByteArrayInputStream(text));
+
+    assertThat(tables.get(0).rows())
+        .containsExactly(
+            List.of("Список 7-А"),
+            List.of("Прізвище", "Ім’я", "Клас"),
+            List.of("Ґалаґан", "Їжак", "7-А", "зайве"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"real.xlsx", "real.ods"})
   void filesOfAnOfficeProgramGiveTheTextPeopleSee(String file) throws IOException {

@@ -37,6 +37,8 @@ final class UntisFiles {
         CsvReader.builder()
             .fieldSeparator(separator)
             .allowExtraCharsAfterClosingQuote(true)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
             .ofCsvRecord(text)) {
       for (CsvRecord line : reader) {
         if (lines.size() >= FileLimits.ROWS) {

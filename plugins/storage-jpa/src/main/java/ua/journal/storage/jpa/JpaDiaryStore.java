@@ -25,17 +25,19 @@ final class JpaDiaryStore implements DiaryStore {
           + " LEFT JOIN school_class c ON c.id = e.class_id WHERE p.id = ?"
           + " AND EXISTS (SELECT 1 FROM enrolment x WHERE x.pupil_id = p.id)";
 
-  private static final String LESSONS =
-      "SELECT DISTINCT "
-          + Shapes.LESSON
-          + ", b.name, t.surname, t.given_name, t.patronymic, d.held_on AS due_on FROM"
-          + " journal_member m JOIN lesson l ON l.journal_id = m.journal_id"
+  private static final String WEEK =
+      "SELECT DISTINCT l.id FROM journal_member m JOIN lesson l ON l.journal_id = m.journal_id"
           + " AND l.held_on >= m.from_day AND (m.to_day IS NULL OR l.held_on <= m.to_day)"
-          + " LEFT JOIN person s ON s.id = l.substitute_id"
-          + " LEFT JOIN lesson d ON d.id = l.due_lesson_id"
+          + " WHERE m.pupil_id = ? AND l.held_on >= ? AND l.held_on <= ?";
+
+  private static final String LESSONS =
+      "SELECT "
+          + Shapes.LESSON
+          + ", b.name, t.surname, t.given_name, t.patronymic, d.held_on AS due_on FROM lesson l"
           + " JOIN journal j ON j.id = l.journal_id JOIN subject b ON b.id = j.subject_id"
           + " JOIN person t ON t.id = j.teacher_id"
-          + " WHERE m.pupil_id = ? AND l.held_on >= ? AND l.held_on <= ?";
+          + Shapes.SUBSTITUTE
+          + " LEFT JOIN lesson d ON d.id = l.due_lesson_id WHERE l.id IN ";
 
   private static final String HOMEWORK =
       "SELECT due_lesson_id, homework FROM lesson WHERE homework <> '' AND due_lesson_id IN ";
@@ -63,20 +65,21 @@ final class JpaDiaryStore implements DiaryStore {
   }
 
   private DiaryRows rows(Whose whose, PersonId pupil, LocalDate from, LocalDate to) {
-    List<DiaryLesson> lessons =
-        sql.list(
-            LESSONS,
-            p -> p.id(pupil).date(from).date(to),
-            row ->
-                new DiaryLesson(
-                    Shapes.lesson(row), row.text(), row.name().signed(), row.dateOrNull()));
-    if (lessons.isEmpty()) {
+    List<Long> week = sql.list(WEEK, p -> p.id(pupil).date(from).date(to), Row::number);
+    if (week.isEmpty()) {
       return new DiaryRows(
           whose.name(), whose.className(), List.of(), Map.of(), List.of(), List.of());
     }
+    Keys keys = Keys.ofNumbers(week);
+    List<DiaryLesson> lessons =
+        sql.list(
+            LESSONS + keys.list(),
+            p -> p.keys(keys),
+            row ->
+                new DiaryLesson(
+                    Shapes.lesson(row), row.text(), row.name().signed(), row.dateOrNull()));
     Map<LessonId, Lesson> byId = new HashMap<>();
     lessons.forEach(row -> byId.put(row.lesson().id(), row.lesson()));
-    Keys keys = Keys.ofIds(byId.keySet());
     List<MarkInColumn> marks =
         sql.list(
             MARKS + keys.list(),

@@ -1,9 +1,11 @@
 package ua.journal.storage.jpa;
 
+import java.time.LocalDate;
 import java.util.List;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.SchoolRow;
 
@@ -54,6 +56,11 @@ final class JpaIntakeStore implements IntakeStore {
         teaching.slots(),
         teaching.lessons(),
         teaching.planItems());
+  }
+
+  @Override
+  public SchoolCounts counts(SchoolId school, int begins, LocalDate today) {
+    return new CountsQuery(school, begins, today).ask(sql);
   }
 
   @Override

@@ -39,10 +39,10 @@ final class JpaTodayStore implements TodayStore {
       "SELECT "
           + Shapes.LESSON
           + ", b.name, c.grade, c.letter, j.group_name, j.teacher_id, t.surname, t.given_name,"
-          + " t.patronymic FROM"
-          + Shapes.LESSON_FROM
+          + " t.patronymic FROM lesson l"
           + " JOIN journal j ON j.id = l.journal_id JOIN subject b ON b.id = j.subject_id"
           + " JOIN school_class c ON c.id = j.class_id JOIN person t ON t.id = j.teacher_id"
+          + Shapes.SUBSTITUTE
           + " WHERE l.id IN ";
 
   private static final String PUPILS =

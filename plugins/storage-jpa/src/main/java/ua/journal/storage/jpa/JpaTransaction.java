@@ -10,6 +10,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
@@ -66,6 +67,9 @@ final class JpaTransaction implements Transaction {
     }
     if (port == ActivationStore.class) {
       return new JpaActivationStore(sql);
+    }
+    if (port == ImportTraceStore.class) {
+      return new JpaImportTraceStore(sql);
     }
     if (port == IntakeStore.class) {
       return new JpaIntakeStore(sql);

@@ -33,6 +33,12 @@ final class Shapes {
 
   static final String LESSON_FROM = " lesson l LEFT JOIN person s ON s.id = l.substitute_id";
 
+  /**
+   * The substitute beside other joins. Stands last: Derby keeps the order before an outer join, and
+   * one that stood first made it read the whole table of lessons.
+   */
+  static final String SUBSTITUTE = " LEFT JOIN person s ON s.id = l.substitute_id";
+
   /** Assessment item {@code a}; day and number come from its lesson, which is read beside it. */
   static final String COLUMN =
       "a.id, a.journal_id, a.term_no, a.lesson_id, a.kind, a.work_kind, a.title, a.ordinal";

@@ -1,10 +1,19 @@
 package ua.journal.storage.memory;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.intake.SchoolRows.ClassRow;
+import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.intake.SchoolRows.PlanItemRow;
 
 /** The school's structure in bulk. */
 record IntakeRoom(Draft draft) implements IntakeStore {
@@ -27,6 +36,66 @@ record IntakeRoom(Draft draft) implements IntakeStore {
         book.slots.list(),
         book.lessons.list(),
         book.planItems.list());
+  }
+
+  @Override
+  public SchoolCounts counts(SchoolId school, int begins, LocalDate today) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    Set<Long> active =
+        draft.accounts().stream()
+            .map(account -> account.person().value())
+            .collect(Collectors.toSet());
+    Set<Long> staff = new HashSet<>();
+    book.roles.all().stream()
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), today))
+        .forEach(row -> staff.add(row.person()));
+    List<ClassRow> classes =
+        book.classes.all().stream().filter(row -> row.begins() == begins).toList();
+    Set<Long> classIds = classes.stream().map(ClassRow::id).collect(Collectors.toSet());
+    Set<Long> pupils = pupils(book, classIds, today);
+    Set<Long> families = families(book, pupils, today);
+    Set<Long> journals =
+        book.journals.all().stream()
+            .filter(row -> row.begins() == begins)
+            .map(JournalRow::id)
+            .collect(Collectors.toSet());
+    Set<Long> planned =
+        book.planItems.all().stream().map(PlanItemRow::journal).collect(Collectors.toSet());
+    return new SchoolCounts(
+        book.termsOf(begins).size(),
+        book.bells.all().size(),
+        staff.size(),
+        away(staff, active),
+        classes.size(),
+        (int) classes.stream().filter(row -> row.leader() == 0).count(),
+        pupils.size(),
+        families.size(),
+        away(families, active),
+        journals.size(),
+        (int) book.slots.all().stream().filter(row -> journals.contains(row.journal())).count(),
+        away(journals, planned));
+  }
+
+  private static Set<Long> pupils(SchoolBook book, Set<Long> classIds, LocalDate today) {
+    Set<Long> pupils = new HashSet<>();
+    book.enrolments.all().stream()
+        .filter(row -> classIds.contains(row.schoolClass()))
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), today))
+        .forEach(row -> pupils.add(row.pupil()));
+    return pupils;
+  }
+
+  private static Set<Long> families(SchoolBook book, Set<Long> pupils, LocalDate today) {
+    Set<Long> families = new HashSet<>(pupils);
+    book.guardians.all().stream()
+        .filter(row -> pupils.contains(row.pupil()))
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), today))
+        .forEach(row -> families.add(row.guardian()));
+    return families;
+  }
+
+  private static int away(Set<Long> all, Set<Long> there) {
+    return (int) all.stream().filter(id -> !there.contains(id)).count();
   }
 
   @Override

@@ -9,6 +9,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
@@ -29,7 +30,8 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(PlanStore.class, PlanRoom::new),
           Map.entry(DiaryStore.class, DiaryRoom::new),
           Map.entry(IntakeStore.class, IntakeRoom::new),
-          Map.entry(ActivationStore.class, ActivationRoom::new));
+          Map.entry(ActivationStore.class, ActivationRoom::new),
+          Map.entry(ImportTraceStore.class, ImportTraceRoom::new));
 
   @Override
   public <P> P port(Class<P> port) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.intake.ImportRun;
+import ua.journal.core.intake.Mapping;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.BellRow;
 import ua.journal.core.intake.SchoolRows.ClassRow;
@@ -50,6 +52,8 @@ final class SchoolBook {
   Table<SlotKey, SlotRow> slots = new Table<>(r -> new SlotKey(r.journal(), r.day(), r.bell()));
   Table<Long, LessonRow> lessons = new Table<>(LessonRow::id);
   Table<PlanKey, PlanItemRow> planItems = new Table<>(r -> new PlanKey(r.journal(), r.no()));
+  Table<String, Mapping> mappings = new Table<>(Mapping::name);
+  Table<Long, ImportRun> runs = new Table<>(ImportRun::id);
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -74,6 +78,8 @@ final class SchoolBook {
     copy.slots = slots.copy();
     copy.lessons = lessons.copy();
     copy.planItems = planItems.copy();
+    copy.mappings = mappings.copy();
+    copy.runs = runs.copy();
     return copy;
   }
 

@@ -1,0 +1,30 @@
+package ua.journal.core.intake;
+
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+
+/** Query: the latest imports, newest first (clause 4, administrator, point 7). */
+public record ImportLog() implements Query<List<ImportRun>> {
+  private static final int SHOWN = 30;
+
+  @Override
+  public Operation operation() {
+    return Operation.IMPORT;
+  }
+
+  /** Answers {@link ImportLog}. */
+  public static final class Answer implements Handler<ImportLog, List<ImportRun>> {
+    @Override
+    public Class<ImportLog> type() {
+      return ImportLog.class;
+    }
+
+    @Override
+    public List<ImportRun> handle(ImportLog query, Work work) {
+      return work.port(ImportTraceStore.class).runs(work.school(), SHOWN);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package ua.journal.core.intake;
+
+import java.util.List;
+import ua.journal.core.common.SchoolId;
+
+/** Port: what imports leave behind beside the rows, mappings of headings and the log. */
+public interface ImportTraceStore {
+  /**
+   * Lists the mappings of a school by name.
+   *
+   * @param school the school, not null
+   * @return mappings, never null
+   */
+  List<Mapping> mappings(SchoolId school);
+
+  /**
+   * Keeps a mapping; one of the same name is replaced.
+   *
+   * @param school the school, not null
+   * @param mapping the mapping, not null
+   */
+  void saveMapping(SchoolId school, Mapping mapping);
+
+  /**
+   * Puts an import on the log.
+   *
+   * @param school the school, not null
+   * @param run the import, not null; its {@code name} is not looked at
+   */
+  void log(SchoolId school, ImportRun run);
+
+  /**
+   * Lists the latest imports, newest first, with the names of who made them; an empty name where
+   * the program itself did.
+   *
+   * @param school the school, not null
+   * @param most how many at most
+   * @return imports, never null
+   */
+  List<ImportRun> runs(SchoolId school, int most);
+}

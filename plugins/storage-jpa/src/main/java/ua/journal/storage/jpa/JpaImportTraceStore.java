@@ -1,0 +1,97 @@
+package ua.journal.storage.jpa;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.ImportRun;
+import ua.journal.core.intake.ImportTraceStore;
+import ua.journal.core.intake.Mapping;
+
+/** Mappings of headings and the log of imports. */
+final class JpaImportTraceStore implements ImportTraceStore {
+  private static final String MAPPINGS =
+      "SELECT name, headings FROM import_mapping WHERE school_id = ? ORDER BY name";
+
+  private static final String DROP = "DELETE FROM import_mapping WHERE school_id = ? AND name = ?";
+
+  private static final String KEEP =
+      "INSERT INTO import_mapping (school_id, name, headings) VALUES (?, ?, ?)";
+
+  private static final String LOG =
+      "INSERT INTO import_run (id, school_id, at_nanos, person_id, files, created, updated,"
+          + " refused) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String RUNS =
+      "SELECT r.id, r.at_nanos, r.person_id, p.surname, p.given_name, p.patronymic, r.files,"
+          + " r.created, r.updated, r.refused FROM import_run r"
+          + " LEFT JOIN person p ON p.id = r.person_id WHERE r.school_id = ?"
+          + " ORDER BY r.id DESC FETCH FIRST %d ROWS ONLY";
+
+  private final Sql sql;
+
+  JpaImportTraceStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<Mapping> mappings(SchoolId school) {
+    return sql.list(
+        MAPPINGS, p -> p.id(school), row -> new Mapping(row.text(), headings(row.text())));
+  }
+
+  @Override
+  public void saveMapping(SchoolId school, Mapping mapping) {
+    String headings =
+        mapping.headings().entrySet().stream()
+            .map(entry -> entry.getKey() + "\t" + entry.getValue())
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    sql.update(DROP, p -> p.id(school).text(mapping.name()));
+    sql.update(KEEP, p -> p.id(school).text(mapping.name()).text(headings));
+  }
+
+  @Override
+  public void log(SchoolId school, ImportRun run) {
+    sql.update(
+        LOG,
+        p ->
+            p.number(run.id())
+                .id(school)
+                .moment(run.at())
+                .id(run.person())
+                .text(run.files())
+                .small(run.created())
+                .small(run.updated())
+                .small(run.refused()));
+  }
+
+  @Override
+  public List<ImportRun> runs(SchoolId school, int most) {
+    return sql.list(RUNS.formatted(most), p -> p.id(school), JpaImportTraceStore::run);
+  }
+
+  private static ImportRun run(Row row) throws SQLException {
+    return new ImportRun(
+        row.number(),
+        row.moment(),
+        row.person(),
+        new PersonName(row.textOrEmpty(), row.textOrEmpty(), row.textOrEmpty()),
+        row.text(),
+        row.small(),
+        row.small(),
+        row.small());
+  }
+
+  private static Map<String, String> headings(String text) {
+    Map<String, String> headings = new TreeMap<>();
+    for (String line : text.split("\n")) {
+      int tab = line.indexOf('\t');
+      headings.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    return headings;
+  }
+}
