@@ -13,6 +13,7 @@ import ua.journal.web.it.SystemChromium;
 /** The page locks over what was typed and opens again with the password (R-SEC-04). */
 @UsePlaywright(SystemChromium.class)
 class LockIT {
+  private static final int WRITTEN_DOWN = 500;
   private static final String IDLE_MINUTES = "10:10";
 
   @Test
@@ -26,6 +27,8 @@ class LockIT {
     browser.clock().fastForward(IDLE_MINUTES);
     Locator lock = journal.page().locator(".lockover");
     assertThat(lock).containsText("Сторінку замкнено");
+    // nobody reloads before the browser has written down what the lock covered
+    journal.page().waitForTimeout(WRITTEN_DOWN);
     journal.reload();
     assertThat(lock).isVisible();
 
