@@ -99,6 +99,7 @@ final class Typist extends Thread {
     List<String> history =
         new ArrayList<>(
             after.history(journal, column, pupil).stream()
+                .filter(entry -> entry.getString("kind").equals("mark"))
                 .map(entry -> entry.getString("new"))
                 .toList());
     JsonObject open = unanswered;
