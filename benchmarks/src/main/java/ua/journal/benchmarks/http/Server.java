@@ -47,7 +47,9 @@ public final class Server implements AutoCloseable {
     copy(installation.resolve("usr/servers/journal"), user.resolve("servers/journal"));
     int port = freePort();
     List<String> command = new ArrayList<>();
-    command.addAll(List.of(installation.resolve("bin/server").toString(), "run", "journal", "--"));
+    // the server's cache takes a rebuilt jar of the same name for the old one
+    command.addAll(
+        List.of(installation.resolve("bin/server").toString(), "run", "journal", "--clean", "--"));
     command.add("--journal.http.port=" + port);
     settings.forEach((name, value) -> command.add("--" + name + "=" + value));
     ProcessBuilder builder = new ProcessBuilder(command);
