@@ -78,6 +78,7 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
     clock().set(FixtureSchool.NOW.plusDays(14).minus(Duration.ofSeconds(1)));
     assertThat(system().perform(new TryCode(newer)).opens()).isTrue();
     clock().set(FixtureSchool.NOW.plusDays(14));
+    assertThat(staff("teacherA").expiresAt()).as("who needs a new one").isNull();
     assertThat(system().perform(new TryCode(newer)).opens()).isFalse();
   }
 

@@ -38,6 +38,7 @@ public record ClassAccess(ClassId schoolClass) implements Query<List<PersonAcces
     @Override
     public List<PersonAccess> handle(ClassAccess query, Work work) {
       return work.port(ActivationStore.class).ofClass(query.schoolClass(), work.today()).stream()
+          .map(person -> person.asOf(work.now()))
           .sorted(
               Comparator.comparing(Answer::child)
                   .thenComparing(person -> person.role() == Role.PUPIL ? 0 : 1)

@@ -36,6 +36,18 @@ public record PersonAccess(
   }
 
   /**
+   * Returns the person as he stands at a moment: an expired code is none.
+   *
+   * @param now the school's local time, not null
+   * @return this, or a copy without the code
+   */
+  PersonAccess asOf(LocalDateTime now) {
+    return expiresAt == null || now.isBefore(expiresAt)
+        ? this
+        : new PersonAccess(person, name, role, pupil, login, issuedAt, null);
+  }
+
+  /**
    * Tells whether the person has an account.
    *
    * @return true after activation

@@ -24,6 +24,7 @@ public record StaffAccess() implements Query<List<PersonAccess>> {
     @Override
     public List<PersonAccess> handle(StaffAccess query, Work work) {
       return work.port(ActivationStore.class).staff(work.school(), work.today()).stream()
+          .map(person -> person.asOf(work.now()))
           .sorted(Comparator.comparing(PersonAccess::name))
           .toList();
     }

@@ -83,7 +83,9 @@ public class ActivationServlet extends HttpServlet {
       form.problem(fault);
       return false;
     }
-    return set(code.orElseThrow(), password);
+    boolean set = set(code.orElseThrow(), password);
+    form.problem(set ? "" : words.say("activate.refused"));
+    return set;
   }
 
   private String fault(HttpServletRequest request, Opening opening, String password) {

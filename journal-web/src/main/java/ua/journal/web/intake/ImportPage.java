@@ -45,6 +45,7 @@ public class ImportPage implements Serializable {
   private transient List<FileFault> faults = List.of();
   private transient @Nullable ImportReport report;
   private transient @Nullable MappingForm mapping;
+  private transient @Nullable List<ImportRun> log;
   private String mappingProblem = "";
   private boolean applied;
 
@@ -76,6 +77,7 @@ public class ImportPage implements Serializable {
     if (!tables.isEmpty()) {
       report = run(false);
       applied = true;
+      log = null;
       tables = List.of();
     }
   }
@@ -152,7 +154,10 @@ public class ImportPage implements Serializable {
 
   /** The latest imports, newest first. */
   public List<ImportRun> getLog() {
-    return desk.ask(new ImportLog());
+    if (log == null) {
+      log = desk.ask(new ImportLog());
+    }
+    return log;
   }
 
   /** «25 листопада, 14:05». */

@@ -1,5 +1,6 @@
 package ua.journal.oneroster;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class Bundle {
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (RuntimeException e) {
+    } catch (CsvParseException e) {
       throw new UnreadableFileException(
           "«" + file + "», " + name + ".csv не читається: перевірте лапки у клітинках.", e);
     }

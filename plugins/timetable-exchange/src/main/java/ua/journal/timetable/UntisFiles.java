@@ -1,5 +1,6 @@
 package ua.journal.timetable;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class UntisFiles {
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (RuntimeException e) {
+    } catch (CsvParseException e) {
       throw new UnreadableFileException(
           "«" + file + "», " + name + " не читається: перевірте лапки у полях.", e);
     }
