@@ -40,6 +40,7 @@ import ua.journal.core.sheet.CellHistory;
 import ua.journal.core.sheet.ChangesQuery;
 import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.teaching.JournalsOf;
+import ua.journal.core.today.OwnJournals;
 import ua.journal.core.today.TodayQuery;
 
 /**
@@ -69,6 +70,7 @@ public final class Journal {
         new WhoAmI.Answer(),
         new JournalsOf.Answer(),
         new TodayQuery.Answer(),
+        new OwnJournals.Answer(),
         new SheetQuery.Answer(policies),
         new ChangesQuery.Answer(),
         new CellHistory.Answer(),

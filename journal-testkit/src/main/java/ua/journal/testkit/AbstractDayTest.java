@@ -18,6 +18,7 @@ import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.school.Settings;
 import ua.journal.core.today.Debt;
+import ua.journal.core.today.OwnJournals;
 import ua.journal.core.today.Today;
 import ua.journal.core.today.TodayLesson;
 import ua.journal.core.today.TodayQuery;
@@ -98,6 +99,26 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
   }
 
   @Test
+  @DisplayName("Own journals: today's first lesson and what is owed; a substitute sees his today")
+  final void ownJournals() {
+    assertThat(own("teacherA"))
+        .contains(school().journal("algebra8") + " 1 " + today("teacherA", null).debts().size());
+    one(Act.cancel(school().lesson("sep28"), 0));
+    assertThat(own("teacherA"))
+        .contains(school().journal("algebra8") + " 1 " + today("teacherA", null).debts().size());
+    assertThat(own("leader")).isEmpty();
+    clock().set(LocalDate.of(2026, 10, 19).atTime(7, 0));
+    assertThat(own("teacherB"))
+        .anyMatch(line -> line.startsWith("" + school().journal("algebra8")));
+  }
+
+  private List<String> own(String who) {
+    return journal().as(person(who)).ask(new OwnJournals()).stream()
+        .map(journal -> journal.id() + " " + journal.bell() + " " + journal.unfilled())
+        .toList();
+  }
+
+  @Test
   @DisplayName("The diary of a child: lessons, marks, homework, attendance, in order")
   final void diary() {
     LessonId giving = school().lesson("oct12");
@@ -174,7 +195,7 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
   }
 
   private Today today(String who, LocalDate day) {
-    return journal().as(person(who)).ask(new TodayQuery(day, true));
+    return journal().as(person(who)).ask(new TodayQuery(day));
   }
 
   private static List<LessonId> lessons(Today today) {

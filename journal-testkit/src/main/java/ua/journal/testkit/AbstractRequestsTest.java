@@ -89,7 +89,7 @@ public abstract class AbstractRequestsTest extends AbstractStorageTest {
       case "diary" ->
           session.ask(new DiaryQuery(person(whom), FixtureSchool.TODAY, FixtureSchool.TODAY));
       case "audit" -> session.ask(new VerifyAudit());
-      default -> session.ask(new TodayQuery(null, true));
+      default -> session.ask(new TodayQuery(null));
     };
   }
 

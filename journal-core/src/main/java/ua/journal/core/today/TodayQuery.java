@@ -17,9 +17,8 @@ import ua.journal.core.school.Term;
  * Query: the caller's lessons of a day and the debts of earlier days.
  *
  * @param date the day, null for today
- * @param debts whether debts are asked for; without them the answer names none
  */
-public record TodayQuery(@Nullable LocalDate date, boolean debts) implements Query<Today> {
+public record TodayQuery(@Nullable LocalDate date) implements Query<Today> {
   @Override
   public Operation operation() {
     return Operation.READ_OWN_DAY;
@@ -45,15 +44,13 @@ public record TodayQuery(@Nullable LocalDate date, boolean debts) implements Que
       TodayStore store = work.port(TodayStore.class);
       List<TodayLesson> lessons = store.lessons(work.person(), date);
       List<TodayLesson> now =
-          date.equals(work.today()) || !request.debts()
-              ? lessons
-              : store.lessons(work.person(), work.today());
+          date.equals(work.today()) ? lessons : store.lessons(work.person(), work.today());
       return new Today(
           date,
           work.now(),
           calendar.dayOff(date).map(DayOff::name).orElse(""),
           lessons,
-          request.debts() ? debts(now, calendar, store, work) : List.of(),
+          debts(now, calendar, store, work),
           nextSchoolDay(calendar, date));
     }
 

@@ -1,8 +1,10 @@
 package ua.journal.core.today;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
 
 /** Port: a teacher's lessons across his journals. */
 public interface TodayStore {
@@ -27,4 +29,15 @@ public interface TodayStore {
    * @return lessons, latest first, never null
    */
   List<TodayLesson> unfilled(PersonId person, LocalDate from, LocalDate before, int limit);
+
+  /**
+   * Reads the journals a person teaches in the school year of the moment, and those in which he
+   * substitutes that day.
+   *
+   * @param school the school, not null
+   * @param person the teacher, not null
+   * @param now the school's local time, not null
+   * @return journals in any order, never null
+   */
+  List<OwnJournal> journals(SchoolId school, PersonId person, LocalDateTime now);
 }

@@ -3,17 +3,12 @@ package ua.journal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.common.JournalId;
-import ua.journal.core.common.PersonId;
-import ua.journal.core.teaching.JournalSummary;
-import ua.journal.core.teaching.JournalsOf;
-import ua.journal.core.today.TodayLesson;
+import ua.journal.core.today.OwnJournal;
+import ua.journal.core.today.OwnJournals;
 import ua.journal.web.locale.Words;
 
 /** The teacher's journals beside every page: today's by lesson number, then the others. */
@@ -25,48 +20,33 @@ public class Rail {
   @Inject private Words words;
   @Inject private Parameters parameters;
 
-  private @Nullable Map<JournalId, JournalSummary> journals;
+  private @Nullable List<OwnJournal> journals;
+
+  /** The day at the school. */
+  public LocalDate getDate() {
+    return desk.today();
+  }
 
   /** Today's journals, a journal with two lessons once, under the number of the first. */
   public List<RailLink> getToday() {
-    Map<JournalId, RailLink> links = new LinkedHashMap<>();
-    if (shell.isTeaching()) {
-      for (TodayLesson line : shell.getToday().lessons()) {
-        JournalSummary journal = journals().get(line.lesson().journal());
-        if (journal != null) {
-          links.putIfAbsent(journal.id(), link(journal, String.valueOf(line.lesson().bell())));
-        }
-      }
-    }
-    return List.copyOf(links.values());
+    return journals().stream()
+        .filter(journal -> journal.bell() > 0)
+        .sorted(Comparator.comparingInt(OwnJournal::bell))
+        .map(this::link)
+        .toList();
   }
 
   /** The teacher's own journals that have no lesson today. */
   public List<RailLink> getOthers() {
-    if (!shell.isTeaching()) {
-      return List.of();
-    }
-    PersonId person = shell.getMe().person();
-    List<String> today = getToday().stream().map(RailLink::id).toList();
-    return journals().values().stream()
-        .filter(journal -> journal.teacher().equals(person))
-        .filter(journal -> !today.contains(journal.id().toString()))
-        .map(journal -> link(journal, ""))
-        .toList();
+    return journals().stream().filter(journal -> journal.bell() == 0).map(this::link).toList();
   }
 
   /** All lessons of the teacher that lack an entry. */
   public int getDebts() {
-    PersonId person = shell.getMe().person();
-    return shell.isTeaching()
-        ? journals().values().stream()
-            .filter(journal -> journal.teacher().equals(person))
-            .mapToInt(JournalSummary::unfilled)
-            .sum()
-        : 0;
+    return journals().stream().mapToInt(OwnJournal::unfilled).sum();
   }
 
-  private RailLink link(JournalSummary journal, String no) {
+  private RailLink link(OwnJournal journal) {
     boolean mine = journal.teacher().equals(shell.getMe().person());
     String small =
         journal.group().isEmpty()
@@ -74,24 +54,17 @@ public class Rail {
             : words.say("rail.group", journal.className(), journal.group());
     return new RailLink(
         journal.id().toString(),
-        no,
+        journal.bell() == 0 ? "" : String.valueOf(journal.bell()),
         journal.subject(),
         mine ? small : small + " · " + words.say("rail.substitution"),
         journal.subject().charAt(0) + "·" + journal.className(),
-        mine ? journal.unfilled() : 0,
+        journal.unfilled(),
         journal.id().toString().equals(parameters.text("id")));
   }
 
-  private Map<JournalId, JournalSummary> journals() {
+  private List<OwnJournal> journals() {
     if (journals == null) {
-      journals =
-          desk.ask(new JournalsOf()).stream()
-              .collect(
-                  Collectors.toMap(
-                      JournalSummary::id,
-                      Function.identity(),
-                      (first, second) -> first,
-                      LinkedHashMap::new));
+      journals = shell.isTeaching() ? desk.ask(new OwnJournals()) : List.of();
     }
     return journals;
   }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.WhoAmI;
-import ua.journal.core.today.Today;
-import ua.journal.core.today.TodayQuery;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.Caller;
@@ -24,21 +22,12 @@ public class Shell {
   @Inject private JournalApplication application;
 
   private @Nullable Me me;
-  private @Nullable Today today;
 
   public Me getMe() {
     if (me == null) {
       me = desk.ask(new WhoAmI());
     }
     return me;
-  }
-
-  /** The caller's own working day, now; without debts, which only their page needs. */
-  public Today getToday() {
-    if (today == null) {
-      today = desk.ask(new TodayQuery(null, false));
-    }
-    return today;
   }
 
   /** Minutes without activity after which the page locks. */

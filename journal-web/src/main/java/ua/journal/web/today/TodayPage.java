@@ -33,7 +33,7 @@ public class TodayPage {
   /** The day shown. */
   public Today getDay() {
     if (day == null) {
-      day = desk.ask(new TodayQuery(parameters.day("date").orElse(null), true));
+      day = desk.ask(new TodayQuery(parameters.day("date").orElse(null)));
     }
     return day;
   }

@@ -68,7 +68,7 @@ class DemoSchoolTest {
 
   @Test
   void teacherHasADayWithLessonsAndDebtsInMinutes() {
-    Today today = as("teacher").ask(new TodayQuery(null, true));
+    Today today = as("teacher").ask(new TodayQuery(null));
     assertThat(today.lessons()).hasSizeBetween(4, 7);
     assertThat(today.lessons()).anyMatch(lesson -> lesson.lesson().substitute() != null);
     assertThat(today.debts())

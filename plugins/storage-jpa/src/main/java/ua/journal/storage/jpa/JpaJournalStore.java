@@ -22,6 +22,7 @@ final class JpaJournalStore implements JournalStore {
   private final EntityManagerFactory factory;
   private final Vendor vendor;
   private final Runnable afterClose;
+  private final SheetCache cache = new SheetCache();
 
   JpaJournalStore(EntityManagerFactory factory, Vendor vendor, Runnable afterClose) {
     this.factory = factory;
@@ -31,13 +32,13 @@ final class JpaJournalStore implements JournalStore {
 
   @Override
   public <R> R write(Function<Transaction, R> work) {
-    return run(work, EntityTransaction::commit);
+    return run(work, EntityTransaction::commit, new SheetCache());
   }
 
   @Override
   public <R> R read(Function<Transaction, R> work) {
     try {
-      return run(work, EntityTransaction::rollback);
+      return run(work, EntityTransaction::rollback, cache);
     } catch (JournalException e) {
       if (e.code() == ErrorCode.CONFLICT) {
         throw new JournalException(ErrorCode.UNAVAILABLE, e.getMessage(), e.data(), e.getCause());
@@ -67,12 +68,12 @@ final class JpaJournalStore implements JournalStore {
     afterClose.run();
   }
 
-  private <R> R run(Function<Transaction, R> work, Ending ending) {
+  private <R> R run(Function<Transaction, R> work, Ending ending, SheetCache sheets) {
     EntityManager entities = open();
     EntityTransaction local = entities.getTransaction();
     try {
       Connection connection = begin(entities, local);
-      R answer = work.apply(new JpaTransaction(entities, new Sql(connection), vendor));
+      R answer = work.apply(new JpaTransaction(entities, new Sql(connection), vendor, sheets));
       ending.end(local);
       return answer;
     } catch (JournalException e) {

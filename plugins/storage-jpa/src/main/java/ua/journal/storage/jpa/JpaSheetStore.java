@@ -51,10 +51,12 @@ final class JpaSheetStore implements SheetStore {
           + " UNION ALL SELECT id FROM lesson WHERE id = ? AND journal_id = ?";
 
   private final Sql sql;
+  private final SheetCache cache;
   private @Nullable JournalHead locked;
 
-  JpaSheetStore(Sql sql) {
+  JpaSheetStore(Sql sql, SheetCache cache) {
     this.sql = sql;
+    this.cache = cache;
   }
 
   @Override
@@ -114,12 +116,12 @@ final class JpaSheetStore implements SheetStore {
 
   @Override
   public SheetRows rows(JournalId journal, int firstTerm, int lastTerm) {
-    return new SheetReads(sql, journal).terms(firstTerm, lastTerm);
+    return new SheetReads(sql, cache, journal).terms(firstTerm, lastTerm);
   }
 
   @Override
   public SheetRows changes(JournalId journal, long after) {
-    return new SheetReads(sql, journal).changes(after);
+    return new SheetReads(sql, cache, journal).changes(after);
   }
 
   @Override

@@ -36,9 +36,7 @@ final class JpaTeachingStore implements TeachingStore {
           + " AND (to_day IS NULL OR to_day >= ?) AND journal_id IN ";
 
   private static final String LESSONS =
-      "SELECT journal_id, COUNT(*), SUM(CASE WHEN "
-          + JpaTodayStore.FILLED
-          + " THEN 0 ELSE 1 END) FROM lesson l WHERE status IN ('PLANNED', 'HELD', 'SUBSTITUTED')"
+      "SELECT journal_id, COUNT(*), COUNT(open_on) FROM lesson WHERE status IN ('PLANNED', 'HELD', 'SUBSTITUTED')"
           + " AND (held_on < ? OR held_on = ? AND ends_at <= ?) AND journal_id IN ";
 
   private static final String BY_JOURNAL = " GROUP BY journal_id";

@@ -2,30 +2,27 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.today.OwnJournal;
 import ua.journal.core.today.TodayLesson;
 import ua.journal.core.today.TodayStore;
 
 /** A teacher's lessons: first which ones, then everything about them. */
 final class JpaTodayStore implements TodayStore {
-  /** Lesson {@code l} lacks nothing. */
-  static final String FILLED =
-      "l.roll_called = TRUE AND TRIM(l.topic) <> ''"
-          + " AND (l.no_homework = TRUE OR TRIM(l.homework) <> '')";
-
   private static final String OF_DAY =
       "SELECT l.id FROM journal j JOIN lesson l ON l.journal_id = j.id"
           + " WHERE j.teacher_id = ? AND l.held_on = ?"
           + " UNION SELECT l.id FROM lesson l WHERE l.substitute_id = ? AND l.held_on = ?";
 
-  private static final String LACKING =
-      " AND l.held_on >= ? AND l.held_on < ? AND l.status <> 'CANCELLED' AND NOT (" + FILLED + ")";
+  private static final String LACKING = " AND l.open_on >= ? AND l.open_on < ?";
 
   private static final String UNFILLED =
       "SELECT l.id, l.held_on, l.bell_no FROM journal j JOIN lesson l ON l.journal_id = j.id"
@@ -86,6 +83,11 @@ final class JpaTodayStore implements TodayStore {
                     .small(limit),
             Row::number),
         " ORDER BY l.held_on DESC, l.bell_no DESC, l.id");
+  }
+
+  @Override
+  public List<OwnJournal> journals(SchoolId school, PersonId person, LocalDateTime now) {
+    return new OwnJournalsQuery(sql, school, person, now).read();
   }
 
   private List<TodayLesson> details(List<Long> ids, String order) {

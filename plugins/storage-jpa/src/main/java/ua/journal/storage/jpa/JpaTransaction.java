@@ -23,12 +23,14 @@ final class JpaTransaction implements Transaction {
   private final EntityManager entities;
   private final Sql sql;
   private final Vendor vendor;
+  private final SheetCache cache;
   private final Map<Class<?>, Object> ports = new HashMap<>();
 
-  JpaTransaction(EntityManager entities, Sql sql, Vendor vendor) {
+  JpaTransaction(EntityManager entities, Sql sql, Vendor vendor, SheetCache cache) {
     this.entities = entities;
     this.sql = sql;
     this.vendor = vendor;
+    this.cache = cache;
   }
 
   Sql sql() {
@@ -45,7 +47,7 @@ final class JpaTransaction implements Transaction {
       return new JpaAccessStore(entities, sql);
     }
     if (port == SheetStore.class) {
-      return new JpaSheetStore(sql);
+      return new JpaSheetStore(sql, cache);
     }
     if (port == AuditStore.class) {
       return new JpaAuditStore(sql, vendor);

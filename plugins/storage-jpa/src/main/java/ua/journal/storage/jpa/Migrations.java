@@ -22,7 +22,11 @@ import ua.journal.core.common.JournalException;
 final class Migrations {
   /** File names in order; the number of a file is its place. */
   static final List<String> FILES =
-      List.of("V001__schema.sql", "V002__activation.sql", "V003__import_traces.sql");
+      List.of(
+          "V001__schema.sql",
+          "V002__activation.sql",
+          "V003__import_traces.sql",
+          "V004__open_lessons.sql");
 
   private static final String TABLE = "schema_version";
 

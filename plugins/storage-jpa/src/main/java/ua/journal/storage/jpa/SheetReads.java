@@ -41,10 +41,12 @@ final class SheetReads {
       "SELECT id, surname, given_name, patronymic FROM person WHERE id IN ";
 
   private final Sql sql;
+  private final SheetCache cache;
   private final JournalId journal;
 
-  SheetReads(Sql sql, JournalId journal) {
+  SheetReads(Sql sql, SheetCache cache, JournalId journal) {
     this.sql = sql;
+    this.cache = cache;
     this.journal = journal;
   }
 
@@ -52,15 +54,25 @@ final class SheetReads {
     Cover cover = cover();
     Params.Binder span = p -> p.id(journal).small(first).small(last);
     List<Lesson> lessons = Columns.sorted(sql.list(LESSONS + between("l"), span, Shapes::lesson));
-    List<Mark> marks = sql.list(MARKS + between("m"), span, Shapes::mark);
+    SheetCache.Entries entries =
+        cache.entries(
+            journal,
+            first,
+            last,
+            cover.seq(),
+            () ->
+                new SheetCache.Entries(
+                    cover.seq(),
+                    sql.list(MARKS + between("m"), span, Shapes::mark),
+                    sql.list(ATTENDANCE + between("t"), span, Shapes::attendance)));
     return new SheetRows(
         cover.seq(),
         sql.list(MEMBERS, p -> p.id(journal), Shapes::member),
         new Columns(sql, journal).ofTerms(first, last, lessons),
         lessons,
-        marks,
-        sql.list(ATTENDANCE + between("t"), span, Shapes::attendance),
-        authors(marks, cover.teacher()));
+        entries.marks(),
+        entries.attendance(),
+        authors(entries.marks(), cover.teacher()));
   }
 
   SheetRows changes(long after) {

@@ -1,15 +1,20 @@
 package ua.journal.storage.memory;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import ua.journal.core.attendance.Fact;
+import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.today.OwnJournal;
 import ua.journal.core.today.TodayLesson;
 import ua.journal.core.today.TodayStore;
 
@@ -47,6 +52,43 @@ record TodayRoom(Draft draft) implements TodayStore {
         .sorted(BY_TIME.reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<OwnJournal> journals(SchoolId school, PersonId person, LocalDateTime now) {
+    OptionalInt year =
+        draft.school(school.value()).map(book -> book.yearOf(now.toLocalDate())).orElseThrow();
+    return journals(person)
+        .filter(view -> OptionalInt.of(view.row().begins()).equals(year))
+        .map(view -> own(view, person, now))
+        .filter(journal -> journal.teacher().equals(person) || journal.bell() > 0)
+        .toList();
+  }
+
+  private static OwnJournal own(JournalView view, PersonId person, LocalDateTime now) {
+    int bell =
+        view.lessons().stream()
+            .filter(lesson -> lesson.date().equals(now.toLocalDate()))
+            .filter(lesson -> concerns(view, lesson, person))
+            .mapToInt(Lesson::bell)
+            .min()
+            .orElse(0);
+    long owed =
+        view.lessons().stream()
+            .filter(lesson -> lesson.stored() != LessonStatus.CANCELLED)
+            .filter(lesson -> !lesson.date().atTime(lesson.ends()).isAfter(now))
+            .filter(lesson -> !lesson.filled())
+            .filter(lesson -> view.givenBy(view.teacher(), lesson))
+            .count();
+    return new OwnJournal(
+        new JournalId(view.row().id()),
+        view.subject(),
+        view.schoolClass().grade(),
+        SchoolBook.className(view.schoolClass()),
+        view.row().group(),
+        view.teacher(),
+        bell,
+        (int) (view.teacher().equals(person) ? owed : 0));
   }
 
   private Stream<JournalView> journals(PersonId person) {
