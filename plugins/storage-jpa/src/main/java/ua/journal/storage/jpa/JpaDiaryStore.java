@@ -2,10 +2,12 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
@@ -25,10 +27,13 @@ final class JpaDiaryStore implements DiaryStore {
           + " LEFT JOIN school_class c ON c.id = e.class_id WHERE p.id = ?"
           + " AND EXISTS (SELECT 1 FROM enrolment x WHERE x.pupil_id = p.id)";
 
+  private static final String MEMBERSHIPS =
+      "SELECT journal_id, from_day, to_day FROM journal_member WHERE pupil_id = ?"
+          + " AND from_day <= ? AND (to_day IS NULL OR to_day >= ?)";
+
   private static final String WEEK =
-      "SELECT DISTINCT l.id FROM journal_member m JOIN lesson l ON l.journal_id = m.journal_id"
-          + " AND l.held_on >= m.from_day AND (m.to_day IS NULL OR l.held_on <= m.to_day)"
-          + " WHERE m.pupil_id = ? AND l.held_on >= ? AND l.held_on <= ?";
+      "SELECT id, journal_id, held_on FROM lesson WHERE held_on >= ? AND held_on <= ?"
+          + " AND journal_id IN ";
 
   private static final String LESSONS =
       "SELECT "
@@ -65,7 +70,7 @@ final class JpaDiaryStore implements DiaryStore {
   }
 
   private DiaryRows rows(Whose whose, PersonId pupil, LocalDate from, LocalDate to) {
-    List<Long> week = sql.list(WEEK, p -> p.id(pupil).date(from).date(to), Row::number);
+    List<Long> week = week(pupil, from, to);
     if (week.isEmpty()) {
       return new DiaryRows(
           whose.name(), whose.className(), List.of(), Map.of(), List.of(), List.of());
@@ -91,6 +96,33 @@ final class JpaDiaryStore implements DiaryStore {
         whose.name(), whose.className(), lessons, homework(keys), marks, attendance);
   }
 
+  /** Two statements: joined, Derby reads the lessons of a pupil's whole year to find a week. */
+  private List<Long> week(PersonId pupil, LocalDate from, LocalDate to) {
+    Map<Long, List<Span>> spans = new HashMap<>();
+    sql.list(
+        MEMBERSHIPS,
+        p -> p.id(pupil).date(to).date(from),
+        row ->
+            spans
+                .computeIfAbsent(row.number(), journal -> new ArrayList<>())
+                .add(new Span(row.date(), row.dateOrNull())));
+    if (spans.isEmpty()) {
+      return List.of();
+    }
+    Keys journals = Keys.ofNumbers(spans.keySet());
+    List<Long> week = new ArrayList<>();
+    sql.list(
+        WEEK + journals.list(),
+        p -> p.date(from).date(to).keys(journals),
+        row -> {
+          long lesson = row.number();
+          List<Span> member = spans.get(row.number());
+          LocalDate day = row.date();
+          return member.stream().anyMatch(span -> span.holds(day)) && week.add(lesson);
+        });
+    return week;
+  }
+
   private Map<LessonId, String> homework(Keys dueAt) {
     Map<LessonId, String> homework = new HashMap<>();
     sql.list(
@@ -107,6 +139,12 @@ final class JpaDiaryStore implements DiaryStore {
     int grade = row.small();
     String letter = row.textOrNull();
     return new Whose(name, letter == null ? "" : grade + "-" + letter);
+  }
+
+  private record Span(LocalDate from, @Nullable LocalDate to) {
+    boolean holds(LocalDate day) {
+      return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
   }
 
   private record Whose(PersonName name, String className) {}
