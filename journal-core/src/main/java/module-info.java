@@ -16,6 +16,7 @@ module ua.journal.core {
   exports ua.journal.core.regulation;
   exports ua.journal.core.school;
   exports ua.journal.core.sheet;
+  exports ua.journal.core.substitution;
   exports ua.journal.core.teaching;
   exports ua.journal.core.timetable;
   exports ua.journal.core.today;

@@ -39,6 +39,9 @@ import ua.journal.core.sheet.CellBatch;
 import ua.journal.core.sheet.CellHistory;
 import ua.journal.core.sheet.ChangesQuery;
 import ua.journal.core.sheet.SheetQuery;
+import ua.journal.core.substitution.AbsenceClerk;
+import ua.journal.core.substitution.RegisterQuery;
+import ua.journal.core.substitution.SubstitutionDayQuery;
 import ua.journal.core.teaching.JournalsOf;
 import ua.journal.core.today.OwnJournals;
 import ua.journal.core.today.TodayQuery;
@@ -76,6 +79,9 @@ public final class Journal {
         new CellHistory.Answer(),
         new CellBatch.Run(policies, builder.settings),
         new DiaryQuery.Answer(builder.settings),
+        new SubstitutionDayQuery.Answer(builder.settings),
+        new AbsenceClerk(builder.settings),
+        new RegisterQuery.Answer(builder.settings),
         new VerifyAudit.Answer(),
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),

@@ -178,6 +178,14 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Substitutions extends AbstractSubstitutionTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Transactions extends AbstractTransactionsTest {
     @Override
     protected JournalStore open() {

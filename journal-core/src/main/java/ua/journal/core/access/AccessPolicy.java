@@ -73,6 +73,9 @@ public final class AccessPolicy {
       case ACTIVATE -> Grants.toRoles(EnumSet.of(SYSTEM));
       case CHANGE_OWN_SECRET ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER, PUPIL, PARENT));
+      case READ_SUBSTITUTIONS ->
+          Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
+      case ARRANGE_SUBSTITUTIONS -> Grants.toRoles(EnumSet.of(DEPUTY));
       case READ_PROGRESS -> Grants.toRoles(EnumSet.of(ADMIN, HEAD, DEPUTY));
       case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
       case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));

@@ -24,6 +24,10 @@ public enum Operation {
   ACTIVATE,
   /** A new password of one's own. */
   CHANGE_OWN_SECRET,
+  /** The register of missed and substituted lessons. */
+  READ_SUBSTITUTIONS,
+  /** Who gives the lessons of an absent teacher. */
+  ARRANGE_SUBSTITUTIONS,
   /** How far the school's set-up has come. */
   READ_PROGRESS,
   /** Load of the school's lists and plans. */

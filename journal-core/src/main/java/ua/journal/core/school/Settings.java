@@ -15,6 +15,8 @@ import java.util.TreeSet;
  *     (R-MRK-06)
  * @param languageBlocks whether an entry in another language is refused (R-LNG-01)
  * @param familySeesOldValue whether families see the old value struck through (R-MRK-10)
+ * @param monthClosesOnDay day of the next month after which the register of missed and substituted
+ *     lessons takes changes only with an order (R-SUB-01)
  */
 public record Settings(
     int editWindowDays,
@@ -22,7 +24,8 @@ public record Settings(
     int maxLateMinutes,
     boolean madeUpBlocks,
     boolean languageBlocks,
-    boolean familySeesOldValue) {
+    boolean familySeesOldValue,
+    int monthClosesOnDay) {
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
@@ -30,9 +33,11 @@ public record Settings(
   private static final String LANGUAGE = "journal.rules.language-blocks";
   private static final String OLD_VALUE = "journal.rules.family-sees-old-value";
 
+  private static final String MONTH_CLOSES = "journal.rules.month-closes-on-day";
+
   /** Names of all settings. */
   public static final Set<String> KEYS =
-      Set.of(EDIT_WINDOW, WORK_WINDOW, MAX_LATE, MADE_UP, LANGUAGE, OLD_VALUE);
+      Set.of(EDIT_WINDOW, WORK_WINDOW, MAX_LATE, MADE_UP, LANGUAGE, OLD_VALUE, MONTH_CLOSES);
 
   /**
    * Returns the defaults.
@@ -63,7 +68,8 @@ public record Settings(
         number(values, MAX_LATE, 45),
         flag(values, MADE_UP),
         flag(values, LANGUAGE),
-        flag(values, OLD_VALUE));
+        flag(values, OLD_VALUE),
+        number(values, MONTH_CLOSES, 5));
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {

@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.FindingTexts;
 
 /** Texts with values in them: sentences, counted nouns, days and hours. */
 @Named
@@ -40,6 +42,11 @@ public class Words {
     values[0] = number;
     System.arraycopy(more, 0, values, 1, more.length);
     return say(key + Plural.of(number, locale).suffix(), values);
+  }
+
+  /** A finding as a sentence. */
+  public String finding(Finding finding) {
+    return FindingTexts.say(finding, locale);
   }
 
   /** «19.01». */

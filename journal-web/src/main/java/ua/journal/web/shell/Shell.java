@@ -57,6 +57,11 @@ public class Shell {
     return is(Role.HEAD, Role.DEPUTY);
   }
 
+  /** Whether he says who gives the lessons of an absent teacher. */
+  public boolean isArranging() {
+    return is(Role.DEPUTY);
+  }
+
   /** Whether he may check the record. */
   public boolean isAuditor() {
     return is(Role.HEAD, Role.DEPUTY, Role.ADMIN);

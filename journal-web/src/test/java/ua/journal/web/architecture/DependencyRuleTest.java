@@ -40,6 +40,7 @@ class DependencyRuleTest {
           "activation",
           "school",
           "timetable",
+          "substitution",
           "lessons",
           "planning",
           "attendance",

@@ -94,6 +94,11 @@ public final class SchoolApi {
     return read("/api/v1/me").asJsonObject();
   }
 
+  /** Id of the person signed in. */
+  public String person() {
+    return me().getJsonObject("person").getString("id");
+  }
+
   /** Journals the caller may see. */
   public List<JsonObject> journals() {
     return read("/api/v1/journals").asJsonArray().getValuesAs(JsonObject.class);

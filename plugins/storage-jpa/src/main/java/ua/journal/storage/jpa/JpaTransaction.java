@@ -15,6 +15,7 @@ import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
+import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
 
@@ -72,6 +73,9 @@ final class JpaTransaction implements Transaction {
     }
     if (port == ImportTraceStore.class) {
       return new JpaImportTraceStore(sql);
+    }
+    if (port == SubstitutionStore.class) {
+      return new JpaSubstitutionStore(sql);
     }
     if (port == IntakeStore.class) {
       return new JpaIntakeStore(sql);

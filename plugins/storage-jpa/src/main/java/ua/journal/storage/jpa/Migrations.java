@@ -26,7 +26,8 @@ final class Migrations {
           "V001__schema.sql",
           "V002__activation.sql",
           "V003__import_traces.sql",
-          "V004__open_lessons.sql");
+          "V004__open_lessons.sql",
+          "V005__missed_lessons.sql");
 
   private static final String TABLE = "schema_version";
 

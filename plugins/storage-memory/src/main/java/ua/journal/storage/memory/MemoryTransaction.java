@@ -14,6 +14,7 @@ import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
+import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
 
@@ -31,6 +32,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(DiaryStore.class, DiaryRoom::new),
           Map.entry(IntakeStore.class, IntakeRoom::new),
           Map.entry(ActivationStore.class, ActivationRoom::new),
+          Map.entry(SubstitutionStore.class, SubstitutionRoom::new),
           Map.entry(ImportTraceStore.class, ImportTraceRoom::new));
 
   @Override

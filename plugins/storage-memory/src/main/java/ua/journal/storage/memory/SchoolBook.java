@@ -29,6 +29,7 @@ import ua.journal.core.intake.SchoolRows.SubjectRow;
 import ua.journal.core.intake.SchoolRows.TermRow;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Term;
+import ua.journal.core.substitution.Missed;
 
 /** The structure of one school, all years. */
 final class SchoolBook {
@@ -54,6 +55,7 @@ final class SchoolBook {
   Table<PlanKey, PlanItemRow> planItems = new Table<>(r -> new PlanKey(r.journal(), r.no()));
   Table<String, Mapping> mappings = new Table<>(Mapping::name);
   Table<Long, ImportRun> runs = new Table<>(ImportRun::id);
+  Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -80,6 +82,7 @@ final class SchoolBook {
     copy.planItems = planItems.copy();
     copy.mappings = mappings.copy();
     copy.runs = runs.copy();
+    copy.missed = missed.copy();
     return copy;
   }
 
@@ -151,6 +154,15 @@ final class SchoolBook {
   static boolean inForce(LocalDate from, @Nullable LocalDate to, LocalDate day) {
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
+
+  /** Gives a lesson to somebody. */
+  void substitute(LessonRow lesson) {
+    index = null;
+    lessons.apply(List.of(), List.of(lesson));
+  }
+
+  /** What the register says about a lesson; null takes back what it said. */
+  record MissedRow(long lesson, @Nullable Missed missed) {}
 
   record TermKey(int begins, int no) {}
 

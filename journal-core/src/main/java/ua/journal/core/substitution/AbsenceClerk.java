@@ -1,0 +1,140 @@
+package ua.journal.core.substitution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.Settings;
+
+/**
+ * Answers {@link NoteAbsence}: the substitute is on the staff and free at that time (R-LES-01); a
+ * closed month needs an order (R-SUB-01).
+ *
+ * @param settings when a month closes
+ */
+public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, List<Finding>> {
+  private static final int MAX_TEXT = 200;
+
+  @Override
+  public Class<NoteAbsence> type() {
+    return NoteAbsence.class;
+  }
+
+  @Override
+  public List<Finding> handle(NoteAbsence request, Work work) {
+    SubstitutionStore store = work.port(SubstitutionStore.class);
+    Map<LessonId, DayLesson> day = new HashMap<>();
+    store.day(work.school(), request.date()).forEach(lesson -> day.put(lesson.lesson(), lesson));
+    for (NoteAbsence.Choice choice : request.choices()) {
+      DayLesson lesson = day.get(choice.lesson());
+      if (lesson == null || !lesson.teacher().equals(request.teacher())) {
+        throw new JournalException(
+            ErrorCode.NOT_FOUND, "Not a lesson of that teacher and day: " + choice.lesson());
+      }
+      day.put(choice.lesson(), lesson.with(choice.substitute(), missed(request, choice)));
+    }
+    List<Finding> findings = judge(request, work, store, day);
+    if (findings.isEmpty()) {
+      write(request, work, store, day);
+    }
+    return findings;
+  }
+
+  private static @Nullable Missed missed(NoteAbsence request, NoteAbsence.Choice choice) {
+    return choice.missed()
+        ? new Missed(request.reason(), fit(choice.subjectHeld()), fit(request.order()))
+        : null;
+  }
+
+  private static String fit(String text) {
+    String stripped = text.strip();
+    if (stripped.length() > MAX_TEXT) {
+      throw new JournalException(ErrorCode.MALFORMED, "A text is longer than " + MAX_TEXT);
+    }
+    return stripped;
+  }
+
+  private List<Finding> judge(
+      NoteAbsence request, Work work, SubstitutionStore store, Map<LessonId, DayLesson> day) {
+    List<Finding> findings = new ArrayList<>();
+    if (request.order().isBlank() && ClosedMonth.of(settings, work.today()).holds(request.date())) {
+      findings.add(finding("R-SUB-01", "substitution.closed", Map.of()));
+    }
+    Set<PersonId> staff =
+        store.colleagues(work.school(), request.date()).stream()
+            .map(Colleague::id)
+            .collect(Collectors.toSet());
+    for (NoteAbsence.Choice choice : request.choices()) {
+      PersonId substitute = choice.substitute();
+      if (substitute != null) {
+        DayLesson lesson = day.get(choice.lesson());
+        Map<String, String> facts = Map.of("no", Integer.toString(lesson.bell()));
+        if (!choice.missed()
+            || !staff.contains(substitute)
+            || substitute.equals(lesson.teacher())) {
+          findings.add(finding("R-SUB-02", "substitution.staff", facts));
+        } else if (isBusy(substitute, lesson, day)) {
+          findings.add(finding("R-LES-01", "substitution.busy", facts));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isBusy(PersonId person, DayLesson lesson, Map<LessonId, DayLesson> day) {
+    return day.values().stream()
+        .filter(other -> other.bell() == lesson.bell())
+        .filter(other -> !other.lesson().equals(lesson.lesson()))
+        .anyMatch(other -> other.giver().filter(person::equals).isPresent());
+  }
+
+  private static Finding finding(String rule, String text, Map<String, String> facts) {
+    Rule known = RuleBook.standard().rule(rule);
+    return new Finding(known.id(), known.severity(), known.clause(), text, facts, List.of());
+  }
+
+  private static void write(
+      NoteAbsence request, Work work, SubstitutionStore store, Map<LessonId, DayLesson> day) {
+    List<SubstitutionStore.Entry> entries = new ArrayList<>();
+    List<AuditDraft> record = new ArrayList<>();
+    for (NoteAbsence.Choice choice : request.choices()) {
+      DayLesson lesson = day.get(choice.lesson());
+      PersonId substitute = choice.substitute();
+      entries.add(
+          new SubstitutionStore.Entry(
+              lesson.lesson(), lesson.journal(), substitute, lesson.missed()));
+      String target =
+          "lesson=%s substitute=%s reason=%s"
+              .formatted(
+                  lesson.lesson(),
+                  substitute == null ? "-" : substitute,
+                  choice.missed() ? request.reason() : "-");
+      record.add(
+          new AuditDraft(
+              work.now(),
+              work.person().value(),
+              lesson.journal().value(),
+              request.operation().name(),
+              target,
+              null,
+              ""));
+    }
+    store.write(entries, work.person(), work.now());
+    Chain.append(work.port(AuditStore.class), work.school(), record);
+  }
+}

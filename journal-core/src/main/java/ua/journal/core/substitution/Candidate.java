@@ -1,0 +1,24 @@
+package ua.journal.core.substitution;
+
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+
+/**
+ * A colleague who is free at the time of a lesson.
+ *
+ * @param id the person
+ * @param name the name
+ * @param fit why he comes to mind
+ * @param lessons lessons he gives that day already
+ */
+public record Candidate(PersonId id, PersonName name, Fit fit, int lessons) {
+  /** Why a colleague comes to mind, the best first. */
+  public enum Fit {
+    /** He teaches this subject. */
+    SUBJECT,
+    /** He teaches this class. */
+    SCHOOL_CLASS,
+    /** He is free. */
+    FREE
+  }
+}

@@ -1,0 +1,83 @@
+package ua.journal.core.substitution;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+
+/**
+ * A lesson with those who give it.
+ *
+ * @param lesson the lesson
+ * @param journal its journal
+ * @param date day
+ * @param bell number
+ * @param starts beginning
+ * @param ends end
+ * @param subject name of the subject
+ * @param className name of the class
+ * @param group name of the group, empty for the whole class
+ * @param teacher teacher of the journal
+ * @param teacherName that teacher as signed
+ * @param substitute who gives it instead, null for nobody
+ * @param substituteName the substitute as signed, empty for nobody
+ * @param missed what the register says, null when the teacher did not miss it or nobody said so
+ */
+public record DayLesson(
+    LessonId lesson,
+    JournalId journal,
+    LocalDate date,
+    int bell,
+    LocalTime starts,
+    LocalTime ends,
+    String subject,
+    String className,
+    String group,
+    PersonId teacher,
+    String teacherName,
+    @Nullable PersonId substitute,
+    String substituteName,
+    @Nullable Missed missed) {
+  /**
+   * Returns who stands before the class.
+   *
+   * @return the substitute or the teacher; nobody when the lesson was missed without a substitute
+   */
+  public Optional<PersonId> giver() {
+    if (substitute != null) {
+      return Optional.of(substitute);
+    }
+    return missed == null ? Optional.of(teacher) : Optional.empty();
+  }
+
+  /** Whether the register has a line for it. */
+  boolean notGivenByTeacher() {
+    return missed != null || substitute != null;
+  }
+
+  boolean isOver(LocalDateTime now) {
+    return !date.atTime(ends).isAfter(now);
+  }
+
+  DayLesson with(@Nullable PersonId other, @Nullable Missed said) {
+    return new DayLesson(
+        lesson,
+        journal,
+        date,
+        bell,
+        starts,
+        ends,
+        subject,
+        className,
+        group,
+        teacher,
+        teacherName,
+        other,
+        "",
+        said);
+  }
+}

@@ -1,0 +1,45 @@
+package ua.journal.core.substitution;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Operation;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+
+/**
+ * Command: a teacher misses lessons of a day; each gets a substitute or none. Answers what stands
+ * against it: with a blocking finding nothing was changed, without any everything was written.
+ *
+ * @param teacher the absent teacher
+ * @param date the day
+ * @param reason why he is absent
+ * @param order order the change of a closed month refers to, empty for none
+ * @param choices what becomes of his lessons; lessons not named stay as they are
+ */
+public record NoteAbsence(
+    PersonId teacher, LocalDate date, Reason reason, String order, List<Choice> choices)
+    implements Command<List<Finding>> {
+  /** Copies the choices. */
+  public NoteAbsence {
+    choices = List.copyOf(choices);
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.ARRANGE_SUBSTITUTIONS;
+  }
+
+  /**
+   * What becomes of a lesson.
+   *
+   * @param lesson the lesson
+   * @param missed whether its teacher misses it; false gives it back to him
+   * @param substitute who gives it, null for nobody
+   * @param subjectHeld subject held instead of the journal's, empty for the same
+   */
+  public record Choice(
+      LessonId lesson, boolean missed, @Nullable PersonId substitute, String subjectHeld) {}
+}

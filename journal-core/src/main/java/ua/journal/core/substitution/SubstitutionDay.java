@@ -1,0 +1,34 @@
+package ua.journal.core.substitution;
+
+import java.time.LocalDate;
+import java.util.List;
+import ua.journal.core.common.PersonId;
+
+/**
+ * A day as the one who arranges substitutions sees it.
+ *
+ * @param date the day
+ * @param teachers teachers with lessons that day, by name
+ * @param lessons lessons of the absent teacher with those who could give them
+ * @param closed whether the month takes changes only with an order
+ */
+public record SubstitutionDay(
+    LocalDate date, List<OnDay> teachers, List<Open> lessons, boolean closed) {
+  /**
+   * A teacher with lessons that day.
+   *
+   * @param id the person
+   * @param name as signed
+   * @param lessons how many lessons of his journals there are
+   * @param missed how many of them he misses
+   */
+  public record OnDay(PersonId id, String name, int lessons, int missed) {}
+
+  /**
+   * A lesson to be given by somebody.
+   *
+   * @param lesson the lesson
+   * @param candidates free colleagues, the best first
+   */
+  public record Open(DayLesson lesson, List<Candidate> candidates) {}
+}

@@ -1,0 +1,161 @@
+package ua.journal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.substitution.Candidate;
+import ua.journal.core.substitution.Missed;
+import ua.journal.core.substitution.NoteAbsence;
+import ua.journal.core.substitution.Reason;
+import ua.journal.core.substitution.Register;
+import ua.journal.core.substitution.RegisterQuery;
+import ua.journal.core.substitution.SubstitutionDay;
+import ua.journal.core.substitution.SubstitutionDayQuery;
+
+/** Substitutions and the register of missed lessons (clauses 1.5 and 4, deputy head, point 2). */
+public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
+  /** For subclasses. */
+  protected AbstractSubstitutionTest() {}
+
+  @Test
+  @DisplayName("Free colleagues are proposed: who knows the class first, the busy not at all")
+  final void candidates() {
+    SubstitutionDay day = day(FixtureSchool.TODAY);
+    assertThat(day.teachers()).extracting(SubstitutionDay.OnDay::lessons).contains(5);
+    assertThat(candidates(day, "today1"))
+        .as("teacherB gives another lesson at that time")
+        .extracting(Candidate::id)
+        .containsExactly(person("leader"));
+    assertThat(candidates(day, "today2"))
+        .extracting(Candidate::id, Candidate::fit)
+        .containsExactly(
+            tuple(person("teacherB"), Candidate.Fit.SCHOOL_CLASS),
+            tuple(person("leader"), Candidate.Fit.FREE));
+  }
+
+  @Test
+  @DisplayName("R-LIFE-02: a substitute writes that lesson and no other; open sheets learn of it")
+  final void substituteWrites() {
+    long before = head("algebra8").seq();
+    assertThat(note(FixtureSchool.TODAY, "", choice("today2", true, "leader"))).isEmpty();
+    assertThat(head("algebra8").seq()).isGreaterThan(before);
+    assertDone(batch("leader", "algebra8", Act.roll(school().lesson("today2"))).get(0));
+    assertRefused(
+        batch("leader", "algebra8", Act.roll(school().lesson("today1"))).get(0), "R-SEC-01");
+    assertThat(note(FixtureSchool.TODAY, "", choice("today2", false, null))).isEmpty();
+    assertThatThrownBy(() -> batch("leader", "algebra8", Act.roll(school().lesson("today2"))))
+        .satisfies(thrown -> assertThat(codeOf(thrown)).isEqualTo(ErrorCode.NOT_FOUND));
+  }
+
+  @Test
+  @DisplayName(
+      "R-LES-01, R-SUB-02: the busy and strangers are refused, and then nothing is written")
+  final void refused() {
+    NoteAbsence.Choice good = choice("today2", true, "leader");
+    assertRules(
+        note(FixtureSchool.TODAY, "", good, choice("today1", true, "teacherB")), "R-LES-01");
+    assertRules(
+        note(FixtureSchool.TODAY, "", good, choice("today1", true, "secretary")), "R-SUB-02");
+    assertRules(
+        note(FixtureSchool.TODAY, "", good, choice("today1", true, "teacherA")), "R-SUB-02");
+    assertThat(register(YearMonth.of(2026, 10)).lessons())
+        .extracting(lesson -> lesson.lesson())
+        .doesNotContain(school().lesson("today2"));
+    assertThatThrownBy(() -> note(FixtureSchool.TODAY, "", choice("english-today", true, null)))
+        .satisfies(thrown -> assertThat(codeOf(thrown)).isEqualTo(ErrorCode.NOT_FOUND));
+  }
+
+  @Test
+  @DisplayName("Clause 1.5: the register counts what was missed, substituted and given instead")
+  final void register() {
+    clock().set(FixtureSchool.TODAY.atTime(18, 0));
+    assertThat(
+            note(
+                FixtureSchool.TODAY,
+                "",
+                choice("today1", true, null),
+                new NoteAbsence.Choice(
+                    school().lesson("today2"), true, person("leader"), "Геометрія")))
+        .isEmpty();
+    Register register = register(YearMonth.of(2026, 10));
+    assertThat(register.closed()).isFalse();
+    assertThat(register.lessons())
+        .extracting(lesson -> lesson.lesson(), lesson -> lesson.missed())
+        .contains(
+            tuple(school().lesson("today1"), new Missed(Reason.SICKNESS, "", "")),
+            tuple(school().lesson("today2"), new Missed(Reason.SICKNESS, "Геометрія", "")));
+    Register.Total kovalenko = total(register, "teacherA");
+    assertThat(kovalenko.missed()).as("with two that an import brought").isEqualTo(4);
+    assertThat(kovalenko.substituted()).isEqualTo(3);
+    assertThat(total(register, "leader").instead()).isEqualTo(1);
+    assertThat(total(register, "leader").given()).isEqualTo(1);
+    assertThat(kovalenko.given()).as("of 8 in October held by now, 3 missed").isEqualTo(5);
+  }
+
+  @Test
+  @DisplayName("R-SUB-01: a closed month changes only with an order")
+  final void closedMonth() {
+    clock().set(LocalDate.of(2026, 11, 6).atTime(9, 0));
+    NoteAbsence.Choice choice = choice("oct12", true, "leader");
+    LocalDate day = LocalDate.of(2026, 10, 12);
+    assertRules(note(day, " ", choice), "R-SUB-01");
+    assertThat(note(day, "№ 87-к від 05.11.2026", choice)).isEmpty();
+    assertThat(register(YearMonth.of(2026, 10)).closed()).isTrue();
+    clock().set(LocalDate.of(2026, 11, 5).atTime(9, 0));
+    assertThat(note(day, "", choice)).isEmpty();
+  }
+
+  private static ErrorCode codeOf(Throwable thrown) {
+    return ((JournalException) thrown).code();
+  }
+
+  private static void assertRules(List<Finding> findings, String... rules) {
+    assertThat(findings).extracting(Finding::rule).containsExactly(rules);
+    assertThat(findings).allMatch(Finding::blocks);
+  }
+
+  private SubstitutionDay day(LocalDate date) {
+    return journal().as(person("deputy")).ask(new SubstitutionDayQuery(date, person("teacherA")));
+  }
+
+  private List<Candidate> candidates(SubstitutionDay day, String lesson) {
+    return day.lessons().stream()
+        .filter(open -> open.lesson().lesson().equals(school().lesson(lesson)))
+        .findFirst()
+        .orElseThrow()
+        .candidates();
+  }
+
+  private NoteAbsence.Choice choice(String lesson, boolean missed, @Nullable String who) {
+    return new NoteAbsence.Choice(
+        school().lesson(lesson), missed, who == null ? null : person(who), "");
+  }
+
+  private List<Finding> note(LocalDate date, String order, NoteAbsence.Choice... choices) {
+    return journal()
+        .as(person("deputy"))
+        .perform(
+            new NoteAbsence(person("teacherA"), date, Reason.SICKNESS, order, List.of(choices)));
+  }
+
+  private Register register(YearMonth month) {
+    return journal().as(person("head")).ask(new RegisterQuery(month));
+  }
+
+  private Register.Total total(Register register, String who) {
+    return register.totals().stream()
+        .filter(total -> total.teacher().equals(person(who)))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,54 @@
+package ua.journal.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+import ua.journal.web.it.SchoolApi;
+import ua.journal.web.it.SystemChromium;
+
+/** A deputy answers a morning call: who is ill, who gives the lessons, what the register says. */
+@UsePlaywright(SystemChromium.class)
+class SubstitutionsIT {
+  private static final String FAR_DAY = "2027-02-03";
+
+  @Test
+  void aDeputyArrangesADayAndTheRegisterKnowsIt(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      JournalPage.signIn(context, SchoolApi.as("deputy"));
+      Page page = context.newPage();
+      page.navigate("/substitutions.xhtml?date=" + FAR_DAY);
+      page.locator("select[name=teacher]").selectOption(new SelectOption().setIndex(2));
+      page.locator("form.ask button[type=submit]").click();
+
+      page.locator("button[id$=propose]").click();
+      Locator first = page.locator(".subs li").first();
+      assertThat(first.locator("select")).not().hasValue("self");
+      first.locator("input").fill("Фізика");
+      page.locator("button[id$=save]").click();
+      assertThat(page.locator("[role=status]")).isVisible();
+
+      page.navigate("/register.xhtml?month=2027-02");
+      Locator line = page.locator("tbody tr").first();
+      assertThat(line).containsText("03.02");
+      assertThat(line).containsText("лікарняний");
+      assertThat(line).containsText("Фізика");
+    }
+  }
+
+  @Test
+  void aTeacherReadsTheRegisterButArrangesNothing(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      JournalPage.signIn(context, SchoolApi.as("teacher"));
+      Page page = context.newPage();
+      assertThat(page.navigate("/register.xhtml").status()).isEqualTo(200);
+      assertThat(page.navigate("/substitutions.xhtml").status()).isEqualTo(403);
+    }
+  }
+}

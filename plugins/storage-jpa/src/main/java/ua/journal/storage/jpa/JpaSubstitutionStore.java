@@ -1,0 +1,185 @@
+package ua.journal.storage.jpa;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.substitution.Colleague;
+import ua.journal.core.substitution.DayLesson;
+import ua.journal.core.substitution.Missed;
+import ua.journal.core.substitution.Reason;
+import ua.journal.core.substitution.SubstitutionStore;
+
+/** Who gives which lesson, and the register of missed ones. */
+final class JpaSubstitutionStore implements SubstitutionStore {
+  private static final String LESSONS =
+      "SELECT l.id, l.journal_id, l.held_on, l.bell_no, l.starts_at, l.ends_at, b.name, c.grade,"
+          + " c.letter, j.group_name, j.teacher_id, t.surname, t.given_name, t.patronymic,"
+          + " l.substitute_id, s.surname, s.given_name, s.patronymic, x.reason, x.subject_held,"
+          + " x.order_text FROM lesson l JOIN journal j ON j.id = l.journal_id"
+          + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
+          + " JOIN person t ON t.id = j.teacher_id"
+          + Shapes.SUBSTITUTE
+          + " LEFT JOIN missed_lesson x ON x.lesson_id = l.id"
+          + " WHERE j.school_id = ? AND l.held_on >= ? AND l.held_on <= ?"
+          + " AND l.status <> 'CANCELLED'";
+
+  private static final String REGISTERED =
+      " AND (l.substitute_id IS NOT NULL OR x.reason IS NOT NULL)";
+
+  private static final String ORDER = " ORDER BY l.held_on, l.bell_no, c.grade, c.letter, l.id";
+
+  private static final String OWN =
+      "SELECT j.teacher_id, COUNT(*) FROM journal j JOIN lesson l ON l.journal_id = j.id"
+          + " WHERE j.school_id = ? AND l.held_on >= ? AND l.status <> 'CANCELLED'"
+          + " AND (l.held_on < ? OR l.held_on = ? AND l.ends_at <= ?) GROUP BY j.teacher_id";
+
+  private static final String STAFF =
+      "SELECT p.id, p.surname, p.given_name, p.patronymic FROM role_grant r"
+          + " JOIN person p ON p.id = r.person_id WHERE p.school_id = ? AND r.role = 'TEACHER'"
+          + " AND r.from_day <= ? AND (r.to_day IS NULL OR r.to_day >= ?)";
+
+  private static final String TAUGHT =
+      "SELECT j.teacher_id, b.name, c.grade, c.letter FROM journal j"
+          + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
+          + " WHERE j.school_id = ? AND j.begins = ?";
+
+  private static final String LOCK = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
+
+  private static final String GIVE =
+      "UPDATE lesson SET substitute_id = ?, seq = (SELECT j.change_seq FROM journal j"
+          + " WHERE j.id = lesson.journal_id) WHERE id = ?";
+
+  private static final String FORGET = "DELETE FROM missed_lesson WHERE lesson_id = ?";
+
+  private static final String NOTE =
+      "INSERT INTO missed_lesson (lesson_id, reason, subject_held, order_text, noted_by,"
+          + " noted_at_nanos) VALUES (?, ?, ?, ?, ?, ?)";
+
+  private final Sql sql;
+
+  JpaSubstitutionStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<DayLesson> day(SchoolId school, LocalDate date) {
+    return lessons(LESSONS + ORDER, school, date, date);
+  }
+
+  @Override
+  public List<DayLesson> register(SchoolId school, LocalDate from, LocalDate to) {
+    return lessons(LESSONS + REGISTERED + ORDER, school, from, to);
+  }
+
+  private List<DayLesson> lessons(String text, SchoolId school, LocalDate from, LocalDate to) {
+    return sql.list(text, p -> p.id(school).date(from).date(to), JpaSubstitutionStore::lesson);
+  }
+
+  private static DayLesson lesson(Row row) throws SQLException {
+    return new DayLesson(
+        new LessonId(row.number()),
+        new JournalId(row.number()),
+        row.date(),
+        row.small(),
+        row.time(),
+        row.time(),
+        row.text(),
+        row.small() + "-" + row.text(),
+        row.text(),
+        row.person(),
+        row.name().signed(),
+        personOrNull(row.number()),
+        orEmpty(row.signedOrNull()),
+        missed(row));
+  }
+
+  private static @Nullable PersonId personOrNull(long id) {
+    return id == 0 ? null : new PersonId(id);
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static @Nullable Missed missed(Row row) throws SQLException {
+    Reason reason = row.constantOrNull(Reason.class);
+    return reason == null ? null : new Missed(reason, row.text(), row.text());
+  }
+
+  @Override
+  public Map<PersonId, Integer> own(SchoolId school, LocalDate from, LocalDateTime until) {
+    Map<PersonId, Integer> counts = new HashMap<>();
+    LocalDate last = until.toLocalDate();
+    sql.list(
+        OWN,
+        p -> p.id(school).date(from).date(last).date(last).time(until.toLocalTime()),
+        row -> counts.put(row.person(), row.small()));
+    return counts;
+  }
+
+  @Override
+  public List<Colleague> colleagues(SchoolId school, LocalDate date) {
+    Map<PersonId, Set<String>> subjects = new HashMap<>();
+    Map<PersonId, Set<String>> classes = new HashMap<>();
+    int begins = SchoolYears.of(sql, school, date).orElse(0);
+    sql.list(
+        TAUGHT,
+        p -> p.id(school).small(begins),
+        row -> {
+          PersonId teacher = row.person();
+          subjects.computeIfAbsent(teacher, t -> new HashSet<>()).add(row.text());
+          String name = row.small() + "-" + row.text();
+          return classes.computeIfAbsent(teacher, t -> new HashSet<>()).add(name);
+        });
+    return sql.list(
+        STAFF,
+        p -> p.id(school).date(date).date(date),
+        row -> {
+          PersonId id = row.person();
+          return new Colleague(
+              id,
+              row.name(),
+              subjects.getOrDefault(id, Set.of()),
+              classes.getOrDefault(id, Set.of()));
+        });
+  }
+
+  @Override
+  public void write(List<Entry> entries, PersonId by, LocalDateTime at) {
+    List<JournalId> journals =
+        entries.stream()
+            .map(Entry::journal)
+            .distinct()
+            .sorted(Comparator.comparingLong(JournalId::value))
+            .toList();
+    sql.eachFinds(LOCK, journals, (p, journal) -> p.id(journal));
+    sql.eachFinds(
+        GIVE,
+        entries,
+        (p, entry) ->
+            p.numberOrNull(entry.substitute() == null ? 0 : entry.substitute().value())
+                .id(entry.lesson()));
+    sql.each(FORGET, entries, (p, entry) -> p.id(entry.lesson()));
+    sql.each(
+        NOTE,
+        entries.stream().filter(entry -> entry.missed() != null).toList(),
+        (p, entry) ->
+            p.id(entry.lesson())
+                .constant(entry.missed().reason())
+                .text(entry.missed().subjectHeld())
+                .text(entry.missed().order())
+                .id(by)
+                .moment(at));
+  }
+}

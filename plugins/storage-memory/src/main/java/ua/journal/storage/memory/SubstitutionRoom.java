@@ -1,0 +1,141 @@
+package ua.journal.storage.memory;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.common.UkrainianOrder;
+import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.substitution.Colleague;
+import ua.journal.core.substitution.DayLesson;
+import ua.journal.core.substitution.Missed;
+import ua.journal.core.substitution.SubstitutionStore;
+
+/** Who gives which lesson, and the register of missed ones. */
+record SubstitutionRoom(Draft draft) implements SubstitutionStore {
+  private static final Comparator<DayLesson> ORDER =
+      Comparator.comparing(DayLesson::date)
+          .thenComparingInt(DayLesson::bell)
+          .thenComparing(DayLesson::className, UkrainianOrder.INSTANCE)
+          .thenComparingLong(lesson -> lesson.lesson().value());
+
+  @Override
+  public List<DayLesson> day(SchoolId school, LocalDate date) {
+    return lessons(school, date, date).sorted(ORDER).toList();
+  }
+
+  @Override
+  public List<DayLesson> register(SchoolId school, LocalDate from, LocalDate to) {
+    return lessons(school, from, to)
+        .filter(lesson -> lesson.substitute() != null || lesson.missed() != null)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  @Override
+  public Map<PersonId, Integer> own(SchoolId school, LocalDate from, LocalDateTime until) {
+    Map<PersonId, Integer> counts = new HashMap<>();
+    lessons(school, from, until.toLocalDate())
+        .filter(lesson -> !lesson.date().atTime(lesson.ends()).isAfter(until))
+        .forEach(lesson -> counts.merge(lesson.teacher(), 1, Integer::sum));
+    return counts;
+  }
+
+  private Stream<DayLesson> lessons(SchoolId school, LocalDate from, LocalDate to) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    return book.lessons.all().stream()
+        .filter(lesson -> SchoolBook.inForce(from, to, lesson.date()))
+        .filter(lesson -> status(lesson) != LessonStatus.CANCELLED)
+        .map(lesson -> lesson(book, lesson));
+  }
+
+  private LessonStatus status(LessonRow lesson) {
+    return draft.sheet(lesson.journal()).note(lesson.id()).status();
+  }
+
+  private DayLesson lesson(SchoolBook book, LessonRow lesson) {
+    JournalView view = draft.view(book, lesson.journal());
+    @Nullable PersonId substitute =
+        lesson.substitute() == 0 ? null : new PersonId(lesson.substitute());
+    SchoolBook.MissedRow said = book.missed.get(lesson.id());
+    @Nullable Missed missed = said == null ? null : said.missed();
+    return new DayLesson(
+        new LessonId(lesson.id()),
+        new JournalId(lesson.journal()),
+        lesson.date(),
+        lesson.bell(),
+        lesson.starts(),
+        lesson.ends(),
+        view.subject(),
+        SchoolBook.className(view.schoolClass()),
+        view.row().group(),
+        view.teacher(),
+        view.teacherName(),
+        substitute,
+        substitute == null ? "" : book.signature(substitute),
+        missed);
+  }
+
+  @Override
+  public List<Colleague> colleagues(SchoolId school, LocalDate date) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    OptionalInt year = book.yearOf(date);
+    return book.roles.all().stream()
+        .filter(role -> role.role() == Role.TEACHER)
+        .filter(role -> SchoolBook.inForce(role.from(), role.to(), date))
+        .map(role -> colleague(book, role.person(), year))
+        .toList();
+  }
+
+  private static Colleague colleague(SchoolBook book, long person, OptionalInt year) {
+    Set<String> subjects = new HashSet<>();
+    Set<String> classes = new HashSet<>();
+    for (JournalRow journal : book.journals.all()) {
+      if (journal.teacher() == person && OptionalInt.of(journal.begins()).equals(year)) {
+        subjects.add(book.subjects.need(journal.subject()).name());
+        classes.add(SchoolBook.className(book.classes.need(journal.schoolClass())));
+      }
+    }
+    return new Colleague(new PersonId(person), book.name(person), subjects, classes);
+  }
+
+  @Override
+  public void write(List<Entry> entries, PersonId by, LocalDateTime at) {
+    for (Entry entry : entries) {
+      SchoolBook found = draft.schoolOfJournal(entry.journal().value()).orElseThrow();
+      SchoolBook book = draft.writableSchool(found.id);
+      LessonRow row = book.lessons.need(entry.lesson().value());
+      long substitute = entry.substitute() == null ? 0 : entry.substitute().value();
+      book.substitute(
+          new LessonRow(
+              row.id(),
+              row.journal(),
+              row.term(),
+              row.date(),
+              row.bell(),
+              row.starts(),
+              row.ends(),
+              row.room(),
+              substitute));
+      SheetBook sheet = draft.writableSheet(row.journal());
+      sheet.notes.put(row.id(), sheet.note(row.id()).touched(++sheet.seq));
+      List<SchoolBook.MissedRow> said = List.of(new SchoolBook.MissedRow(row.id(), entry.missed()));
+      boolean known = book.missed.get(row.id()) != null;
+      book.missed.apply(known ? List.of() : said, known ? said : List.of());
+    }
+  }
+}
