@@ -31,6 +31,9 @@ import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.OpenAccounts;
 import ua.journal.core.intake.SaveMapping;
 import ua.journal.core.intake.SetUpProgress;
+import ua.journal.core.people.MovePupil;
+import ua.journal.core.people.PupilCardQuery;
+import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
@@ -82,6 +85,9 @@ public final class Journal {
         new SubstitutionDayQuery.Answer(builder.settings),
         new AbsenceClerk(builder.settings),
         new RegisterQuery.Answer(builder.settings),
+        new PupilsQuery.Answer(),
+        new PupilCardQuery.Answer(),
+        new MovePupil.Run(),
         new VerifyAudit.Answer(),
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),

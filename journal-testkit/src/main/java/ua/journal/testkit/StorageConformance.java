@@ -186,6 +186,14 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Movements extends AbstractMovementTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Transactions extends AbstractTransactionsTest {
     @Override
     protected JournalStore open() {

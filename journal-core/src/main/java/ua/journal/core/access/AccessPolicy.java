@@ -77,6 +77,11 @@ public final class AccessPolicy {
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
       case ARRANGE_SUBSTITUTIONS -> Grants.toRoles(EnumSet.of(DEPUTY));
       case READ_PROGRESS -> Grants.toRoles(EnumSet.of(ADMIN, HEAD, DEPUTY));
+      case FIND_PUPILS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY));
+      case READ_PUPIL_CARD ->
+          new Grants(
+              EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY), EnumSet.of(TEACHER), EnumSet.of(LEADS));
+      case MOVE_PUPILS -> Grants.toRoles(EnumSet.of(ADMIN, SECRETARY));
       case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
       case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
     };

@@ -30,6 +30,12 @@ public enum Operation {
   ARRANGE_SUBSTITUTIONS,
   /** How far the school's set-up has come. */
   READ_PROGRESS,
+  /** Pupils of the school by name. */
+  FIND_PUPILS,
+  /** The card of a pupil: classes, orders, guardians. */
+  READ_PUPIL_CARD,
+  /** Arrival, departure and change of class by order. */
+  MOVE_PUPILS,
   /** Load of the school's lists and plans. */
   IMPORT,
   /** Set-up of the demo school: accounts with a known password, sample entries. */

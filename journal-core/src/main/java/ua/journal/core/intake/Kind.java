@@ -48,6 +48,7 @@ enum Kind {
       Field.PHONE,
       Field.EMAIL,
       Field.LOGIN,
+      Field.PERSON,
       Field.JOINED,
       Field.ORDER_IN,
       Field.LEFT,

@@ -87,6 +87,9 @@ final class People {
   }
 
   private SchoolRows.@Nullable PersonRow match(Said said, Set<Long> known) throws Unfit {
+    if (!said.code().isEmpty()) {
+      return withCode(said.code(), known);
+    }
     Long holder = said.fileNo().isEmpty() ? null : withFile(said.fileNo());
     if (holder != null) {
       return sameHolder(said, row(holder), known);
@@ -108,6 +111,15 @@ final class People {
         Field.SURNAME,
         said.name(),
         "Є ще особа з таким ім’ям. Допишіть номер справи, дату народження або телефон.");
+  }
+
+  private SchoolRows.PersonRow withCode(String code, Set<Long> known) throws Unfit {
+    return known.stream()
+        .filter(id -> Long.toString(id).equals(code))
+        .findFirst()
+        .map(this::row)
+        .orElseThrow(
+            () -> new Unfit(Field.PERSON, code, "Такої особи в журналі немає. Приберіть код."));
   }
 
   private static boolean isBare(SchoolRows.PersonRow row) {
@@ -168,10 +180,12 @@ final class People {
   }
 
   /**
-   * What a row says of a person; empty for what it does not say. {@code contactsTell} is true where
-   * people have no other mark of their own than telephone and e-mail.
+   * What a row says of a person; empty for what it does not say. {@code code} is his id in this
+   * journal. {@code contactsTell} is true where people have no other mark of their own than
+   * telephone and e-mail.
    */
   record Said(
+      String code,
       String surname,
       String given,
       String patronymic,

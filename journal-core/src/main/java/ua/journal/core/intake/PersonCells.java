@@ -19,6 +19,7 @@ final class PersonCells {
   static People.Said read(Line line, int begins, boolean contactsTell) throws Unfit {
     String[] name = name(line);
     return new People.Said(
+        line.text(Field.PERSON),
         name[0],
         name[1],
         name[2],

@@ -20,6 +20,7 @@ import ua.journal.core.regulation.FindingTexts;
 public class Words {
   private static final String BUNDLE = "ua.journal.web.messages";
   private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd.MM");
+  private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   private Locale locale = Locale.ROOT;
@@ -52,6 +53,11 @@ public class Words {
   /** «19.01». */
   public String date(LocalDate date) {
     return DAY_MONTH.format(date);
+  }
+
+  /** «19.01.2026». */
+  public String fullDate(LocalDate date) {
+    return FULL.format(date);
   }
 
   /** «пн». */

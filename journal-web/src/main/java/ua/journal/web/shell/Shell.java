@@ -62,6 +62,11 @@ public class Shell {
     return is(Role.DEPUTY);
   }
 
+  /** Whether he writes down arrivals and departures. */
+  public boolean isRegistrar() {
+    return is(Role.ADMIN, Role.SECRETARY);
+  }
+
   /** Whether he may check the record. */
   public boolean isAuditor() {
     return is(Role.HEAD, Role.DEPUTY, Role.ADMIN);
@@ -82,9 +87,9 @@ public class Shell {
     return isHome() && !isTeaching() && !is(Role.HEAD, Role.DEPUTY, Role.ADMIN, Role.SECRETARY);
   }
 
-  /** Whether none of the pages of this edition shows him records. */
-  public boolean isOffice() {
-    return !isTeaching() && !isOverseer() && !isHome();
+  /** Whether the contingent is his. */
+  public boolean isSecretary() {
+    return is(Role.SECRETARY);
   }
 
   /** What every form of this session carries back. */

@@ -22,6 +22,9 @@ public class StartPage {
     if (shell.isTeaching()) {
       return "/today";
     }
+    if (shell.isSecretary()) {
+      return "/pupils";
+    }
     return shell.isHome() ? "/diary" : "/home";
   }
 }

@@ -49,7 +49,8 @@ class DependencyRuleTest {
           "sheet",
           "today",
           "diary",
-          "intake");
+          "intake",
+          "people");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

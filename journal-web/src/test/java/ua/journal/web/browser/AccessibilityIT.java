@@ -41,6 +41,8 @@ class AccessibilityIT {
         "deputy /substitutions.xhtml?teacher=",
         "classteacher /journals.xhtml",
         "director /integrity.xhtml",
+        "secretary /pupils.xhtml?class=8-Б",
+        "secretary /enrol.xhtml",
         "admin /home.xhtml",
         "admin /import.xhtml",
         "parent /account.xhtml",

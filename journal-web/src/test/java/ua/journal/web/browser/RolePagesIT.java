@@ -27,7 +27,7 @@ class RolePagesIT {
     "parent, diary",
     "pupil, diary",
     "admin, home",
-    "secretary, home"
+    "secretary, pupils"
   })
   void workBeginsWhereThePersonsWorkIs(String login, String start, BrowserContext browser) {
     Page page = JournalPage.signIn(browser, SchoolApi.as(login)).newPage();

@@ -3,6 +3,7 @@ package ua.journal.storage.jpa;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.audit.AuditStore;
@@ -12,6 +13,7 @@ import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.people.PeopleStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
@@ -21,6 +23,22 @@ import ua.journal.core.today.TodayStore;
 
 /** One transaction and its ports, each made when first asked for. */
 final class JpaTransaction implements Transaction {
+  private static final Map<Class<?>, Function<JpaTransaction, ?>> PORTS =
+      Map.ofEntries(
+          Map.entry(AccessStore.class, tx -> new JpaAccessStore(tx.entities, tx.sql)),
+          Map.entry(SheetStore.class, tx -> new JpaSheetStore(tx.sql, tx.cache)),
+          Map.entry(AuditStore.class, tx -> new JpaAuditStore(tx.sql, tx.vendor)),
+          Map.entry(SchoolStore.class, tx -> new JpaSchoolStore(tx.entities, tx.sql)),
+          Map.entry(TeachingStore.class, tx -> new JpaTeachingStore(tx.sql)),
+          Map.entry(TodayStore.class, tx -> new JpaTodayStore(tx.sql)),
+          Map.entry(DiaryStore.class, tx -> new JpaDiaryStore(tx.sql)),
+          Map.entry(PlanStore.class, tx -> new JpaPlanStore(tx.sql)),
+          Map.entry(ActivationStore.class, tx -> new JpaActivationStore(tx.sql)),
+          Map.entry(ImportTraceStore.class, tx -> new JpaImportTraceStore(tx.sql)),
+          Map.entry(PeopleStore.class, tx -> new JpaPeopleStore(tx.sql)),
+          Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
+          Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));
+
   private final EntityManager entities;
   private final Sql sql;
   private final Vendor vendor;
@@ -44,42 +62,11 @@ final class JpaTransaction implements Transaction {
   }
 
   private Object make(Class<?> port) {
-    if (port == AccessStore.class) {
-      return new JpaAccessStore(entities, sql);
+    Function<JpaTransaction, ?> store = PORTS.get(port);
+    if (store == null) {
+      throw new JournalException(
+          ErrorCode.INTERNAL, "The storage jpa has no port " + port.getName());
     }
-    if (port == SheetStore.class) {
-      return new JpaSheetStore(sql, cache);
-    }
-    if (port == AuditStore.class) {
-      return new JpaAuditStore(sql, vendor);
-    }
-    if (port == SchoolStore.class) {
-      return new JpaSchoolStore(entities, sql);
-    }
-    if (port == TeachingStore.class) {
-      return new JpaTeachingStore(sql);
-    }
-    if (port == TodayStore.class) {
-      return new JpaTodayStore(sql);
-    }
-    if (port == DiaryStore.class) {
-      return new JpaDiaryStore(sql);
-    }
-    if (port == PlanStore.class) {
-      return new JpaPlanStore(sql);
-    }
-    if (port == ActivationStore.class) {
-      return new JpaActivationStore(sql);
-    }
-    if (port == ImportTraceStore.class) {
-      return new JpaImportTraceStore(sql);
-    }
-    if (port == SubstitutionStore.class) {
-      return new JpaSubstitutionStore(sql);
-    }
-    if (port == IntakeStore.class) {
-      return new JpaIntakeStore(sql);
-    }
-    throw new JournalException(ErrorCode.INTERNAL, "The storage jpa has no port " + port.getName());
+    return store.apply(this);
   }
 }

@@ -1,0 +1,181 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.intake.ImportReport;
+import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.Table;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Command: a pupil comes, leaves or changes the class by an order (R-LIFE-01). The journals of the
+ * class follow by themselves (R-LIFE-02). Answers what stands against it; then nothing was changed.
+ *
+ * @param movement what happens
+ * @param orderNo number of the order, empty when it was not given
+ * @param orderDate date of the order, null when it was not given
+ */
+public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate orderDate)
+    implements Command<List<ImportReport.Refusal>> {
+  @Override
+  public Operation operation() {
+    return Operation.MOVE_PUPILS;
+  }
+
+  /**
+   * Runs {@link MovePupil} as an import of one line: what is right in a spreadsheet is right here.
+   */
+  public static final class Run implements Handler<MovePupil, List<ImportReport.Refusal>> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final List<String> HEADINGS =
+        List.of(
+            "Код у журналі",
+            "Прізвище",
+            "Ім’я",
+            "По батькові",
+            "Дата народження",
+            "Стать",
+            "№ особової справи",
+            "Клас",
+            "Прибув",
+            "Наказ про зарахування",
+            "Вибув",
+            "Наказ про вибуття");
+
+    private final ImportTables.Run imports = new ImportTables.Run();
+
+    @Override
+    public Class<MovePupil> type() {
+      return MovePupil.class;
+    }
+
+    @Override
+    public List<ImportReport.Refusal> handle(MovePupil request, Work work) {
+      if (request.orderNo().isBlank() || request.orderDate() == null) {
+        return List.of(
+            refusal(
+                "Наказ",
+                request.orderNo(),
+                "Рух учнів записують лише за наказом. Вкажіть номер і дату наказу."));
+      }
+      if (isClassMissing(request.movement(), work)) {
+        return List.of(refusal("Клас", "", "Оберіть клас зі списку класів цього року."));
+      }
+      String order = "№ %s від %s".formatted(request.orderNo().strip(), day(request.orderDate()));
+      List<List<String>> lines = lines(request.movement(), order, work);
+      if (lines.isEmpty()) {
+        return List.of(
+            refusal("Клас", "", "Учень уже не навчається в школі. Оберіть зарахування."));
+      }
+      Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
+      int begins = SchoolYear.beginsOf(work.today());
+      ImportReport dry = imports.handle(new ImportTables(List.of(table), begins, true), work);
+      if (dry.refused().isEmpty()) {
+        imports.handle(new ImportTables(List.of(table), begins, false), work);
+      }
+      return dry.refused();
+    }
+
+    private static List<List<String>> lines(Movement movement, String order, Work work) {
+      PeopleStore store = work.port(PeopleStore.class);
+      if (movement instanceof Movement.Arrival arrival) {
+        return List.of(
+            List.of(
+                "",
+                arrival.name().surname(),
+                arrival.name().given(),
+                arrival.name().patronymic(),
+                day(arrival.born()),
+                arrival.sex(),
+                arrival.fileNo(),
+                arrival.className(),
+                day(arrival.from()),
+                order,
+                "",
+                ""));
+      }
+      if (movement instanceof Movement.Departure departure) {
+        PupilLine pupil = pupil(store, departure.pupil(), work);
+        return pupil.to() == null ? List.of(leaving(pupil, departure.last(), order)) : List.of();
+      }
+      Movement.Transfer transfer = (Movement.Transfer) movement;
+      PupilLine pupil = pupil(store, transfer.pupil(), work);
+      return pupil.to() != null
+          ? List.of()
+          : List.of(
+              leaving(pupil, transfer.from().minusDays(1), order),
+              line(pupil, transfer.className(), day(transfer.from()), order, "", ""));
+    }
+
+    private static List<String> leaving(PupilLine pupil, LocalDate last, String order) {
+      return line(pupil, pupil.className(), day(pupil.from()), "", day(last), order);
+    }
+
+    private static List<String> line(
+        PupilLine pupil, String className, String from, String in, String to, String out) {
+      return List.of(
+          pupil.id().toString(),
+          pupil.name().surname(),
+          pupil.name().given(),
+          pupil.name().patronymic(),
+          day(pupil.born()),
+          "",
+          pupil.fileNo(),
+          className,
+          from,
+          in,
+          to,
+          out);
+    }
+
+    private static PupilLine pupil(PeopleStore store, PersonId id, Work work) {
+      return store.pupils(work.school(), SchoolYear.beginsOf(work.today())).stream()
+          .filter(line -> line.id().equals(id))
+          .max(Comparator.comparing(PupilLine::from))
+          .orElseThrow(
+              () -> new JournalException(ErrorCode.NOT_FOUND, "Not a pupil of this year: " + id));
+    }
+
+    /** An import would open the class; an order must not by a slip of the pen. */
+    private static boolean isClassMissing(Movement movement, Work work) {
+      String name = "";
+      if (movement instanceof Movement.Departure) {
+        return false;
+      } else if (movement instanceof Movement.Arrival arrival) {
+        name = arrival.className();
+      } else if (movement instanceof Movement.Transfer transfer) {
+        name = transfer.className();
+      }
+      int begins = SchoolYear.beginsOf(work.today());
+      return !work.port(PeopleStore.class).classes(work.school(), begins).contains(name);
+    }
+
+    private static ImportReport.Refusal refusal(String column, String value, String message) {
+      String clause = RuleBook.standard().rule("R-LIFE-01").clause();
+      return new ImportReport.Refusal("Рух учнів", 0, column, value, message, clause);
+    }
+
+    private static List<List<String>> concat(List<String> head, List<List<String>> lines) {
+      List<List<String>> all = new ArrayList<>();
+      all.add(head);
+      all.addAll(lines);
+      return all;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+      return day == null ? "" : DAY.format(day);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+
+/** What an order does with a pupil. */
+public sealed interface Movement {
+  /**
+   * A pupil comes.
+   *
+   * @param name the name
+   * @param born birth date, null when unknown
+   * @param sex «ж», «ч» or empty
+   * @param fileNo number of the personal file, empty when unknown
+   * @param className class he comes to
+   * @param from first day
+   */
+  record Arrival(
+      PersonName name,
+      @Nullable LocalDate born,
+      String sex,
+      String fileNo,
+      String className,
+      LocalDate from)
+      implements Movement {}
+
+  /**
+   * A pupil leaves the school.
+   *
+   * @param pupil the pupil
+   * @param last last day
+   */
+  record Departure(PersonId pupil, LocalDate last) implements Movement {}
+
+  /**
+   * A pupil changes the class.
+   *
+   * @param pupil the pupil
+   * @param className new class
+   * @param from first day in it
+   */
+  record Transfer(PersonId pupil, String className, LocalDate from) implements Movement {}
+}

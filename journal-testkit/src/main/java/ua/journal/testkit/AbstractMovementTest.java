@@ -1,0 +1,132 @@
+package ua.journal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.intake.ImportReport;
+import ua.journal.core.people.MovePupil;
+import ua.journal.core.people.Movement;
+import ua.journal.core.people.PupilCard;
+import ua.journal.core.people.PupilCardQuery;
+import ua.journal.core.people.PupilLine;
+import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.teaching.Member;
+
+/** Pupils come, leave and change classes by order (R-LIFE-01, R-LIFE-02). */
+public abstract class AbstractMovementTest extends AbstractStorageTest {
+  private static final LocalDate ORDER_DAY = FixtureSchool.TODAY;
+
+  /** For subclasses. */
+  protected AbstractMovementTest() {}
+
+  @ParameterizedTest(name = "«{0}» in class «{1}» finds {2}")
+  @CsvSource({
+    "мельник, '', 2",
+    "МЕЛЬНИК-, '', 1",
+    "'  марко ', 8-Б, 6",
+    "ґуд, '', 1",
+    "немає, '', 0",
+  })
+  final void search(String text, String className, int found) {
+    assertThat(journal().as(person("secretary")).ask(new PupilsQuery(text, className)).found())
+        .isEqualTo(found);
+  }
+
+  @Test
+  @DisplayName("R-LIFE-01: without number and date of an order nothing moves")
+  final void orderNeeded() {
+    Movement leaves = new Movement.Departure(person("hudz"), ORDER_DAY);
+    assertThat(move(new MovePupil(leaves, " ", ORDER_DAY)))
+        .singleElement()
+        .satisfies(refusal -> assertThat(refusal.clause()).contains("секретар"));
+    assertThat(move(new MovePupil(leaves, "48-у", null))).hasSize(1);
+    assertThat(card("hudz").latest().to()).isNull();
+  }
+
+  @Test
+  @DisplayName("R-LIFE-02: a departed pupil stays on the lists with his order, to his last day")
+  final void departure() {
+    assertThat(move(new Movement.Departure(person("hudz"), ORDER_DAY))).isEmpty();
+    PupilLine left = card("hudz").latest();
+    assertThat(left.to()).isEqualTo(ORDER_DAY);
+    assertThat(left.orderOut()).isEqualTo("№ 48-у від 14.10.2026");
+    Member member = member("algebra8", "hudz");
+    assertThat(member.to()).isEqualTo(ORDER_DAY);
+    assertThat(member.orderOut()).contains("48-у");
+    assertThat(move(new Movement.Departure(person("hudz"), ORDER_DAY.plusDays(1))))
+        .as("he has left already")
+        .isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("R-LIFE-01: a change of class ends the one stay and begins the other")
+  final void transfer() {
+    LocalDate from = LocalDate.of(2026, 10, 19);
+    assertThat(move(new Movement.Transfer(person("melnyk"), "9-А", from))).isEmpty();
+    PupilCard card = card("melnyk");
+    assertThat(card.stays()).extracting(PupilLine::className).containsExactly("9-А", "8-Б");
+    assertThat(card.stays().get(1).to()).isEqualTo(from.minusDays(1));
+    assertThat(member("algebra8", "melnyk").to()).isEqualTo(from.minusDays(1));
+    assertThat(member("english8", "melnyk").to())
+        .as("who left a class has left its groups")
+        .isEqualTo(from.minusDays(1));
+    assertThat(member("algebra9", "melnyk").from()).isEqualTo(from);
+    assertThat(card.guardians()).hasSize(1);
+    assertThat(move(new Movement.Departure(person("melnyk"), from.plusDays(9))))
+        .as("the earlier class does not hold him")
+        .isEmpty();
+    assertThat(card("melnyk").latest().to()).isEqualTo(from.plusDays(9));
+  }
+
+  @ParameterizedTest(name = "class «{0}» is not opened by a movement")
+  @CsvSource({"11-Я", "''"})
+  final void unknownClass(String name) {
+    assertThat(move(new Movement.Transfer(person("melnyk"), name, ORDER_DAY)))
+        .singleElement()
+        .satisfies(refusal -> assertThat(refusal.column()).isEqualTo("Клас"));
+    assertThat(card("melnyk").stays()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("R-LIFE-02: a new pupil is on the lists of his class from the day of arrival")
+  final void arrival() {
+    PersonName name = new PersonName("Гайова", "Їлина", "Романівна");
+    LocalDate from = LocalDate.of(2026, 10, 19);
+    Movement comes = new Movement.Arrival(name, null, "ж", "Г/77", "8-Б", from);
+    assertThat(move(comes)).isEmpty();
+    PupilLine line =
+        journal().as(person("deputy")).ask(new PupilsQuery("г/77", "")).pupils().get(0);
+    assertThat(line.orderIn()).isEqualTo("№ 48-у від 14.10.2026");
+    assertThat(
+            sheet("teacherA", "algebra8").pupils().stream()
+                .filter(member -> member.pupil().equals(line.id())))
+        .singleElement()
+        .satisfies(member -> assertThat(member.from()).isEqualTo(from));
+  }
+
+  private List<ImportReport.Refusal> move(Movement movement) {
+    return move(new MovePupil(movement, "48-у", ORDER_DAY));
+  }
+
+  private List<ImportReport.Refusal> move(MovePupil command) {
+    return journal().as(person("secretary")).perform(command);
+  }
+
+  private PupilCard card(String pupil) {
+    return journal().as(person("secretary")).ask(new PupilCardQuery(person(pupil)));
+  }
+
+  private Member member(String where, String pupil) {
+    String teacher = where.startsWith("english") ? "teacherB" : "teacherA";
+    return sheet(teacher, where).pupils().stream()
+        .filter(member -> member.pupil().equals(person(pupil)))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,204 @@
+package ua.journal.web.people;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.intake.ImportReport;
+import ua.journal.core.people.MovePupil;
+import ua.journal.core.people.Movement;
+import ua.journal.core.people.PupilCard;
+import ua.journal.core.people.PupilCardQuery;
+import ua.journal.core.people.PupilsQuery;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+
+/** An order about one pupil: he comes, he leaves, he changes the class (R-LIFE-01). */
+@Named
+@ViewScoped
+public class MovementForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+  @Inject private Parameters parameters;
+
+  private long pupil;
+  private transient @Nullable PupilCard card;
+  private transient List<String> classes = List.of();
+  private transient List<ImportReport.Refusal> refusals = List.of();
+  private boolean done;
+
+  private String surname = "";
+  private String given = "";
+  private String patronymic = "";
+  private String born = "";
+  private String sex = "";
+  private String fileNo = "";
+  private String className = "";
+  private String day = "";
+  private String orderNo = "";
+  private String orderDay = "";
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    pupil = parameters.optionalId("id").orElse(0L);
+    day = desk.today().toString();
+    read();
+  }
+
+  private void read() {
+    if (pupil == 0) {
+      classes = desk.ask(new PupilsQuery("", "-")).classes();
+    } else {
+      card = desk.ask(new PupilCardQuery(new PersonId(pupil)));
+      classes = card.classes();
+    }
+  }
+
+  /** The pupil comes. */
+  public void arrive() {
+    PersonName name = new PersonName(surname.strip(), given.strip(), patronymic.strip());
+    LocalDate from = date(day);
+    move(
+        new Movement.Arrival(
+            name, date(born), sex, fileNo.strip(), className, from == null ? desk.today() : from));
+    if (done) {
+      surname = "";
+      given = "";
+      patronymic = "";
+      born = "";
+      fileNo = "";
+    }
+  }
+
+  /** The pupil leaves the school. */
+  public void depart() {
+    LocalDate last = date(day);
+    move(new Movement.Departure(new PersonId(pupil), last == null ? desk.today() : last));
+  }
+
+  /** The pupil changes the class. */
+  public void transfer() {
+    LocalDate from = date(day);
+    move(new Movement.Transfer(new PersonId(pupil), className, from == null ? desk.today() : from));
+  }
+
+  private void move(Movement movement) {
+    refusals = desk.perform(new MovePupil(movement, orderNo, date(orderDay)));
+    done = refusals.isEmpty();
+    if (done) {
+      orderNo = "";
+      read();
+    }
+  }
+
+  private static @Nullable LocalDate date(String text) {
+    try {
+      return text.isBlank() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  public @Nullable PupilCard getCard() {
+    return card;
+  }
+
+  public List<String> getClasses() {
+    return classes;
+  }
+
+  public List<ImportReport.Refusal> getRefusals() {
+    return refusals;
+  }
+
+  public boolean isDone() {
+    return done;
+  }
+
+  public String getSurname() {
+    return surname;
+  }
+
+  public void setSurname(String surname) {
+    this.surname = surname;
+  }
+
+  public String getGiven() {
+    return given;
+  }
+
+  public void setGiven(String given) {
+    this.given = given;
+  }
+
+  public String getPatronymic() {
+    return patronymic;
+  }
+
+  public void setPatronymic(String patronymic) {
+    this.patronymic = patronymic;
+  }
+
+  public String getBorn() {
+    return born;
+  }
+
+  public void setBorn(String born) {
+    this.born = born;
+  }
+
+  public String getSex() {
+    return sex;
+  }
+
+  public void setSex(String sex) {
+    this.sex = sex;
+  }
+
+  public String getFileNo() {
+    return fileNo;
+  }
+
+  public void setFileNo(String fileNo) {
+    this.fileNo = fileNo;
+  }
+
+  public String getClassName() {
+    return className;
+  }
+
+  public void setClassName(String className) {
+    this.className = className;
+  }
+
+  public String getDay() {
+    return day;
+  }
+
+  public void setDay(String day) {
+    this.day = day;
+  }
+
+  public String getOrderNo() {
+    return orderNo;
+  }
+
+  public void setOrderNo(String orderNo) {
+    this.orderNo = orderNo;
+  }
+
+  public String getOrderDay() {
+    return orderDay;
+  }
+
+  public void setOrderDay(String orderDay) {
+    this.orderDay = orderDay;
+  }
+}

@@ -1,0 +1,74 @@
+package ua.journal.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.journal.web.it.SchoolApi;
+import ua.journal.web.it.SystemChromium;
+
+/** A secretary finds pupils and writes down who comes, changes the class and leaves, by order. */
+@UsePlaywright(SystemChromium.class)
+class PupilsIT {
+  @Test
+  void aPupilComesChangesTheClassAndLeavesByOrder(BrowserContext browser) {
+    Page page = JournalPage.signIn(browser, SchoolApi.as("secretary")).newPage();
+    page.navigate("/enrol.xhtml");
+    page.locator("[id$=surname]").fill("Ющишин");
+    page.locator("[id$=given]").fill("Лев");
+    page.locator("[id$=class]").selectOption("5-А");
+    page.locator("[id$=arrive]").click();
+    assertThat(page.locator("[role=alert]")).containsText("лише за наказом");
+    assertThat(page.locator("[id$=surname]")).hasValue("Ющишин");
+    order(page, "101-у");
+    page.locator("[id$=arrive]").click();
+    assertThat(page.locator("[role=status]")).isVisible();
+
+    page.navigate("/pupils.xhtml?q=ющиш");
+    Locator found = page.locator("tbody a");
+    assertThat(found).hasCount(1);
+    found.click();
+    assertThat(page.locator("h1")).containsText("Ющишин Лев");
+    assertThat(page.locator(".facts").first()).containsText("№ 101-у від 20.11.2026");
+
+    order(page, "102-у");
+    page.locator("[id$=class]").selectOption("5-Б");
+    page.locator("[id$=':day']").fill("2027-01-18");
+    page.locator("[id$=transfer]").click();
+    assertThat(page.locator(".facts").first().locator("li").first()).containsText("5-Б");
+
+    order(page, "103-у");
+    page.locator("[id$=':day']").fill("2027-01-29");
+    page.locator("[id$=depart]").click();
+    assertThat(page.locator(".facts").first()).containsText("103-у");
+    assertThat(page.locator("[id$=depart]")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "director, 200, 403",
+    "deputy, 200, 403",
+    "admin, 200, 200",
+    "teacher, 403, 403",
+    "parent, 403, 403",
+    "pupil, 403, 403"
+  })
+  void whoMayLookAndWhoMayEnrol(String login, int list, int enrol, BrowserContext browser) {
+    Page page = JournalPage.signIn(browser, SchoolApi.as(login)).newPage();
+    assertThat(page.navigate("/pupils.xhtml").status()).isEqualTo(list);
+    page.navigate("/enrol.xhtml");
+    boolean shown = page.locator("[id$=arrive]").count() == 1;
+    assertThat(shown).isEqualTo(enrol == 200);
+  }
+
+  private static void order(Page page, String no) {
+    page.locator("[id$=orderNo]").fill(no);
+    page.locator("[id$=orderDay]").fill("2026-11-20");
+  }
+}

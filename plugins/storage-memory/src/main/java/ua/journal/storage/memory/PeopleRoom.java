@@ -1,0 +1,68 @@
+package ua.journal.storage.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.common.UkrainianOrder;
+import ua.journal.core.intake.SchoolRows.ClassRow;
+import ua.journal.core.intake.SchoolRows.EnrolmentRow;
+import ua.journal.core.intake.SchoolRows.GuardianRow;
+import ua.journal.core.intake.SchoolRows.PersonRow;
+import ua.journal.core.people.GuardianLine;
+import ua.journal.core.people.PeopleStore;
+import ua.journal.core.people.PupilLine;
+
+/** Pupils of a year and their guardians. */
+record PeopleRoom(Draft draft) implements PeopleStore {
+  @Override
+  public List<PupilLine> pupils(SchoolId school, int begins) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    return book.enrolments.all().stream()
+        .filter(row -> book.classes.need(row.schoolClass()).begins() == begins)
+        .map(row -> line(book, row))
+        .toList();
+  }
+
+  private static PupilLine line(SchoolBook book, EnrolmentRow row) {
+    PersonRow person = book.people.need(row.pupil());
+    ClassRow schoolClass = book.classes.need(row.schoolClass());
+    return new PupilLine(
+        new PersonId(row.pupil()),
+        book.name(row.pupil()),
+        person.born(),
+        person.fileNo(),
+        schoolClass.grade(),
+        SchoolBook.className(schoolClass),
+        row.from(),
+        row.to(),
+        row.orderIn(),
+        row.orderOut());
+  }
+
+  @Override
+  public List<String> classes(SchoolId school, int begins) {
+    return draft.school(school.value()).orElse(SchoolBook.EMPTY).classes.all().stream()
+        .filter(row -> row.begins() == begins)
+        .sorted(
+            Comparator.comparingInt(ClassRow::grade)
+                .thenComparing(ClassRow::letter, UkrainianOrder.INSTANCE))
+        .map(SchoolBook::className)
+        .toList();
+  }
+
+  @Override
+  public List<GuardianLine> guardians(PersonId pupil) {
+    SchoolBook book = draft.schoolOfPerson(pupil.value()).orElse(SchoolBook.EMPTY);
+    return book.guardians.all().stream()
+        .filter(row -> row.pupil() == pupil.value())
+        .map(row -> guardian(book, row))
+        .toList();
+  }
+
+  private static GuardianLine guardian(SchoolBook book, GuardianRow row) {
+    PersonRow person = book.people.need(row.guardian());
+    return new GuardianLine(
+        book.name(row.guardian()), row.relation(), person.phone(), person.email(), row.to());
+  }
+}
