@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.marks.Mark;
@@ -25,7 +26,7 @@ final class SheetCache {
   /** Entries of a journal in some terms, kept or read. */
   Entries entries(JournalId journal, int first, int last, long seq, Supplier<Entries> read) {
     Span span = new Span(journal, first, last);
-    Entries kept = find(span);
+    @Nullable Entries kept = find(span);
     if (kept != null && kept.seq() == seq) {
       return kept;
     }
@@ -34,7 +35,7 @@ final class SheetCache {
     return fresh;
   }
 
-  private synchronized Entries find(Span span) {
+  private synchronized @Nullable Entries find(Span span) {
     return sheets.get(span);
   }
 
