@@ -46,6 +46,9 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
         .singleElement()
         .satisfies(refusal -> assertThat(refusal.clause()).contains("секретар"));
     assertThat(move(new MovePupil(leaves, "48-у", null))).hasSize(1);
+    assertThat(move(new Movement.Departure(person("hudz"), null)))
+        .as("a day not given is not today")
+        .hasSize(1);
     assertThat(card("hudz").latest().to()).isNull();
   }
 

@@ -70,6 +70,9 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
                 request.orderNo(),
                 "Рух учнів записують лише за наказом. Вкажіть номер і дату наказу."));
       }
+      if (request.movement().day() == null) {
+        return List.of(refusal("Дата", "", "Вкажіть день, з якого це діє."));
+      }
       if (isClassMissing(request.movement(), work)) {
         return List.of(refusal("Клас", "", "Оберіть клас зі списку класів цього року."));
       }
@@ -119,7 +122,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
               line(pupil, transfer.className(), day(transfer.from()), order, "", ""));
     }
 
-    private static List<String> leaving(PupilLine pupil, LocalDate last, String order) {
+    private static List<String> leaving(PupilLine pupil, @Nullable LocalDate last, String order) {
       return line(pupil, pupil.className(), day(pupil.from()), "", day(last), order);
     }
 

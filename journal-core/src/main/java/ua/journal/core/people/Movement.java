@@ -8,6 +8,13 @@ import ua.journal.core.common.PersonName;
 /** What an order does with a pupil. */
 public sealed interface Movement {
   /**
+   * Returns the day it counts from.
+   *
+   * @return first day in the class or last day at the school, null when it was not given
+   */
+  @Nullable LocalDate day();
+
+  /**
    * A pupil comes.
    *
    * @param name the name
@@ -23,8 +30,13 @@ public sealed interface Movement {
       String sex,
       String fileNo,
       String className,
-      LocalDate from)
-      implements Movement {}
+      @Nullable LocalDate from)
+      implements Movement {
+    @Override
+    public @Nullable LocalDate day() {
+      return from;
+    }
+  }
 
   /**
    * A pupil leaves the school.
@@ -32,7 +44,12 @@ public sealed interface Movement {
    * @param pupil the pupil
    * @param last last day
    */
-  record Departure(PersonId pupil, LocalDate last) implements Movement {}
+  record Departure(PersonId pupil, @Nullable LocalDate last) implements Movement {
+    @Override
+    public @Nullable LocalDate day() {
+      return last;
+    }
+  }
 
   /**
    * A pupil changes the class.
@@ -41,5 +58,10 @@ public sealed interface Movement {
    * @param className new class
    * @param from first day in it
    */
-  record Transfer(PersonId pupil, String className, LocalDate from) implements Movement {}
+  record Transfer(PersonId pupil, String className, @Nullable LocalDate from) implements Movement {
+    @Override
+    public @Nullable LocalDate day() {
+      return from;
+    }
+  }
 }

@@ -64,10 +64,7 @@ public class MovementForm implements Serializable {
   /** The pupil comes. */
   public void arrive() {
     PersonName name = new PersonName(surname.strip(), given.strip(), patronymic.strip());
-    LocalDate from = date(day);
-    move(
-        new Movement.Arrival(
-            name, date(born), sex, fileNo.strip(), className, from == null ? desk.today() : from));
+    move(new Movement.Arrival(name, date(born), sex, fileNo.strip(), className, date(day)));
     if (done) {
       surname = "";
       given = "";
@@ -79,14 +76,12 @@ public class MovementForm implements Serializable {
 
   /** The pupil leaves the school. */
   public void depart() {
-    LocalDate last = date(day);
-    move(new Movement.Departure(new PersonId(pupil), last == null ? desk.today() : last));
+    move(new Movement.Departure(new PersonId(pupil), date(day)));
   }
 
   /** The pupil changes the class. */
   public void transfer() {
-    LocalDate from = date(day);
-    move(new Movement.Transfer(new PersonId(pupil), className, from == null ? desk.today() : from));
+    move(new Movement.Transfer(new PersonId(pupil), className, date(day)));
   }
 
   private void move(Movement movement) {

@@ -26,7 +26,8 @@ import ua.journal.core.teaching.JournalHead;
 
 /** The sheet. */
 final class JpaSheetStore implements SheetStore {
-  private static final String LOCK = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
+  /** Locks a journal and raises its change number. */
+  static final String LOCK = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
 
   private static final String HEAD =
       "SELECT j.id, j.school_id, j.begins, b.name, c.grade, c.letter, j.group_name, j.teacher_id,"

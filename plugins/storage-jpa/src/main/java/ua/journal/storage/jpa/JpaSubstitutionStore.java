@@ -54,8 +54,6 @@ final class JpaSubstitutionStore implements SubstitutionStore {
           + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
           + " WHERE j.school_id = ? AND j.begins = ?";
 
-  private static final String LOCK = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
-
   private static final String GIVE =
       "UPDATE lesson SET substitute_id = ?, seq = (SELECT j.change_seq FROM journal j"
           + " WHERE j.id = lesson.journal_id) WHERE id = ?";
@@ -99,13 +97,9 @@ final class JpaSubstitutionStore implements SubstitutionStore {
         row.text(),
         row.person(),
         row.name().signed(),
-        personOrNull(row.number()),
+        Shapes.personOrNull(row.number()),
         orEmpty(row.signedOrNull()),
         missed(row));
-  }
-
-  private static @Nullable PersonId personOrNull(long id) {
-    return id == 0 ? null : new PersonId(id);
   }
 
   private static String orEmpty(@Nullable String text) {
@@ -163,7 +157,7 @@ final class JpaSubstitutionStore implements SubstitutionStore {
             .distinct()
             .sorted(Comparator.comparingLong(JournalId::value))
             .toList();
-    sql.eachFinds(LOCK, journals, (p, journal) -> p.id(journal));
+    sql.eachFinds(JpaSheetStore.LOCK, journals, (p, journal) -> p.id(journal));
     sql.eachFinds(
         GIVE,
         entries,

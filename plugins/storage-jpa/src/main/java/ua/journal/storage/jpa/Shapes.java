@@ -172,7 +172,7 @@ final class Shapes {
     return id == 0 ? null : new LessonId(id);
   }
 
-  private static @Nullable PersonId personOrNull(long id) {
+  static @Nullable PersonId personOrNull(long id) {
     return id == 0 ? null : new PersonId(id);
   }
 }
