@@ -12,6 +12,7 @@ module ua.journal.core {
   exports ua.journal.core.intake;
   exports ua.journal.core.lessons;
   exports ua.journal.core.marks;
+  exports ua.journal.core.notices;
   exports ua.journal.core.people;
   exports ua.journal.core.planning;
   exports ua.journal.core.regulation;

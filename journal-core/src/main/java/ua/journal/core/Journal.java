@@ -31,6 +31,9 @@ import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.OpenAccounts;
 import ua.journal.core.intake.SaveMapping;
 import ua.journal.core.intake.SetUpProgress;
+import ua.journal.core.notices.MarkNoticesSeen;
+import ua.journal.core.notices.OwnNotices;
+import ua.journal.core.notices.UnseenNotices;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilsQuery;
@@ -96,6 +99,9 @@ public final class Journal {
         new TryCode.Run(),
         new Activate.Run(),
         new ChangeSecret.Run(),
+        new OwnNotices.Answer(),
+        new UnseenNotices.Answer(),
+        new MarkNoticesSeen.Run(),
         new FoundSchool.Run(),
         new SetUpProgress.Answer(),
         new ImportLog.Answer(),

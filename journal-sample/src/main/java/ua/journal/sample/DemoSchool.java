@@ -12,9 +12,11 @@ import java.util.function.Function;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalSession;
 import ua.journal.core.JournalStore;
+import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportTables;
@@ -87,6 +89,13 @@ public final class DemoSchool {
         new JournalWriter.Script(moment, new PlanBook(tables), pupils, stories);
     new SchoolWriter(store, ids, school, script).write(sheets);
     system.perform(new OpenAccounts(seal.apply(PASSWORD.toCharArray())));
+    journal
+        .as(owner(journal, "admin"))
+        .perform(new IssueStaffCodes(List.of(owner(journal, "teacher"))));
+  }
+
+  private static PersonId owner(Journal journal, String login) {
+    return journal.account(login).orElseThrow().person();
   }
 
   private void arrangeSubstitutions(

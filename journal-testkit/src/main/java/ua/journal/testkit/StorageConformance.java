@@ -178,6 +178,14 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Notices extends AbstractNoticesTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Substitutions extends AbstractSubstitutionTest {
     @Override
     protected JournalStore open() {

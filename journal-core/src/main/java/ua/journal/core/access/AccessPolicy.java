@@ -71,7 +71,7 @@ public final class AccessPolicy {
           new Grants(
               EnumSet.noneOf(Role.class), EnumSet.of(TEACHER, HEAD, DEPUTY), EnumSet.of(LEADS));
       case ACTIVATE -> Grants.toRoles(EnumSet.of(SYSTEM));
-      case CHANGE_OWN_SECRET ->
+      case CHANGE_OWN_SECRET, OWN_NOTICES ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER, PUPIL, PARENT));
       case READ_SUBSTITUTIONS ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));

@@ -24,6 +24,8 @@ public enum Operation {
   ACTIVATE,
   /** A new password of one's own. */
   CHANGE_OWN_SECRET,
+  /** What the caller has been told: list, count, mark as read. */
+  OWN_NOTICES,
   /** The register of missed and substituted lessons. */
   READ_SUBSTITUTIONS,
   /** Who gives the lessons of an absent teacher. */

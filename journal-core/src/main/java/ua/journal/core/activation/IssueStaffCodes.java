@@ -1,17 +1,24 @@
 package ua.journal.core.activation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
 
 /**
  * Command: the administrator issues activation codes to members of the staff, never to himself
- * (clause 3.1, R-SEC-03).
+ * (clause 3.1, R-SEC-03). Whoever had a code before is told of the new one, and so is the head: a
+ * new code opens an account whose owner has not lost his.
  *
  * @param people whom for
  */
@@ -40,7 +47,37 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
       }
       List<PersonAccess> staff =
           work.port(ActivationStore.class).staff(work.school(), work.today());
-      return new CodeOffice(work).issue(command.operation(), command.people(), staff);
+      List<Slip> slips = new CodeOffice(work).issue(command.operation(), command.people(), staff);
+      Notices.tell(work, notices(slips, staff, work));
+      return slips;
+    }
+
+    private static List<Notice> notices(List<Slip> slips, List<PersonAccess> staff, Work work) {
+      String by =
+          staff.stream()
+              .filter(each -> each.person().equals(work.person()))
+              .map(each -> each.name().signed())
+              .findFirst()
+              .orElse("");
+      List<PersonId> heads =
+          staff.stream()
+              .filter(each -> each.role() == Role.HEAD)
+              .map(PersonAccess::person)
+              .toList();
+      List<Notice> notices = new ArrayList<>();
+      for (Slip slip : slips) {
+        PersonAccess owner = slip.owner();
+        if (owner.active() || owner.issuedAt() != null) {
+          notices.add(
+              Notices.of(work, owner.person(), NoticeKind.CODE_REISSUED, Map.of("by", by), ""));
+          Map<String, String> facts = Map.of("owner", owner.name().listed(), "by", by);
+          heads.stream()
+              .filter(head -> !head.equals(owner.person()))
+              .map(head -> Notices.of(work, head, NoticeKind.STAFF_CODE_REISSUED, facts, ""))
+              .forEach(notices::add);
+        }
+      }
+      return notices;
     }
   }
 }

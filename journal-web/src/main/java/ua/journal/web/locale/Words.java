@@ -10,7 +10,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.FindingTexts;
 
@@ -22,6 +24,8 @@ public class Words {
   private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd.MM");
   private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Locale locale = Locale.ROOT;
   private ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("uk"));
@@ -43,6 +47,18 @@ public class Words {
     values[0] = number;
     System.arraycopy(more, 0, values, 1, more.length);
     return say(key + Plural.of(number, locale).suffix(), values);
+  }
+
+  /** The text of a key with its {name} … filled in; a day such as 2026-01-19 in the usual form. */
+  public String tell(String key, Map<String, String> facts) {
+    String sentence = texts.getString(key);
+    for (Map.Entry<String, String> fact : facts.entrySet()) {
+      String value = fact.getValue();
+      boolean day = DAY.matcher(value).matches();
+      String shown = day ? fullDate(LocalDate.parse(value)) : value;
+      sentence = sentence.replace("{" + fact.getKey() + "}", shown);
+    }
+    return sentence;
   }
 
   /** A finding as a sentence. */

@@ -36,6 +36,7 @@ class DependencyRuleTest {
           "common",
           "regulation",
           "access",
+          "notices",
           "audit",
           "activation",
           "school",

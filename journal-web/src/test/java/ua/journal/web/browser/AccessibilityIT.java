@@ -45,6 +45,7 @@ class AccessibilityIT {
         "secretary /enrol.xhtml",
         "admin /home.xhtml",
         "admin /import.xhtml",
+        "teacher /notices.xhtml",
         "parent /account.xhtml",
         "admin /access.xhtml",
         "- /activate.xhtml",

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.Activation;
 import ua.journal.core.activation.ActivationStore;
@@ -143,7 +142,7 @@ final class JpaActivationStore implements ActivationStore {
         row.moment(),
         row.small(),
         row.constant(Activation.State.class),
-        momentOrNull(row));
+        row.momentOrNull());
   }
 
   private static PersonAccess access(Row row) throws SQLException {
@@ -152,8 +151,8 @@ final class JpaActivationStore implements ActivationStore {
     Role role = Role.valueOf(row.text().trim());
     PersonName pupil = row.name();
     String login = row.textOrEmpty();
-    LocalDateTime issued = momentOrNull(row);
-    LocalDateTime expires = momentOrNull(row);
+    LocalDateTime issued = row.momentOrNull();
+    LocalDateTime expires = row.momentOrNull();
     boolean open = Activation.State.ISSUED.name().equals(row.textOrNull());
     return new PersonAccess(
         person,
@@ -163,13 +162,5 @@ final class JpaActivationStore implements ActivationStore {
         login,
         issued,
         open ? expires : null);
-  }
-
-  private static @Nullable LocalDateTime momentOrNull(Row row) throws SQLException {
-    if (row.isNull()) {
-      row.number();
-      return null;
-    }
-    return row.moment();
   }
 }

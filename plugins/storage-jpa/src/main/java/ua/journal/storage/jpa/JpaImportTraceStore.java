@@ -2,9 +2,6 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.ImportRun;
@@ -40,18 +37,13 @@ final class JpaImportTraceStore implements ImportTraceStore {
   @Override
   public List<Mapping> mappings(SchoolId school) {
     return sql.list(
-        MAPPINGS, p -> p.id(school), row -> new Mapping(row.text(), headings(row.text())));
+        MAPPINGS, p -> p.id(school), row -> new Mapping(row.text(), Lines.split(row.text())));
   }
 
   @Override
   public void saveMapping(SchoolId school, Mapping mapping) {
-    String headings =
-        mapping.headings().entrySet().stream()
-            .map(entry -> entry.getKey() + "\t" + entry.getValue())
-            .sorted()
-            .collect(Collectors.joining("\n"));
     sql.update(DROP, p -> p.id(school).text(mapping.name()));
-    sql.update(KEEP, p -> p.id(school).text(mapping.name()).text(headings));
+    sql.update(KEEP, p -> p.id(school).text(mapping.name()).text(Lines.join(mapping.headings())));
   }
 
   @Override
@@ -84,14 +76,5 @@ final class JpaImportTraceStore implements ImportTraceStore {
         row.small(),
         row.small(),
         row.small());
-  }
-
-  private static Map<String, String> headings(String text) {
-    Map<String, String> headings = new TreeMap<>();
-    for (String line : text.split("\n")) {
-      int tab = line.indexOf('\t');
-      headings.put(line.substring(0, tab), line.substring(tab + 1));
-    }
-    return headings;
   }
 }

@@ -17,7 +17,7 @@ import ua.journal.core.common.Transaction;
  */
 final class JpaJournalStore implements JournalStore {
   private static final Logger LOG = System.getLogger(JpaJournalStore.class.getName());
-  private static final String VERSION = "SELECT MAX(version) FROM schema_version";
+  private static final String APPLIED = "SELECT COUNT(*) FROM schema_version";
 
   private final EntityManagerFactory factory;
   private final Vendor vendor;
@@ -54,8 +54,8 @@ final class JpaJournalStore implements JournalStore {
           transaction ->
               ((JpaTransaction) transaction)
                   .sql()
-                  .first(VERSION, Params.Binder.NONE, Row::small)
-                  .filter(version -> version == Migrations.FILES.size())
+                  .first(APPLIED, Params.Binder.NONE, Row::small)
+                  .filter(count -> count == Migrations.FILES.size())
                   .isPresent());
     } catch (JournalException e) {
       return false;

@@ -13,6 +13,7 @@ import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
@@ -35,6 +36,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(PlanStore.class, tx -> new JpaPlanStore(tx.sql)),
           Map.entry(ActivationStore.class, tx -> new JpaActivationStore(tx.sql)),
           Map.entry(ImportTraceStore.class, tx -> new JpaImportTraceStore(tx.sql)),
+          Map.entry(NoticeStore.class, tx -> new JpaNoticeStore(tx.sql)),
           Map.entry(PeopleStore.class, tx -> new JpaPeopleStore(tx.sql)),
           Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
           Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));

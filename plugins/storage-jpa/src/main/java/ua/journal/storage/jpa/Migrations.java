@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -20,14 +22,15 @@ import ua.journal.core.common.JournalException;
  * file that was changed after it had been applied, or a schema from a newer program, is refused.
  */
 final class Migrations {
-  /** File names in order; the number of a file is its place. */
+  /** File names in order; numbers may be missing, and an older file may arrive later. */
   static final List<String> FILES =
       List.of(
           "V001__schema.sql",
           "V002__activation.sql",
           "V003__import_traces.sql",
           "V004__open_lessons.sql",
-          "V005__missed_lessons.sql");
+          "V005__missed_lessons.sql",
+          "V009__notices.sql");
 
   private static final String TABLE = "schema_version";
 
@@ -42,16 +45,17 @@ final class Migrations {
     try {
       Map<Integer, String> applied = applied(connection);
       refuseNewer(applied);
-      for (int version = 1; version <= FILES.size(); version++) {
-        String script = script(FILES.get(version - 1));
+      for (String file : FILES) {
+        int version = number(file);
+        String script = script(file);
         String checksum = Chain.sha256(script);
         if (!applied.containsKey(version)) {
-          apply(connection, version, script, checksum);
+          apply(connection, file, script, checksum);
         } else if (!applied.get(version).equals(checksum)) {
           throw new JournalException(
               ErrorCode.INTERNAL,
               "Migration "
-                  + FILES.get(version - 1)
+                  + file
                   + " differs from the one applied earlier;"
                   + " start the program with which the database was last used");
         }
@@ -59,6 +63,11 @@ final class Migrations {
     } finally {
       connection.rollback();
     }
+  }
+
+  /** The number in a file's name: 9 for V009__notices.sql. */
+  private static int number(String file) {
+    return Integer.parseInt(file.substring(1, file.indexOf('_')));
   }
 
   private Map<Integer, String> applied(Connection connection) throws SQLException {
@@ -89,22 +98,22 @@ final class Migrations {
   }
 
   private static void refuseNewer(Map<Integer, String> applied) {
-    int newest = applied.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-    if (newest > FILES.size()) {
+    Set<Integer> unknown = new TreeSet<>(applied.keySet());
+    FILES.forEach(file -> unknown.remove(number(file)));
+    if (!unknown.isEmpty()) {
       throw new JournalException(
           ErrorCode.INTERNAL,
-          "The database has schema version "
-              + newest
-              + ", this program knows "
-              + FILES.size()
+          "The database has schema versions "
+              + unknown
+              + ", which this program does not know"
               + "; start the newer program, or restore the copy made before it");
     }
   }
 
-  private static void apply(Connection connection, int version, String script, String checksum)
+  private static void apply(Connection connection, String file, String script, String checksum)
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (version == 1) {
+      if (file.equals(FILES.get(0))) {
         statement.execute(
             "CREATE TABLE "
                 + TABLE
@@ -117,8 +126,8 @@ final class Migrations {
     }
     try (PreparedStatement record =
         connection.prepareStatement("INSERT INTO " + TABLE + " VALUES (?, ?, ?)")) {
-      record.setInt(1, version);
-      record.setString(2, FILES.get(version - 1));
+      record.setInt(1, number(file));
+      record.setString(2, file);
       record.setString(3, checksum);
       record.executeUpdate();
     }

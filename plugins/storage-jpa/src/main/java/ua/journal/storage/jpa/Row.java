@@ -76,6 +76,11 @@ final class Row {
     return Moments.fromNanos(set.getLong(++at));
   }
 
+  @Nullable LocalDateTime momentOrNull() throws SQLException {
+    long nanos = set.getLong(++at);
+    return set.wasNull() ? null : Moments.fromNanos(nanos);
+  }
+
   PersonId person() throws SQLException {
     return new PersonId(number());
   }

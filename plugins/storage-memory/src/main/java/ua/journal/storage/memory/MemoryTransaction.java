@@ -11,6 +11,7 @@ import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
@@ -33,6 +34,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(DiaryStore.class, DiaryRoom::new),
           Map.entry(IntakeStore.class, IntakeRoom::new),
           Map.entry(ActivationStore.class, ActivationRoom::new),
+          Map.entry(NoticeStore.class, NoticeRoom::new),
           Map.entry(PeopleStore.class, PeopleRoom::new),
           Map.entry(SubstitutionStore.class, SubstitutionRoom::new),
           Map.entry(ImportTraceStore.class, ImportTraceRoom::new));

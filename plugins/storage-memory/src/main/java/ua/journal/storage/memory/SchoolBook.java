@@ -27,6 +27,7 @@ import ua.journal.core.intake.SchoolRows.SchoolRow;
 import ua.journal.core.intake.SchoolRows.SlotRow;
 import ua.journal.core.intake.SchoolRows.SubjectRow;
 import ua.journal.core.intake.SchoolRows.TermRow;
+import ua.journal.core.notices.Notice;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Term;
 import ua.journal.core.substitution.Missed;
@@ -56,6 +57,7 @@ final class SchoolBook {
   Table<String, Mapping> mappings = new Table<>(Mapping::name);
   Table<Long, ImportRun> runs = new Table<>(ImportRun::id);
   Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
+  Table<Long, Notice> notices = new Table<>(Notice::id);
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -83,6 +85,7 @@ final class SchoolBook {
     copy.mappings = mappings.copy();
     copy.runs = runs.copy();
     copy.missed = missed.copy();
+    copy.notices = notices.copy();
     return copy;
   }
 

@@ -1,0 +1,40 @@
+package ua.journal.core.notices;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+
+/**
+ * Command: the caller has read these notices (R-PUB-05). He names those he saw, so that one told in
+ * the meantime stays unread. Repeating it changes nothing. Answers how many are still unread.
+ *
+ * @param notices numbers of the notices; those of others are passed over
+ */
+public record MarkNoticesSeen(List<Long> notices) implements Command<Integer> {
+  /** Copies the list. */
+  public MarkNoticesSeen {
+    notices = List.copyOf(notices);
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.OWN_NOTICES;
+  }
+
+  /** Runs {@link MarkNoticesSeen}. */
+  public static final class Run implements Handler<MarkNoticesSeen, Integer> {
+    @Override
+    public Class<MarkNoticesSeen> type() {
+      return MarkNoticesSeen.class;
+    }
+
+    @Override
+    public Integer handle(MarkNoticesSeen command, Work work) {
+      NoticeStore store = work.port(NoticeStore.class);
+      store.markSeen(work.person(), command.notices(), work.now());
+      return store.unseen(work.person());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package ua.journal.core.notices;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+
+/** Port: what people are told. */
+public interface NoticeStore {
+  /**
+   * Adds notices; nothing is ever taken back.
+   *
+   * @param school the school of all of them, not null
+   * @param notices the notices, not null
+   */
+  void tell(SchoolId school, List<Notice> notices);
+
+  /**
+   * Lists a person's notices: the unread ones, then the others, each part the latest first.
+   *
+   * @param person who was told, not null
+   * @param most most notices to return
+   * @return the notices, never null
+   */
+  List<Notice> of(PersonId person, int most);
+
+  /**
+   * Counts a person's unread notices, in one statement.
+   *
+   * @param person who was told, not null
+   * @return 0 when all is read
+   */
+  int unseen(PersonId person);
+
+  /**
+   * Marks notices of a person as read; one that is not his, or is read already, stays as it is.
+   *
+   * @param person who was told, not null
+   * @param notices numbers of the notices, not null
+   * @param at when, not null
+   */
+  void markSeen(PersonId person, Collection<Long> notices, LocalDateTime at);
+}

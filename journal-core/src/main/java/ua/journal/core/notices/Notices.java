@@ -1,0 +1,42 @@
+package ua.journal.core.notices;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.PersonId;
+
+/**
+ * Where handlers of other rooms tell people something, in the transaction of what they did: what is
+ * rolled back was never told. Thread-safe.
+ */
+public final class Notices {
+  private Notices() {}
+
+  /**
+   * Makes a notice that {@link #tell} sends.
+   *
+   * @param work the command being handled, not null
+   * @param person who is told, not null
+   * @param kind what is told, not null
+   * @param facts what fills the sentence, not null
+   * @param target what the kind's place is opened for, empty for none
+   * @return the notice, never null
+   */
+  public static Notice of(
+      Work work, PersonId person, NoticeKind kind, Map<String, String> facts, String target) {
+    return new Notice(work.ids().next(), person, kind, facts, target, work.now(), null);
+  }
+
+  /**
+   * Tells many at once.
+   *
+   * @param work the command being handled, not null
+   * @param notices what and whom, not null
+   */
+  public static void tell(Work work, Collection<Notice> notices) {
+    if (!notices.isEmpty()) {
+      work.port(NoticeStore.class).tell(work.school(), List.copyOf(notices));
+    }
+  }
+}

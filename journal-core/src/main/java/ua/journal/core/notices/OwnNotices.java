@@ -1,0 +1,30 @@
+package ua.journal.core.notices;
+
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+
+/** Query: what the caller has been told, the unread first, then the latest; at most 200. */
+public record OwnNotices() implements Query<List<Notice>> {
+  @Override
+  public Operation operation() {
+    return Operation.OWN_NOTICES;
+  }
+
+  /** Answers {@link OwnNotices}. */
+  public static final class Answer implements Handler<OwnNotices, List<Notice>> {
+    private static final int MOST = 200;
+
+    @Override
+    public Class<OwnNotices> type() {
+      return OwnNotices.class;
+    }
+
+    @Override
+    public List<Notice> handle(OwnNotices query, Work work) {
+      return work.port(NoticeStore.class).of(work.person(), MOST);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package ua.journal.core.notices;
+
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+
+/** Query: how many notices the caller has not read. Every page asks it: one statement. */
+public record UnseenNotices() implements Query<Integer> {
+  @Override
+  public Operation operation() {
+    return Operation.OWN_NOTICES;
+  }
+
+  /** Answers {@link UnseenNotices}. */
+  public static final class Answer implements Handler<UnseenNotices, Integer> {
+    @Override
+    public Class<UnseenNotices> type() {
+      return UnseenNotices.class;
+    }
+
+    @Override
+    public Integer handle(UnseenNotices query, Work work) {
+      return work.port(NoticeStore.class).unseen(work.person());
+    }
+  }
+}
