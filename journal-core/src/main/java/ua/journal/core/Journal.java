@@ -31,6 +31,8 @@ import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.OpenAccounts;
 import ua.journal.core.intake.SaveMapping;
 import ua.journal.core.intake.SetUpProgress;
+import ua.journal.core.intake.UndoImport;
+import ua.journal.core.intake.UndoPreview;
 import ua.journal.core.notices.MarkNoticesSeen;
 import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.notices.UnseenNotices;
@@ -105,6 +107,8 @@ public final class Journal {
         new FoundSchool.Run(),
         new SetUpProgress.Answer(),
         new ImportLog.Answer(),
+        new UndoPreview.Answer(),
+        new UndoImport.Run(),
         new SaveMapping.Run(),
         new ImportTables.Run(),
         new OpenAccounts.Run());

@@ -170,6 +170,14 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Undo extends AbstractUndoTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Activation extends AbstractActivationTest {
     @Override
     protected JournalStore open() {

@@ -158,10 +158,50 @@ final class Draft {
     remember(row);
   }
 
+  void put(SchoolRows rows) {
+    if (rows.school() != null) {
+      schools.put(rows.school());
+    }
+    rows.terms().forEach(terms::put);
+    rows.daysOff().forEach(daysOff::put);
+    rows.bells().forEach(bells::put);
+    rows.people().forEach(people::put);
+    rows.roles().forEach(roles::put);
+    rows.guardians().forEach(guardians::put);
+    rows.classes().forEach(classes::put);
+    rows.enrolments().forEach(enrolments::put);
+    rows.subjects().forEach(subjects::put);
+    rows.journals().forEach(journals::put);
+    rows.members().forEach(this::put);
+    rows.slots().forEach(slots::put);
+    rows.lessons().forEach(lessons::put);
+    rows.planItems().forEach(planItems::put);
+  }
+
   private void remember(SchoolRows.MemberRow row) {
     memberKeys
         .computeIfAbsent(row.journal(), journal -> new LinkedHashSet<>())
         .add(new MemberKey(row.journal(), row.pupil(), row.from()));
+  }
+
+  /** The rows an import changes, as they are stored now. */
+  SchoolRows before() {
+    return new SchoolRows(
+        only(schools.before()),
+        terms.before(),
+        daysOff.before(),
+        bells.before(),
+        people.before(),
+        roles.before(),
+        guardians.before(),
+        classes.before(),
+        enrolments.before(),
+        subjects.before(),
+        journals.before(),
+        members.before(),
+        slots.before(),
+        lessons.before(),
+        planItems.before());
   }
 
   SchoolRows created() {

@@ -9,11 +9,17 @@ import ua.journal.core.common.IdSource;
  *
  * @param created rows to add
  * @param updated rows to replace
+ * @param before the rows to replace as they are stored now
  * @param report what to tell
  */
-record ImportPlan(SchoolRows created, SchoolRows updated, ImportReport report) {
+record ImportPlan(SchoolRows created, SchoolRows updated, SchoolRows before, ImportReport report) {
   static ImportPlan of(List<Table> tables, SchoolRows stored, Setting setting) {
     return new Planner(stored, setting).plan(tables);
+  }
+
+  /** What is kept of the import, so that it can be taken back. */
+  ImportTrace trace(long run, long place) {
+    return new ImportTrace(run, place, created, before, updated);
   }
 
   /** Tells whether there is anything to store. */

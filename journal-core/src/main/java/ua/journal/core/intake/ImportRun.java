@@ -15,6 +15,8 @@ import ua.journal.core.common.PersonName;
  * @param created new records
  * @param updated changed records
  * @param refused rows left out
+ * @param undoes id of the import that this one takes back; then {@code created} tells what went
+ *     away and {@code updated} what got its old values; 0 for an import
  */
 public record ImportRun(
     long id,
@@ -24,4 +26,5 @@ public record ImportRun(
     String files,
     int created,
     int updated,
-    int refused) {}
+    int refused,
+    long undoes) {}

@@ -50,6 +50,26 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
     private static final int LONGEST_FILES = 500;
     private static final PersonName NOBODY = new PersonName("", "", "");
 
+    private final boolean undoable;
+
+    /** Makes the handler of imports, of which the last can be taken back. */
+    public Run() {
+      this(true);
+    }
+
+    private Run(boolean undoable) {
+      this.undoable = undoable;
+    }
+
+    /**
+     * Makes a handler for what came by an order, which only another order takes back.
+     *
+     * @return the handler, never null
+     */
+    public static Run byOrder() {
+      return new Run(false);
+    }
+
     @Override
     public Class<ImportTables> type() {
       return ImportTables.class;
@@ -72,9 +92,13 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
                   work.school().value(), begins, work.today(), work.ids(), mappings(traces, work)));
       if (!command.dryRun() && !plan.isEmpty()) {
         store.apply(work.school(), plan.created(), plan.updated());
-        traces.log(work.school(), run(command, plan.report(), work));
-        Chain.append(
-            work.port(AuditStore.class), work.school(), List.of(draft(plan.report(), work)));
+        ImportRun run = run(command, plan.report(), work);
+        traces.log(work.school(), run);
+        AuditStore audit = work.port(AuditStore.class);
+        Chain.append(audit, work.school(), List.of(draft(plan.report(), work)));
+        if (undoable && plan.created().school() == null) {
+          traces.keep(work.school(), plan.trace(run.id(), audit.head(work.school()).seq()));
+        }
       }
       return plan.report();
     }
@@ -96,7 +120,8 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
           files.length() > LONGEST_FILES ? files.substring(0, LONGEST_FILES - 1) + "…" : files,
           report.created(),
           report.updated(),
-          report.refused().size());
+          report.refused().size(),
+          0);
     }
 
     private static AuditDraft draft(ImportReport report, Work work) {

@@ -1,6 +1,7 @@
 package ua.journal.core.intake;
 
 import java.util.List;
+import java.util.Optional;
 import ua.journal.core.common.SchoolId;
 
 /** Port: what imports leave behind beside the rows, mappings of headings and the log. */
@@ -28,6 +29,22 @@ public interface ImportTraceStore {
    * @param run the import, not null; its {@code name} is not looked at
    */
   void log(SchoolId school, ImportRun run);
+
+  /**
+   * Keeps what an import did; what was kept of an earlier one is forgotten.
+   *
+   * @param school the school, not null
+   * @param trace the import, not null
+   */
+  void keep(SchoolId school, ImportTrace trace);
+
+  /**
+   * Finds what the last import did.
+   *
+   * @param school the school, not null
+   * @return the trace; empty when none was kept, or by a program that kept other rows
+   */
+  Optional<ImportTrace> trace(SchoolId school);
 
   /**
    * Lists the latest imports, newest first, with the names of who made them; an empty name where

@@ -1,6 +1,8 @@
 package ua.journal.core.intake;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import ua.journal.core.common.SchoolId;
 
 /** Port: the school's structure in bulk. */
@@ -22,6 +24,34 @@ public interface IntakeStore {
    * @return the counts, never null
    */
   SchoolCounts counts(SchoolId school, int begins, LocalDate today);
+
+  /**
+   * Keeps everybody from entering anything into journals until the transaction ends.
+   *
+   * @param journals their numbers, in order; those that are not there are passed over, not null
+   */
+  void hold(Collection<Long> journals);
+
+  /**
+   * Counts what rests on rows and would hinder their removal, beside the structure itself.
+   *
+   * @param school the school, not null
+   * @param created the rows, not null
+   * @param journals journals in which any entry counts that came later, not null
+   * @param place place in the audit chain that parts earlier from later
+   * @return counts, none twice; kinds of which there is nothing may be left out
+   */
+  List<Dependents> dependents(
+      SchoolId school, SchoolRows created, Collection<Long> journals, long place);
+
+  /**
+   * Takes rows away on which nothing rests, and gives others their old values.
+   *
+   * @param school the school, not null
+   * @param created rows to take away, without the school's own, not null
+   * @param before rows to restore, not null
+   */
+  void takeBack(SchoolId school, SchoolRows created, SchoolRows before);
 
   /**
    * Stores new rows and replaces the values of existing ones, in JDBC batches.

@@ -55,6 +55,17 @@ final class Ledger<K, R> {
     return rows(entry -> entry.stored != null && !entry.stored.equals(entry.current));
   }
 
+  /** What stands stored of the rows that are updated. */
+  List<R> before() {
+    List<R> rows = new ArrayList<>();
+    for (Entry<R> entry : entries.values()) {
+      if (entry.stored != null && !entry.stored.equals(entry.current)) {
+        rows.add(entry.stored);
+      }
+    }
+    return rows;
+  }
+
   /** Rows this import spoke about and found as they are. */
   int unchanged() {
     return rows(entry -> entry.touched && entry.current.equals(entry.stored)).size();

@@ -60,14 +60,14 @@ final class Planner {
     DraftReport told = new DraftReport(draft);
     ImportReport report =
         new ImportReport(
-            count(created),
-            count(updated),
+            created.all().size(),
+            updated.all().size(),
             draft.unchanged(),
             told.counts(),
             told.differences(),
             refused,
             unknown);
-    return new ImportPlan(created, updated, report);
+    return new ImportPlan(created, updated, draft.before(), report);
   }
 
   /** Draws what follows from the tables; what none of them touches is not counted. */
@@ -132,24 +132,6 @@ final class Planner {
             "Реквізитів закладу ще немає. Додайте до імпорту аркуш «Заклад».",
             Clauses.ADMINISTRATOR));
     SchoolRows nothing = SchoolRows.empty();
-    return new ImportPlan(nothing, nothing, ImportReport.of(refused, unknown));
-  }
-
-  private static int count(SchoolRows rows) {
-    return (rows.school() == null ? 0 : 1)
-        + rows.terms().size()
-        + rows.daysOff().size()
-        + rows.bells().size()
-        + rows.people().size()
-        + rows.roles().size()
-        + rows.guardians().size()
-        + rows.classes().size()
-        + rows.enrolments().size()
-        + rows.subjects().size()
-        + rows.journals().size()
-        + rows.members().size()
-        + rows.slots().size()
-        + rows.lessons().size()
-        + rows.planItems().size();
+    return new ImportPlan(nothing, nothing, nothing, ImportReport.of(refused, unknown));
   }
 }

@@ -3,7 +3,9 @@ package ua.journal.core.intake;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.lessons.LessonKind;
@@ -53,6 +55,22 @@ public record SchoolRows(
     return new SchoolRows(
         null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Returns all rows of all tables.
+   *
+   * @return the rows, never null
+   */
+  public List<Object> all() {
+    List<Object> all = new ArrayList<>();
+    if (school != null) {
+      all.add(school);
+    }
+    Stream.of(terms, daysOff, bells, people, roles, guardians, classes, enrolments)
+        .forEach(all::addAll);
+    Stream.of(subjects, journals, members, slots, lessons, planItems).forEach(all::addAll);
+    return all;
   }
 
   /** Requisites; key: id. */

@@ -54,7 +54,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
             "Вибув",
             "Наказ про вибуття");
 
-    private final ImportTables.Run imports = new ImportTables.Run();
+    private final ImportTables.Run imports = ImportTables.Run.byOrder();
 
     @Override
     public Class<MovePupil> type() {

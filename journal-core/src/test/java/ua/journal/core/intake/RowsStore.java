@@ -2,7 +2,9 @@ package ua.journal.core.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import ua.journal.core.JournalStore;
 import ua.journal.core.audit.AuditEntry;
@@ -34,6 +36,29 @@ final class RowsStore
   @Override
   public SchoolCounts counts(SchoolId school, int begins, LocalDate today) {
     return new SchoolCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Override
+  public void hold(Collection<Long> journals) {}
+
+  @Override
+  public List<Dependents> dependents(
+      SchoolId school, SchoolRows created, Collection<Long> journals, long place) {
+    return List.of();
+  }
+
+  /** Taking back is tried on real storages. */
+  @Override
+  public void takeBack(SchoolId school, SchoolRows created, SchoolRows before) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void keep(SchoolId school, ImportTrace trace) {}
+
+  @Override
+  public Optional<ImportTrace> trace(SchoolId school) {
+    return Optional.empty();
   }
 
   @Override

@@ -2,9 +2,12 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.ImportRun;
+import ua.journal.core.intake.ImportTrace;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.Mapping;
 
@@ -20,13 +23,21 @@ final class JpaImportTraceStore implements ImportTraceStore {
 
   private static final String LOG =
       "INSERT INTO import_run (id, school_id, at_nanos, person_id, files, created, updated,"
-          + " refused) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+          + " refused, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String RUNS =
       "SELECT r.id, r.at_nanos, r.person_id, p.surname, p.given_name, p.patronymic, r.files,"
-          + " r.created, r.updated, r.refused FROM import_run r"
+          + " r.created, r.updated, r.refused, r.undoes FROM import_run r"
           + " LEFT JOIN person p ON p.id = r.person_id WHERE r.school_id = ?"
           + " ORDER BY r.id DESC FETCH FIRST %d ROWS ONLY";
+
+  private static final String FORGET = "DELETE FROM import_trace WHERE school_id = ?";
+
+  private static final String TRACE =
+      "INSERT INTO import_trace (school_id, run_id, audit_seq, packed) VALUES (?, ?, ?, ?)";
+
+  private static final String LAST_TRACE =
+      "SELECT run_id, audit_seq, packed FROM import_trace WHERE school_id = ?";
 
   private final Sql sql;
 
@@ -58,12 +69,33 @@ final class JpaImportTraceStore implements ImportTraceStore {
                 .text(run.files())
                 .small(run.created())
                 .small(run.updated())
-                .small(run.refused()));
+                .small(run.refused())
+                .number(run.undoes()));
   }
 
   @Override
   public List<ImportRun> runs(SchoolId school, int most) {
     return sql.list(RUNS.formatted(most), p -> p.id(school), JpaImportTraceStore::run);
+  }
+
+  @Override
+  public void keep(SchoolId school, ImportTrace trace) {
+    byte[] packed = PackedRows.pack(List.of(trace.created(), trace.before(), trace.after()));
+    sql.update(FORGET, p -> p.id(school));
+    sql.update(TRACE, p -> p.id(school).number(trace.run()).number(trace.place()).bytes(packed));
+  }
+
+  @Override
+  public Optional<ImportTrace> trace(SchoolId school) {
+    return sql.first(LAST_TRACE, p -> p.id(school), JpaImportTraceStore::trace)
+        .flatMap(Function.identity());
+  }
+
+  private static Optional<ImportTrace> trace(Row row) throws SQLException {
+    long run = row.number();
+    long place = row.number();
+    return PackedRows.unpack(row.bytes())
+        .map(rows -> new ImportTrace(run, place, rows.get(0), rows.get(1), rows.get(2)));
   }
 
   private static ImportRun run(Row row) throws SQLException {
@@ -75,6 +107,7 @@ final class JpaImportTraceStore implements ImportTraceStore {
         row.text(),
         row.small(),
         row.small(),
-        row.small());
+        row.small(),
+        row.number());
   }
 }

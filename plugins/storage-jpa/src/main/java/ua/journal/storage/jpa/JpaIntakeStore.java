@@ -1,9 +1,11 @@
 package ua.journal.storage.jpa;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.Dependents;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
@@ -61,6 +63,25 @@ final class JpaIntakeStore implements IntakeStore {
   @Override
   public SchoolCounts counts(SchoolId school, int begins, LocalDate today) {
     return new CountsQuery(school, begins, today).ask(sql);
+  }
+
+  @Override
+  public void hold(Collection<Long> journals) {
+    sql.each(JpaSheetStore.LOCK, journals, (p, journal) -> p.number(journal));
+  }
+
+  @Override
+  public List<Dependents> dependents(
+      SchoolId school, SchoolRows created, Collection<Long> journals, long place) {
+    return new DependentsQuery(sql).ask(school, created, journals, place);
+  }
+
+  @Override
+  public void takeBack(SchoolId school, SchoolRows created, SchoolRows before) {
+    TakenBack taken = new TakenBack(sql, school);
+    taken.leaves(created);
+    apply(school, SchoolRows.empty(), before);
+    taken.trunk(created);
   }
 
   @Override

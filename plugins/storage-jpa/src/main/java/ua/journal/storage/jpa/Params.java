@@ -47,6 +47,11 @@ final class Params {
     return this;
   }
 
+  Params bytes(byte[] value) throws SQLException {
+    statement.setBytes(++at, value);
+    return this;
+  }
+
   Params flag(boolean value) throws SQLException {
     statement.setBoolean(++at, value);
     return this;

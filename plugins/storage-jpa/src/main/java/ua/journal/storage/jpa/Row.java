@@ -42,6 +42,10 @@ final class Row {
     return set.getInt(at + 1);
   }
 
+  byte[] bytes() throws SQLException {
+    return set.getBytes(++at);
+  }
+
   boolean flag() throws SQLException {
     return set.getBoolean(++at);
   }

@@ -1,17 +1,22 @@
 package ua.journal.storage.jpa;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
-/** The statements of one transaction; texts are constants but for the length of IN lists. */
+/**
+ * The statements of one transaction; texts are constants but for the length of IN lists and the
+ * names of tables which the database itself gives.
+ */
 final class Sql {
   private static final int BATCH = 1000;
 
@@ -59,6 +64,30 @@ final class Sql {
   <T> void eachFinds(String text, Collection<T> rows, Params.RowBinder<T> binder) {
     batch(text, rows, binder, true);
   }
+
+  /** Foreign keys of other tables that point at one, as the database knows them. */
+  List<Reference> references(String table) {
+    try {
+      DatabaseMetaData data = connection.getMetaData();
+      boolean upper = data.storesUpperCaseIdentifiers();
+      String stored = upper ? table.toUpperCase(Locale.ROOT) : table;
+      List<Reference> references = new ArrayList<>();
+      try (ResultSet keys = data.getExportedKeys(null, connection.getSchema(), stored)) {
+        while (keys.next()) {
+          references.add(
+              new Reference(
+                  keys.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT),
+                  keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT)));
+        }
+      }
+      return references;
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /** A column of a table that names rows of another. */
+  record Reference(String table, String column) {}
 
   private <T> void batch(
       String text, Collection<T> rows, Params.RowBinder<T> binder, boolean mustFind) {

@@ -2,9 +2,11 @@ package ua.journal.storage.memory;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.ImportRun;
+import ua.journal.core.intake.ImportTrace;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.Mapping;
 
@@ -42,6 +44,16 @@ record ImportTraceRoom(Draft draft) implements ImportTraceStore {
         .toList();
   }
 
+  @Override
+  public void keep(SchoolId school, ImportTrace trace) {
+    draft.writableSchool(school.value()).trace = trace;
+  }
+
+  @Override
+  public Optional<ImportTrace> trace(SchoolId school) {
+    return Optional.ofNullable(draft.school(school.value()).orElse(SchoolBook.EMPTY).trace);
+  }
+
   private static ImportRun named(SchoolBook book, ImportRun run) {
     long person = run.person().value();
     PersonName name = book.people.get(person) == null ? NOBODY : book.name(person);
@@ -53,6 +65,7 @@ record ImportTraceRoom(Draft draft) implements ImportTraceStore {
         run.files(),
         run.created(),
         run.updated(),
-        run.refused());
+        run.refused(),
+        run.undoes());
   }
 }

@@ -1,13 +1,18 @@
 package ua.journal.storage.memory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.journal.core.access.Account;
+import ua.journal.core.activation.Activation;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.Dependents;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
@@ -96,6 +101,50 @@ record IntakeRoom(Draft draft) implements IntakeStore {
 
   private static int away(Set<Long> all, Set<Long> there) {
     return (int) all.stream().filter(id -> !there.contains(id)).count();
+  }
+
+  /** Transactions of this storage follow each other; nobody else is at work. */
+  @Override
+  public void hold(Collection<Long> journals) {}
+
+  @Override
+  public List<Dependents> dependents(
+      SchoolId school, SchoolRows created, Collection<Long> journals, long place) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    Set<Long> touched = Set.copyOf(journals);
+    long entries =
+        draft.audit(school.value()).entries.stream()
+            .filter(entry -> entry.seq() > place && touched.contains(entry.journal()))
+            .count();
+    Set<Long> people =
+        created.people().stream().map(SchoolRows.PersonRow::id).collect(Collectors.toSet());
+    long access =
+        Stream.concat(
+                draft.accounts().stream().map(Account::person),
+                draft.activations().stream().map(Activation::person))
+            .filter(person -> people.contains(person.value()))
+            .distinct()
+            .count();
+    long missed =
+        created.lessons().stream().filter(row -> book.missed.get(row.id()) != null).count();
+    long notices =
+        book.notices.all().stream()
+            .filter(notice -> people.contains(notice.person().value()))
+            .count();
+    return List.of(
+        new Dependents(Dependents.Kind.ENTRIES, (int) entries),
+        new Dependents(Dependents.Kind.ACCESS, (int) access),
+        new Dependents(Dependents.Kind.OTHER, (int) Math.max(missed, notices)));
+  }
+
+  @Override
+  public void takeBack(SchoolId school, SchoolRows created, SchoolRows before) {
+    SchoolBook book = draft.writableSchool(school.value());
+    if (before.school() != null) {
+      book.profile = before.school();
+    }
+    book.remove(created);
+    book.apply(SchoolRows.empty(), before);
   }
 
   @Override

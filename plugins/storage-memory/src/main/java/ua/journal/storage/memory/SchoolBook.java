@@ -10,6 +10,7 @@ import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.intake.ImportRun;
+import ua.journal.core.intake.ImportTrace;
 import ua.journal.core.intake.Mapping;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.BellRow;
@@ -58,6 +59,7 @@ final class SchoolBook {
   Table<Long, ImportRun> runs = new Table<>(ImportRun::id);
   Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
   Table<Long, Notice> notices = new Table<>(Notice::id);
+  @Nullable ImportTrace trace;
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -86,6 +88,7 @@ final class SchoolBook {
     copy.runs = runs.copy();
     copy.missed = missed.copy();
     copy.notices = notices.copy();
+    copy.trace = trace;
     return copy;
   }
 
@@ -110,6 +113,24 @@ final class SchoolBook {
     subjects.unique(SubjectRow::name);
     journals.unique(r -> List.of(r.begins(), r.subject(), r.schoolClass(), r.group()));
     lessons.unique(r -> List.of(r.journal(), r.date(), r.bell()));
+  }
+
+  void remove(SchoolRows rows) {
+    index = null;
+    terms.remove(rows.terms());
+    daysOff.remove(rows.daysOff());
+    bells.remove(rows.bells());
+    people.remove(rows.people());
+    roles.remove(rows.roles());
+    guardians.remove(rows.guardians());
+    classes.remove(rows.classes());
+    enrolments.remove(rows.enrolments());
+    subjects.remove(rows.subjects());
+    journals.remove(rows.journals());
+    members.remove(rows.members());
+    slots.remove(rows.slots());
+    lessons.remove(rows.lessons());
+    planItems.remove(rows.planItems());
   }
 
   /** Sorted views, made once per state of the structure; two readers may make the same twice. */

@@ -41,6 +41,14 @@ final class Table<K, R> {
     }
   }
 
+  void remove(List<R> gone) {
+    for (R row : gone) {
+      if (rows.remove(key.apply(row)) == null) {
+        throw conflict("There is no row " + key.apply(row));
+      }
+    }
+  }
+
   /** Refuses two rows that share a second unique key; rows with the key null are left out. */
   void unique(Function<R, @Nullable Object> second) {
     long keys = rows.values().stream().map(second).filter(Objects::nonNull).distinct().count();

@@ -1,0 +1,76 @@
+package ua.journal.core.intake;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.PersonName;
+
+/**
+ * Command: takes back the last import, all or nothing: what it made goes away, what it changed gets
+ * its old values. Refused as soon as anything rests on it (R-IMP-01). A second time it is refused
+ * and harmless.
+ *
+ * @param run id of the import
+ */
+public record UndoImport(long run) implements Command<UndoReport> {
+  @Override
+  public Operation operation() {
+    return Operation.IMPORT;
+  }
+
+  /** Runs {@link UndoImport}. */
+  public static final class Run implements Handler<UndoImport, UndoReport> {
+    private static final PersonName NOBODY = new PersonName("", "", "");
+
+    @Override
+    public Class<UndoImport> type() {
+      return UndoImport.class;
+    }
+
+    @Override
+    public UndoReport handle(UndoImport command, Work work) {
+      ImportTraceStore traces = work.port(ImportTraceStore.class);
+      IntakeStore store = work.port(IntakeStore.class);
+      ImportTrace trace = traces.trace(work.school()).orElse(null);
+      if (trace != null && trace.run() == command.run()) {
+        // nobody enters anything into these journals while it is judged whether anybody has
+        store.hold(trace.journals());
+      }
+      Undoing undoing = Undoing.of(command.run(), trace, work);
+      UndoReport told = undoing.report();
+      if (told.report() == null) {
+        return told;
+      }
+      store.takeBack(work.school(), undoing.trace().created(), undoing.trace().before());
+      traces.log(work.school(), run(told.run(), told.report(), work));
+      Chain.append(
+          work.port(AuditStore.class), work.school(), List.of(draft(told.report(), work, command)));
+      return told;
+    }
+
+    private static ImportRun run(ImportRun undone, ImportReport report, Work work) {
+      return new ImportRun(
+          work.ids().next(),
+          work.now(),
+          work.person(),
+          NOBODY,
+          undone.files(),
+          report.created(),
+          report.updated(),
+          0,
+          undone.id());
+    }
+
+    private static AuditDraft draft(ImportReport report, Work work, UndoImport command) {
+      String counts =
+          "run=%d;removed=%d;restored=%d"
+              .formatted(command.run(), report.created(), report.updated());
+      return new AuditDraft(work.now(), work.person().value(), 0, "UNDO_IMPORT", counts, null, "");
+    }
+  }
+}
