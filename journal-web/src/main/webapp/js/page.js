@@ -3,6 +3,7 @@ import './theme.js';
 import './lock.js';
 import './leave.js';
 import './busy.js';
+import './waits.js';
 
 document.addEventListener('click', (event) => event.target.closest('[data-act=print]') && print());
 

@@ -22,8 +22,9 @@ import ua.journal.core.school.SchoolYear;
  * @param tables the sheets, in any order
  * @param begins calendar year in which the school year begins, or {@link #THIS_YEAR}
  * @param dryRun whether only to report
+ * @param progress learns how far the writing has come
  */
-public record ImportTables(List<Table> tables, int begins, boolean dryRun)
+public record ImportTables(List<Table> tables, int begins, boolean dryRun, ImportProgress progress)
     implements Command<ImportReport> {
   /** Stands for the school year of the day of the import. */
   public static final int THIS_YEAR = 0;
@@ -38,6 +39,17 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
       throw new JournalException(
           ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);
     }
+  }
+
+  /**
+   * An import whose progress nobody asks for.
+   *
+   * @param tables the sheets, in any order, not null
+   * @param begins calendar year in which the school year begins, or {@link #THIS_YEAR}
+   * @param dryRun whether only to report
+   */
+  public ImportTables(List<Table> tables, int begins, boolean dryRun) {
+    this(tables, begins, dryRun, ImportProgress.UNSEEN);
   }
 
   @Override
@@ -91,7 +103,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
               new ImportPlan.Setting(
                   work.school().value(), begins, work.today(), work.ids(), mappings(traces, work)));
       if (!command.dryRun() && !plan.isEmpty()) {
-        store.apply(work.school(), plan.created(), plan.updated());
+        store.apply(work.school(), plan.created(), plan.updated(), command.progress());
         ImportRun run = run(command, plan.report(), work);
         traces.log(work.school(), run);
         AuditStore audit = work.port(AuditStore.class);

@@ -60,5 +60,18 @@ public interface IntakeStore {
    * @param created rows that do not exist yet, not null
    * @param updated rows that exist under the same key, not null
    */
-  void apply(SchoolId school, SchoolRows created, SchoolRows updated);
+  default void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
+    apply(school, created, updated, ImportProgress.UNSEEN);
+  }
+
+  /**
+   * Stores rows like {@link #apply(SchoolId, SchoolRows, SchoolRows)} and tells how far it has
+   * come.
+   *
+   * @param school the school, not null
+   * @param created rows that do not exist yet, not null
+   * @param updated rows that exist under the same key, not null
+   * @param progress told from time to time, not null
+   */
+  void apply(SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress);
 }

@@ -29,7 +29,8 @@ final class RowsStore
 
   /** Takes new rows; the tests change no stored ones. */
   @Override
-  public void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
+  public void apply(
+      SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress) {
     rows = created;
   }
 

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.intake.Difference;
 import ua.journal.core.intake.ImportLog;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportRun;
@@ -19,96 +18,103 @@ import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.Mapping;
 import ua.journal.core.intake.SaveMapping;
 import ua.journal.core.intake.Table;
-import ua.journal.web.host.ImportFiles;
-import ua.journal.web.host.UnreadableFileException;
 import ua.journal.web.locale.Words;
+import ua.journal.web.session.Caller;
 import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
 
 /**
  * A school's files: chosen, shown as a difference to what is stored, then applied (clause 4,
- * administrator). Between the two steps the rows wait in the view, so that what is applied is what
- * was looked at.
+ * administrator). The work itself and the rows between the steps stay with the session's job, so
+ * that what is applied is what was looked at, and no request waits for it.
  */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MAX_FILE = 10_000_000;
-  private static final int MAX_REFUSED = 300;
 
   @Inject private Desk desk;
-  @Inject private ImportFiles reader;
+  @Inject private Caller caller;
+  @Inject private ImportJobs jobs;
+  @Inject private Parameters parameters;
   @Inject private Words words;
 
   private transient @Nullable List<Part> files;
-  private transient List<Table> tables = List.of();
   private transient List<FileFault> faults = List.of();
-  private transient @Nullable ImportReport report;
+  private transient @Nullable ImportJob job;
   private transient @Nullable MappingForm mapping;
   private transient @Nullable List<ImportRun> log;
   private String mappingProblem = "";
-  private boolean applied;
 
-  /** Refuses the page itself to those who may not import. */
+  /** Refuses the page itself to those who may not import; finds the import the address names. */
   public void open() {
     desk.perform(new ImportTables(List.of(), ImportTables.THIS_YEAR, true));
+    job = jobs.find(parameters.text("job")).orElse(null);
+    mapping = unknown();
   }
 
   /** Reads the files and tells what they would change. */
-  public void check() {
-    List<Table> read = new ArrayList<>();
-    List<FileFault> found = new ArrayList<>();
+  public @Nullable String check() {
+    List<ImportJob.Upload> read = new ArrayList<>();
+    List<FileFault> tooLarge = new ArrayList<>();
     for (Part part : files == null ? List.<Part>of() : files) {
-      try {
-        read.addAll(reader.read(name(part), bytes(part)));
-      } catch (UnreadableFileException e) {
-        found.add(new FileFault(name(part), e.getMessage()));
+      if (part.getSize() > MAX_FILE) {
+        tooLarge.add(new FileFault(name(part), words.say("import.tooLarge")));
+      } else {
+        read.add(new ImportJob.Upload(name(part), bytes(part)));
       }
     }
     files = null;
-    tables = List.copyOf(read);
-    faults = List.copyOf(found);
-    applied = false;
-    report = tables.isEmpty() ? null : run(true);
+    faults = tooLarge;
+    if (read.isEmpty() || !tooLarge.isEmpty()) {
+      job = null;
+      return null;
+    }
+    return address(jobs.begin(caller.journal(), read));
   }
 
-  /** Stores what was shown; what has been stored meanwhile by others is compared anew. */
-  public void apply() {
-    if (!tables.isEmpty()) {
-      report = run(false);
-      applied = true;
-      log = null;
-      tables = List.of();
+  /** Stores what was shown, once. */
+  public @Nullable String apply() {
+    ImportJob shown = job;
+    if (shown == null) {
+      return null;
     }
+    shown.apply();
+    return address(ImportJobs.patiently(shown));
   }
 
   /** Keeps what was said of an unknown table and tells anew what would change. */
-  public void remember() {
+  public @Nullable String remember() {
     MappingForm said = mapping;
-    if (said == null) {
-      return;
+    ImportJob shown = job;
+    if (said == null || shown == null) {
+      return null;
     }
     if (said.getName().isBlank() || said.chosen().isEmpty()) {
       mappingProblem = words.say("import.mapping.missing");
-      return;
+      return null;
     }
     desk.perform(new SaveMapping(new Mapping(said.getName().strip(), said.chosen())));
-    report = run(true);
+    shown.check();
+    ImportJobs.patiently(shown);
+    MappingForm next = unknown();
+    if (next == null || !next.isOf(said)) {
+      return address(shown);
+    }
+    mappingProblem = words.say("import.mapping.notYet");
+    return null;
   }
 
-  private ImportReport run(boolean dryRun) {
-    ImportReport told = desk.perform(new ImportTables(tables, ImportTables.THIS_YEAR, dryRun));
-    boolean known = dryRun && !told.unknown().isEmpty();
-    Table first = known ? told.unknown().get(0) : null;
-    mappingProblem = "";
-    if (first == null || first.rows().isEmpty()) {
-      mapping = null;
-    } else if (mapping == null || !mapping.isOf(first)) {
-      mapping = new MappingForm(first);
-    } else {
-      mappingProblem = words.say("import.mapping.notYet");
-    }
-    return told;
+  /** The page of a job; loading it again asks for nothing but the page. */
+  private static String address(ImportJob job) {
+    return "/import?faces-redirect=true&job=" + job.id();
+  }
+
+  private @Nullable MappingForm unknown() {
+    ImportReport told = job == null ? null : job.report();
+    Table first = told == null || told.unknown().isEmpty() ? null : told.unknown().get(0);
+    return first == null || isApplied() || first.rows().isEmpty() ? null : new MappingForm(first);
   }
 
   private static String name(Part part) {
@@ -116,10 +122,7 @@ public class ImportPage implements Serializable {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
-  private byte[] bytes(Part part) {
-    if (part.getSize() > MAX_FILE) {
-      throw new UnreadableFileException(words.say("import.tooLarge"));
-    }
+  private static byte[] bytes(Part part) {
     try (InputStream in = part.getInputStream()) {
       return in.readAllBytes();
     } catch (IOException e) {
@@ -135,12 +138,40 @@ public class ImportPage implements Serializable {
     this.files = files;
   }
 
+  /** Files that were not read, each with the reason. */
   public List<FileFault> getFaults() {
-    return faults == null ? List.of() : faults;
+    return job == null ? faults : job.faults();
   }
 
-  public @Nullable ImportReport getReport() {
-    return report;
+  /** What the import does; null before it is known. */
+  public @Nullable ReportView getView() {
+    ImportReport told = job == null || job.isRunning() ? null : job.report();
+    return told == null ? null : new ReportView(told);
+  }
+
+  /** The import that is being worked on or was looked for; null for none. */
+  public @Nullable String getJob() {
+    return job == null ? null : job.id();
+  }
+
+  /** Whether the page waits for work to be done. */
+  public boolean isRunning() {
+    return job != null && job.isRunning();
+  }
+
+  /** «Записуємо: 12 000 з 54 000». */
+  public String getProgress() {
+    if (job == null) {
+      return "";
+    }
+    int[] counts = job.counts();
+    String step = "import.step." + job.step().name();
+    return counts[1] == 0 ? words.say(step) : words.say(step + ".of", counts[0], counts[1]);
+  }
+
+  /** Number of the incident that ended the import, empty for none. */
+  public String getIncident() {
+    return job == null ? "" : job.incident();
   }
 
   /** The first table nobody knows, null for none. */
@@ -160,6 +191,11 @@ public class ImportPage implements Serializable {
     return log;
   }
 
+  /** Whether a line of the log is the last one, an import, and may perhaps be taken back. */
+  public boolean last(ImportRun run) {
+    return run.undoes() == 0 && getLog().indexOf(run) == 0;
+  }
+
   /** «25 листопада, 14:05». */
   public String moment(ImportRun run) {
     return words.date(run.at().toLocalDate())
@@ -168,49 +204,12 @@ public class ImportPage implements Serializable {
   }
 
   public boolean isApplied() {
-    return applied;
+    return job != null && job.step() == ImportJob.Step.WRITTEN;
   }
 
   /** Whether there is something to store. */
   public boolean isUseful() {
-    return report != null && !applied && report.created() + report.updated() > 0;
+    ReportView view = getView();
+    return view != null && !isApplied() && view.useful();
   }
-
-  /** Changed records of one list. */
-  public List<Difference> changed(String list) {
-    return told(list, false);
-  }
-
-  /** New records of one list. */
-  public List<Difference> added(String list) {
-    return told(list, true);
-  }
-
-  /** How many refused rows the page shows. */
-  public int getRefusedShown() {
-    return report == null ? 0 : Math.min(MAX_REFUSED, report.refused().size());
-  }
-
-  /** How many records of a list are counted but not told in words. */
-  public int hidden(ImportReport.Count list) {
-    int told = changed(list.list()).size() + added(list.list()).size();
-    return list.created() + list.updated() - told;
-  }
-
-  private List<Difference> told(String list, boolean created) {
-    ImportReport shown = report;
-    return shown == null
-        ? List.of()
-        : shown.differences().stream()
-            .filter(each -> each.list().equals(list) && each.created() == created)
-            .toList();
-  }
-
-  /**
-   * A file that could not be read.
-   *
-   * @param file its name
-   * @param reason why, in words
-   */
-  public record FileFault(String file, String reason) implements Serializable {}
 }

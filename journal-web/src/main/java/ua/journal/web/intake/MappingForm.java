@@ -61,8 +61,8 @@ public class MappingForm implements Serializable {
     columns = List.copyOf(read);
   }
 
-  boolean isOf(Table other) {
-    return table == other;
+  boolean isOf(MappingForm other) {
+    return table.equals(other.table);
   }
 
   /** What was chosen, by their heading. */

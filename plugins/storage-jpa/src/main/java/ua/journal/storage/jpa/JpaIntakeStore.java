@@ -6,6 +6,7 @@ import java.util.List;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.Dependents;
+import ua.journal.core.intake.ImportProgress;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
@@ -85,7 +86,16 @@ final class JpaIntakeStore implements IntakeStore {
   }
 
   @Override
-  public void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
+  public void apply(
+      SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress) {
+    int all = created.all().size() + updated.all().size();
+    progress.writing(0, all);
+    sql.watch(rows -> progress.writing(Math.min(rows, all), all));
+    write(school, created, updated);
+    sql.watch(Sql.UNWATCHED);
+  }
+
+  private void write(SchoolId school, SchoolRows created, SchoolRows updated) {
     if (created.school() != null) {
       writeSchool(NEW_SCHOOL, created.school());
       sql.each(NEW_CHAIN, List.of(school), (p, id) -> p.id(id).text(Chain.GENESIS));

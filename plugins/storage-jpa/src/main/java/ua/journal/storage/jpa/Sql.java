@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -20,10 +21,20 @@ import ua.journal.core.common.JournalException;
 final class Sql {
   private static final int BATCH = 1000;
 
+  static final IntConsumer UNWATCHED = rows -> {};
+
   private final Connection connection;
+  private IntConsumer watcher = UNWATCHED;
+  private int written;
 
   Sql(Connection connection) {
     this.connection = connection;
+  }
+
+  /** Whom to tell how many rows batches have sent from now on. */
+  void watch(IntConsumer next) {
+    watcher = next;
+    written = 0;
   }
 
   <T> List<T> list(String text, Params.Binder binder, Row.Reader<T> reader) {
@@ -108,15 +119,22 @@ final class Sql {
         statement.addBatch();
         if (++waiting == BATCH) {
           check(statement.executeBatch(), mustFind);
+          tell(waiting);
           waiting = 0;
         }
       }
       if (waiting > 0) {
         check(statement.executeBatch(), mustFind);
+        tell(waiting);
       }
     } catch (SQLException e) {
       throw Failures.of(e);
     }
+  }
+
+  private void tell(int rows) {
+    written += rows;
+    watcher.accept(written);
   }
 
   private static void check(int[] counts, boolean mustFind) {

@@ -13,6 +13,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.Dependents;
+import ua.journal.core.intake.ImportProgress;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
@@ -148,7 +149,8 @@ record IntakeRoom(Draft draft) implements IntakeStore {
   }
 
   @Override
-  public void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
+  public void apply(
+      SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress) {
     SchoolBook book = draft.writableSchool(school.value());
     if (created.school() != null) {
       if (book.profile != null) {
@@ -160,5 +162,7 @@ record IntakeRoom(Draft draft) implements IntakeStore {
       book.profile = updated.school();
     }
     book.apply(created, updated);
+    int all = created.all().size() + updated.all().size();
+    progress.writing(all, all);
   }
 }

@@ -1,0 +1,18 @@
+package ua.journal.core.intake;
+
+/**
+ * Learns how far an import has come; called on the thread of the import, often, and must be quick.
+ */
+@FunctionalInterface
+public interface ImportProgress {
+  /** Nobody asks. */
+  ImportProgress UNSEEN = (written, all) -> {};
+
+  /**
+   * Rows have been written; they stay only when the whole import succeeds.
+   *
+   * @param written how many so far, 0 when the writing begins
+   * @param all how many there are to write
+   */
+  void writing(int written, int all);
+}
