@@ -71,6 +71,26 @@ class ImportPageIT {
     assertThat(page.locator("#apply h2")).hasText("Змін немає");
   }
 
+  @Test
+  void theLastImportIsTakenBackOnceAndWithAPreview(BrowserContext browser) {
+    String stamp = String.valueOf(System.nanoTime());
+    Page page = open(browser, "admin");
+    upload(page, "помилка.csv", "ПІБ;Посада;Табельний №\r\nХибна Хима;Учитель;Х-" + stamp + "\r\n");
+    page.locator("#apply\\:do").click();
+    assertThat(page.locator("#apply h2")).hasText("Записано");
+    page.reload();
+    assertThat(page.locator("#apply h2")).hasText("Записано");
+
+    page.locator("#apply a.btn").click();
+    assertThat(page.locator("#undo h2")).hasText("Що буде скасовано");
+    assertThat(page.locator("details.list", withText("Люди"))).containsText("Хибна Хима");
+    page.locator("#undo\\:do").click();
+    assertThat(page.locator("#undo h2")).hasText("Імпорт скасовано");
+    page.reload();
+    assertThat(page.locator("[role=alert]")).containsText("вже скасовано");
+    assertThat(page.locator("[role=alert]")).containsText("Положення, р. 4, адміністратор, п. 7");
+  }
+
   private static void choose(Page page, String theirs, String ours) {
     page.locator("#mapping tbody tr", withText(theirs)).locator("select").selectOption(ours);
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.core.intake.Table;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.TableFormat;
@@ -32,6 +36,23 @@ class XlsFormatTest {
           .orElseThrow()
           .tableFormats()
           .get(0);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pupils", "staff"})
+  void listsSavedByLibreOfficeEqualThoseOfExcelInUkrainian(String list) throws IOException {
+    String text;
+    try (InputStream in = getClass().getResourceAsStream("office/" + list + ".csv")) {
+      text = new String(in.readAllBytes(), Charset.forName("windows-1251"));
+    }
+    List<String> expected =
+        text.lines().map(line -> line.replace("\"", "").replaceAll(";+$", "")).toList();
+    try (InputStream in = getClass().getResourceAsStream("office/" + list + ".xls")) {
+      List<Table> saved = format.read(list + ".xls", in);
+      assertThat(saved.get(0).rows())
+          .extracting(row -> String.join(";", row).replaceAll(";+$", ""))
+          .containsExactlyElementsOf(expected);
+    }
+  }
 
   @Test
   void cellsGiveTheTextPeopleSee() throws IOException {

@@ -5,15 +5,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import ua.journal.core.intake.Table;
 import ua.journal.spi.TableFormat;
 import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.FileText;
 import ua.journal.spi.files.SafeZip;
 import ua.journal.spi.files.TableRows;
 import ua.journal.spi.files.UnreadableFileException;
@@ -23,8 +20,6 @@ import ua.journal.spi.files.UnreadableFileException;
  * ,} or tabs, whichever the first lines have most of.
  */
 final class CsvFormat implements TableFormat {
-  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
-  private static final String BOM = "\uFEFF";
   private static final String SEPARATORS = ";,\t";
   private static final int LOOK_AT_LINES = 20;
 
@@ -71,17 +66,12 @@ final class CsvFormat implements TableFormat {
   }
 
   private static String decode(String file, byte[] bytes) throws IOException {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      text = new String(bytes, WINDOWS_1251);
-    }
+    String text = FileText.of(bytes);
     if (text.indexOf('\0') >= 0) {
       throw new UnreadableFileException(
           "Файл «" + file + "» не є текстовою таблицею. Збережіть його як CSV.");
     }
-    return text.startsWith(BOM) ? text.substring(1) : text;
+    return text;
   }
 
   private static char separator(String text) {

@@ -66,6 +66,32 @@ class SpreadsheetFormatsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"pupils,xlsx", "pupils,ods", "staff,xlsx", "staff,ods"})
+  void listsSavedByLibreOfficeEqualThoseOfExcelInUkrainian(String list, String suffix)
+      throws IOException {
+    List<Table> saved = office(list + "." + suffix);
+    List<Table> text = office(list + ".csv");
+
+    assertThat(text.get(0).rows()).hasSize(9);
+    assertThat(trimmed(saved.get(0))).isEqualTo(trimmed(text.get(0)));
+    assertThat(text.get(0).rows().get(1))
+        .contains(list.equals("pupils") ? "05.10.2015" : "Данченко");
+  }
+
+  private List<Table> office(String file) throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("office/" + file)) {
+      return format(file).read(file, in);
+    }
+  }
+
+  /** Formats differ in whether they keep empty cells at the end of a row. */
+  private static List<List<String>> trimmed(Table table) {
+    return table.rows().stream()
+        .map(row -> List.of(String.join("\t", row).stripTrailing().split("\t", -1)))
+        .toList();
+  }
+
+  @ParameterizedTest
   @CsvSource({"UTF-8,''", "UTF-8,\uFEFF", "windows-1251,''"})
   void textTablesAreReadInEitherCharset(String charset, String mark) throws IOException {
     String text = mark + "Прізвище;Клас\r\n\"О'Коннор; Ґжегож\";7-Є\r\nЇжак;11-І\r\n";

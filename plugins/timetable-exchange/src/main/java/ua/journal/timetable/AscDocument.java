@@ -2,10 +2,6 @@ package ua.journal.timetable;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.FileText;
 import ua.journal.spi.files.UnreadableFileException;
 
 /**
@@ -24,14 +21,12 @@ import ua.journal.spi.files.UnreadableFileException;
  * are.
  */
 final class AscDocument {
-  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
-
   private final Map<String, List<Map<String, String>>> elements = new HashMap<>();
 
   private AscDocument() {}
 
   static AscDocument parse(String file, byte[] bytes) throws IOException {
-    String text = withoutProlog(decode(bytes));
+    String text = withoutProlog(FileText.of(bytes));
     AscDocument document = new AscDocument();
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
@@ -90,17 +85,8 @@ final class AscDocument {
     return factory;
   }
 
-  private static String decode(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, WINDOWS_1251);
-    }
-  }
-
   private static String withoutProlog(String text) {
-    String rest = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    int end = rest.startsWith("<?xml") ? rest.indexOf("?>") : -1;
-    return end < 0 ? rest : rest.substring(end + 2).stripLeading();
+    int end = text.startsWith("<?xml") ? text.indexOf("?>") : -1;
+    return end < 0 ? text : text.substring(end + 2).stripLeading();
   }
 }

@@ -5,21 +5,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.FileText;
 import ua.journal.spi.files.UnreadableFileException;
 
 /** Rows of the text files by the file's name; they have no headings. */
 final class UntisFiles {
-  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
-
   private final String file;
   private final Map<String, List<List<String>>> rows = new HashMap<>();
 
@@ -28,7 +23,7 @@ final class UntisFiles {
   }
 
   void put(String name, byte[] bytes) throws IOException {
-    String text = decode(bytes);
+    String text = FileText.of(bytes);
     char separator =
         text.chars().filter(c -> c == ';').count() > text.chars().filter(c -> c == ',').count()
             ? ';'
@@ -64,14 +59,5 @@ final class UntisFiles {
   /** A field of a row, empty where the row ends before it. */
   static String field(List<String> row, int index) {
     return index < row.size() ? row.get(index).strip() : "";
-  }
-
-  private static String decode(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, WINDOWS_1251);
-    }
   }
 }
