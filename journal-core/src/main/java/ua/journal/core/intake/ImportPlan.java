@@ -2,7 +2,11 @@ package ua.journal.core.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.journal.core.common.IdSource;
+import ua.journal.core.common.JournalId;
 
 /**
  * What an import would do: a pure function of the tables and of what is stored.
@@ -20,6 +24,14 @@ record ImportPlan(SchoolRows created, SchoolRows updated, SchoolRows before, Imp
   /** What is kept of the import, so that it can be taken back. */
   ImportTrace trace(long run, long place) {
     return new ImportTrace(run, place, created, before, updated);
+  }
+
+  /** Journals whose plans it touches. */
+  Set<JournalId> plans() {
+    return Stream.of(created, updated)
+        .flatMap(rows -> rows.planItems().stream())
+        .map(row -> new JournalId(row.journal()))
+        .collect(Collectors.toSet());
   }
 
   /** Tells whether there is anything to store. */
