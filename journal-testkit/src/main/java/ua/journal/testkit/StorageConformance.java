@@ -202,6 +202,22 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Help extends AbstractHelpTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Library extends AbstractLibraryTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Transactions extends AbstractTransactionsTest {
     @Override
     protected JournalStore open() {

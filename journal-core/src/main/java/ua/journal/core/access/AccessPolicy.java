@@ -76,14 +76,34 @@ public final class AccessPolicy {
       case READ_SUBSTITUTIONS ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
       case ARRANGE_SUBSTITUTIONS -> Grants.toRoles(EnumSet.of(DEPUTY));
+      case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
+      case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
+      default -> office(operation);
+    };
+  }
+
+  /** The office of the school; whatever nobody names is denied to everybody. */
+  private static Grants office(Operation operation) {
+    return switch (operation) {
       case READ_PROGRESS -> Grants.toRoles(EnumSet.of(ADMIN, HEAD, DEPUTY));
       case FIND_PUPILS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY));
       case READ_PUPIL_CARD ->
           new Grants(
               EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY), EnumSet.of(TEACHER), EnumSet.of(LEADS));
       case MOVE_PUPILS -> Grants.toRoles(EnumSet.of(ADMIN, SECRETARY));
-      case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
-      case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
+      case ASK_HELP ->
+          Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER, PUPIL, PARENT));
+      case READ_HELP -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN));
+      case ANSWER_HELP -> Grants.toRoles(EnumSet.of(ADMIN));
+      case READ_ACCESS_POINTS, ACKNOWLEDGE_DOCUMENTS ->
+          Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
+      case PROPOSE_ACCESS_POINTS -> Grants.toRoles(EnumSet.of(ADMIN));
+      case APPROVE_ACCESS_POINTS -> Grants.toRoles(EnumSet.of(DEPUTY));
+      case READ_DOCUMENTS -> Grants.toRoles(EVERYBODY);
+      case KEEP_DOCUMENTS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN));
+      case APPROVE_DOCUMENTS -> Grants.toRoles(EnumSet.of(HEAD));
+      case READ_READINESS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY));
+      default -> Grants.toRoles(EnumSet.noneOf(Role.class));
     };
   }
 

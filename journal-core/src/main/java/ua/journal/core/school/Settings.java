@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param familySeesOldValue whether families see the old value struck through (R-MRK-10)
  * @param monthClosesOnDay day of the next month after which the register of missed and substituted
  *     lessons takes changes only with an order (R-SUB-01)
+ * @param helpAnswerDays working days within which a question is answered (R-HLP-01)
+ * @param documentReviewMonths months after which a document is looked at again (R-DOC-01)
  */
 public record Settings(
     int editWindowDays,
@@ -25,7 +27,9 @@ public record Settings(
     boolean madeUpBlocks,
     boolean languageBlocks,
     boolean familySeesOldValue,
-    int monthClosesOnDay) {
+    int monthClosesOnDay,
+    int helpAnswerDays,
+    int documentReviewMonths) {
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
@@ -34,10 +38,21 @@ public record Settings(
   private static final String OLD_VALUE = "journal.rules.family-sees-old-value";
 
   private static final String MONTH_CLOSES = "journal.rules.month-closes-on-day";
+  private static final String HELP_DAYS = "journal.rules.help-answer-days";
+  private static final String REVIEW_MONTHS = "journal.rules.document-review-months";
 
   /** Names of all settings. */
   public static final Set<String> KEYS =
-      Set.of(EDIT_WINDOW, WORK_WINDOW, MAX_LATE, MADE_UP, LANGUAGE, OLD_VALUE, MONTH_CLOSES);
+      Set.of(
+          EDIT_WINDOW,
+          WORK_WINDOW,
+          MAX_LATE,
+          MADE_UP,
+          LANGUAGE,
+          OLD_VALUE,
+          MONTH_CLOSES,
+          HELP_DAYS,
+          REVIEW_MONTHS);
 
   /**
    * Returns the defaults.
@@ -69,7 +84,9 @@ public record Settings(
         flag(values, MADE_UP),
         flag(values, LANGUAGE),
         flag(values, OLD_VALUE),
-        number(values, MONTH_CLOSES, 5));
+        number(values, MONTH_CLOSES, 5),
+        number(values, HELP_DAYS, 1),
+        number(values, REVIEW_MONTHS, 12));
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {
