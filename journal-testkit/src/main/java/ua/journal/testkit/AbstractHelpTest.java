@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.support.AccessPoint;
 import ua.journal.core.support.AccessPoints;
@@ -45,6 +48,9 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
     assertThat(answered.notes().get(1).text()).isEqualTo("Оновіть сторінку.");
     assertThat(answered.notes().get(1).author()).isEqualTo(person("admin"));
     assertThat(answered.notes().get(1).authorName()).isNotBlank();
+    assertThat(journal().as(person("parent")).ask(new OwnNotices()))
+        .extracting(Notice::kind)
+        .containsExactly(NoticeKind.HELP_ANSWERED);
     assertThat(follow("parent", answered, HelpState.CLOSED, "")).isEmpty();
     assertThat(own("parent").state()).isEqualTo(HelpState.CLOSED);
     assertThat(own("parent").notes()).extracting(HelpNote::state).hasSize(3);

@@ -1,6 +1,7 @@
 package ua.journal.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import ua.journal.core.library.OpenDocument;
 import ua.journal.core.library.SaveEdition;
 import ua.journal.core.library.SignDocument;
 import ua.journal.core.library.Signature;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.readiness.Readiness;
 import ua.journal.core.readiness.ReadinessQuery;
 import ua.journal.core.regulation.Finding;
@@ -57,6 +61,9 @@ public abstract class AbstractLibraryTest extends AbstractStorageTest {
     approved(true, false);
     Document document = only("teacherA");
     assertThat(document.asked()).isTrue();
+    assertThat(journal().as(person("teacherA")).ask(new OwnNotices()))
+        .extracting(Notice::kind, Notice::target)
+        .contains(tuple(NoticeKind.DOCUMENT_TO_READ, String.valueOf(document.id())));
     assertThat(document.waiting()).as("a teacher does not count his colleagues").isEmpty();
     int waiting = only("head").waiting().size();
     assertThat(sign("teacherA", document, Signature.Kind.ACKNOWLEDGED)).isEmpty();

@@ -7,11 +7,15 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
+import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.activation.PersonAccess;
 import ua.journal.core.audit.AuditDraft;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
@@ -62,6 +66,9 @@ public record SignDocument(long document, int no, Signature.Kind kind)
       }
       if (isWanted(request.kind(), document, work.today())) {
         write(request, work);
+        if (request.kind() == Signature.Kind.APPROVED && signed.acknowledge()) {
+          tell(signed, work);
+        }
       }
       return List.of();
     }
@@ -72,6 +79,17 @@ public record SignDocument(long document, int no, Signature.Kind kind)
         case ACKNOWLEDGED -> document.asked();
         case REVIEWED -> document.reviewDue(today);
       };
+    }
+
+    private static void tell(Edition edition, Work work) {
+      String target = Long.toString(edition.document());
+      Map<String, String> facts = Map.of("title", edition.title());
+      Notices.tell(
+          work,
+          work.port(ActivationStore.class).staff(work.school(), work.today()).stream()
+              .map(PersonAccess::person)
+              .map(one -> Notices.of(work, one, NoticeKind.DOCUMENT_TO_READ, facts, target))
+              .toList());
     }
 
     private static void write(SignDocument request, Work work) {

@@ -5,7 +5,11 @@ public enum NoticeKind {
   /** A member of the staff: a new activation code was issued to him; fact {@code by}. */
   CODE_REISSUED(Place.ACCOUNT),
   /** The head: a new code was issued to somebody of the staff; facts {@code owner}, {@code by}. */
-  STAFF_CODE_REISSUED(Place.NOWHERE);
+  STAFF_CODE_REISSUED(Place.NOWHERE),
+  /** Whoever asked: the administrator has answered or decided. */
+  HELP_ANSWERED(Place.HELP),
+  /** A member of the staff: a document has to be read; fact {@code title}, target its number. */
+  DOCUMENT_TO_READ(Place.DOCUMENT);
 
   private final Place place;
 
@@ -27,6 +31,10 @@ public enum NoticeKind {
     /** It says everything. */
     NOWHERE,
     /** The reader's own password and sessions. */
-    ACCOUNT
+    ACCOUNT,
+    /** What the reader asked. */
+    HELP,
+    /** The document of the target. */
+    DOCUMENT
   }
 }

@@ -13,7 +13,10 @@ import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.LessonRules;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.SchoolStore;
@@ -69,6 +72,7 @@ final class HelpDesk {
     if (findings.isEmpty()) {
       store.append(request.id(), seen, note(next, text));
       record(request.id(), next, text);
+      tell(request.author());
     }
     return findings;
   }
@@ -90,6 +94,12 @@ final class HelpDesk {
           new HelpRequest(work.ids().next(), kind, work.person(), "", List.of(note(first, asked)));
       store.add(work.school(), request);
       record(request.id(), first, asked);
+    }
+  }
+
+  private void tell(PersonId author) {
+    if (!author.equals(work.person())) {
+      Notices.tell(work, List.of(Notices.of(work, author, NoticeKind.HELP_ANSWERED, Map.of(), "")));
     }
   }
 

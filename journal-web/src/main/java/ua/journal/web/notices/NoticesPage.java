@@ -75,6 +75,8 @@ public class NoticesPage {
     return switch (place) {
       case NOWHERE -> "";
       case ACCOUNT -> "account.xhtml";
+      case HELP -> "help.xhtml";
+      case DOCUMENT -> "document.xhtml?id=" + notice.target();
     };
   }
 
