@@ -11,14 +11,17 @@ module ua.journal.core {
   exports ua.journal.core.diary;
   exports ua.journal.core.intake;
   exports ua.journal.core.lessons;
+  exports ua.journal.core.library;
   exports ua.journal.core.marks;
   exports ua.journal.core.notices;
   exports ua.journal.core.people;
   exports ua.journal.core.planning;
+  exports ua.journal.core.readiness;
   exports ua.journal.core.regulation;
   exports ua.journal.core.school;
   exports ua.journal.core.sheet;
   exports ua.journal.core.substitution;
+  exports ua.journal.core.support;
   exports ua.journal.core.teaching;
   exports ua.journal.core.timetable;
   exports ua.journal.core.today;

@@ -3,6 +3,7 @@ package ua.journal.core;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,10 @@ import ua.journal.core.intake.SaveMapping;
 import ua.journal.core.intake.SetUpProgress;
 import ua.journal.core.intake.UndoImport;
 import ua.journal.core.intake.UndoPreview;
+import ua.journal.core.library.Documents;
+import ua.journal.core.library.OpenDocument;
+import ua.journal.core.library.SaveEdition;
+import ua.journal.core.library.SignDocument;
 import ua.journal.core.notices.MarkNoticesSeen;
 import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.notices.UnseenNotices;
@@ -46,6 +51,7 @@ import ua.journal.core.planning.PlanSources;
 import ua.journal.core.planning.PlansQuery;
 import ua.journal.core.planning.SavePlan;
 import ua.journal.core.planning.SubmitPlan;
+import ua.journal.core.readiness.ReadinessQuery;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
@@ -57,6 +63,15 @@ import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.substitution.AbsenceClerk;
 import ua.journal.core.substitution.RegisterQuery;
 import ua.journal.core.substitution.SubstitutionDayQuery;
+import ua.journal.core.support.AccessPoints;
+import ua.journal.core.support.AnswerHelp;
+import ua.journal.core.support.AskHelp;
+import ua.journal.core.support.FollowHelp;
+import ua.journal.core.support.HelpQueue;
+import ua.journal.core.support.MakeReport;
+import ua.journal.core.support.OwnHelp;
+import ua.journal.core.support.ProposeAccessPoint;
+import ua.journal.core.support.SettleAccessPoint;
 import ua.journal.core.teaching.JournalsOf;
 import ua.journal.core.today.OwnJournals;
 import ua.journal.core.today.TodayQuery;
@@ -79,7 +94,9 @@ public final class Journal {
   private Journal(Builder builder, JournalStore store) {
     this.store = store;
     this.clock = builder.clock;
-    this.gate = new Gate(store, builder.clock, builder.ids, handlers(builder));
+    List<Handler<?, ?>> all = new ArrayList<>(handlers(builder));
+    all.addAll(orderOfWork(builder.settings));
+    this.gate = new Gate(store, builder.clock, builder.ids, all);
   }
 
   private static List<Handler<?, ?>> handlers(Builder builder) {
@@ -126,6 +143,25 @@ public final class Journal {
         new SaveMapping.Run(),
         new ImportTables.Run(),
         new OpenAccounts.Run());
+  }
+
+  /** Help, access points, documents, readiness. */
+  private static List<Handler<?, ?>> orderOfWork(Settings settings) {
+    return List.of(
+        new OwnHelp.Answer(settings),
+        new AskHelp.Run(settings),
+        new FollowHelp.Run(settings),
+        new HelpQueue.Answer(),
+        new AnswerHelp.Run(settings),
+        new MakeReport.Run(),
+        new AccessPoints.Answer(),
+        new ProposeAccessPoint.Run(),
+        new SettleAccessPoint.Run(),
+        new Documents.Answer(settings),
+        new OpenDocument.Answer(settings),
+        new SaveEdition.Run(),
+        new SignDocument.Run(settings),
+        new ReadinessQuery.Answer(settings));
   }
 
   /**

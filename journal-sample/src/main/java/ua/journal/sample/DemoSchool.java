@@ -96,6 +96,7 @@ public final class DemoSchool {
     journal
         .as(owner(journal, "admin"))
         .perform(new IssueStaffCodes(List.of(owner(journal, "teacher"))));
+    new OfficeStories(login -> journal.as(owner(journal, login))).tell();
   }
 
   private static PersonId owner(Journal journal, String login) {

@@ -211,6 +211,15 @@ public abstract class StorageConformance {
 
   @Nested
   final class Plans extends AbstractPlanTest {
+  final class Help extends AbstractHelpTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Library extends AbstractLibraryTest {
     @Override
     protected JournalStore open() {
       return StorageConformance.this.open();

@@ -46,6 +46,28 @@ public enum Operation {
   READ_PLANS,
   /** Arrival, departure and change of class by order. */
   MOVE_PUPILS,
+  /** Questions and suggestions of one's own. */
+  ASK_HELP,
+  /** Questions and suggestions that wait for the administrator. */
+  READ_HELP,
+  /** An answer, a decision on a suggestion, the file for the developer. */
+  ANSWER_HELP,
+  /** Where the journal is used. */
+  READ_ACCESS_POINTS,
+  /** A place where the journal shall be used. */
+  PROPOSE_ACCESS_POINTS,
+  /** Approval of such a place. */
+  APPROVE_ACCESS_POINTS,
+  /** The school's documents. */
+  READ_DOCUMENTS,
+  /** New documents and editions. */
+  KEEP_DOCUMENTS,
+  /** The head's approval and yearly review. */
+  APPROVE_DOCUMENTS,
+  /** Confirmation of having read a document. */
+  ACKNOWLEDGE_DOCUMENTS,
+  /** How ready the school is. */
+  READ_READINESS,
   /** Load of the school's lists and plans. */
   IMPORT,
   /** Set-up of the demo school: accounts with a known password, sample entries. */

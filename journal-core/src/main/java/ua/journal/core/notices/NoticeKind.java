@@ -9,7 +9,11 @@ public enum NoticeKind {
   /** A teacher: the deputy approved his plan; facts {@code journal}, {@code remark}. */
   PLAN_APPROVED(Place.PLAN),
   /** A teacher: the deputy gave his plan back; facts {@code journal}, {@code remark}. */
-  PLAN_RETURNED(Place.PLAN);
+  PLAN_RETURNED(Place.PLAN),
+  /** Whoever asked: the administrator has answered or decided. */
+  HELP_ANSWERED(Place.HELP),
+  /** A member of the staff: a document has to be read; fact {@code title}, target its number. */
+  DOCUMENT_TO_READ(Place.DOCUMENT);
 
   private final Place place;
 
@@ -33,6 +37,10 @@ public enum NoticeKind {
     /** The reader's own password and sessions. */
     ACCOUNT,
     /** The plan of the journal that is the target. */
-    PLAN
+    PLAN,
+    /** What the reader asked. */
+    HELP,
+    /** The document of the target. */
+    DOCUMENT
   }
 }

@@ -19,6 +19,8 @@ import java.util.TreeSet;
  *     lessons takes changes only with an order (R-SUB-01)
  * @param planLagTeacher lessons behind the plan from which on its teacher is warned (R-KTP-04)
  * @param planLagDeputy lessons behind the plan from which on the deputy is warned (R-KTP-04)
+ * @param helpAnswerDays working days within which a question is answered (R-HLP-01)
+ * @param documentReviewMonths months after which a document is looked at again (R-DOC-01)
  */
 public record Settings(
     int editWindowDays,
@@ -29,7 +31,9 @@ public record Settings(
     boolean familySeesOldValue,
     int monthClosesOnDay,
     int planLagTeacher,
-    int planLagDeputy) {
+    int planLagDeputy,
+    int helpAnswerDays,
+    int documentReviewMonths) {
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
@@ -38,6 +42,8 @@ public record Settings(
   private static final String OLD_VALUE = "journal.rules.family-sees-old-value";
 
   private static final String MONTH_CLOSES = "journal.rules.month-closes-on-day";
+  private static final String HELP_DAYS = "journal.rules.help-answer-days";
+  private static final String REVIEW_MONTHS = "journal.rules.document-review-months";
 
   private static final String LAG_TEACHER = "journal.rules.plan-lag-teacher";
   private static final String LAG_DEPUTY = "journal.rules.plan-lag-deputy";
@@ -53,7 +59,9 @@ public record Settings(
           OLD_VALUE,
           MONTH_CLOSES,
           LAG_TEACHER,
-          LAG_DEPUTY);
+          LAG_DEPUTY,
+          HELP_DAYS,
+          REVIEW_MONTHS);
 
   /**
    * Returns the defaults.
@@ -87,7 +95,9 @@ public record Settings(
         flag(values, OLD_VALUE),
         number(values, MONTH_CLOSES, 5),
         number(values, LAG_TEACHER, 2),
-        number(values, LAG_DEPUTY, 4));
+        number(values, LAG_DEPUTY, 4),
+        number(values, HELP_DAYS, 1),
+        number(values, REVIEW_MONTHS, 12));
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {

@@ -62,6 +62,11 @@ public class JournalApplication {
     return started(plugins).tableFormats();
   }
 
+  /** Every plugin found, working or left out. */
+  List<PluginState> plugins() {
+    return started(plugins).states();
+  }
+
   /** Whether this is the demo school. */
   public boolean demo() {
     return started(config).demo();

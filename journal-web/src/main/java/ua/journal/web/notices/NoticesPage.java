@@ -76,6 +76,8 @@ public class NoticesPage {
       case NOWHERE -> "";
       case ACCOUNT -> "account.xhtml";
       case PLAN -> "plan.xhtml?id=" + notice.target();
+      case HELP -> "help.xhtml";
+      case DOCUMENT -> "document.xhtml?id=" + notice.target();
     };
   }
 

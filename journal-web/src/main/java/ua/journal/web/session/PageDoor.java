@@ -9,17 +9,19 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.web.host.JournalApplication;
 
 /**
  * Lets nobody see a page who has not signed in; the pages of sign-in and of the first entry by a
- * code stand before the door.
+ * code stand before the door, and so do documents that are open to everybody.
  */
 public class PageDoor implements Filter {
   static final String LOGIN_PAGE = "/login.xhtml";
   private static final String ACTIVATION_PAGE = "/activate.xhtml";
   private static final String SETUP_PAGE = "/setup.xhtml";
+  private static final Set<String> OPEN = Set.of("/public.xhtml", "/file.xhtml");
 
   @Inject private Sessions sessions;
   @Inject private JournalApplication application;
@@ -49,7 +51,7 @@ public class PageDoor implements Filter {
     }
     if (path.equals(LOGIN_PAGE) || path.equals(ACTIVATION_PAGE)) {
       LoginToken.prepare(http, answer);
-    } else if (entry.state() != SessionState.OPEN) {
+    } else if (entry.state() != SessionState.OPEN && !OPEN.contains(path)) {
       lead(http, answer, LOGIN_PAGE + (entry.state() == SessionState.LOCKED ? "?locked=1" : ""));
       return;
     }

@@ -17,7 +17,7 @@ public final class Position {
 
   /** Names every role in force, the highest first. */
   public static String of(Me me, Words words) {
-    String form = feminine(me.name()) ? ".f" : ".m";
+    String form = form(me.name());
     List<String> parts = new ArrayList<>();
     STAFF.stream()
         .filter(me.roles()::contains)
@@ -35,8 +35,8 @@ public final class Position {
   }
 
   /** A patronymic carries the form its owner uses; a name without one gets the dictionary's. */
-  private static boolean feminine(PersonName name) {
-    return name.patronymic().endsWith("на");
+  static String form(PersonName name) {
+    return name.patronymic().endsWith("на") ? ".f" : ".m";
   }
 
   private static String children(Me me) {

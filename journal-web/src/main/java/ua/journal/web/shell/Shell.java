@@ -57,6 +57,16 @@ public class Shell {
     return is(Role.HEAD, Role.DEPUTY);
   }
 
+  /** Whether he is the head. */
+  public boolean isHead() {
+    return is(Role.HEAD);
+  }
+
+  /** Ending of text keys that speak of him: {@code .f} or {@code .m}. */
+  public String getForm() {
+    return Position.form(getMe().name());
+  }
+
   /** Whether he says who gives the lessons of an absent teacher. */
   public boolean isArranging() {
     return is(Role.DEPUTY);

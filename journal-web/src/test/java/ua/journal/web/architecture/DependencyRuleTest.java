@@ -51,7 +51,10 @@ class DependencyRuleTest {
           "today",
           "diary",
           "intake",
-          "people");
+          "people",
+          "support",
+          "library",
+          "readiness");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

@@ -13,12 +13,16 @@ import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.library.LibraryStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.planning.PlanStore;
+import ua.journal.core.readiness.ReadinessStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
+import ua.journal.core.support.AccessPointStore;
+import ua.journal.core.support.HelpStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
 
@@ -39,6 +43,10 @@ final class JpaTransaction implements Transaction {
           Map.entry(NoticeStore.class, tx -> new JpaNoticeStore(tx.sql)),
           Map.entry(PeopleStore.class, tx -> new JpaPeopleStore(tx.sql)),
           Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
+          Map.entry(HelpStore.class, tx -> new JpaHelpStore(tx.sql)),
+          Map.entry(AccessPointStore.class, tx -> new JpaAccessPointStore(tx.sql)),
+          Map.entry(LibraryStore.class, tx -> new JpaLibraryStore(tx.sql)),
+          Map.entry(ReadinessStore.class, tx -> new JpaReadinessStore(tx.sql)),
           Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));
 
   private final EntityManager entities;

@@ -32,7 +32,12 @@ final class Migrations {
           "V005__missed_lessons.sql",
           "V006__plans.sql",
           "V009__notices.sql",
+          "V013__help.sql",
+          "V014__documents.sql",
           "V015__import_undo.sql");
+          "V009__notices.sql",
+          "V013__help.sql",
+          "V014__documents.sql");
 
   private static final String TABLE = "schema_version";
 

@@ -11,12 +11,16 @@ import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.library.LibraryStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.planning.PlanStore;
+import ua.journal.core.readiness.ReadinessStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
+import ua.journal.core.support.AccessPointStore;
+import ua.journal.core.support.HelpStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
 
@@ -37,6 +41,10 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(NoticeStore.class, NoticeRoom::new),
           Map.entry(PeopleStore.class, PeopleRoom::new),
           Map.entry(SubstitutionStore.class, SubstitutionRoom::new),
+          Map.entry(HelpStore.class, HelpRoom::new),
+          Map.entry(AccessPointStore.class, AccessPointRoom::new),
+          Map.entry(LibraryStore.class, LibraryRoom::new),
+          Map.entry(ReadinessStore.class, ReadinessRoom::new),
           Map.entry(ImportTraceStore.class, ImportTraceRoom::new));
 
   @Override

@@ -28,10 +28,15 @@ import ua.journal.core.intake.SchoolRows.SchoolRow;
 import ua.journal.core.intake.SchoolRows.SlotRow;
 import ua.journal.core.intake.SchoolRows.SubjectRow;
 import ua.journal.core.intake.SchoolRows.TermRow;
+import ua.journal.core.library.Content;
+import ua.journal.core.library.Edition;
+import ua.journal.core.library.Signature;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Term;
 import ua.journal.core.substitution.Missed;
+import ua.journal.core.support.AccessPoint;
+import ua.journal.core.support.HelpRequest;
 
 /** The structure of one school, all years. */
 final class SchoolBook {
@@ -61,6 +66,12 @@ final class SchoolBook {
   Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
   Table<Long, Notice> notices = new Table<>(Notice::id);
   @Nullable ImportTrace trace;
+  Table<Long, HelpRequest> helpRequests = new Table<>(HelpRequest::id);
+  Table<EditionKey, AccessPoint> accessPoints =
+      new Table<>(r -> new EditionKey(r.id(), r.edition()));
+  Table<EditionKey, DocumentRow> documents =
+      new Table<>(r -> new EditionKey(r.edition().document(), r.edition().no()));
+  Table<Signature, Signature> signatures = new Table<>(r -> r);
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -91,6 +102,10 @@ final class SchoolBook {
     copy.notices = notices.copy();
     copy.trace = trace;
     copy.plans = plans.copy();
+    copy.helpRequests = helpRequests.copy();
+    copy.accessPoints = accessPoints.copy();
+    copy.documents = documents.copy();
+    copy.signatures = signatures.copy();
     return copy;
   }
 
@@ -196,6 +211,12 @@ final class SchoolBook {
 
   /** What the register says about a lesson; null takes back what it said. */
   record MissedRow(long lesson, @Nullable Missed missed) {}
+
+  /** An edition with what it says. */
+  record DocumentRow(Edition edition, Content content) {}
+
+  /** Something that has editions, and the number of one. */
+  record EditionKey(long id, int edition) {}
 
   record TermKey(int begins, int no) {}
 

@@ -1,0 +1,36 @@
+package ua.journal.core.library;
+
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+import ua.journal.core.school.Settings;
+
+/**
+ * Query: the documents the caller may read. Who keeps them sees drafts and former editions; the
+ * staff sees what is in force; families and whoever has not signed in see what is open.
+ */
+public record Documents() implements Query<List<Document>> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_DOCUMENTS;
+  }
+
+  /**
+   * Answers {@link Documents}.
+   *
+   * @param settings when a document is looked at again
+   */
+  public record Answer(Settings settings) implements Handler<Documents, List<Document>> {
+    @Override
+    public Class<Documents> type() {
+      return Documents.class;
+    }
+
+    @Override
+    public List<Document> handle(Documents query, Work work) {
+      return Shelf.of(settings, work);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package ua.journal.core.library;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.lessons.LessonRules;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+
+/**
+ * Command: a new document, or a new edition of one (clause 4, administrator, point 1). It is in
+ * force when the head has approved it. Answers what stands against it; an edition that says what
+ * the last one says is not added.
+ *
+ * @param document number of the document, 0 for a new one
+ * @param seen number of the last edition the caller has seen, 0 for a new document
+ * @param kind what it is
+ * @param title title
+ * @param fileName name of the file, empty for a typed text
+ * @param content what it says
+ * @param open whether it may be read without signing in
+ * @param acknowledge whether the staff confirms having read it
+ */
+public record SaveEdition(
+    long document,
+    int seen,
+    DocumentKind kind,
+    String title,
+    String fileName,
+    Content content,
+    boolean open,
+    boolean acknowledge)
+    implements Command<List<Finding>> {
+  /** Largest file in bytes. */
+  public static final int MAX_FILE = 5_000_000;
+
+  /** Longest text in characters. */
+  public static final int MAX_TEXT = 60_000;
+
+  private static final int MAX_TITLE = 200;
+
+  @Override
+  public Operation operation() {
+    return Operation.KEEP_DOCUMENTS;
+  }
+
+  /** Runs {@link SaveEdition}. */
+  public static final class Run implements Handler<SaveEdition, List<Finding>> {
+    @Override
+    public Class<SaveEdition> type() {
+      return SaveEdition.class;
+    }
+
+    @Override
+    public List<Finding> handle(SaveEdition request, Work work) {
+      List<Finding> findings = judge(request);
+      LibraryStore store = work.port(LibraryStore.class);
+      List<Edition> editions = store.editions(work.school());
+      Optional<Edition> last = last(request, editions);
+      if (request.document() != 0 && last.isEmpty()) {
+        throw new JournalException(ErrorCode.NOT_FOUND, "No document " + request.document());
+      }
+      if (findings.isEmpty() && last.filter(one -> isSame(store, one, request)).isPresent()) {
+        return List.of();
+      }
+      if (request.document() != 0 && last.orElseThrow().no() != request.seen()) {
+        findings.add(finding("doc.changed"));
+      }
+      if (findings.isEmpty()) {
+        write(request, work, store);
+      }
+      return findings;
+    }
+
+    private static List<Finding> judge(SaveEdition request) {
+      List<Finding> findings = new ArrayList<>();
+      if (request.title().isBlank()) {
+        findings.add(finding("doc.title"));
+      }
+      LessonRules.text(request.title(), MAX_TITLE).ifPresent(findings::add);
+      if (request.fileName().isEmpty()) {
+        if (request.content().text().isBlank()) {
+          findings.add(finding("doc.empty"));
+        }
+        LessonRules.text(plain(request), MAX_TEXT).ifPresent(findings::add);
+        return findings;
+      }
+      LessonRules.text(request.fileName(), MAX_TITLE).ifPresent(findings::add);
+      byte[] file = request.content().file();
+      if (file.length > MAX_FILE) {
+        findings.add(finding("doc.large"));
+      } else if (FileKind.of(request.fileName()).filter(kind -> kind.holds(file)).isEmpty()) {
+        findings.add(finding("doc.file"));
+      }
+      return findings;
+    }
+
+    /** The edition before; for a new document one that a doubled click has just made. */
+    private static Optional<Edition> last(SaveEdition request, List<Edition> editions) {
+      return editions.stream()
+          .filter(
+              one ->
+                  request.document() == 0
+                      ? one.kind() == request.kind() && one.title().equals(request.title().strip())
+                      : one.document() == request.document())
+          .max(Comparator.comparingLong(Edition::document).thenComparingInt(Edition::no));
+    }
+
+    private static boolean isSame(LibraryStore store, Edition last, SaveEdition request) {
+      return last.kind() == request.kind()
+          && last.title().equals(request.title().strip())
+          && last.fileName().equals(request.fileName())
+          && last.open() == request.open()
+          && last.acknowledge() == request.acknowledge()
+          && store
+              .content(last.document(), last.no())
+              .filter(
+                  known ->
+                      known.text().equals(plain(request))
+                          && Arrays.equals(known.file(), request.content().file()))
+              .isPresent();
+    }
+
+    private static void write(SaveEdition request, Work work, LibraryStore store) {
+      Edition edition =
+          new Edition(
+              request.document() == 0 ? work.ids().next() : request.document(),
+              request.seen() + 1,
+              request.kind(),
+              request.title().strip(),
+              request.fileName(),
+              request.open(),
+              request.acknowledge(),
+              "",
+              work.now());
+      Content content = new Content(plain(request), request.content().file());
+      store.add(work.school(), edition, content, work.person());
+      Chain.append(
+          work.port(AuditStore.class),
+          work.school(),
+          List.of(
+              new AuditDraft(
+                  work.now(),
+                  work.person().value(),
+                  0,
+                  request.operation().name(),
+                  "document=%d edition=%d".formatted(edition.document(), edition.no()),
+                  null,
+                  Chain.sha256(
+                      edition.title(),
+                      edition.fileName(),
+                      content.text(),
+                      HexFormat.of().formatHex(content.file())))));
+    }
+
+    /** Browsers send line ends in two characters. */
+    private static String plain(SaveEdition request) {
+      return request.content().text().strip().replace("\r\n", "\n");
+    }
+
+    private static Finding finding(String text) {
+      return RuleBook.finding("R-DOC-01", text, Map.of());
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package ua.journal.core.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.Settings;
+
+/**
+ * Command: the head approves an edition or leaves the one in force as it is for another year; a
+ * member of the staff confirms having read it. Answers what stands against it; a second signature
+ * of the same person is not added.
+ *
+ * @param document number of the document
+ * @param no edition he has seen
+ * @param kind what he says
+ */
+public record SignDocument(long document, int no, Signature.Kind kind)
+    implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return kind == Signature.Kind.ACKNOWLEDGED
+        ? Operation.ACKNOWLEDGE_DOCUMENTS
+        : Operation.APPROVE_DOCUMENTS;
+  }
+
+  /**
+   * Runs {@link SignDocument}.
+   *
+   * @param settings when a document is looked at again
+   */
+  public record Run(Settings settings) implements Handler<SignDocument, List<Finding>> {
+    @Override
+    public Class<SignDocument> type() {
+      return SignDocument.class;
+    }
+
+    @Override
+    public List<Finding> handle(SignDocument request, Work work) {
+      Document document =
+          Shelf.of(settings, work).stream()
+              .filter(one -> one.id() == request.document())
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new JournalException(
+                          ErrorCode.NOT_FOUND, "No document " + request.document()));
+      Edition signed =
+          request.kind() == Signature.Kind.APPROVED ? document.latest() : document.shown();
+      if (signed.no() != request.no()) {
+        return List.of(RuleBook.finding("R-DOC-01", "doc.changed", Map.of()));
+      }
+      if (isWanted(request.kind(), document, work.today())) {
+        write(request, work);
+        if (request.kind() == Signature.Kind.APPROVED && signed.acknowledge()) {
+          tell(signed, work);
+        }
+      }
+      return List.of();
+    }
+
+    private static boolean isWanted(Signature.Kind kind, Document document, LocalDate today) {
+      return switch (kind) {
+        case APPROVED -> document.draft();
+        case ACKNOWLEDGED -> document.asked();
+        case REVIEWED -> document.reviewDue(today);
+      };
+    }
+
+    private static void tell(Edition edition, Work work) {
+      String target = Long.toString(edition.document());
+      Map<String, String> facts = Map.of("title", edition.title());
+      Notices.tell(
+          work,
+          work.port(ActivationStore.class).staff(work.school(), work.today()).stream()
+              .map(PersonAccess::person)
+              .map(one -> Notices.of(work, one, NoticeKind.DOCUMENT_TO_READ, facts, target))
+              .toList());
+    }
+
+    private static void write(SignDocument request, Work work) {
+      work.port(LibraryStore.class)
+          .sign(
+              new Signature(
+                  request.document(), request.no(), request.kind(), work.person(), "", work.now()));
+      String target =
+          "document=%d edition=%d %s".formatted(request.document(), request.no(), request.kind());
+      Chain.append(
+          work.port(AuditStore.class),
+          work.school(),
+          List.of(
+              new AuditDraft(
+                  work.now(),
+                  work.person().value(),
+                  0,
+                  request.operation().name(),
+                  target,
+                  null,
+                  "")));
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package ua.journal.core.readiness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.library.Document;
+import ua.journal.core.library.Documents;
+import ua.journal.core.readiness.ReadinessStore.ClassFact;
+import ua.journal.core.readiness.ReadinessStore.GuardianFact;
+import ua.journal.core.readiness.ReadinessStore.JournalFact;
+import ua.journal.core.readiness.ReadinessStore.PupilFact;
+import ua.journal.core.school.SchoolYear;
+import ua.journal.core.school.Settings;
+import ua.journal.core.support.AccessPoint;
+import ua.journal.core.support.AccessPointStore;
+import ua.journal.core.support.HelpStore;
+
+/**
+ * Query: whether the school is ready to keep the journal, for the head and his deputies (clause 4,
+ * head, point 3; clause 6.1). The number of statements does not depend on the size of the school.
+ */
+public record ReadinessQuery() implements Query<Readiness> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_READINESS;
+  }
+
+  /**
+   * Answers {@link ReadinessQuery}.
+   *
+   * @param settings when a document is looked at again
+   */
+  public record Answer(Settings settings) implements Handler<ReadinessQuery, Readiness> {
+    @Override
+    public Class<ReadinessQuery> type() {
+      return ReadinessQuery.class;
+    }
+
+    @Override
+    public Readiness handle(ReadinessQuery query, Work work) {
+      ReadinessStore store = work.port(ReadinessStore.class);
+      int begins = SchoolYear.beginsOf(work.today());
+      List<PupilFact> pupils = store.pupils(work.school(), begins, work.today());
+      List<GuardianFact> guardians = store.guardians(work.school(), begins, work.today());
+      List<JournalFact> journals = store.journals(work.school(), begins);
+      List<PersonAccess> staff =
+          work.port(ActivationStore.class).staff(work.school(), work.today());
+      List<Readiness.ClassLine> classes =
+          store.classes(work.school(), begins).stream()
+              .map(one -> line(one, pupils, guardians, journals))
+              .toList();
+      return new Readiness(
+          classes, teachers(staff, journals), obstacles(work, begins, classes, staff));
+    }
+
+    private static Readiness.ClassLine line(
+        ClassFact found,
+        List<PupilFact> allPupils,
+        List<GuardianFact> allGuardians,
+        List<JournalFact> allJournals) {
+      String name = found.name();
+      List<PupilFact> pupils =
+          allPupils.stream().filter(one -> one.className().equals(name)).toList();
+      List<GuardianFact> guardians =
+          allGuardians.stream().filter(one -> one.className().equals(name)).toList();
+      List<JournalFact> journals =
+          allJournals.stream().filter(one -> one.className().equals(name)).toList();
+      Set<PersonId> reached =
+          guardians.stream()
+              .filter(GuardianFact::contact)
+              .map(GuardianFact::pupil)
+              .collect(Collectors.toSet());
+      return new Readiness.ClassLine(
+          name,
+          found.leader(),
+          pupils.size(),
+          (int) pupils.stream().filter(PupilFact::active).count(),
+          (int) guardians.stream().map(GuardianFact::guardian).distinct().count(),
+          (int)
+              guardians.stream()
+                  .filter(GuardianFact::active)
+                  .map(GuardianFact::guardian)
+                  .distinct()
+                  .count(),
+          (int) pupils.stream().filter(one -> !reached.contains(one.pupil())).count(),
+          (int) pupils.stream().filter(one -> !one.born()).count(),
+          journals.size(),
+          (int) journals.stream().filter(one -> !one.planned()).count());
+    }
+
+    private static List<Readiness.TeacherLine> teachers(
+        List<PersonAccess> staff, List<JournalFact> journals) {
+      Map<PersonId, List<JournalFact>> byTeacher =
+          journals.stream().collect(Collectors.groupingBy(JournalFact::teacher));
+      return staff.stream()
+          .filter(one -> byTeacher.containsKey(one.person()))
+          .sorted(Comparator.comparing(PersonAccess::name))
+          .map(
+              one -> {
+                List<JournalFact> own = byTeacher.get(one.person());
+                int planless = (int) own.stream().filter(journal -> !journal.planned()).count();
+                return new Readiness.TeacherLine(
+                    one.name().signed(), one.active(), own.size(), planless);
+              })
+          .toList();
+    }
+
+    private List<Readiness.Obstacle> obstacles(
+        Work work, int begins, List<Readiness.ClassLine> classes, List<PersonAccess> staff) {
+      List<Document> documents = new Documents.Answer(settings).handle(new Documents(), work);
+      int slots = work.port(IntakeStore.class).counts(work.school(), begins, work.today()).slots();
+      List<Readiness.Obstacle> found = new ArrayList<>();
+      note(found, Readiness.Kind.TIMETABLE, slots == 0 ? 1 : 0);
+      note(found, Readiness.Kind.LEADERS, classes.stream().filter(c -> c.leader().isEmpty()));
+      note(found, Readiness.Kind.STAFF_AWAY, staff.stream().filter(one -> !one.active()));
+      note(found, Readiness.Kind.PLANLESS, sum(classes, Readiness.ClassLine::planless));
+      note(found, Readiness.Kind.CONTACTS, sum(classes, Readiness.ClassLine::noContact));
+      note(found, Readiness.Kind.BIRTH_DATES, sum(classes, Readiness.ClassLine::noBirthDate));
+      boolean approved =
+          work.port(AccessPointStore.class).points(work.school()).stream()
+              .anyMatch(point -> point.state() == AccessPoint.State.APPROVED);
+      note(found, Readiness.Kind.POINTS, approved ? 0 : 1);
+      note(
+          found,
+          Readiness.Kind.LATE_ANSWERS,
+          work.port(HelpStore.class).all(work.school()).stream()
+              .filter(one -> one.late(work.today())));
+      note(found, Readiness.Kind.DRAFTS, documents.stream().filter(Document::draft));
+      note(
+          found,
+          Readiness.Kind.REVIEWS,
+          documents.stream().filter(one -> one.reviewDue(work.today())));
+      note(found, Readiness.Kind.UNREAD, sum(documents, one -> one.waiting().size()));
+      return found;
+    }
+
+    private static <T> int sum(List<T> all, ToIntFunction<T> count) {
+      return all.stream().mapToInt(count).sum();
+    }
+
+    private static void note(List<Readiness.Obstacle> found, Readiness.Kind kind, Stream<?> those) {
+      note(found, kind, (int) those.count());
+    }
+
+    private static void note(List<Readiness.Obstacle> found, Readiness.Kind kind, int count) {
+      if (count > 0) {
+        found.add(new Readiness.Obstacle(kind, count));
+      }
+    }
+  }
+}

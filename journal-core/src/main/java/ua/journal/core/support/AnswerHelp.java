@@ -1,0 +1,46 @@
+package ua.journal.core.support;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.Settings;
+
+/**
+ * Command: the administrator answers a question or decides on a suggestion (clause 4,
+ * administrator, points 9 and 11). Answers what stands against it.
+ *
+ * @param id number of the request
+ * @param seen how many notes of it he has seen
+ * @param next where he leads it
+ * @param text the answer, or the reason of a decision
+ */
+public record AnswerHelp(long id, int seen, HelpState next, String text)
+    implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.ANSWER_HELP;
+  }
+
+  /**
+   * Runs {@link AnswerHelp}.
+   *
+   * @param settings how soon a question is answered
+   */
+  public record Run(Settings settings) implements Handler<AnswerHelp, List<Finding>> {
+    @Override
+    public Class<AnswerHelp> type() {
+      return AnswerHelp.class;
+    }
+
+    @Override
+    public List<Finding> handle(AnswerHelp request, Work work) {
+      HelpDesk desk = new HelpDesk(settings, work);
+      HelpRequest found = desk.find(request.id());
+      return desk.step(
+          found, request.seen(), found.state().answers(), request.next(), request.text());
+    }
+  }
+}

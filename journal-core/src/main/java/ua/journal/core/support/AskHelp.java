@@ -1,0 +1,45 @@
+package ua.journal.core.support;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.Settings;
+
+/**
+ * Command: anybody asks the administrator or suggests something (clauses 8.1 and 4, teacher, point
+ * 15). The same words sent twice are one request while nobody has answered. Answers what stands
+ * against it.
+ *
+ * @param kind a question or a suggestion
+ * @param text what is asked
+ */
+public record AskHelp(HelpKind kind, String text) implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.ASK_HELP;
+  }
+
+  /**
+   * Runs {@link AskHelp}.
+   *
+   * @param settings how soon a question is answered
+   */
+  public record Run(Settings settings) implements Handler<AskHelp, List<Finding>> {
+    @Override
+    public Class<AskHelp> type() {
+      return AskHelp.class;
+    }
+
+    @Override
+    public List<Finding> handle(AskHelp request, Work work) {
+      List<Finding> findings = HelpDesk.judge(HelpState.first(request.kind()), request.text());
+      if (findings.isEmpty()) {
+        new HelpDesk(settings, work).add(request.kind(), request.text());
+      }
+      return findings;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package ua.journal.core.support;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.Settings;
+
+/**
+ * Command: whoever asked asks on or closes his question. Answers what stands against it.
+ *
+ * @param id number of the request
+ * @param seen how many notes of it he has seen
+ * @param next {@link HelpState#OPEN} to ask on, {@link HelpState#CLOSED} when it is settled
+ * @param text what he adds, may be empty when he closes
+ */
+public record FollowHelp(long id, int seen, HelpState next, String text)
+    implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.ASK_HELP;
+  }
+
+  /**
+   * Runs {@link FollowHelp}; a request of somebody else looks as if it were not there.
+   *
+   * @param settings how soon a question is answered
+   */
+  public record Run(Settings settings) implements Handler<FollowHelp, List<Finding>> {
+    @Override
+    public Class<FollowHelp> type() {
+      return FollowHelp.class;
+    }
+
+    @Override
+    public List<Finding> handle(FollowHelp request, Work work) {
+      HelpDesk desk = new HelpDesk(settings, work);
+      HelpRequest found = desk.find(request.id());
+      if (!found.author().equals(work.person())) {
+        throw new JournalException(ErrorCode.NOT_FOUND, "Not his request: " + request.id());
+      }
+      return desk.step(
+          found, request.seen(), found.state().followUps(), request.next(), request.text());
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package ua.journal.core.support;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.LessonRules;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.school.Settings;
+
+/** What the commands of this room share: judging a step, writing it, and its audit entry. */
+final class HelpDesk {
+  private static final int MAX_TEXT = 4000;
+  private static final Set<HelpState> SPOKEN =
+      Set.of(HelpState.OPEN, HelpState.NEW, HelpState.ANSWERED);
+
+  private final Settings settings;
+  private final Work work;
+  private final HelpStore store;
+
+  HelpDesk(Settings settings, Work work) {
+    this.settings = settings;
+    this.work = work;
+    this.store = work.port(HelpStore.class);
+  }
+
+  /** A request of the caller's school. */
+  HelpRequest find(long id) {
+    return store
+        .find(work.school(), id)
+        .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such request: " + id));
+  }
+
+  /** What stands against the text of a step. */
+  static List<Finding> judge(HelpState next, String text) {
+    List<Finding> findings = new ArrayList<>();
+    if (text.isBlank() && SPOKEN.contains(next)) {
+      findings.add(RuleBook.finding("R-HLP-01", "help.empty", Map.of()));
+    }
+    if (text.isBlank() && next == HelpState.DECLINED) {
+      findings.add(RuleBook.finding("R-HLP-02", "help.reason", Map.of()));
+    }
+    Optional<Finding> unfit = LessonRules.text(plain(text), MAX_TEXT);
+    unfit.ifPresent(findings::add);
+    return findings;
+  }
+
+  /** Takes one step, or tells what stands against it and changes nothing. */
+  List<Finding> step(
+      HelpRequest request, int seen, Set<HelpState> allowed, HelpState next, String text) {
+    List<Finding> findings = new ArrayList<>();
+    if (request.notes().size() != seen) {
+      findings.add(RuleBook.finding("R-HLP-01", "help.changed", Map.of()));
+    } else if (!allowed.contains(next)) {
+      findings.add(RuleBook.finding("R-HLP-01", "help.step", Map.of()));
+    }
+    findings.addAll(judge(next, text));
+    if (findings.isEmpty()) {
+      store.append(request.id(), seen, note(next, text));
+      record(request.id(), next, text);
+      tell(request.author());
+    }
+    return findings;
+  }
+
+  /** Adds a request, once: a doubled click brings the same words a second time. */
+  void add(HelpKind kind, String text) {
+    String asked = plain(text);
+    boolean repeated =
+        store.ofAuthor(work.school(), work.person()).stream()
+            .anyMatch(
+                one ->
+                    one.state().pending()
+                        && one.kind() == kind
+                        && one.notes().size() == 1
+                        && one.text().equals(asked));
+    if (!repeated) {
+      HelpState first = HelpState.first(kind);
+      HelpRequest request =
+          new HelpRequest(work.ids().next(), kind, work.person(), "", List.of(note(first, asked)));
+      store.add(work.school(), request);
+      record(request.id(), first, asked);
+    }
+  }
+
+  private void tell(PersonId author) {
+    if (!author.equals(work.person())) {
+      Notices.tell(work, List.of(Notices.of(work, author, NoticeKind.HELP_ANSWERED, Map.of(), "")));
+    }
+  }
+
+  private HelpNote note(HelpState state, String text) {
+    return new HelpNote(work.person(), "", work.now(), state, plain(text), due(state));
+  }
+
+  private @Nullable LocalDate due(HelpState state) {
+    return state == HelpState.OPEN
+        ? AnswerClock.due(
+            work.today(),
+            settings.helpAnswerDays(),
+            work.port(SchoolStore.class).calendar(work.school(), work.today()).orElse(null))
+        : null;
+  }
+
+  private void record(long request, HelpState state, String text) {
+    Chain.append(
+        work.port(AuditStore.class),
+        work.school(),
+        List.of(
+            new AuditDraft(
+                work.now(),
+                work.person().value(),
+                0,
+                "HELP",
+                "request=%d state=%s".formatted(request, state),
+                null,
+                Chain.sha256(plain(text)))));
+  }
+
+  /** Browsers send line ends in two characters. */
+  private static String plain(String text) {
+    return text.strip().replace("\r\n", "\n");
+  }
+}

@@ -1,0 +1,9 @@
+package ua.journal.core.support;
+
+/** What somebody turns to the administrator with. */
+public enum HelpKind {
+  /** A question; it has to be answered in time (clause 8.1). */
+  QUESTION,
+  /** A suggestion how to make the work better (clause 4, teacher, point 15). */
+  SUGGESTION
+}

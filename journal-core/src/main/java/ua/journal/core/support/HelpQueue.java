@@ -1,0 +1,58 @@
+package ua.journal.core.support;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.Work;
+
+/**
+ * Query: what waits for the administrator, what is due first standing first. The head and his
+ * deputies see late questions and suggestions alone: what a family asks in time is between it and
+ * the administrator.
+ */
+public record HelpQueue() implements Query<List<HelpRequest>> {
+  private static final int MOST_SETTLED = 30;
+
+  @Override
+  public Operation operation() {
+    return Operation.READ_HELP;
+  }
+
+  /** Answers {@link HelpQueue}. */
+  public static final class Answer implements Handler<HelpQueue, List<HelpRequest>> {
+    private static final Comparator<HelpRequest> DUE_FIRST =
+        Comparator.comparing(
+                HelpRequest::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparingLong(HelpRequest::id);
+
+    @Override
+    public Class<HelpQueue> type() {
+      return HelpQueue.class;
+    }
+
+    @Override
+    public List<HelpRequest> handle(HelpQueue query, Work work) {
+      boolean administrator = work.standing().roles().contains(Role.ADMIN);
+      List<HelpRequest> seen =
+          work.port(HelpStore.class).all(work.school()).stream()
+              .filter(
+                  one ->
+                      administrator || one.kind() == HelpKind.SUGGESTION || one.late(work.today()))
+              .toList();
+      List<HelpRequest> queue =
+          new ArrayList<>(
+              seen.stream().filter(one -> one.state().pending()).sorted(DUE_FIRST).toList());
+      seen.stream()
+          .filter(one -> !one.state().pending())
+          .sorted(Comparator.comparingLong(HelpRequest::id).reversed())
+          .limit(MOST_SETTLED)
+          .forEach(queue::add);
+      return List.copyOf(queue);
+    }
+  }
+}

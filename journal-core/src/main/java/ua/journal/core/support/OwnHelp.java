@@ -1,0 +1,51 @@
+package ua.journal.core.support;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.school.Settings;
+
+/** Query: what the caller himself asked, the newest first, and until when an answer would come. */
+public record OwnHelp() implements Query<OwnHelp.Corner> {
+  @Override
+  public Operation operation() {
+    return Operation.ASK_HELP;
+  }
+
+  /**
+   * The caller's corner.
+   *
+   * @param requests what he asked, the newest first
+   * @param answerBy last day for the answer to a question asked now
+   */
+  public record Corner(List<HelpRequest> requests, LocalDate answerBy) {}
+
+  /**
+   * Answers {@link OwnHelp}.
+   *
+   * @param settings how soon a question is answered
+   */
+  public record Answer(Settings settings) implements Handler<OwnHelp, Corner> {
+    @Override
+    public Class<OwnHelp> type() {
+      return OwnHelp.class;
+    }
+
+    @Override
+    public Corner handle(OwnHelp query, Work work) {
+      return new Corner(
+          work.port(HelpStore.class).ofAuthor(work.school(), work.person()).stream()
+              .sorted(Comparator.comparingLong(HelpRequest::id).reversed())
+              .toList(),
+          AnswerClock.due(
+              work.today(),
+              settings.helpAnswerDays(),
+              work.port(SchoolStore.class).calendar(work.school(), work.today()).orElse(null)));
+    }
+  }
+}

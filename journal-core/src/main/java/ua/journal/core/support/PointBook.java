@@ -1,0 +1,97 @@
+package ua.journal.core.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.lessons.LessonRules;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+
+/** Writes the register of access points. */
+final class PointBook {
+  private static final int MAX_TEXT = 200;
+
+  private final Work work;
+  private final AccessPointStore store;
+
+  PointBook(Work work) {
+    this.work = work;
+    this.store = work.port(AccessPointStore.class);
+  }
+
+  List<Finding> propose(String place, String device, String responsible) {
+    List<Finding> findings = new ArrayList<>();
+    if (place.isEmpty() || responsible.isEmpty()) {
+      findings.add(RuleBook.finding("R-PNT-01", "point.incomplete", Map.of()));
+    }
+    Stream.of(place, device, responsible)
+        .map(text -> LessonRules.text(text, MAX_TEXT))
+        .flatMap(Optional::stream)
+        .forEach(findings::add);
+    boolean known =
+        store.points(work.school()).stream()
+            .filter(point -> point.state() != AccessPoint.State.CLOSED)
+            .anyMatch(point -> point.place().equals(place) && point.device().equals(device));
+    if (findings.isEmpty() && !known) {
+      write(
+          new AccessPoint(
+              work.ids().next(),
+              1,
+              AccessPoint.State.PROPOSED,
+              place,
+              device,
+              responsible,
+              "",
+              work.now()));
+    }
+    return findings;
+  }
+
+  List<Finding> settle(long id, int seen, AccessPoint.State state) {
+    AccessPoint point =
+        store.points(work.school()).stream()
+            .filter(one -> one.id() == id)
+            .findFirst()
+            .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No point " + id));
+    if (point.edition() != seen || point.state() == AccessPoint.State.CLOSED) {
+      return List.of(RuleBook.finding("R-PNT-01", "point.changed", Map.of()));
+    }
+    write(
+        new AccessPoint(
+            id,
+            seen + 1,
+            state,
+            point.place(),
+            point.device(),
+            point.responsible(),
+            "",
+            work.now()));
+    return List.of();
+  }
+
+  private void write(AccessPoint point) {
+    store.add(work.school(), point, work.person());
+    String target =
+        "point=%d edition=%d state=%s".formatted(point.id(), point.edition(), point.state());
+    Chain.append(
+        work.port(AuditStore.class),
+        work.school(),
+        List.of(
+            new AuditDraft(
+                work.now(),
+                work.person().value(),
+                0,
+                "ACCESS_POINT",
+                target,
+                null,
+                Chain.sha256(point.place(), point.device(), point.responsible()))));
+  }
+}

@@ -1,0 +1,39 @@
+package ua.journal.core.support;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.regulation.Finding;
+
+/**
+ * Command: the administrator proposes a place where the journal is used. Answers what stands
+ * against it; a place with the same words that is still in use is not proposed twice.
+ *
+ * @param place room
+ * @param device what stands there and when it may be used, may be empty
+ * @param responsible who answers for it
+ */
+public record ProposeAccessPoint(String place, String device, String responsible)
+    implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.PROPOSE_ACCESS_POINTS;
+  }
+
+  /** Runs {@link ProposeAccessPoint}. */
+  public static final class Run implements Handler<ProposeAccessPoint, List<Finding>> {
+    @Override
+    public Class<ProposeAccessPoint> type() {
+      return ProposeAccessPoint.class;
+    }
+
+    @Override
+    public List<Finding> handle(ProposeAccessPoint request, Work work) {
+      return new PointBook(work)
+          .propose(
+              request.place().strip(), request.device().strip(), request.responsible().strip());
+    }
+  }
+}

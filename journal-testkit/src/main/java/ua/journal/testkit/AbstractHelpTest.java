@@ -1,0 +1,207 @@
+package ua.journal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.OwnNotices;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.support.AccessPoint;
+import ua.journal.core.support.AccessPoints;
+import ua.journal.core.support.AnswerHelp;
+import ua.journal.core.support.AskHelp;
+import ua.journal.core.support.FollowHelp;
+import ua.journal.core.support.HelpKind;
+import ua.journal.core.support.HelpNote;
+import ua.journal.core.support.HelpQueue;
+import ua.journal.core.support.HelpRequest;
+import ua.journal.core.support.HelpState;
+import ua.journal.core.support.HelpStore;
+import ua.journal.core.support.MakeReport;
+import ua.journal.core.support.OwnHelp;
+import ua.journal.core.support.ProposeAccessPoint;
+import ua.journal.core.support.SettleAccessPoint;
+
+/** Help in time, suggestions, access points (clauses 4 and 8.1). */
+public abstract class AbstractHelpTest extends AbstractStorageTest {
+  private static final String LOST = "Не бачу оцінок дитини.\r\nЩо робити?";
+
+  /** For subclasses. */
+  protected AbstractHelpTest() {}
+
+  @Test
+  @DisplayName("R-HLP-01: a question of a family is due the next working day, is answered, closed")
+  final void question() {
+    assertThat(ask("parent", HelpKind.QUESTION, LOST)).isEmpty();
+    assertThat(ask("parent", HelpKind.QUESTION, LOST)).as("a doubled click").isEmpty();
+    HelpRequest asked = own("parent");
+    assertThat(asked.text()).isEqualTo("Не бачу оцінок дитини.\nЩо робити?");
+    assertThat(asked.state()).isEqualTo(HelpState.OPEN);
+    assertThat(asked.dueOn()).isEqualTo(FixtureSchool.TODAY.plusDays(1));
+    assertThat(answer(asked, HelpState.ANSWERED, "Оновіть сторінку.")).isEmpty();
+    HelpRequest answered = own("parent");
+    assertThat(answered.dueOn()).isNull();
+    assertThat(answered.notes().get(1).text()).isEqualTo("Оновіть сторінку.");
+    assertThat(answered.notes().get(1).author()).isEqualTo(person("admin"));
+    assertThat(answered.notes().get(1).authorName()).isNotBlank();
+    assertThat(journal().as(person("parent")).ask(new OwnNotices()))
+        .extracting(Notice::kind)
+        .containsExactly(NoticeKind.HELP_ANSWERED);
+    assertThat(follow("parent", answered, HelpState.CLOSED, "")).isEmpty();
+    assertThat(own("parent").state()).isEqualTo(HelpState.CLOSED);
+    assertThat(own("parent").notes()).extracting(HelpNote::state).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("R-HLP-01: who was not helped asks on, and the clock begins anew")
+  final void askedOn() {
+    ask("teacherA", HelpKind.QUESTION, LOST);
+    answer(own("teacherA"), HelpState.ANSWERED, "Зачекайте.");
+    clock().set(FixtureSchool.TODAY.plusDays(2).atTime(9, 0));
+    assertRules(follow("teacherA", own("teacherA"), HelpState.OPEN, " "), "R-HLP-01");
+    assertThat(follow("teacherA", own("teacherA"), HelpState.OPEN, "Не допомогло.")).isEmpty();
+    assertThat(own("teacherA").dueOn()).as("Friday, then Monday").isEqualTo("2026-10-19");
+  }
+
+  @Test
+  @DisplayName("What is due first stands first; the head sees what is late and no more")
+  final void queue() {
+    ask("teacherA", HelpKind.QUESTION, "Перше");
+    clock().set(FixtureSchool.TODAY.plusDays(1).atTime(9, 0));
+    ask("parent", HelpKind.QUESTION, "Друге");
+    ask("parent", HelpKind.SUGGESTION, "Більші кнопки");
+    assertThat(queueOf("admin")).containsExactly("Перше", "Друге", "Більші кнопки");
+    assertThat(queueOf("head")).containsExactly("Більші кнопки");
+    clock().set(FixtureSchool.TODAY.plusDays(2).atTime(9, 0));
+    assertThat(queueOf("head")).containsExactly("Перше", "Більші кнопки");
+    for (String other : List.of("teacherA", "parent", "secretary")) {
+      assertFails(ErrorCode.NOT_ALLOWED, () -> queueOf(other));
+    }
+  }
+
+  @Test
+  @DisplayName("R-HLP-01: an answer to what has changed meanwhile is not written")
+  final void staleAnswer() {
+    ask("parent", HelpKind.QUESTION, LOST);
+    HelpRequest seen = own("parent");
+    follow("parent", seen, HelpState.CLOSED, "Уже бачу.");
+    assertRules(answer(seen, HelpState.ANSWERED, "Оновіть сторінку."), "R-HLP-01");
+    assertThat(own("parent").notes()).hasSize(2);
+    assertFails(
+        ErrorCode.CONFLICT,
+        () ->
+            store()
+                .write(
+                    tx -> {
+                      tx.port(HelpStore.class).append(seen.id(), 1, seen.notes().get(0));
+                      return seen;
+                    }));
+  }
+
+  @Test
+  @DisplayName("R-HLP-02: a suggestion is considered, then declined with a reason")
+  final void suggestion() {
+    ask("teacherA", HelpKind.SUGGESTION, "Більші кнопки");
+    assertThat(own("teacherA").dueOn()).isNull();
+    assertThat(answer(own("teacherA"), HelpState.CONSIDERED, "")).isEmpty();
+    assertRules(answer(own("teacherA"), HelpState.DECLINED, " "), "R-HLP-02");
+    assertThat(answer(own("teacherA"), HelpState.DECLINED, "Не вміщуються.")).isEmpty();
+    assertThat(own("teacherA").state()).isEqualTo(HelpState.DECLINED);
+    assertRules(answer(own("teacherA"), HelpState.TAKEN, ""), "R-HLP-01");
+  }
+
+  @Test
+  @DisplayName("Nobody follows what another asked; a text too long is refused")
+  final void refused() {
+    ask("parent", HelpKind.QUESTION, LOST);
+    HelpRequest foreign = own("parent");
+    assertFails(
+        ErrorCode.NOT_FOUND, () -> follow("teacherA", foreign, HelpState.CLOSED, "Закрито"));
+    assertFails(
+        ErrorCode.NOT_ALLOWED,
+        () ->
+            journal()
+                .as(person("teacherA"))
+                .perform(new AnswerHelp(foreign.id(), 1, HelpState.ANSWERED, "Так")));
+    assertRules(ask("parent", HelpKind.QUESTION, "а".repeat(4001)), "R-TXT-01");
+    assertRules(ask("parent", HelpKind.QUESTION, "  "), "R-HLP-01");
+  }
+
+  @Test
+  @DisplayName("R-PNT-01: the administrator proposes an access point, the deputy head approves it")
+  final void accessPoint() {
+    ProposeAccessPoint proposal = new ProposeAccessPoint("Учительська", "ПК 1", "Коваленко А. А.");
+    assertThat(journal().as(person("admin")).perform(proposal)).isEmpty();
+    assertThat(journal().as(person("admin")).perform(proposal)).as("a doubled click").isEmpty();
+    assertThat(points()).extracting(AccessPoint::state).containsExactly(AccessPoint.State.PROPOSED);
+    assertRules(
+        journal().as(person("admin")).perform(new ProposeAccessPoint("Каб. 12", "", " ")),
+        "R-PNT-01");
+    AccessPoint point = points().get(0);
+    assertFails(ErrorCode.NOT_ALLOWED, () -> settle("admin", point, true));
+    assertThat(settle("deputy", point, true)).isEmpty();
+    assertThat(points()).extracting(AccessPoint::state).containsExactly(AccessPoint.State.APPROVED);
+    assertRules(settle("deputy", point, false), "R-PNT-01");
+    assertThat(settle("deputy", points().get(0), false)).isEmpty();
+    assertThat(points()).extracting(AccessPoint::state).containsExactly(AccessPoint.State.CLOSED);
+    assertThat(points().get(0).edition()).isEqualTo(3);
+    assertFails(
+        ErrorCode.NOT_ALLOWED, () -> journal().as(person("parent")).ask(new AccessPoints()));
+  }
+
+  @Test
+  @DisplayName("Clause 4, administrator, point 11: only the administrator makes the file")
+  final void report() {
+    assertThat(journal().as(person("admin")).perform(new MakeReport()))
+        .isEqualToIgnoringNanos(FixtureSchool.NOW);
+    for (String other : List.of("head", "deputy", "teacherA", "parent")) {
+      assertFails(
+          ErrorCode.NOT_ALLOWED, () -> journal().as(person(other)).perform(new MakeReport()));
+    }
+  }
+
+  private List<Finding> ask(String who, HelpKind kind, String text) {
+    return journal().as(person(who)).perform(new AskHelp(kind, text));
+  }
+
+  private HelpRequest own(String who) {
+    List<HelpRequest> requests = journal().as(person(who)).ask(new OwnHelp()).requests();
+    assertThat(requests).hasSize(1);
+    return requests.get(0);
+  }
+
+  private List<String> queueOf(String who) {
+    return journal().as(person(who)).ask(new HelpQueue()).stream().map(HelpRequest::text).toList();
+  }
+
+  private List<Finding> answer(HelpRequest seen, HelpState next, String text) {
+    return journal()
+        .as(person("admin"))
+        .perform(new AnswerHelp(seen.id(), seen.notes().size(), next, text));
+  }
+
+  private List<Finding> follow(String who, HelpRequest seen, HelpState next, String text) {
+    return journal()
+        .as(person(who))
+        .perform(new FollowHelp(seen.id(), seen.notes().size(), next, text));
+  }
+
+  private List<AccessPoint> points() {
+    return journal().as(person("teacherA")).ask(new AccessPoints());
+  }
+
+  private List<Finding> settle(String who, AccessPoint seen, boolean approved) {
+    return journal()
+        .as(person(who))
+        .perform(new SettleAccessPoint(seen.id(), seen.edition(), approved));
+  }
+
+  private static void assertRules(List<Finding> findings, String... rules) {
+    assertThat(findings).extracting(Finding::rule).containsExactly(rules);
+    assertThat(findings).allMatch(Finding::blocks);
+  }
+}

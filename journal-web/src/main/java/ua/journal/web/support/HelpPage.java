@@ -1,0 +1,96 @@
+package ua.journal.web.support;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.support.AskHelp;
+import ua.journal.core.support.FollowHelp;
+import ua.journal.core.support.HelpKind;
+import ua.journal.core.support.HelpState;
+import ua.journal.core.support.OwnHelp;
+import ua.journal.web.shell.Desk;
+
+/** Everybody's page of help: a question or a suggestion, and what became of the earlier ones. */
+@Named
+@ViewScoped
+public class HelpPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+
+  private transient List<HelpLine> lines = List.of();
+  private transient List<Finding> findings = List.of();
+  private @Nullable LocalDate answerBy;
+  private HelpKind kind = HelpKind.QUESTION;
+  private String text = "";
+  private boolean sent;
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    OwnHelp.Corner corner = desk.ask(new OwnHelp());
+    lines = corner.requests().stream().map(HelpLine::new).toList();
+    answerBy = corner.answerBy();
+  }
+
+  /** Sends the question or the suggestion, or says why not and keeps what was typed. */
+  public void ask() {
+    findings = desk.perform(new AskHelp(kind, text));
+    sent = findings.isEmpty();
+    if (sent) {
+      text = "";
+      open();
+    }
+  }
+
+  /** Asks on or closes a question of one's own. */
+  public void follow(HelpLine line, HelpState next) {
+    sent = false;
+    List<Finding> against =
+        desk.perform(
+            new FollowHelp(
+                line.getRequest().id(), line.getRequest().notes().size(), next, line.getText()));
+    open();
+    lines = Lines.keep(lines, line, against);
+  }
+
+  public List<HelpLine> getLines() {
+    return lines;
+  }
+
+  public List<Finding> getFindings() {
+    return findings;
+  }
+
+  public @Nullable LocalDate getAnswerBy() {
+    return answerBy;
+  }
+
+  public HelpKind[] getKinds() {
+    return HelpKind.values();
+  }
+
+  public HelpKind getKind() {
+    return kind;
+  }
+
+  public void setKind(HelpKind kind) {
+    this.kind = kind;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public boolean isSent() {
+    return sent;
+  }
+}

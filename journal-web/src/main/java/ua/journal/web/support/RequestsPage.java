@@ -1,0 +1,42 @@
+package ua.journal.web.support;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.support.AnswerHelp;
+import ua.journal.core.support.HelpQueue;
+import ua.journal.core.support.HelpState;
+import ua.journal.web.shell.Desk;
+
+/** What waits for the administrator, what is due first standing first (clause 8.1). */
+@Named
+@ViewScoped
+public class RequestsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+
+  private transient List<HelpLine> lines = List.of();
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    lines = desk.ask(new HelpQueue()).stream().map(HelpLine::new).toList();
+  }
+
+  /** Answers or decides, or says why not and keeps what was typed. */
+  public void answer(HelpLine line, HelpState next) {
+    List<Finding> against =
+        desk.perform(
+            new AnswerHelp(
+                line.getRequest().id(), line.getRequest().notes().size(), next, line.getText()));
+    open();
+    lines = Lines.keep(lines, line, against);
+  }
+
+  public List<HelpLine> getLines() {
+    return lines;
+  }
+}
