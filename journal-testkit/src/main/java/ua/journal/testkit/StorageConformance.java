@@ -211,6 +211,13 @@ public abstract class StorageConformance {
 
   @Nested
   final class Plans extends AbstractPlanTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Help extends AbstractHelpTest {
     @Override
     protected JournalStore open() {

@@ -59,8 +59,7 @@ final class AccessTable {
           entry(Operation.CHANGE_OWN_SECRET, PEOPLE),
           entry(Operation.READ_SUBSTITUTIONS, STAFF),
           entry(Operation.ARRANGE_SUBSTITUTIONS, Grants.to(DEPUTY)),
-          entry(
-              Operation.PLAN_JOURNAL, Grants.to(SYSTEM).and(OWN_JOURNAL, TEACHER, HEAD, DEPUTY)),
+          entry(Operation.PLAN_JOURNAL, Grants.to(SYSTEM).and(OWN_JOURNAL, TEACHER, HEAD, DEPUTY)),
           entry(Operation.COPY_PLAN, Grants.to(DEPUTY).and(OWN_JOURNAL, TEACHER, HEAD)),
           entry(Operation.DECIDE_PLANS, Grants.to(DEPUTY, SYSTEM)),
           entry(Operation.READ_PLANS, LEADERSHIP),

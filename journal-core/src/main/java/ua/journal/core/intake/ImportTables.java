@@ -106,7 +106,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
       if (!command.dryRun() && !plan.isEmpty()) {
         if (!plan.plans().isEmpty()) {
           work.port(PlanStore.class).redraft(plan.plans(), work.person(), work.now());
-          }
+        }
         store.apply(work.school(), plan.created(), plan.updated(), command.progress());
         ImportRun run = run(command, plan.report(), work);
         traces.log(work.school(), run);

@@ -35,9 +35,6 @@ final class Migrations {
           "V013__help.sql",
           "V014__documents.sql",
           "V015__import_undo.sql");
-          "V009__notices.sql",
-          "V013__help.sql",
-          "V014__documents.sql");
 
   private static final String TABLE = "schema_version";
 

@@ -62,11 +62,6 @@ final class Params {
     return this;
   }
 
-  Params bytes(byte[] value) throws SQLException {
-    statement.setBytes(++at, value);
-    return this;
-  }
-
   Params constant(@Nullable Enum<?> value) throws SQLException {
     return text(value == null ? null : value.name());
   }

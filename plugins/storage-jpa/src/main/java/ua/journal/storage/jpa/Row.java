@@ -54,10 +54,6 @@ final class Row {
     return set.getString(++at);
   }
 
-  byte[] bytes() throws SQLException {
-    return set.getBytes(++at);
-  }
-
   @Nullable String textOrNull() throws SQLException {
     return set.getString(++at);
   }
