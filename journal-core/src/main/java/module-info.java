@@ -16,10 +16,12 @@ module ua.journal.core {
   exports ua.journal.core.people;
   exports ua.journal.core.planning;
   exports ua.journal.core.regulation;
+  exports ua.journal.core.rollover;
   exports ua.journal.core.school;
   exports ua.journal.core.sheet;
   exports ua.journal.core.substitution;
   exports ua.journal.core.teaching;
   exports ua.journal.core.timetable;
   exports ua.journal.core.today;
+  exports ua.journal.core.year;
 }

@@ -38,6 +38,9 @@ import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.rollover.DecideTransfer;
+import ua.journal.core.rollover.NextYearQuery;
+import ua.journal.core.rollover.OpenNextYear;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Settings;
@@ -51,6 +54,8 @@ import ua.journal.core.substitution.SubstitutionDayQuery;
 import ua.journal.core.teaching.JournalsOf;
 import ua.journal.core.today.OwnJournals;
 import ua.journal.core.today.TodayQuery;
+import ua.journal.core.year.ChangeYear;
+import ua.journal.core.year.YearQuery;
 
 /**
  * The electronic class journal of one installation, embeddable in any Java program:
@@ -91,6 +96,11 @@ public final class Journal {
         new PupilsQuery.Answer(),
         new PupilCardQuery.Answer(),
         new MovePupil.Run(),
+        new YearQuery.Answer(),
+        new ChangeYear.Run(),
+        new NextYearQuery.Answer(),
+        new DecideTransfer.Run(),
+        new OpenNextYear.Run(),
         new VerifyAudit.Answer(),
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),

@@ -76,6 +76,8 @@ public final class AccessPolicy {
       case READ_SUBSTITUTIONS ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
       case ARRANGE_SUBSTITUTIONS -> Grants.toRoles(EnumSet.of(DEPUTY));
+      case READ_YEAR -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
+      case CHANGE_YEAR, PREPARE_YEAR -> Grants.toRoles(EnumSet.of(DEPUTY, ADMIN));
       case READ_PROGRESS -> Grants.toRoles(EnumSet.of(ADMIN, HEAD, DEPUTY));
       case FIND_PUPILS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY));
       case READ_PUPIL_CARD ->

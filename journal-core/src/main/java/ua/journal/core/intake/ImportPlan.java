@@ -3,6 +3,7 @@ package ua.journal.core.intake;
 import java.time.LocalDate;
 import java.util.List;
 import ua.journal.core.common.IdSource;
+import ua.journal.core.school.Regime;
 
 /**
  * What an import would do: a pure function of the tables and of what is stored.
@@ -28,7 +29,14 @@ record ImportPlan(SchoolRows created, SchoolRows updated, ImportReport report) {
    * @param begins calendar year in which the school year begins
    * @param today the day at the school
    * @param ids source of identifiers
+   * @param regime days held otherwise than ordinary
    * @param mappings how strangers' headings are called here
    */
-  record Setting(long school, int begins, LocalDate today, IdSource ids, List<Mapping> mappings) {}
+  record Setting(
+      long school,
+      int begins,
+      LocalDate today,
+      IdSource ids,
+      Regime regime,
+      List<Mapping> mappings) {}
 }

@@ -69,7 +69,12 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
               command.tables(),
               store.snapshot(work.school()),
               new ImportPlan.Setting(
-                  work.school().value(), begins, work.today(), work.ids(), mappings(traces, work)));
+                  work.school().value(),
+                  begins,
+                  work.today(),
+                  work.ids(),
+                  store.regime(work.school()),
+                  mappings(traces, work)));
       if (!command.dryRun() && !plan.isEmpty()) {
         store.apply(work.school(), plan.created(), plan.updated());
         traces.log(work.school(), run(command, plan.report(), work));

@@ -2,6 +2,7 @@ package ua.journal.core.intake;
 
 import java.time.LocalDate;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.school.Regime;
 
 /** Port: the school's structure in bulk. */
 public interface IntakeStore {
@@ -22,6 +23,14 @@ public interface IntakeStore {
    * @return the counts, never null
    */
   SchoolCounts counts(SchoolId school, int begins, LocalDate today);
+
+  /**
+   * Reads which days of all years are held otherwise than ordinary.
+   *
+   * @param school the school, not null
+   * @return other bells and the days they ring, never null
+   */
+  Regime regime(SchoolId school);
 
   /**
    * Stores new rows and replaces the values of existing ones, in JDBC batches.

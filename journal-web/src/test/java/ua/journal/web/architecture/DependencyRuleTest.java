@@ -51,7 +51,9 @@ class DependencyRuleTest {
           "today",
           "diary",
           "intake",
-          "people");
+          "people",
+          "year",
+          "rollover");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

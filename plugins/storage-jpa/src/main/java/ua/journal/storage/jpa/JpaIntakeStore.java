@@ -8,6 +8,7 @@ import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.SchoolRow;
+import ua.journal.core.school.Regime;
 
 /** The school's structure in bulk, parents before children. */
 final class JpaIntakeStore implements IntakeStore {
@@ -61,6 +62,11 @@ final class JpaIntakeStore implements IntakeStore {
   @Override
   public SchoolCounts counts(SchoolId school, int begins, LocalDate today) {
     return new CountsQuery(school, begins, today).ask(sql);
+  }
+
+  @Override
+  public Regime regime(SchoolId school) {
+    return new RegimeTables(sql, school).read();
   }
 
   @Override

@@ -16,11 +16,13 @@ import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.planning.PlanStore;
+import ua.journal.core.rollover.RolloverStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
+import ua.journal.core.year.YearStore;
 
 /** One transaction and its ports, each made when first asked for. */
 final class JpaTransaction implements Transaction {
@@ -39,6 +41,8 @@ final class JpaTransaction implements Transaction {
           Map.entry(NoticeStore.class, tx -> new JpaNoticeStore(tx.sql)),
           Map.entry(PeopleStore.class, tx -> new JpaPeopleStore(tx.sql)),
           Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
+          Map.entry(YearStore.class, tx -> new JpaYearStore(tx.sql)),
+          Map.entry(RolloverStore.class, tx -> new JpaRolloverStore(tx.sql)),
           Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));
 
   private final EntityManager entities;

@@ -30,7 +30,8 @@ final class Migrations {
           "V003__import_traces.sql",
           "V004__open_lessons.sql",
           "V005__missed_lessons.sql",
-          "V009__notices.sql");
+          "V009__notices.sql",
+          "V016__school_year.sql");
 
   private static final String TABLE = "schema_version";
 

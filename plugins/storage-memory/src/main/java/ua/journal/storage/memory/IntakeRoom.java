@@ -14,6 +14,7 @@ import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.intake.SchoolRows.PlanItemRow;
+import ua.journal.core.school.Regime;
 
 /** The school's structure in bulk. */
 record IntakeRoom(Draft draft) implements IntakeStore {
@@ -96,6 +97,11 @@ record IntakeRoom(Draft draft) implements IntakeStore {
 
   private static int away(Set<Long> all, Set<Long> there) {
     return (int) all.stream().filter(id -> !there.contains(id)).count();
+  }
+
+  @Override
+  public Regime regime(SchoolId school) {
+    return draft.school(school.value()).orElse(SchoolBook.EMPTY).regime;
   }
 
   @Override
