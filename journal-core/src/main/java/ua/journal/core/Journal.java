@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
@@ -75,7 +76,12 @@ public final class Journal {
   private Journal(Builder builder, JournalStore store) {
     this.store = store;
     this.clock = builder.clock;
-    this.gate = new Gate(store, builder.clock, builder.ids, handlers(builder));
+    this.gate =
+        new Gate(
+            store,
+            builder.clock,
+            builder.ids,
+            Stream.concat(handlers(builder).stream(), ofTheYear().stream()).toList());
   }
 
   private static List<Handler<?, ?>> handlers(Builder builder) {
@@ -96,11 +102,6 @@ public final class Journal {
         new PupilsQuery.Answer(),
         new PupilCardQuery.Answer(),
         new MovePupil.Run(),
-        new YearQuery.Answer(),
-        new ChangeYear.Run(),
-        new NextYearQuery.Answer(),
-        new DecideTransfer.Run(),
-        new OpenNextYear.Run(),
         new VerifyAudit.Answer(),
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),
@@ -118,6 +119,15 @@ public final class Journal {
         new SaveMapping.Run(),
         new ImportTables.Run(),
         new OpenAccounts.Run());
+  }
+
+  private static List<Handler<?, ?>> ofTheYear() {
+    return List.of(
+        new YearQuery.Answer(),
+        new ChangeYear.Run(),
+        new NextYearQuery.Answer(),
+        new DecideTransfer.Run(),
+        new OpenNextYear.Run());
   }
 
   /**

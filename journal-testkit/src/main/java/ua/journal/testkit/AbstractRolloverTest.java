@@ -52,7 +52,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
     assertThat(rows().classes()).as("a look writes nothing").hasSize(5);
     SchoolRows old = rows();
 
-    open();
+    openYear();
     SchoolRows rows = rows();
     assertThat(place("hudz")).isEqualTo("9-Б");
     assertThat(place("yermak")).isEqualTo("9-Б");
@@ -72,10 +72,11 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   }
 
   @Test
-  @DisplayName("Clause 4, deputy head, 2: classes, load and places stand as a draft; leaders move up")
+  @DisplayName(
+      "Clause 4, deputy head, 2: classes, load and places stand as a draft; leaders move up")
   final void draft() {
     decide(Outcome.PROMOTED, "hudz", "first");
-    open();
+    openYear();
     SchoolRows rows = rows();
     assertThat(rows.classes())
         .filteredOn(row -> row.begins() == NEXT)
@@ -110,23 +111,24 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   @DisplayName("R-NEXT-01: a repeated run doubles nothing; who is decided later comes later")
   final void twice() {
     decide(Outcome.PROMOTED, "hudz");
-    assertThat(open().nothing()).isFalse();
+    assertThat(openYear().nothing()).isFalse();
     SchoolRows once = rows();
-    assertThat(open().nothing()).isTrue();
+    assertThat(openYear().nothing()).isTrue();
     assertThat(rows()).isEqualTo(once);
     decide(Outcome.PROMOTED, "yermak");
-    NextYear.Counts later = open();
+    NextYear.Counts later = openYear();
     assertThat(later.pupils()).isEqualTo(1);
     assertThat(later.classes() + later.journals() + later.slots()).isZero();
     assertThat(place("yermak")).isEqualTo("9-Б");
   }
 
   @Test
-  @DisplayName("R-LIFE-01: a decision carried out changes only by order; the last one before counts")
+  @DisplayName(
+      "R-LIFE-01: a decision carried out changes only by order; the last one before counts")
   final void carriedOut() {
     decide(Outcome.REPEATS, "hudz");
     assertThat(decide(Outcome.PROMOTED, "hudz")).isEmpty();
-    open();
+    openYear();
     assertThat(place("hudz")).isEqualTo("9-Б");
     assertThat(decide(Outcome.PROMOTED, "hudz")).as("a doubled click").isEmpty();
     assertThat(decide(Outcome.REPEATS, "hudz"))
@@ -176,7 +178,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
     return journal().as(person("deputy")).ask(new NextYearQuery());
   }
 
-  private NextYear.Counts open() {
+  private NextYear.Counts openYear() {
     return journal().as(person("admin")).perform(new OpenNextYear());
   }
 

@@ -94,14 +94,14 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   }
 
   @Test
-  @DisplayName("R-PER-01: a longer semester brings lessons, a shorter one takes them, none of the past")
+  @DisplayName(
+      "R-PER-01: a longer semester brings lessons, a shorter one takes them, none of the past")
   final void terms() {
     confirm();
     LocalDate june = LocalDate.of(2027, 5, 31);
     YearEffect longer =
         change(
-            new YearChange.Terms(
-                day("2026-09-01"), day("2026-12-24"), day("2027-01-12"), june),
+            new YearChange.Terms(day("2026-09-01"), day("2026-12-24"), day("2027-01-12"), june),
             false);
     assertThat(longer.appear()).isEqualTo(1);
     assertThat(lessons(june)).singleElement().extracting(LessonRow::term).isEqualTo(2);
@@ -141,7 +141,8 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   }
 
   @Test
-  @DisplayName("Clause 4, administrator, 7: a shortened day rings otherwise; the day after does not")
+  @DisplayName(
+      "Clause 4, administrator, 7: a shortened day rings otherwise; the day after does not")
   final void bells() {
     confirm();
     List<Bell> shortened = new ArrayList<>();
@@ -155,11 +156,13 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
     YearEffect effect =
         change(
             new YearChange.Otherwise(
-                new RegimeLine(
-                    MONDAY, MONDAY, RegimeLine.ALL, schedule.no(), StudyMode.REMOTE)),
+                new RegimeLine(MONDAY, MONDAY, RegimeLine.ALL, schedule.no(), StudyMode.REMOTE)),
             false);
     assertThat(effect.retimed()).isEqualTo(1);
-    assertThat(lessons(MONDAY)).singleElement().extracting(LessonRow::starts).isEqualTo(at("09:00"));
+    assertThat(lessons(MONDAY))
+        .singleElement()
+        .extracting(LessonRow::starts)
+        .isEqualTo(at("09:00"));
     assertThat(lessons(MONDAY.plusDays(7)))
         .singleElement()
         .extracting(LessonRow::starts)
@@ -169,11 +172,15 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
         .extracting(RegimeLine::mode)
         .isEqualTo(StudyMode.REMOTE);
     change(new YearChange.Ordinary(MONDAY, MONDAY, RegimeLine.ALL), false);
-    assertThat(lessons(MONDAY)).singleElement().extracting(LessonRow::starts).isEqualTo(at("08:30"));
+    assertThat(lessons(MONDAY))
+        .singleElement()
+        .extracting(LessonRow::starts)
+        .isEqualTo(at("08:30"));
   }
 
   @Test
-  @DisplayName("Clause 4, administrator, 7: the second shift of a class is its own, a short day wins")
+  @DisplayName(
+      "Clause 4, administrator, 7: the second shift of a class is its own, a short day wins")
   final void shift() {
     confirm();
     List<Bell> late = List.of(new Bell(1, at("13:00"), at("13:45")));
@@ -183,14 +190,16 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
     long class8 = school().number("class8");
     change(
         new YearChange.Otherwise(
-            new RegimeLine(
-                MONDAY, day("2027-05-28"), class8, 1, StudyMode.ON_SITE)),
+            new RegimeLine(MONDAY, day("2027-05-28"), class8, 1, StudyMode.ON_SITE)),
         false);
     change(
         new YearChange.Otherwise(
             new RegimeLine(MONDAY, MONDAY, RegimeLine.ALL, 2, StudyMode.ON_SITE)),
         false);
-    assertThat(lessons(MONDAY)).singleElement().extracting(LessonRow::starts).isEqualTo(at("14:00"));
+    assertThat(lessons(MONDAY))
+        .singleElement()
+        .extracting(LessonRow::starts)
+        .isEqualTo(at("14:00"));
     assertThat(lessons(MONDAY.plusDays(7)))
         .singleElement()
         .extracting(LessonRow::starts)
@@ -258,9 +267,7 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   private List<LessonRow> lessons(LocalDate date) {
     assertThat(date.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
     long algebra = school().number("algebra8");
-    return store()
-        .read(tx -> tx.port(IntakeStore.class).snapshot(school().id()).lessons())
-        .stream()
+    return store().read(tx -> tx.port(IntakeStore.class).snapshot(school().id()).lessons()).stream()
         .filter(row -> row.journal() == algebra && row.date().equals(date))
         .toList();
   }

@@ -70,13 +70,12 @@ public final class AccessPolicy {
       case CLASS_CODES ->
           new Grants(
               EnumSet.noneOf(Role.class), EnumSet.of(TEACHER, HEAD, DEPUTY), EnumSet.of(LEADS));
-      case ACTIVATE -> Grants.toRoles(EnumSet.of(SYSTEM));
+      case ACTIVATE, SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
       case CHANGE_OWN_SECRET, OWN_NOTICES ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER, PUPIL, PARENT));
-      case READ_SUBSTITUTIONS ->
+      case READ_SUBSTITUTIONS, READ_YEAR ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
       case ARRANGE_SUBSTITUTIONS -> Grants.toRoles(EnumSet.of(DEPUTY));
-      case READ_YEAR -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
       case CHANGE_YEAR, PREPARE_YEAR -> Grants.toRoles(EnumSet.of(DEPUTY, ADMIN));
       case READ_PROGRESS -> Grants.toRoles(EnumSet.of(ADMIN, HEAD, DEPUTY));
       case FIND_PUPILS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY));
@@ -85,7 +84,6 @@ public final class AccessPolicy {
               EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY), EnumSet.of(TEACHER), EnumSet.of(LEADS));
       case MOVE_PUPILS -> Grants.toRoles(EnumSet.of(ADMIN, SECRETARY));
       case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
-      case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
     };
   }
 

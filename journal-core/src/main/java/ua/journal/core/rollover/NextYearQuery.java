@@ -99,14 +99,10 @@ public record NextYearQuery() implements Query<NextYear> {
                     places.getOrDefault(stay.pupil(), ""),
                     stay.to() != null));
       }
-      int last =
-          stored.classes().stream()
-              .filter(row -> row.begins() == begins)
-              .mapToInt(ClassRow::grade)
-              .max()
-              .orElse(0);
-      return stored.classes().stream()
-          .filter(row -> row.begins() == begins)
+      List<ClassRow> classes =
+          stored.classes().stream().filter(row -> row.begins() == begins).toList();
+      int last = classes.stream().mapToInt(ClassRow::grade).max().orElse(0);
+      return classes.stream()
           .sorted(
               Comparator.comparingInt(ClassRow::grade)
                   .thenComparing(ClassRow::letter, UkrainianOrder.INSTANCE))

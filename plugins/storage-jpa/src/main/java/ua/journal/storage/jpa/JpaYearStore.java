@@ -108,7 +108,8 @@ final class JpaYearStore implements YearStore {
 
   private Map<Long, String> classes(SchoolId school, int begins) {
     Map<Long, String> classes = new LinkedHashMap<>();
-    sql.list(
+    sql
+        .list(
             CLASSES,
             p -> p.id(school).small(begins),
             row -> new SchoolClass(row.number(), row.small(), row.text()))

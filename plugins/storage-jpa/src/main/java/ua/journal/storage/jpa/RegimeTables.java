@@ -83,7 +83,10 @@ final class RegimeTables {
   void replace(Regime regime, LocalDate from, LocalDate to) {
     NO_SCHEDULES.forEach(text -> sql.update(text, p -> p.id(school)));
     sql.update(NO_LINES, p -> p.id(school).date(from).date(to));
-    sql.each(NEW_SCHEDULE, regime.schedules(), (p, row) -> p.text(row.name()).id(school).small(row.no()));
+    sql.each(
+        NEW_SCHEDULE,
+        regime.schedules(),
+        (p, row) -> p.text(row.name()).id(school).small(row.no()));
     for (BellSchedule schedule : regime.schedules()) {
       sql.each(NEW_BELL, schedule.bells(), (p, bell) -> bind(p, schedule, bell));
     }

@@ -183,7 +183,9 @@ final class SchoolBook {
             .toList();
     terms.apply(newTerms, List.of());
     daysOff.apply(
-        year.daysOff().stream().map(off -> new DayOffRow(off.from(), off.to(), off.name())).toList(),
+        year.daysOff().stream()
+            .map(off -> new DayOffRow(off.from(), off.to(), off.name()))
+            .toList(),
         List.of());
     bells.apply(
         year.ordinary().bells().stream()

@@ -109,8 +109,7 @@ record YearRoom(Draft draft) implements YearStore {
         lessons.stream()
             .collect(
                 Collectors.groupingBy(
-                    LessonRow::journal,
-                    Collectors.mapping(LessonRow::id, Collectors.toSet())));
+                    LessonRow::journal, Collectors.mapping(LessonRow::id, Collectors.toSet())));
     byJournal.forEach(
         (journal, gone) -> {
           SchoolBook found = draft.schoolOfJournal(journal).orElseThrow();
