@@ -18,6 +18,7 @@ module ua.journal.core {
   exports ua.journal.core.planning;
   exports ua.journal.core.readiness;
   exports ua.journal.core.regulation;
+  exports ua.journal.core.rollover;
   exports ua.journal.core.school;
   exports ua.journal.core.sheet;
   exports ua.journal.core.substitution;
@@ -25,4 +26,5 @@ module ua.journal.core {
   exports ua.journal.core.teaching;
   exports ua.journal.core.timetable;
   exports ua.journal.core.today;
+  exports ua.journal.core.year;
 }

@@ -3,78 +3,21 @@ package ua.journal.core;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
-import ua.journal.core.access.Handler;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Standing;
-import ua.journal.core.access.WhoAmI;
-import ua.journal.core.activation.Activate;
-import ua.journal.core.activation.ChangeSecret;
-import ua.journal.core.activation.ClassAccess;
-import ua.journal.core.activation.IssueClassCodes;
-import ua.journal.core.activation.IssueStaffCodes;
-import ua.journal.core.activation.StaffAccess;
-import ua.journal.core.activation.TryCode;
-import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.diary.DiaryQuery;
-import ua.journal.core.intake.FoundSchool;
-import ua.journal.core.intake.ImportLog;
-import ua.journal.core.intake.ImportTables;
-import ua.journal.core.intake.OpenAccounts;
-import ua.journal.core.intake.SaveMapping;
-import ua.journal.core.intake.SetUpProgress;
-import ua.journal.core.intake.UndoImport;
-import ua.journal.core.intake.UndoPreview;
-import ua.journal.core.library.Documents;
-import ua.journal.core.library.OpenDocument;
-import ua.journal.core.library.SaveEdition;
-import ua.journal.core.library.SignDocument;
-import ua.journal.core.notices.MarkNoticesSeen;
-import ua.journal.core.notices.OwnNotices;
-import ua.journal.core.notices.UnseenNotices;
-import ua.journal.core.people.MovePupil;
-import ua.journal.core.people.PupilCardQuery;
-import ua.journal.core.people.PupilsQuery;
-import ua.journal.core.planning.CopyPlan;
-import ua.journal.core.planning.DecidePlan;
-import ua.journal.core.planning.PlanQuery;
-import ua.journal.core.planning.PlanSources;
-import ua.journal.core.planning.PlansQuery;
-import ua.journal.core.planning.SavePlan;
-import ua.journal.core.planning.SubmitPlan;
-import ua.journal.core.readiness.ReadinessQuery;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Settings;
-import ua.journal.core.sheet.CellBatch;
-import ua.journal.core.sheet.CellHistory;
-import ua.journal.core.sheet.ChangesQuery;
 import ua.journal.core.sheet.SheetQuery;
-import ua.journal.core.substitution.AbsenceClerk;
-import ua.journal.core.substitution.RegisterQuery;
-import ua.journal.core.substitution.SubstitutionDayQuery;
-import ua.journal.core.support.AccessPoints;
-import ua.journal.core.support.AnswerHelp;
-import ua.journal.core.support.AskHelp;
-import ua.journal.core.support.FollowHelp;
-import ua.journal.core.support.HelpQueue;
-import ua.journal.core.support.MakeReport;
-import ua.journal.core.support.OwnHelp;
-import ua.journal.core.support.ProposeAccessPoint;
-import ua.journal.core.support.SettleAccessPoint;
-import ua.journal.core.teaching.JournalsOf;
-import ua.journal.core.today.OwnJournals;
-import ua.journal.core.today.TodayQuery;
 
 /**
  * The electronic class journal of one installation, embeddable in any Java program:
@@ -94,74 +37,12 @@ public final class Journal {
   private Journal(Builder builder, JournalStore store) {
     this.store = store;
     this.clock = builder.clock;
-    List<Handler<?, ?>> all = new ArrayList<>(handlers(builder));
-    all.addAll(orderOfWork(builder.settings));
-    this.gate = new Gate(store, builder.clock, builder.ids, all);
-  }
-
-  private static List<Handler<?, ?>> handlers(Builder builder) {
-    GradingPolicies policies = GradingPolicies.standard();
-    return List.of(
-        new WhoAmI.Answer(),
-        new JournalsOf.Answer(),
-        new TodayQuery.Answer(),
-        new OwnJournals.Answer(),
-        new SheetQuery.Answer(policies),
-        new ChangesQuery.Answer(),
-        new CellHistory.Answer(),
-        new CellBatch.Run(policies, builder.settings),
-        new DiaryQuery.Answer(builder.settings),
-        new SubstitutionDayQuery.Answer(builder.settings),
-        new AbsenceClerk(builder.settings),
-        new RegisterQuery.Answer(builder.settings),
-        new PlanQuery.Answer(builder.settings),
-        new PlansQuery.Answer(builder.settings),
-        new PlanSources.Answer(),
-        new SavePlan.Run(),
-        new SubmitPlan.Run(),
-        new DecidePlan.Run(),
-        new CopyPlan.Run(),
-        new PupilsQuery.Answer(),
-        new PupilCardQuery.Answer(),
-        new MovePupil.Run(),
-        new VerifyAudit.Answer(),
-        new StaffAccess.Answer(),
-        new ClassAccess.Answer(),
-        new IssueStaffCodes.Run(),
-        new IssueClassCodes.Run(),
-        new TryCode.Run(),
-        new Activate.Run(),
-        new ChangeSecret.Run(),
-        new OwnNotices.Answer(),
-        new UnseenNotices.Answer(),
-        new MarkNoticesSeen.Run(),
-        new FoundSchool.Run(),
-        new SetUpProgress.Answer(),
-        new ImportLog.Answer(),
-        new UndoPreview.Answer(),
-        new UndoImport.Run(),
-        new SaveMapping.Run(),
-        new ImportTables.Run(),
-        new OpenAccounts.Run());
-  }
-
-  /** Help, access points, documents, readiness. */
-  private static List<Handler<?, ?>> orderOfWork(Settings settings) {
-    return List.of(
-        new OwnHelp.Answer(settings),
-        new AskHelp.Run(settings),
-        new FollowHelp.Run(settings),
-        new HelpQueue.Answer(),
-        new AnswerHelp.Run(settings),
-        new MakeReport.Run(),
-        new AccessPoints.Answer(),
-        new ProposeAccessPoint.Run(),
-        new SettleAccessPoint.Run(),
-        new Documents.Answer(settings),
-        new OpenDocument.Answer(settings),
-        new SaveEdition.Run(),
-        new SignDocument.Run(settings),
-        new ReadinessQuery.Answer(settings));
+    this.gate =
+        new Gate(
+            store,
+            builder.clock,
+            builder.ids,
+            Handlers.all(GradingPolicies.standard(), builder.settings));
   }
 
   /**

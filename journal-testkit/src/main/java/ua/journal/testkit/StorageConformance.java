@@ -234,6 +234,22 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Years extends AbstractYearTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Rollovers extends AbstractRolloverTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Transactions extends AbstractTransactionsTest {
     @Override
     protected JournalStore open() {

@@ -30,6 +30,12 @@ public enum Operation {
   READ_SUBSTITUTIONS,
   /** Who gives the lessons of an absent teacher. */
   ARRANGE_SUBSTITUTIONS,
+  /** Semesters, days off and bells of a school year. */
+  READ_YEAR,
+  /** Change of semesters, days off and bells. */
+  CHANGE_YEAR,
+  /** Decisions of the council, classes and load of the next school year. */
+  PREPARE_YEAR,
   /** How far the school's set-up has come. */
   READ_PROGRESS,
   /** Pupils of the school by name. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.school.Regime;
 
 /**
  * What an import would do: a pure function of the tables and of what is stored.
@@ -46,7 +47,14 @@ record ImportPlan(SchoolRows created, SchoolRows updated, SchoolRows before, Imp
    * @param begins calendar year in which the school year begins
    * @param today the day at the school
    * @param ids source of identifiers
+   * @param regime days held otherwise than ordinary
    * @param mappings how strangers' headings are called here
    */
-  record Setting(long school, int begins, LocalDate today, IdSource ids, List<Mapping> mappings) {}
+  record Setting(
+      long school,
+      int begins,
+      LocalDate today,
+      IdSource ids,
+      Regime regime,
+      List<Mapping> mappings) {}
 }

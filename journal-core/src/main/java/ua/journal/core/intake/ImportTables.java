@@ -102,7 +102,12 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
               command.tables(),
               store.snapshot(work.school()),
               new ImportPlan.Setting(
-                  work.school().value(), begins, work.today(), work.ids(), mappings(traces, work)));
+                  work.school().value(),
+                  begins,
+                  work.today(),
+                  work.ids(),
+                  store.regime(work.school()),
+                  mappings(traces, work)));
       if (!command.dryRun() && !plan.isEmpty()) {
         if (!plan.plans().isEmpty()) {
           work.port(PlanStore.class).redraft(plan.plans(), work.person(), work.now());

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.school.Bell;
+import ua.journal.core.school.BellSchedule;
+import ua.journal.core.school.Regime;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.Term;
 import ua.journal.core.timetable.LessonPlanner;
@@ -21,9 +24,11 @@ import ua.journal.core.timetable.Slot;
  */
 final class LessonMaker {
   private final Draft draft;
+  private final Regime regime;
 
-  LessonMaker(Draft draft) {
+  LessonMaker(Draft draft, Regime regime) {
     this.draft = draft;
+    this.regime = regime;
   }
 
   void make() {
@@ -31,32 +36,31 @@ final class LessonMaker {
     if (calendar.terms().isEmpty()) {
       return;
     }
-    Set<Long> ofYear = new HashSet<>();
+    Map<Long, Long> ofYear = new HashMap<>();
     draft.journals.all().stream()
         .filter(row -> row.begins() == draft.begins())
-        .forEach(row -> ofYear.add(row.id()));
+        .forEach(row -> ofYear.put(row.id(), row.schoolClass()));
     List<Slot> slots = new ArrayList<>();
     for (SchoolRows.SlotRow row : draft.slots.all()) {
-      if (ofYear.contains(row.journal())) {
+      if (ofYear.containsKey(row.journal())) {
         slots.add(new Slot(new JournalId(row.journal()), row.day(), row.bell(), row.room()));
       }
     }
     Set<Long> begun = new HashSet<>();
     draft.lessons.all().forEach(row -> begun.add(row.journal()));
-    Map<Integer, SchoolRows.BellRow> bells = new HashMap<>();
-    draft.bells.all().forEach(row -> bells.put(row.no(), row));
+    BellSchedule ordinary = new BellSchedule(BellSchedule.ORDINARY, "", calendar.bells());
     List<Term> terms = calendar.terms();
     LocalDate from = terms.get(0).from();
     LocalDate to = terms.get(terms.size() - 1).to();
     for (PlannedLesson lesson : LessonPlanner.lessons(slots, calendar, from, to)) {
-      SchoolRows.BellRow bell = bells.get(lesson.bell());
-      if (bell != null) {
-        put(lesson, bell, begun.contains(lesson.journal().value()));
-      }
+      long journal = lesson.journal().value();
+      regime
+          .bell(lesson.date(), ofYear.get(journal), lesson.bell(), ordinary)
+          .ifPresent(bell -> put(lesson, bell, begun.contains(journal)));
     }
   }
 
-  private void put(PlannedLesson lesson, SchoolRows.BellRow bell, boolean begun) {
+  private void put(PlannedLesson lesson, Bell bell, boolean begun) {
     long journal = lesson.journal().value();
     SchoolRows.LessonRow known =
         draft.lessons.find(new Draft.LessonKey(journal, lesson.date(), lesson.bell())).orElse(null);

@@ -26,7 +26,7 @@ final class Planner {
   Planner(SchoolRows stored, ImportPlan.Setting setting) {
     draft = new Draft(stored, setting);
     mappings = setting.mappings();
-    lessons = new LessonMaker(draft);
+    lessons = new LessonMaker(draft, setting.regime());
     People people = new People(draft);
     Journals journals = new Journals(draft);
     Pupils pupils = new Pupils(draft, people);

@@ -73,6 +73,31 @@ public record SchoolRows(
     return all;
   }
 
+  /**
+   * Puts lessons in the place of those it has.
+   *
+   * @param rows the lessons, not null
+   * @return other rows, never null
+   */
+  public SchoolRows withLessons(List<LessonRow> rows) {
+    return new SchoolRows(
+        school,
+        terms,
+        daysOff,
+        bells,
+        people,
+        roles,
+        guardians,
+        classes,
+        enrolments,
+        subjects,
+        journals,
+        members,
+        slots,
+        rows,
+        planItems);
+  }
+
   /** Requisites; key: id. */
   public record SchoolRow(long id, String name, String shortName, String code, String address) {}
 

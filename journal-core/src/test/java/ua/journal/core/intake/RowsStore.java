@@ -13,6 +13,7 @@ import ua.journal.core.audit.Chain;
 import ua.journal.core.audit.ChainHead;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.common.Transaction;
+import ua.journal.core.school.Regime;
 
 /** As much of a storage as an import meets: the rows of one school and its chain. */
 final class RowsStore
@@ -25,6 +26,11 @@ final class RowsStore
   @Override
   public SchoolRows snapshot(SchoolId school) {
     return rows;
+  }
+
+  @Override
+  public Regime regime(SchoolId school) {
+    return Regime.ORDINARY;
   }
 
   /** Takes new rows; the tests change no stored ones. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import ua.journal.core.common.IdSource;
+import ua.journal.core.school.Regime;
 
 /** A school of two classes in tables, and what an import makes of it. */
 final class SmallSchool {
@@ -90,7 +91,8 @@ final class SmallSchool {
     return ImportPlan.of(
         tables,
         stored,
-        new ImportPlan.Setting(77, begins, today, new IdSource(0), List.of(Mapping.KURS)));
+        new ImportPlan.Setting(
+            77, begins, today, new IdSource(0), Regime.ORDINARY, List.of(Mapping.KURS)));
   }
 
   /** The school as it stands after the first import. */

@@ -72,6 +72,11 @@ public class Shell {
     return is(Role.DEPUTY);
   }
 
+  /** Whether the days and bells of the year are his to set. */
+  public boolean isPlanner() {
+    return is(Role.DEPUTY, Role.ADMIN);
+  }
+
   /** Whether he writes down arrivals and departures. */
   public boolean isRegistrar() {
     return is(Role.ADMIN, Role.SECRETARY);

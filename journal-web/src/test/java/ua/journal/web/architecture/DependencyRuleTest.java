@@ -54,7 +54,9 @@ class DependencyRuleTest {
           "people",
           "support",
           "library",
-          "readiness");
+          "readiness",
+          "year",
+          "rollover");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

@@ -42,6 +42,8 @@ class AccessibilityIT {
         "deputy /journals.xhtml?class=8-Б",
         "deputy /substitutions.xhtml?teacher=",
         "classteacher /journals.xhtml",
+        "deputy /year.xhtml?bells=new",
+        "deputy /next-year.xhtml?class=8-Б",
         "director /integrity.xhtml",
         "secretary /pupils.xhtml?class=8-Б",
         "secretary /enrol.xhtml",

@@ -11,6 +11,7 @@ import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.SchoolRow;
+import ua.journal.core.school.Regime;
 
 /** The school's structure in bulk, parents before children. */
 final class JpaIntakeStore implements IntakeStore {
@@ -96,6 +97,14 @@ final class JpaIntakeStore implements IntakeStore {
   }
 
   private void write(SchoolId school, SchoolRows created, SchoolRows updated) {
+
+  @Override
+  public Regime regime(SchoolId school) {
+    return new RegimeTables(sql, school).read();
+  }
+
+  @Override
+  public void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
     if (created.school() != null) {
       writeSchool(NEW_SCHOOL, created.school());
       sql.each(NEW_CHAIN, List.of(school), (p, id) -> p.id(id).text(Chain.GENESIS));

@@ -18,6 +18,7 @@ import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.readiness.ReadinessStore;
+import ua.journal.core.rollover.RolloverStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
@@ -25,6 +26,7 @@ import ua.journal.core.support.AccessPointStore;
 import ua.journal.core.support.HelpStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
+import ua.journal.core.year.YearStore;
 
 /** One transaction and its ports, each made when first asked for. */
 final class JpaTransaction implements Transaction {
@@ -47,6 +49,8 @@ final class JpaTransaction implements Transaction {
           Map.entry(AccessPointStore.class, tx -> new JpaAccessPointStore(tx.sql)),
           Map.entry(LibraryStore.class, tx -> new JpaLibraryStore(tx.sql)),
           Map.entry(ReadinessStore.class, tx -> new JpaReadinessStore(tx.sql)),
+          Map.entry(YearStore.class, tx -> new JpaYearStore(tx.sql)),
+          Map.entry(RolloverStore.class, tx -> new JpaRolloverStore(tx.sql)),
           Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));
 
   private final EntityManager entities;

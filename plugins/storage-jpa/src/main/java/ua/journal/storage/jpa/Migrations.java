@@ -34,7 +34,8 @@ final class Migrations {
           "V009__notices.sql",
           "V013__help.sql",
           "V014__documents.sql",
-          "V015__import_undo.sql");
+          "V015__import_undo.sql",
+          "V016__school_year.sql");
 
   private static final String TABLE = "schema_version";
 

@@ -20,6 +20,7 @@ import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.intake.SchoolRows.PlanItemRow;
+import ua.journal.core.school.Regime;
 
 /** The school's structure in bulk. */
 record IntakeRoom(Draft draft) implements IntakeStore {
@@ -151,6 +152,14 @@ record IntakeRoom(Draft draft) implements IntakeStore {
   @Override
   public void apply(
       SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress) {
+
+  @Override
+  public Regime regime(SchoolId school) {
+    return draft.school(school.value()).orElse(SchoolBook.EMPTY).regime;
+  }
+
+  @Override
+  public void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
     SchoolBook book = draft.writableSchool(school.value());
     if (created.school() != null) {
       if (book.profile != null) {

@@ -16,6 +16,7 @@ import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.readiness.ReadinessStore;
+import ua.journal.core.rollover.RolloverStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
@@ -23,6 +24,7 @@ import ua.journal.core.support.AccessPointStore;
 import ua.journal.core.support.HelpStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
+import ua.journal.core.year.YearStore;
 
 /** Hands out the ports of one draft. */
 record MemoryTransaction(Draft draft) implements Transaction {
@@ -36,6 +38,8 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(TodayStore.class, TodayRoom::new),
           Map.entry(PlanStore.class, PlanRoom::new),
           Map.entry(DiaryStore.class, DiaryRoom::new),
+          Map.entry(YearStore.class, YearRoom::new),
+          Map.entry(RolloverStore.class, RolloverRoom::new),
           Map.entry(IntakeStore.class, IntakeRoom::new),
           Map.entry(ActivationStore.class, ActivationRoom::new),
           Map.entry(NoticeStore.class, NoticeRoom::new),

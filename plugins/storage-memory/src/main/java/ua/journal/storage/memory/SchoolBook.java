@@ -2,9 +2,11 @@ package ua.journal.storage.memory;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
@@ -32,8 +34,12 @@ import ua.journal.core.library.Content;
 import ua.journal.core.library.Edition;
 import ua.journal.core.library.Signature;
 import ua.journal.core.notices.Notice;
+import ua.journal.core.rollover.PupilDecision;
 import ua.journal.core.school.PeriodState;
+import ua.journal.core.school.Regime;
+import ua.journal.core.school.RegimeLine;
 import ua.journal.core.school.Term;
+import ua.journal.core.school.YearFrame;
 import ua.journal.core.substitution.Missed;
 import ua.journal.core.support.AccessPoint;
 import ua.journal.core.support.HelpRequest;
@@ -72,6 +78,9 @@ final class SchoolBook {
   Table<EditionKey, DocumentRow> documents =
       new Table<>(r -> new EditionKey(r.edition().document(), r.edition().no()));
   Table<Signature, Signature> signatures = new Table<>(r -> r);
+  Regime regime = Regime.ORDINARY;
+  Table<DecisionKey, DecisionRow> decisions =
+      new Table<>(r -> new DecisionKey(r.begins(), r.decision().pupil().value(), r.revision()));
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -106,6 +115,8 @@ final class SchoolBook {
     copy.accessPoints = accessPoints.copy();
     copy.documents = documents.copy();
     copy.signatures = signatures.copy();
+    copy.regime = regime;
+    copy.decisions = decisions.copy();
     return copy;
   }
 
@@ -196,6 +207,41 @@ final class SchoolBook {
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 
+  /** Replaces the days and bells of a year. */
+  void frame(YearFrame year) {
+    index = null;
+    LocalDate from = YearFrame.firstDay(year.begins());
+    LocalDate to = YearFrame.lastDay(year.begins());
+    terms.removeIf(row -> row.begins() == year.begins());
+    daysOff.removeIf(row -> inForce(from, to, row.from()));
+    bells.removeIf(row -> true);
+    List<TermRow> newTerms =
+        year.terms().stream()
+            .map(term -> new TermRow(year.begins(), term.no(), term.from(), term.to()))
+            .toList();
+    terms.apply(newTerms, List.of());
+    daysOff.apply(
+        year.daysOff().stream()
+            .map(off -> new DayOffRow(off.from(), off.to(), off.name()))
+            .toList(),
+        List.of());
+    bells.apply(
+        year.ordinary().bells().stream()
+            .map(bell -> new BellRow(bell.no(), bell.starts(), bell.ends()))
+            .toList(),
+        List.of());
+    List<RegimeLine> lines = new ArrayList<>(regime.lines());
+    lines.removeIf(line -> inForce(from, to, line.from()));
+    lines.addAll(year.regime().lines());
+    regime = new Regime(year.regime().schedules(), lines);
+  }
+
+  /** Takes lessons out. */
+  void remove(Set<Long> gone) {
+    index = null;
+    lessons.removeIf(row -> gone.contains(row.id()));
+  }
+
   /** Gives a lesson to somebody. */
   void substitute(LessonRow lesson) {
     index = null;
@@ -217,6 +263,10 @@ final class SchoolBook {
 
   /** Something that has editions, and the number of one. */
   record EditionKey(long id, int edition) {}
+  /** A decision of the council about a pupil, with its place among his decisions of the year. */
+  record DecisionRow(int begins, int revision, PupilDecision decision) {}
+
+  record DecisionKey(int begins, long pupil, int revision) {}
 
   record TermKey(int begins, int no) {}
 

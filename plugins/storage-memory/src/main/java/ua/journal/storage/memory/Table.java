@@ -50,6 +50,7 @@ final class Table<K, R> {
     }
   }
 
+  /** Takes rows out. */
   void removeIf(Predicate<R> gone) {
     rows.values().removeIf(gone);
   }

@@ -1,0 +1,158 @@
+package ua.journal.core;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.WhoAmI;
+import ua.journal.core.activation.Activate;
+import ua.journal.core.activation.ChangeSecret;
+import ua.journal.core.activation.ClassAccess;
+import ua.journal.core.activation.IssueClassCodes;
+import ua.journal.core.activation.IssueStaffCodes;
+import ua.journal.core.activation.StaffAccess;
+import ua.journal.core.activation.TryCode;
+import ua.journal.core.audit.VerifyAudit;
+import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.intake.FoundSchool;
+import ua.journal.core.intake.ImportLog;
+import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.OpenAccounts;
+import ua.journal.core.intake.SaveMapping;
+import ua.journal.core.intake.SetUpProgress;
+import ua.journal.core.intake.UndoImport;
+import ua.journal.core.intake.UndoPreview;
+import ua.journal.core.library.Documents;
+import ua.journal.core.library.OpenDocument;
+import ua.journal.core.library.SaveEdition;
+import ua.journal.core.library.SignDocument;
+import ua.journal.core.notices.MarkNoticesSeen;
+import ua.journal.core.notices.OwnNotices;
+import ua.journal.core.notices.UnseenNotices;
+import ua.journal.core.people.MovePupil;
+import ua.journal.core.people.PupilCardQuery;
+import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.planning.CopyPlan;
+import ua.journal.core.planning.DecidePlan;
+import ua.journal.core.planning.PlanQuery;
+import ua.journal.core.planning.PlanSources;
+import ua.journal.core.planning.PlansQuery;
+import ua.journal.core.planning.SavePlan;
+import ua.journal.core.planning.SubmitPlan;
+import ua.journal.core.readiness.ReadinessQuery;
+import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.rollover.DecideTransfer;
+import ua.journal.core.rollover.NextYearQuery;
+import ua.journal.core.rollover.OpenNextYear;
+import ua.journal.core.school.Settings;
+import ua.journal.core.sheet.CellBatch;
+import ua.journal.core.sheet.CellHistory;
+import ua.journal.core.sheet.ChangesQuery;
+import ua.journal.core.sheet.SheetQuery;
+import ua.journal.core.substitution.AbsenceClerk;
+import ua.journal.core.substitution.RegisterQuery;
+import ua.journal.core.substitution.SubstitutionDayQuery;
+import ua.journal.core.support.AccessPoints;
+import ua.journal.core.support.AnswerHelp;
+import ua.journal.core.support.AskHelp;
+import ua.journal.core.support.FollowHelp;
+import ua.journal.core.support.HelpQueue;
+import ua.journal.core.support.MakeReport;
+import ua.journal.core.support.OwnHelp;
+import ua.journal.core.support.ProposeAccessPoint;
+import ua.journal.core.support.SettleAccessPoint;
+import ua.journal.core.teaching.JournalsOf;
+import ua.journal.core.today.OwnJournals;
+import ua.journal.core.today.TodayQuery;
+import ua.journal.core.year.ChangeYear;
+import ua.journal.core.year.YearQuery;
+
+/** The one handler of each command and query, by what the school does. */
+final class Handlers {
+  private Handlers() {}
+
+  static List<Handler<?, ?>> all(GradingPolicies policies, Settings settings) {
+    return Stream.of(everyday(policies, settings), school(settings), people(settings), office(settings))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The teacher's day and the record of it. */
+  private static List<Handler<?, ?>> everyday(GradingPolicies policies, Settings settings) {
+    return List.of(
+        new WhoAmI.Answer(),
+        new TodayQuery.Answer(),
+        new OwnJournals.Answer(),
+        new SheetQuery.Answer(policies),
+        new ChangesQuery.Answer(),
+        new CellHistory.Answer(),
+        new CellBatch.Run(policies, settings),
+        new DiaryQuery.Answer(settings),
+        new SubstitutionDayQuery.Answer(settings),
+        new AbsenceClerk(settings),
+        new RegisterQuery.Answer(settings),
+        new PlanQuery.Answer(settings),
+        new PlansQuery.Answer(settings),
+        new PlanSources.Answer(),
+        new SavePlan.Run(),
+        new SubmitPlan.Run(),
+        new DecidePlan.Run(),
+        new CopyPlan.Run(),
+        new VerifyAudit.Answer(),
+        new OwnNotices.Answer(),
+        new UnseenNotices.Answer(),
+        new MarkNoticesSeen.Run());
+  }
+
+  /** Load, timetable, year and import. */
+  private static List<Handler<?, ?>> school(Settings settings) {
+    return List.of(
+        new JournalsOf.Answer(),
+        new FoundSchool.Run(),
+        new SetUpProgress.Answer(),
+        new ImportLog.Answer(),
+        new UndoPreview.Answer(),
+        new UndoImport.Run(),
+        new SaveMapping.Run(),
+        new ImportTables.Run(),
+        new OpenAccounts.Run(),
+        new YearQuery.Answer(),
+        new ChangeYear.Run(),
+        new NextYearQuery.Answer(),
+        new DecideTransfer.Run(),
+        new OpenNextYear.Run());
+  }
+
+  /** People, their cards and codes. */
+  private static List<Handler<?, ?>> people(Settings settings) {
+    return List.of(
+        new PupilsQuery.Answer(),
+        new PupilCardQuery.Answer(),
+        new MovePupil.Run(),
+        new StaffAccess.Answer(),
+        new ClassAccess.Answer(),
+        new IssueStaffCodes.Run(),
+        new IssueClassCodes.Run(),
+        new TryCode.Run(),
+        new Activate.Run(),
+        new ChangeSecret.Run());
+  }
+
+  /** Help, documents and readiness. */
+  private static List<Handler<?, ?>> office(Settings settings) {
+    return List.of(
+        new OwnHelp.Answer(settings),
+        new AskHelp.Run(settings),
+        new FollowHelp.Run(settings),
+        new HelpQueue.Answer(),
+        new AnswerHelp.Run(settings),
+        new MakeReport.Run(),
+        new AccessPoints.Answer(),
+        new ProposeAccessPoint.Run(),
+        new SettleAccessPoint.Run(),
+        new Documents.Answer(settings),
+        new OpenDocument.Answer(settings),
+        new SaveEdition.Run(),
+        new SignDocument.Run(settings),
+        new ReadinessQuery.Answer(settings));
+  }
+}

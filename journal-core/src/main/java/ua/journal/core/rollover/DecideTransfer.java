@@ -1,0 +1,150 @@
+package ua.journal.core.rollover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+
+/**
+ * Command: records what the pedagogical council decided about pupils of one class (order 762, act
+ * 15 of the rulebook). Answers what stands against it; then nothing was recorded.
+ *
+ * @param pupils the pupils, all with the same decision
+ * @param outcome what was decided
+ * @param protocolNo number of the protocol, empty when it was not given
+ * @param protocolDay day of the council, null when it was not given
+ * @param request written request of the parents, empty for none
+ */
+public record DecideTransfer(
+    List<PersonId> pupils,
+    Outcome outcome,
+    String protocolNo,
+    @Nullable LocalDate protocolDay,
+    String request)
+    implements Command<List<Finding>> {
+  /** Copies the pupils and drops spaces around texts. */
+  public DecideTransfer {
+    pupils = List.copyOf(new LinkedHashSet<>(pupils));
+    protocolNo = protocolNo.strip();
+    request = request.strip();
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.PREPARE_YEAR;
+  }
+
+  /** Runs {@link DecideTransfer}. */
+  public static final class Run implements Handler<DecideTransfer, List<Finding>> {
+    private static final int MAX_NO = 60;
+    private static final int MAX_TEXT = 200;
+
+    @Override
+    public Class<DecideTransfer> type() {
+      return DecideTransfer.class;
+    }
+
+    @Override
+    public List<Finding> handle(DecideTransfer request, Work work) {
+      if (request.protocolNo().length() > MAX_NO || request.request().length() > MAX_TEXT) {
+        throw new JournalException(ErrorCode.MALFORMED, "A text is too long");
+      }
+      NextYear year = NextYearQuery.Answer.look(work);
+      List<Finding> findings = judge(request, year, work);
+      LocalDate day = request.protocolDay();
+      if (findings.isEmpty() && day != null) {
+        write(request, day, year, work);
+      }
+      return findings;
+    }
+
+    private static List<Finding> judge(DecideTransfer request, NextYear year, Work work) {
+      if (request.pupils().isEmpty()) {
+        return List.of(RuleBook.finding("R-NEXT-04", "decision.nobody", Map.of()));
+      }
+      Map<PersonId, NextYear.Moving> classOf = new HashMap<>();
+      Map<PersonId, NextYear.Pupil> pupils = new HashMap<>();
+      for (NextYear.Moving moving : year.classes()) {
+        for (NextYear.Pupil pupil : moving.pupils()) {
+          classOf.put(pupil.id(), moving);
+          pupils.put(pupil.id(), pupil);
+        }
+      }
+      LinkedHashSet<Finding> findings = new LinkedHashSet<>();
+      int last = year.lastGrade();
+      for (PersonId id : request.pupils()) {
+        NextYear.Moving moving = classOf.get(id);
+        if (moving == null) {
+          throw new JournalException(ErrorCode.NOT_FOUND, "Not a pupil of this year: " + id);
+        }
+        findings.addAll(
+            DecisionRules.judge(
+                request.outcome(),
+                moving.grade(),
+                last,
+                request.protocolNo(),
+                request.protocolDay(),
+                request.request(),
+                work.today()));
+        if (pupils.get(id).isSettled() && !repeats(request, pupils.get(id))) {
+          findings.add(RuleBook.finding("R-LIFE-01", "decision.placed", Map.of()));
+        }
+      }
+      return new ArrayList<>(findings);
+    }
+
+    /** Whether the very same decision is recorded already: a doubled click. */
+    private static boolean repeats(DecideTransfer request, NextYear.Pupil pupil) {
+      PupilDecision known = pupil.decision();
+      return known != null
+          && known.outcome() == request.outcome()
+          && known.protocolNo().equals(request.protocolNo())
+          && known.protocolDay().equals(request.protocolDay());
+    }
+
+    private static void write(DecideTransfer request, LocalDate day, NextYear year, Work work) {
+      List<PupilDecision> decisions =
+          year.classes().stream()
+              .flatMap(moving -> moving.pupils().stream())
+              .filter(pupil -> request.pupils().contains(pupil.id()) && !repeats(request, pupil))
+              .map(
+                  pupil ->
+                      new PupilDecision(
+                          pupil.id(),
+                          request.outcome(),
+                          request.protocolNo(),
+                          day,
+                          request.request()))
+              .toList();
+      if (decisions.isEmpty()) {
+        return;
+      }
+      work.port(RolloverStore.class)
+          .decide(work.school(), year.begins(), decisions, work.person(), work.now());
+      List<AuditDraft> record =
+          decisions.stream().map(decision -> draft(request, decision, work)).toList();
+      Chain.append(work.port(AuditStore.class), work.school(), record);
+    }
+
+    private static AuditDraft draft(DecideTransfer request, PupilDecision decision, Work work) {
+      String target = "pupil=%s %s".formatted(decision.pupil(), decision.outcome());
+      return new AuditDraft(
+          work.now(), work.person().value(), 0, request.operation().name(), target, null, "");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package ua.journal.core.rollover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.common.UkrainianOrder;
+import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.intake.SchoolRows.ClassRow;
+import ua.journal.core.intake.SchoolRows.EnrolmentRow;
+import ua.journal.core.intake.SchoolRows.PersonRow;
+import ua.journal.core.intake.SchoolRows.TermRow;
+import ua.journal.core.school.PeriodState;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.school.SchoolYear;
+import ua.journal.core.school.Term;
+
+/** Query: the next school year as it would stand when it were opened now; nothing is written. */
+public record NextYearQuery() implements Query<NextYear> {
+  @Override
+  public Operation operation() {
+    return Operation.PREPARE_YEAR;
+  }
+
+  /** Answers {@link NextYearQuery}. */
+  public static final class Answer implements Handler<NextYearQuery, NextYear> {
+    @Override
+    public Class<NextYearQuery> type() {
+      return NextYearQuery.class;
+    }
+
+    @Override
+    public NextYear handle(NextYearQuery request, Work work) {
+      return look(work);
+    }
+
+    /** Shows the next year as it stands or would stand. */
+    static NextYear look(Work work) {
+      int begins = thisYear(work);
+      SchoolRows stored = work.port(IntakeStore.class).snapshot(work.school());
+      List<PupilDecision> decided = work.port(RolloverStore.class).decisions(work.school(), begins);
+      Rollover rollover = new Rollover(stored, begins, decided, work.ids());
+      rollover.make();
+      List<TermRow> proposed = rollover.terms();
+      List<TermRow> terms =
+          proposed.isEmpty()
+              ? stored.terms().stream().filter(row -> row.begins() == begins + 1).toList()
+              : proposed;
+      return new NextYear(
+          begins,
+          classes(stored, begins, decided, rollover),
+          terms.stream()
+              .map(row -> new Term(row.no(), row.from(), row.to(), PeriodState.PLANNED))
+              .toList(),
+          proposed.isEmpty(),
+          rollover.counts(),
+          decided.stream()
+              .map(PupilDecision::protocolDay)
+              .max(LocalDate::compareTo)
+              .map(DecisionRules::publishBy)
+              .orElse(null));
+    }
+
+    /** The year the day belongs to: the last one begun. */
+    static int thisYear(Work work) {
+      return work.port(SchoolStore.class)
+          .calendar(work.school(), work.today())
+          .map(SchoolCalendar::begins)
+          .orElseGet(() -> SchoolYear.beginsOf(work.today()));
+    }
+
+    private static List<NextYear.Moving> classes(
+        SchoolRows stored, int begins, List<PupilDecision> decided, Rollover rollover) {
+      Map<Long, PersonRow> people = new HashMap<>();
+      stored.people().forEach(row -> people.put(row.id(), row));
+      Map<Long, PupilDecision> decisions = new HashMap<>();
+      decided.forEach(decision -> decisions.put(decision.pupil().value(), decision));
+      Map<Long, String> places = rollover.places();
+      Map<Long, List<NextYear.Pupil>> pupils = new HashMap<>();
+      for (EnrolmentRow stay : rollover.stayers()) {
+        PersonRow person = people.get(stay.pupil());
+        pupils
+            .computeIfAbsent(stay.schoolClass(), id -> new ArrayList<>())
+            .add(
+                new NextYear.Pupil(
+                    new PersonId(stay.pupil()),
+                    new PersonName(person.surname(), person.given(), person.patronymic()),
+                    decisions.get(stay.pupil()),
+                    places.getOrDefault(stay.pupil(), ""),
+                    stay.to() != null));
+      }
+      List<ClassRow> classes =
+          stored.classes().stream().filter(row -> row.begins() == begins).toList();
+      int last = classes.stream().mapToInt(ClassRow::grade).max().orElse(0);
+      return classes.stream()
+          .sorted(
+              Comparator.comparingInt(ClassRow::grade)
+                  .thenComparing(ClassRow::letter, UkrainianOrder.INSTANCE))
+          .map(
+              row ->
+                  new NextYear.Moving(
+                      row.grade() + "-" + row.letter(),
+                      row.grade(),
+                      row.grade() < last ? row.grade() + 1 + "-" + row.letter() : "",
+                      pupils.getOrDefault(row.id(), List.of()).stream()
+                          .sorted(Comparator.comparing(NextYear.Pupil::name))
+                          .toList()))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package ua.journal.core.rollover;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.intake.IntakeStore;
+
+/**
+ * Command: opens the next school year with what is decided by now. Every pupil with a decision goes
+ * where it says; who has none stays in his class and on the list of the undecided, until a later
+ * run. What is there already is not made again, and the old year is not touched but for the last
+ * day of those who leave.
+ */
+public record OpenNextYear() implements Command<NextYear.Counts> {
+  @Override
+  public Operation operation() {
+    return Operation.PREPARE_YEAR;
+  }
+
+  /** Runs {@link OpenNextYear} and answers what came in. */
+  public static final class Run implements Handler<OpenNextYear, NextYear.Counts> {
+    @Override
+    public Class<OpenNextYear> type() {
+      return OpenNextYear.class;
+    }
+
+    @Override
+    public NextYear.Counts handle(OpenNextYear request, Work work) {
+      int begins = NextYearQuery.Answer.thisYear(work);
+      IntakeStore intake = work.port(IntakeStore.class);
+      Rollover rollover =
+          new Rollover(
+              intake.snapshot(work.school()),
+              begins,
+              work.port(RolloverStore.class).decisions(work.school(), begins),
+              work.ids());
+      rollover.make();
+      NextYear.Counts counts = rollover.counts();
+      if (!counts.nothing()) {
+        intake.apply(work.school(), rollover.created(), rollover.updated());
+        String target =
+            "year=%d classes=%d pupils=%d leaving=%d journals=%d"
+                .formatted(
+                    begins + 1,
+                    counts.classes(),
+                    counts.pupils(),
+                    counts.leaving(),
+                    counts.journals());
+        AuditDraft draft =
+            new AuditDraft(
+                work.now(), work.person().value(), 0, request.operation().name(), target, null, "");
+        Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
+      }
+      return counts;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package ua.journal.core.school;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+
+/**
+ * Bells for one kind of day: ordinary, shortened, of the second shift, remote (clause 4,
+ * administrator, point 7). Immutable.
+ *
+ * @param no {@link #ORDINARY} or a number of its own
+ * @param name what people call it, empty for the ordinary one
+ * @param bells bells by number
+ */
+public record BellSchedule(int no, String name, List<Bell> bells) {
+  /** Number of the schedule that rings unless something else was said. */
+  public static final int ORDINARY = 0;
+
+  private static final int SHORTEST_BREAK = 10;
+  private static final int LONGEST_LESSON = 45;
+
+  /** Puts the bells in order. */
+  public BellSchedule {
+    bells = bells.stream().sorted(Comparator.comparingInt(Bell::no)).toList();
+  }
+
+  /**
+   * Finds a bell.
+   *
+   * @param wanted number of the lesson
+   * @return the bell, empty when the schedule has none of that number
+   */
+  public Optional<Bell> bell(int wanted) {
+    return bells.stream().filter(bell -> bell.no() == wanted).findFirst();
+  }
+
+  /**
+   * Judges the times: bells do not overlap (R-BELL-01); breaks and lessons have the length that
+   * health rules ask for (R-BELL-02).
+   *
+   * @return findings in order of the bells, never null
+   */
+  public List<Finding> judge() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < bells.size(); i++) {
+      Bell bell = bells.get(i);
+      Map<String, String> facts = Map.of("no", Integer.toString(bell.no()));
+      if (!bell.ends().isAfter(bell.starts())) {
+        findings.add(RuleBook.finding("R-BELL-01", "bell.ends", facts));
+      } else if (Duration.between(bell.starts(), bell.ends()).toMinutes() > LONGEST_LESSON) {
+        findings.add(RuleBook.finding("R-BELL-02", "bell.long", facts));
+      }
+      if (i > 0) {
+        judgeBreak(bells.get(i - 1), bell, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void judgeBreak(Bell before, Bell after, List<Finding> findings) {
+    Map<String, String> facts =
+        Map.of("no", Integer.toString(before.no()), "next", Integer.toString(after.no()));
+    long minutes = Duration.between(before.ends(), after.starts()).toMinutes();
+    if (minutes < 0) {
+      findings.add(RuleBook.finding("R-BELL-01", "bell.overlap", facts));
+    } else if (minutes < SHORTEST_BREAK) {
+      findings.add(RuleBook.finding("R-BELL-02", "bell.break", facts));
+    }
+  }
+}

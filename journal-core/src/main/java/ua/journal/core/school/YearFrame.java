@@ -1,0 +1,116 @@
+package ua.journal.core.school;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Everything that says when lessons of a school year are held: what the page of the year shows and
+ * a change of it replaces as a whole. Immutable.
+ *
+ * @param begins calendar year in which the school year begins
+ * @param terms semesters, none before the year is set up
+ * @param daysOff vacations and non-school days of the year
+ * @param ordinary the ordinary bells
+ * @param regime other bells, and the days held otherwise
+ * @param classes names of the classes of the year by id, by grade and letter
+ */
+public record YearFrame(
+    int begins,
+    List<Term> terms,
+    List<DayOff> daysOff,
+    BellSchedule ordinary,
+    Regime regime,
+    Map<Long, String> classes) {
+  /** Puts what it holds in order of time. */
+  public YearFrame {
+    terms = terms.stream().sorted(Comparator.comparingInt(Term::no)).toList();
+    daysOff =
+        daysOff.stream()
+            .sorted(Comparator.comparing(DayOff::from).thenComparing(DayOff::name))
+            .toList();
+    regime =
+        new Regime(
+            regime.schedules().stream().sorted(Comparator.comparingInt(BellSchedule::no)).toList(),
+            regime.lines().stream()
+                .sorted(
+                    Comparator.comparing(RegimeLine::from)
+                        .thenComparing(RegimeLine::to)
+                        .thenComparing(RegimeLine::schoolClass))
+                .toList());
+  }
+
+  /**
+   * Returns the year as lessons are made from it.
+   *
+   * @return the calendar, never null
+   */
+  public SchoolCalendar calendar() {
+    return new SchoolCalendar(begins, terms, daysOff, ordinary.bells());
+  }
+
+  /**
+   * Returns the first day that belongs to a school year.
+   *
+   * @param begins calendar year in which the school year begins
+   * @return 1 September
+   */
+  public static LocalDate firstDay(int begins) {
+    return LocalDate.of(begins, Month.SEPTEMBER, 1);
+  }
+
+  /**
+   * Returns the last day that belongs to a school year, with its summer.
+   *
+   * @param begins calendar year in which the school year begins
+   * @return 31 August of the next year
+   */
+  public static LocalDate lastDay(int begins) {
+    return firstDay(begins + 1).minusDays(1);
+  }
+
+  /**
+   * Returns all schedules, the ordinary one first.
+   *
+   * @return schedules, never empty
+   */
+  public List<BellSchedule> schedules() {
+    return Stream.concat(Stream.of(ordinary), regime.schedules().stream()).toList();
+  }
+
+  /**
+   * Writes the year down for the history of its changes; two years that say the same have the same
+   * text.
+   *
+   * @return one line for each fact, never null
+   */
+  public String asText() {
+    List<String> lines = new ArrayList<>();
+    terms.forEach(term -> lines.add("%d %s %s".formatted(term.no(), term.from(), term.to())));
+    daysOff.forEach(off -> lines.add("%s %s %s".formatted(off.from(), off.to(), off.name())));
+    for (BellSchedule schedule : schedules()) {
+      lines.add("%d %s".formatted(schedule.no(), schedule.name()).strip());
+      schedule
+          .bells()
+          .forEach(
+              bell -> lines.add("  %d %s %s".formatted(bell.no(), bell.starts(), bell.ends())));
+    }
+    regime
+        .lines()
+        .forEach(
+            line ->
+                lines.add(
+                    "%s %s %d %d %s"
+                        .formatted(
+                            line.from(),
+                            line.to(),
+                            line.schoolClass(),
+                            line.schedule(),
+                            line.mode())));
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,156 @@
+package ua.journal.core.year;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.LessonRemake;
+import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.YearFrame;
+import ua.journal.core.school.YearRules;
+
+/**
+ * Command: changes the days or bells of a school year (clause 4, administrator, point 7). Lessons
+ * of the days to come that nobody has used follow by themselves; a day with entries can not become
+ * free (R-PER-01).
+ *
+ * @param begins calendar year in which the school year begins
+ * @param change the change
+ * @param seen mark of the year the change was made from, see {@link YearView#mark()}
+ * @param dryRun whether only to tell the effect
+ */
+public record ChangeYear(int begins, YearChange change, String seen, boolean dryRun)
+    implements Command<YearEffect> {
+  /** Refuses a year that can not be meant. */
+  public ChangeYear {
+    YearQuery.check(begins);
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.CHANGE_YEAR;
+  }
+
+  /** Runs {@link ChangeYear}. */
+  public static final class Run implements Handler<ChangeYear, YearEffect> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int NAMED_DAYS = 5;
+
+    @Override
+    public Class<ChangeYear> type() {
+      return ChangeYear.class;
+    }
+
+    @Override
+    public YearEffect handle(ChangeYear request, Work work) {
+      YearStore store = work.port(YearStore.class);
+      YearFrame before = store.frame(work.school(), request.begins());
+      if (!YearView.mark(before).equals(request.seen())) {
+        throw new JournalException(ErrorCode.CONFLICT, "The year was changed meanwhile");
+      }
+      YearFrame after = request.change().applyTo(before);
+      List<Finding> findings = new ArrayList<>(YearRules.judge(after));
+      if (findings.stream().anyMatch(Finding::blocks)) {
+        return new YearEffect(findings, 0, 0, 0, false);
+      }
+      IntakeStore intake = work.port(IntakeStore.class);
+      LessonRemake remake =
+          LessonRemake.of(intake.snapshot(work.school()), before, after, work.today(), work.ids());
+      Map<Long, YearStore.Use> uses = uses(remake, store, work);
+      findings.addAll(0, entries(remake, uses));
+      List<LessonRow> removed =
+          remake.fallen().stream()
+              .filter(row -> !row.date().isBefore(work.today()) && !uses.containsKey(row.id()))
+              .toList();
+      boolean write = !request.dryRun() && findings.stream().noneMatch(Finding::blocks);
+      if (write) {
+        store.save(
+            work.school(),
+            before,
+            after,
+            new YearStore.Signature(work.ids().next(), work.person(), work.now()));
+        store.remove(removed);
+        intake.apply(work.school(), lessons(remake.created()), lessons(remake.updated()));
+        record(request, remake, removed, work);
+      }
+      return new YearEffect(
+          findings, remake.created().size(), removed.size(), remake.updated().size(), write);
+    }
+
+    private static Map<Long, YearStore.Use> uses(LessonRemake remake, YearStore store, Work work) {
+      List<LocalDate> days =
+          Stream.concat(remake.fallen().stream(), remake.shifted().stream())
+              .map(LessonRow::date)
+              .distinct()
+              .sorted()
+              .toList();
+      return days.isEmpty()
+          ? Map.of()
+          : store.uses(work.school(), days.get(0), days.get(days.size() - 1));
+    }
+
+    /** Days with entries stay what they were. */
+    private static List<Finding> entries(LessonRemake remake, Map<Long, YearStore.Use> uses) {
+      List<Finding> findings = new ArrayList<>();
+      refuse("year.entries", written(remake.fallen(), uses), findings);
+      refuse("year.shifted", written(remake.shifted(), uses), findings);
+      return findings;
+    }
+
+    private static List<LessonRow> written(List<LessonRow> rows, Map<Long, YearStore.Use> uses) {
+      return rows.stream().filter(row -> uses.get(row.id()) == YearStore.Use.WRITTEN).toList();
+    }
+
+    private static void refuse(String text, List<LessonRow> rows, List<Finding> findings) {
+      if (rows.isEmpty()) {
+        return;
+      }
+      List<LocalDate> days = rows.stream().map(LessonRow::date).distinct().sorted().toList();
+      String named =
+          days.stream().limit(NAMED_DAYS).map(DAY::format).collect(Collectors.joining(", "));
+      Map<String, String> facts =
+          Map.of(
+              "dates",
+              days.size() > NAMED_DAYS ? named + " …" : named,
+              "lessons",
+              Integer.toString(rows.size()));
+      findings.add(RuleBook.finding("R-PER-01", text, facts));
+    }
+
+    private static SchoolRows lessons(List<LessonRow> rows) {
+      return SchoolRows.empty().withLessons(rows);
+    }
+
+    private static void record(
+        ChangeYear request, LessonRemake remake, List<LessonRow> removed, Work work) {
+      String target =
+          "year=%d %s +%d -%d ~%d"
+              .formatted(
+                  request.begins(),
+                  request.change().getClass().getSimpleName(),
+                  remake.created().size(),
+                  removed.size(),
+                  remake.updated().size());
+      AuditDraft draft =
+          new AuditDraft(
+              work.now(), work.person().value(), 0, request.operation().name(), target, null, "");
+      Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Changes of the school year: semesters, days off, bells, and what they do to lessons. */
+@NullMarked
+package ua.journal.core.year;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,227 @@
+package ua.journal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.intake.SchoolRows.ClassRow;
+import ua.journal.core.intake.SchoolRows.EnrolmentRow;
+import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.rollover.DecideTransfer;
+import ua.journal.core.rollover.NextYear;
+import ua.journal.core.rollover.NextYearQuery;
+import ua.journal.core.rollover.OpenNextYear;
+import ua.journal.core.rollover.Outcome;
+
+/** The next year is prepared from this one (order 762: decisions of the pedagogical council). */
+public abstract class AbstractRolloverTest extends AbstractStorageTest {
+  private static final LocalDate COUNCIL = LocalDate.of(2027, 5, 28);
+  private static final int NEXT = FixtureSchool.YEAR + 1;
+
+  /** For subclasses. */
+  protected AbstractRolloverTest() {}
+
+  @BeforeEach
+  final void june() {
+    clock().set(LocalDate.of(2027, 6, 2).atTime(9, 0));
+  }
+
+  @Test
+  @DisplayName("R-NEXT-01: pupils move by the decision recorded for them; the others stay listed")
+  final void decided() {
+    assertThat(decide(Outcome.PROMOTED, "hudz", "yermak", "first", "third", "ninth")).isEmpty();
+    assertThat(decide(Outcome.REPEATS, "melnyk")).isEmpty();
+    assertThat(decide(Outcome.EXPELLED, "ivanenko")).isEmpty();
+    assertThat(decide(Outcome.EXPELLED, "tenth")).isEmpty();
+    NextYear before = look();
+    assertThat(before.undecided()).as("Юрченко").isEqualTo(1);
+    assertThat(before.toMake().pupils()).isEqualTo(6);
+    assertThat(before.toMake().leaving()).isEqualTo(2);
+    assertThat(rows().classes()).as("a look writes nothing").hasSize(5);
+    SchoolRows old = rows();
+
+    openYear();
+    SchoolRows rows = rows();
+    assertThat(place("hudz")).isEqualTo("9-Б");
+    assertThat(place("yermak")).isEqualTo("9-Б");
+    assertThat(place("melnyk")).isEqualTo("8-Б");
+    assertThat(place("first")).isEqualTo("2-А");
+    assertThat(place("third")).isEqualTo("4-А");
+    assertThat(place("ninth")).isEqualTo("10-А");
+    assertThat(place("ivanenko")).isEmpty();
+    assertThat(place("newcomer")).isEmpty();
+    assertThat(look().undecided()).as("nobody is lost").isEqualTo(1);
+    EnrolmentRow left = stay(rows, "ivanenko", FixtureSchool.YEAR);
+    assertThat(left.to()).isEqualTo(COUNCIL);
+    assertThat(left.orderOut()).isEqualTo("протокол № 7 від 28.05.2027");
+    assertThat(stay(rows, "hudz", FixtureSchool.YEAR)).isEqualTo(stay(old, "hudz", 2026));
+    assertThat(rows.lessons()).containsExactlyInAnyOrderElementsOf(old.lessons());
+    assertThat(rows.members()).containsAll(old.members());
+  }
+
+  @Test
+  @DisplayName(
+      "Clause 4, deputy head, 2: classes, load and places stand as a draft; leaders move up")
+  final void draft() {
+    decide(Outcome.PROMOTED, "hudz", "first");
+    openYear();
+    SchoolRows rows = rows();
+    assertThat(rows.classes())
+        .filteredOn(row -> row.begins() == NEXT)
+        .extracting(ClassRow::grade, ClassRow::letter, ClassRow::leader)
+        .containsExactlyInAnyOrder(
+            tuple(1, "А", 0L),
+            tuple(2, "А", school().number("teacherB")),
+            tuple(3, "А", 0L),
+            tuple(8, "Б", 0L),
+            tuple(9, "А", 0L),
+            tuple(9, "Б", school().number("leader")),
+            tuple(10, "А", 0L));
+    JournalRow algebra =
+        rows.journals().stream()
+            .filter(row -> row.begins() == NEXT && row.subject() == school().number("algebra"))
+            .filter(row -> grade(rows, row.schoolClass()) == 8)
+            .findFirst()
+            .orElseThrow();
+    assertThat(algebra.teacher()).isEqualTo(school().number("teacherA"));
+    assertThat(algebra.order()).as("a draft has no order").isEmpty();
+    assertThat(rows.slots()).filteredOn(row -> row.journal() == algebra.id()).hasSize(1);
+    assertThat(rows.members()).filteredOn(row -> row.journal() == algebra.id()).isEmpty();
+    assertThat(look().terms())
+        .extracting(term -> term.from(), term -> term.to())
+        .containsExactly(
+            tuple(day("2027-09-01"), day("2027-12-23")),
+            tuple(day("2028-01-11"), day("2028-05-26")));
+    assertThat(look().termsStored()).isTrue();
+  }
+
+  @Test
+  @DisplayName("R-NEXT-01: a repeated run doubles nothing; who is decided later comes later")
+  final void twice() {
+    decide(Outcome.PROMOTED, "hudz");
+    assertThat(openYear().nothing()).isFalse();
+    SchoolRows once = rows();
+    assertThat(openYear().nothing()).isTrue();
+    assertThat(rows()).isEqualTo(once);
+    decide(Outcome.PROMOTED, "yermak");
+    NextYear.Counts later = openYear();
+    assertThat(later.pupils()).isEqualTo(1);
+    assertThat(later.classes() + later.journals() + later.slots()).isZero();
+    assertThat(place("yermak")).isEqualTo("9-Б");
+  }
+
+  @Test
+  @DisplayName(
+      "R-LIFE-01: a decision carried out changes only by order; the last one before counts")
+  final void carriedOut() {
+    decide(Outcome.REPEATS, "hudz");
+    assertThat(decide(Outcome.PROMOTED, "hudz")).isEmpty();
+    openYear();
+    assertThat(place("hudz")).isEqualTo("9-Б");
+    assertThat(decide(Outcome.PROMOTED, "hudz")).as("a doubled click").isEmpty();
+    assertThat(decide(Outcome.REPEATS, "hudz"))
+        .extracting(Finding::rule)
+        .containsExactly("R-LIFE-01");
+  }
+
+  @ParameterizedTest(name = "{0} {1}, protocol «{2}» of {3}, request «{4}» → {5}")
+  @CsvSource({
+    "hudz, PROMOTED, '', 2027-05-28, '', R-NEXT-01",
+    "hudz, PROMOTED, 7, , '', R-NEXT-01",
+    "hudz, PROMOTED, 7, 2027-06-03, '', R-NEXT-01",
+    "first, REPEATS, 7, 2027-05-28, '', R-NEXT-02",
+    "first, REPEATS, 7, 2027-05-28, заява від 20.05.2027, ",
+    "third, REPEATS, 7, 2027-05-28, '', ",
+    "hudz, GRADUATED, 7, 2027-05-28, '', R-NEXT-03",
+    "ninth, GRADUATED, 7, 2027-05-28, '', ",
+    "tenth, PROMOTED, 7, 2027-05-28, '', R-NEXT-03",
+  })
+  final void rules(
+      String pupil, Outcome outcome, String no, LocalDate day, String request, String rule) {
+    List<Finding> findings =
+        journal()
+            .as(person("deputy"))
+            .perform(new DecideTransfer(List.of(person(pupil)), outcome, no, day, request));
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
+    assertThat(look().undecided()).isEqualTo(rule == null ? 8 : 9);
+  }
+
+  @Test
+  @DisplayName("R-NEXT-04: a decision names pupils of this year, and a teacher records none")
+  final void whom() {
+    assertThat(decide(Outcome.PROMOTED)).extracting(Finding::rule).containsExactly("R-NEXT-04");
+    assertFails(ErrorCode.NOT_FOUND, () -> decide(Outcome.PROMOTED, "departed"));
+    assertFails(
+        ErrorCode.NOT_ALLOWED, () -> journal().as(person("teacherA")).ask(new NextYearQuery()));
+    assertFails(
+        ErrorCode.NOT_ALLOWED, () -> journal().as(person("head")).perform(new OpenNextYear()));
+    assertThat(look().publishBy()).isNull();
+    decide(Outcome.PROMOTED, "hudz");
+    assertThat(look().publishBy()).as("five working days").isEqualTo("2027-06-04");
+  }
+
+  private NextYear look() {
+    return journal().as(person("deputy")).ask(new NextYearQuery());
+  }
+
+  private NextYear.Counts openYear() {
+    return journal().as(person("admin")).perform(new OpenNextYear());
+  }
+
+  private List<Finding> decide(Outcome outcome, String... pupils) {
+    List<PersonId> ids = Arrays.stream(pupils).map(this::person).toList();
+    return journal()
+        .as(person("deputy"))
+        .perform(new DecideTransfer(ids, outcome, "7", COUNCIL, ""));
+  }
+
+  private SchoolRows rows() {
+    return store().read(tx -> tx.port(IntakeStore.class).snapshot(school().id()));
+  }
+
+  private String place(String pupil) {
+    return look().classes().stream()
+        .flatMap(moving -> moving.pupils().stream())
+        .filter(each -> each.id().equals(person(pupil)))
+        .map(NextYear.Pupil::placed)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private EnrolmentRow stay(SchoolRows rows, String pupil, int begins) {
+    return rows.enrolments().stream()
+        .filter(row -> row.pupil() == school().number(pupil))
+        .filter(
+            row ->
+                rows.classes().stream()
+                    .anyMatch(c -> c.id() == row.schoolClass() && c.begins() == begins))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int grade(SchoolRows rows, long schoolClass) {
+    return rows.classes().stream()
+        .filter(row -> row.id() == schoolClass)
+        .mapToInt(ClassRow::grade)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+}

@@ -1,0 +1,182 @@
+package ua.journal.web.year;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.school.BellSchedule;
+import ua.journal.core.school.DayOff;
+import ua.journal.core.school.RegimeLine;
+import ua.journal.core.school.SchoolYear;
+import ua.journal.core.school.StudyMode;
+import ua.journal.core.year.ChangeYear;
+import ua.journal.core.year.YearChange;
+import ua.journal.core.year.YearEffect;
+import ua.journal.core.year.YearQuery;
+import ua.journal.core.year.YearView;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+import ua.journal.web.shell.Shell;
+
+/** The school year: a change that moves lessons shows its effect before it is saved. */
+@Named
+@ViewScoped
+public class YearPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+  @Inject private Words words;
+  @Inject private Shell shell;
+  @Inject private Parameters parameters;
+
+  private final YearForm form = new YearForm();
+  private int begins;
+  private int schedule;
+  private transient @Nullable YearView view;
+  private transient @Nullable YearChange pending;
+  private transient @Nullable YearEffect effect;
+  private boolean unclear;
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    begins = parameters.number("year");
+    schedule =
+        "new".equals(parameters.text("bells")) ? YearChange.Bells.NEW : parameters.number("bells");
+    read();
+    begins = view.frame().begins();
+    form.fill(view.frame(), schedule);
+  }
+
+  private void read() {
+    view = desk.ask(new YearQuery(begins));
+  }
+
+  public void lookTerms() {
+    look(form.terms());
+  }
+
+  public void lookFree() {
+    look(form.free());
+  }
+
+  public void lookBells() {
+    look(form.bells(schedule));
+  }
+
+  public void lookOtherwise() {
+    look(form.otherwise());
+  }
+
+  public void lookWork(DayOff day) {
+    look(Optional.of(new YearChange.Work(day.from(), day.name())));
+  }
+
+  public void lookOrdinary(RegimeLine line) {
+    look(Optional.of(new YearChange.Ordinary(line.from(), line.to(), line.schoolClass())));
+  }
+
+  /** Shows what a change does; one that moves no lesson is saved at once. */
+  private void look(Optional<YearChange> change) {
+    unclear = change.isEmpty();
+    pending = change.orElse(null);
+    effect = pending == null ? null : perform(true);
+    if (effect != null && !effect.refused() && !effect.touchesLessons()) {
+      save();
+    }
+  }
+
+  private YearEffect perform(boolean dryRun) {
+    return desk.perform(new ChangeYear(begins, pending, view.mark(), dryRun));
+  }
+
+  /** Saves what was shown. */
+  public void save() {
+    effect = perform(false);
+    if (effect.saved()) {
+      pending = null;
+      read();
+      form.fill(view.frame(), schedule);
+    }
+  }
+
+  /** Lets the change be. */
+  public void cancel() {
+    pending = null;
+    effect = null;
+  }
+
+  public YearView getView() {
+    return view;
+  }
+
+  public Map<String, String> getForm() {
+    return form.fields();
+  }
+
+  public @Nullable YearEffect getEffect() {
+    return effect;
+  }
+
+  /** Whether a change waits for the word to save it. */
+  public boolean isWaiting() {
+    return pending != null && effect != null && !effect.refused();
+  }
+
+  public boolean isUnclear() {
+    return unclear;
+  }
+
+  /** Whether he changes the year, and not only reads it. */
+  public boolean isEditable() {
+    return shell.isPlanner();
+  }
+
+  /** Whether it is the year of today; bells are the school's and change there. */
+  public boolean isThisYear() {
+    return begins == SchoolYear.beginsOf(desk.today());
+  }
+
+  public int getSchedule() {
+    return schedule;
+  }
+
+  /** Numbers of lessons that the form of bells has lines for. */
+  public List<Integer> getNumbers() {
+    return IntStream.rangeClosed(0, YearForm.BELLS).boxed().toList();
+  }
+
+  public StudyMode[] getModes() {
+    return StudyMode.values();
+  }
+
+  /** «2026/27». */
+  public String span(int year) {
+    return words.say("year.span", Integer.toString(year), "%02d".formatted((year + 1) % 100));
+  }
+
+  /** «Звичайний», or what the school calls it. */
+  public String name(BellSchedule each) {
+    return each.no() == BellSchedule.ORDINARY ? words.say("year.ordinary") : each.name();
+  }
+
+  /** «Скорочений · дистанційно · 8-Б». */
+  public String said(RegimeLine line) {
+    String bells =
+        view.frame().schedules().stream()
+            .filter(each -> each.no() == line.schedule())
+            .map(this::name)
+            .findFirst()
+            .orElse("");
+    String whom =
+        line.schoolClass() == RegimeLine.ALL
+            ? words.say("year.everybody")
+            : view.frame().classes().getOrDefault(line.schoolClass(), "");
+    return String.join(" · ", bells, words.say("year.mode." + line.mode()), whom);
+  }
+}

@@ -1,0 +1,5 @@
+/** The school year with its bells, and the next one prepared from it. */
+@NullMarked
+package ua.journal.web.year;
+
+import org.jspecify.annotations.NullMarked;

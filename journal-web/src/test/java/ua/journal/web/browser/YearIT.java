@@ -1,0 +1,75 @@
+package ua.journal.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import org.junit.jupiter.api.Test;
+import ua.journal.web.it.SchoolApi;
+import ua.journal.web.it.SystemChromium;
+
+/** A deputy sets a day free and takes it back, and prepares the next year from decisions. */
+@UsePlaywright(SystemChromium.class)
+class YearIT {
+  @Test
+  void aDayOffShowsItsEffectBeforeItIsSaved(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      JournalPage.signIn(context, SchoolApi.as("deputy"));
+      Page page = context.newPage();
+      page.navigate("/year.xhtml");
+      dayOff(page, "Ремонт", "2026-11-17");
+      assertThat(page.locator("[role=alert] li")).containsText("17.11.2026");
+      assertThat(page.locator("[id$=save]")).hasCount(0);
+
+      dayOff(page, "День здоров’я", "2027-05-07");
+      assertThat(page.locator(".effect h2")).isVisible();
+      assertThat(page.locator("[id='off']")).not().containsText("здоров");
+      page.locator("[id$=save]").click();
+      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator("[id='off']")).containsText("День здоров’я 07.05.2027");
+      page.getByLabel("Прибрати: День здоров’я").click();
+      page.locator("[id$=save]").click();
+      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator("[id='off']")).not().containsText("День здоров’я");
+    }
+  }
+
+  @Test
+  void pupilsMoveByTheDecisionRecorded(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      JournalPage.signIn(context, SchoolApi.as("deputy"));
+      Page page = context.newPage();
+      page.navigate("/next-year.xhtml?class=8-Б");
+      page.locator("[id$=record]").click();
+      assertThat(page.locator("[role=alert]")).containsText("номер протоколу");
+      page.locator("[id$=protocolNo]").fill("7");
+      page.locator("[id$=protocolDay]").fill("2026-11-19");
+      page.locator("[id$=record]").click();
+      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator(".marked li").first()).containsText("протокол № 7 від 19.11.2026");
+      page.locator("[id$=prepare]").click();
+      assertThat(page.locator(".marked li").first()).containsText("9-Б");
+      assertThat(page.locator("[id$=prepare]")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aTeacherReadsTheYearAndChangesNothing(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      JournalPage.signIn(context, SchoolApi.as("teacher"));
+      Page page = context.newPage();
+      assertThat(page.navigate("/year.xhtml").status()).isEqualTo(200);
+      assertThat(page.locator("main input")).hasCount(0);
+      assertThat(page.navigate("/next-year.xhtml").status()).isEqualTo(403);
+    }
+  }
+
+  private static void dayOff(Page page, String name, String day) {
+    page.locator("[id='off:name']").fill(name);
+    page.locator("[id='off:from']").fill(day);
+    page.locator("[id='off:add']").click();
+  }
+}

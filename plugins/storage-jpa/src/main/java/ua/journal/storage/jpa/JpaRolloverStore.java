@@ -1,0 +1,61 @@
+package ua.journal.storage.jpa;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.rollover.Outcome;
+import ua.journal.core.rollover.PupilDecision;
+import ua.journal.core.rollover.RolloverStore;
+
+/** Decisions of the council; rows are only added. */
+final class JpaRolloverStore implements RolloverStore {
+  private static final String DECISIONS =
+      "SELECT d.pupil_id, d.outcome, d.protocol_no, d.protocol_day, d.request FROM year_decision d"
+          + " WHERE d.school_id = ? AND d.begins = ? AND d.revision_no ="
+          + " (SELECT MAX(x.revision_no) FROM year_decision x"
+          + " WHERE x.pupil_id = d.pupil_id AND x.begins = d.begins)";
+
+  private static final String DECIDE =
+      "INSERT INTO year_decision (pupil_id, begins, school_id, outcome, protocol_no, protocol_day,"
+          + " request, decided_by, at_nanos, revision_no) SELECT p.id, CAST(? AS INTEGER),"
+          + " p.school_id, CAST(? AS VARCHAR(20)), CAST(? AS VARCHAR(60)), CAST(? AS DATE),"
+          + " CAST(? AS VARCHAR(200)), CAST(? AS BIGINT), CAST(? AS BIGINT),"
+          + " (SELECT COUNT(*) + 1 FROM year_decision x WHERE x.pupil_id = p.id AND x.begins = ?)"
+          + " FROM person p WHERE p.id = ? AND p.school_id = ?";
+
+  private final Sql sql;
+
+  JpaRolloverStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<PupilDecision> decisions(SchoolId school, int begins) {
+    return sql.list(
+        DECISIONS,
+        p -> p.id(school).small(begins),
+        row ->
+            new PupilDecision(
+                row.person(), row.constant(Outcome.class), row.text(), row.date(), row.text()));
+  }
+
+  @Override
+  public void decide(
+      SchoolId school, int begins, List<PupilDecision> decisions, PersonId by, LocalDateTime at) {
+    sql.eachFinds(
+        DECIDE,
+        decisions,
+        (p, decision) ->
+            p.small(begins)
+                .constant(decision.outcome())
+                .text(decision.protocolNo())
+                .date(decision.protocolDay())
+                .text(decision.request())
+                .id(by)
+                .moment(at)
+                .small(begins)
+                .id(decision.pupil())
+                .id(school));
+  }
+}
