@@ -17,7 +17,6 @@ import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Settings;
-import ua.journal.core.sheet.SheetQuery;
 
 /**
  * The electronic class journal of one installation, embeddable in any Java program:

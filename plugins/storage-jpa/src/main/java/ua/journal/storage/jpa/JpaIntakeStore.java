@@ -82,7 +82,7 @@ final class JpaIntakeStore implements IntakeStore {
   public void takeBack(SchoolId school, SchoolRows created, SchoolRows before) {
     TakenBack taken = new TakenBack(sql, school);
     taken.leaves(created);
-    apply(school, SchoolRows.empty(), before);
+    write(school, SchoolRows.empty(), before);
     taken.trunk(created);
   }
 
@@ -96,15 +96,12 @@ final class JpaIntakeStore implements IntakeStore {
     sql.watch(Sql.UNWATCHED);
   }
 
-  private void write(SchoolId school, SchoolRows created, SchoolRows updated) {
-
   @Override
   public Regime regime(SchoolId school) {
     return new RegimeTables(sql, school).read();
   }
 
-  @Override
-  public void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
+  private void write(SchoolId school, SchoolRows created, SchoolRows updated) {
     if (created.school() != null) {
       writeSchool(NEW_SCHOOL, created.school());
       sql.each(NEW_CHAIN, List.of(school), (p, id) -> p.id(id).text(Chain.GENESIS));

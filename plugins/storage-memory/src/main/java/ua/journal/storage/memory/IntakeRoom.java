@@ -150,16 +150,13 @@ record IntakeRoom(Draft draft) implements IntakeStore {
   }
 
   @Override
-  public void apply(
-      SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress) {
-
-  @Override
   public Regime regime(SchoolId school) {
     return draft.school(school.value()).orElse(SchoolBook.EMPTY).regime;
   }
 
   @Override
-  public void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
+  public void apply(
+      SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress) {
     SchoolBook book = draft.writableSchool(school.value());
     if (created.school() != null) {
       if (book.profile != null) {

@@ -263,6 +263,7 @@ final class SchoolBook {
 
   /** Something that has editions, and the number of one. */
   record EditionKey(long id, int edition) {}
+
   /** A decision of the council about a pupil, with its place among his decisions of the year. */
   record DecisionRow(int begins, int revision, PupilDecision decision) {}
 
