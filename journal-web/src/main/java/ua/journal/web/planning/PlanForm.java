@@ -60,7 +60,8 @@ public class PlanForm {
   }
 
   private static boolean isBlank(PlanItem item) {
-    return item.title().isBlank() && item.homework().isBlank();
+    String text = item.theme() + item.title() + item.homework();
+    return text.isBlank() && item.date() == null;
   }
 
   private String field(String name, String key) {

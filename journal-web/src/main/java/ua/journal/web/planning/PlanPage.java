@@ -131,8 +131,8 @@ public class PlanPage implements Serializable {
     return rows;
   }
 
-  public PlanRow getBlank() {
-    return PlanRow.blank();
+  public List<PlanRow> getBlank() {
+    return List.of(PlanRow.blank());
   }
 
   public LessonKind[] getKinds() {

@@ -14,7 +14,7 @@ import ua.journal.web.it.SystemChromium;
 /** A plan is written in place, handed in, refused for its hours, approved with a reason. */
 @UsePlaywright(SystemChromium.class)
 class PlanIT {
-  private static final String JOURNAL = "Геометрія · 9-Б";
+  private static final String JOURNAL = "Алгебра · 9-А";
 
   @Test
   void aPlanIsWrittenAndApproved(BrowserContext context) {
@@ -27,7 +27,8 @@ class PlanIT {
     page.keyboard().type("Підсумкова бесіда");
     page.locator("[id$=submit]").click();
     assertThat(page.locator("[role=status]")).isVisible();
-    assertThat(page.locator("ol.plan textarea").nth(-2)).hasValue("Підсумкова бесіда");
+    Locator added = page.locator("ol.plan > li").last();
+    assertThat(added.locator("textarea").first()).hasValue("Підсумкова бесіда");
 
     JournalPage.signIn(context, SchoolApi.as("deputy"));
     page.navigate(address);
