@@ -37,6 +37,13 @@ import ua.journal.core.notices.UnseenNotices;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.planning.CopyPlan;
+import ua.journal.core.planning.DecidePlan;
+import ua.journal.core.planning.PlanQuery;
+import ua.journal.core.planning.PlanSources;
+import ua.journal.core.planning.PlansQuery;
+import ua.journal.core.planning.SavePlan;
+import ua.journal.core.planning.SubmitPlan;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
@@ -88,6 +95,13 @@ public final class Journal {
         new SubstitutionDayQuery.Answer(builder.settings),
         new AbsenceClerk(builder.settings),
         new RegisterQuery.Answer(builder.settings),
+        new PlanQuery.Answer(builder.settings),
+        new PlansQuery.Answer(builder.settings),
+        new PlanSources.Answer(),
+        new SavePlan.Run(),
+        new SubmitPlan.Run(),
+        new DecidePlan.Run(),
+        new CopyPlan.Run(),
         new PupilsQuery.Answer(),
         new PupilCardQuery.Answer(),
         new MovePupil.Run(),

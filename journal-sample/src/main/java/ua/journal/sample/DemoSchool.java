@@ -12,6 +12,7 @@ import java.util.function.Function;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalSession;
 import ua.journal.core.JournalStore;
+import ua.journal.core.access.Role;
 import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.IdSource;
@@ -20,6 +21,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.OpenAccounts;
 import ua.journal.core.intake.Table;
 import ua.journal.core.lessons.Lesson;
@@ -50,7 +52,7 @@ public final class DemoSchool {
    * @param formats table formats the host has, not null
    */
   public DemoSchool(Path folder, List<TableFormat> formats) {
-    this.tables = DemoFiles.read(folder, formats);
+    this.tables = PlanThemes.added(DemoFiles.read(folder, formats));
   }
 
   /**
@@ -84,6 +86,8 @@ public final class DemoSchool {
     Map<JournalSummary, Sheet> sheets = sheets(system);
     Stories stories = new Stories(moment, signed(teacher));
     chooseStories(sheets, stories);
+    new PlanWriter(school, deputy(store, school), begins)
+        .write(store, List.copyOf(sheets.keySet()), stories);
     Pupils pupils = new Pupils(chronic());
     JournalWriter.Script script =
         new JournalWriter.Script(moment, new PlanBook(tables), pupils, stories);
@@ -116,6 +120,16 @@ public final class DemoSchool {
                 substitutions.earlier(
                     journal, all.get(journal), colleagues(teacher), moment.toLocalDate()));
     substitutions.today(teacher, others, moment);
+  }
+
+  private static PersonId deputy(JournalStore store, SchoolId school) {
+    return store.read(
+        transaction ->
+            transaction.port(IntakeStore.class).snapshot(school).roles().stream()
+                .filter(row -> row.role() == Role.DEPUTY)
+                .map(row -> new PersonId(row.person()))
+                .findFirst()
+                .orElseThrow());
   }
 
   private static Map<JournalSummary, Sheet> sheets(JournalSession system) {

@@ -84,7 +84,8 @@ public abstract class AbstractLessonRulesTest extends AbstractStorageTest {
     assertThat(planned()).as("a cancelled lesson used nothing").containsExactly(1, 2, 4);
     PlanItem first = sheet("teacherA", "algebra8").plan().get(0);
     assertThat(first)
-        .isEqualTo(new PlanItem(1, LocalDate.of(2026, 9, 1), "Вступ", "§ 1", LessonKind.LESSON));
+        .isEqualTo(
+            new PlanItem(1, LocalDate.of(2026, 9, 1), "", "Вступ", "§ 1", LessonKind.LESSON));
     assertThat(sheet("leader", "algebra8").plan()).as("who does not write").isEmpty();
   }
 

@@ -185,7 +185,7 @@ final class FixtureRows {
       LessonKind kind = i == 2 ? LessonKind.CONTROL : LessonKind.LESSON;
       rows.add(
           new SchoolRows.PlanItemRow(
-              id("algebra8"), i + 1, BEGIN.plusDays(i), titles[i], "§ " + (i + 1), kind));
+              id("algebra8"), i + 1, BEGIN.plusDays(i), "", titles[i], "§ " + (i + 1), kind));
     }
   }
 

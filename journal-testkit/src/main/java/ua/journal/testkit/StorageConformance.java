@@ -202,6 +202,14 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Plans extends AbstractPlanTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Transactions extends AbstractTransactionsTest {
     @Override
     protected JournalStore open() {

@@ -70,7 +70,7 @@ public final class AccessPolicy {
       case CLASS_CODES ->
           new Grants(
               EnumSet.noneOf(Role.class), EnumSet.of(TEACHER, HEAD, DEPUTY), EnumSet.of(LEADS));
-      case ACTIVATE -> Grants.toRoles(EnumSet.of(SYSTEM));
+      case ACTIVATE, SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
       case CHANGE_OWN_SECRET, OWN_NOTICES ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER, PUPIL, PARENT));
       case READ_SUBSTITUTIONS ->
@@ -81,9 +81,20 @@ public final class AccessPolicy {
       case READ_PUPIL_CARD ->
           new Grants(
               EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY), EnumSet.of(TEACHER), EnumSet.of(LEADS));
+      case PLAN_JOURNAL, COPY_PLAN, DECIDE_PLANS, READ_PLANS -> ofPlans(operation);
       case MOVE_PUPILS -> Grants.toRoles(EnumSet.of(ADMIN, SECRETARY));
       case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
-      case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
+    };
+  }
+
+  private static Grants ofPlans(Operation operation) {
+    return switch (operation) {
+      case PLAN_JOURNAL ->
+          new Grants(EnumSet.of(SYSTEM), EnumSet.of(TEACHER, HEAD, DEPUTY), EnumSet.of(TEACHES));
+      case COPY_PLAN ->
+          new Grants(EnumSet.of(DEPUTY), EnumSet.of(TEACHER, HEAD), EnumSet.of(TEACHES));
+      case DECIDE_PLANS -> Grants.toRoles(EnumSet.of(DEPUTY, SYSTEM));
+      default -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY));
     };
   }
 

@@ -36,6 +36,14 @@ public enum Operation {
   FIND_PUPILS,
   /** The card of a pupil: classes, orders, guardians. */
   READ_PUPIL_CARD,
+  /** The plan of a journal written and submitted. */
+  PLAN_JOURNAL,
+  /** The plan of a parallel class taken over. */
+  COPY_PLAN,
+  /** A submitted plan approved or given back. */
+  DECIDE_PLANS,
+  /** Plans of all journals: state, hours, fulfilment. */
+  READ_PLANS,
   /** Arrival, departure and change of class by order. */
   MOVE_PUPILS,
   /** Load of the school's lists and plans. */

@@ -2,7 +2,11 @@ package ua.journal.core.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.journal.core.common.IdSource;
+import ua.journal.core.common.JournalId;
 
 /**
  * What an import would do: a pure function of the tables and of what is stored.
@@ -14,6 +18,14 @@ import ua.journal.core.common.IdSource;
 record ImportPlan(SchoolRows created, SchoolRows updated, ImportReport report) {
   static ImportPlan of(List<Table> tables, SchoolRows stored, Setting setting) {
     return new Planner(stored, setting).plan(tables);
+  }
+
+  /** Journals whose plans it touches. */
+  Set<JournalId> plans() {
+    return Stream.of(created, updated)
+        .flatMap(rows -> rows.planItems().stream())
+        .map(row -> new JournalId(row.journal()))
+        .collect(Collectors.toSet());
   }
 
   /** Tells whether there is anything to store. */

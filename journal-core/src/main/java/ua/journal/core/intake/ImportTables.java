@@ -13,6 +13,7 @@ import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolYear;
 
 /**
@@ -71,6 +72,9 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
               new ImportPlan.Setting(
                   work.school().value(), begins, work.today(), work.ids(), mappings(traces, work)));
       if (!command.dryRun() && !plan.isEmpty()) {
+        if (!plan.plans().isEmpty()) {
+          work.port(PlanStore.class).redraft(plan.plans(), work.person(), work.now());
+        }
         store.apply(work.school(), plan.created(), plan.updated());
         traces.log(work.school(), run(command, plan.report(), work));
         Chain.append(

@@ -85,7 +85,7 @@ enum Kind {
       Field.SINCE,
       Field.UNTIL),
   TIMETABLE(Clauses.TIMETABLE, Set.of(Field.DAY, Field.LESSON)),
-  PLAN(Clauses.PLANS, Set.of(Field.NO, Field.CONTENT), Field.DATE, Field.HOMEWORK),
+  PLAN(Clauses.PLANS, Set.of(Field.NO, Field.CONTENT), Field.DATE, Field.THEME, Field.HOMEWORK),
   SUBSTITUTIONS(
       Clauses.TIMETABLE,
       Set.of(Field.DATE, Field.LESSON, Field.CLASS, Field.SUBSTITUTE),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.planning.PlanRules;
 import ua.journal.core.planning.PlanTitles;
 
 /**
@@ -21,6 +22,7 @@ final class PlanSection implements Section {
   private final Map<Long, List<LocalDate>> lessonDays = new HashMap<>();
   private List<SchoolRows.JournalRow> targets = List.of();
   private final List<SchoolRows.PlanItemRow> items = new ArrayList<>();
+  private String theme = "";
   private final Set<Integer> numbers = new HashSet<>();
 
   PlanSection(Draft draft, Journals journals) {
@@ -32,6 +34,7 @@ final class PlanSection implements Section {
   public void begin(Sheet sheet) throws Unfit {
     items.clear();
     numbers.clear();
+    theme = "";
     targets = List.of();
     String title = Headings.line(sheet.table().sheet());
     String source = ClassName.within(title).isPresent() ? title : sheet.table().file();
@@ -59,6 +62,8 @@ final class PlanSection implements Section {
   @Override
   public void take(Line line) throws Unfit {
     if (line.text(Field.NO).isEmpty()) {
+      String heading = line.text(Field.CONTENT) + line.text(Field.DATE);
+      theme = heading.isEmpty() ? theme : fit(heading);
       return;
     }
     int no = line.number(Field.NO);
@@ -74,6 +79,7 @@ final class PlanSection implements Section {
             0,
             no,
             date == null ? null : Dates.moved(date, draft.begins()),
+            line.text(Field.THEME).isEmpty() ? theme : line.text(Field.THEME),
             title,
             homework,
             PlanTitles.kindOf(title)));
@@ -90,9 +96,31 @@ final class PlanSection implements Section {
         LocalDate date = keeps ? item.date() : dayOrNull(days, i);
         draft.planItems.put(
             new SchoolRows.PlanItemRow(
-                journal.id(), item.no(), date, item.title(), item.homework(), item.kind()));
+                journal.id(),
+                item.no(),
+                date,
+                themeOf(journal.id(), item),
+                item.title(),
+                item.homework(),
+                item.kind()));
       }
     }
+  }
+
+  /** A row without a number names the theme of those that follow. */
+  private static String fit(String text) {
+    return text.length() > PlanRules.MAX_THEME ? text.substring(0, PlanRules.MAX_THEME) : text;
+  }
+
+  /** A file without themes leaves those the teacher has written. */
+  private String themeOf(long journal, SchoolRows.PlanItemRow item) {
+    return item.theme().isEmpty()
+        ? draft
+            .planItems
+            .find(new Draft.PlanKey(journal, item.no()))
+            .map(SchoolRows.PlanItemRow::theme)
+            .orElse("")
+        : item.theme();
   }
 
   private List<LocalDate> dated() {

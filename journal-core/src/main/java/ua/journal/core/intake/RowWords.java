@@ -162,6 +162,8 @@ final class RowWords {
             fields(
                 Field.DATE,
                 day(row.date()),
+                Field.THEME,
+                row.theme(),
                 Field.CONTENT,
                 row.title(),
                 Field.HOMEWORK,

@@ -144,6 +144,7 @@ public record SchoolRows(
       long journal,
       int no,
       @Nullable LocalDate date,
+      String theme,
       String title,
       String homework,
       LessonKind kind) {}

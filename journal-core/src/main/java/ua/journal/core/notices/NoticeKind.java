@@ -5,7 +5,11 @@ public enum NoticeKind {
   /** A member of the staff: a new activation code was issued to him; fact {@code by}. */
   CODE_REISSUED(Place.ACCOUNT),
   /** The head: a new code was issued to somebody of the staff; facts {@code owner}, {@code by}. */
-  STAFF_CODE_REISSUED(Place.NOWHERE);
+  STAFF_CODE_REISSUED(Place.NOWHERE),
+  /** A teacher: the deputy approved his plan; facts {@code journal}, {@code remark}. */
+  PLAN_APPROVED(Place.PLAN),
+  /** A teacher: the deputy gave his plan back; facts {@code journal}, {@code remark}. */
+  PLAN_RETURNED(Place.PLAN);
 
   private final Place place;
 
@@ -27,6 +31,8 @@ public enum NoticeKind {
     /** It says everything. */
     NOWHERE,
     /** The reader's own password and sessions. */
-    ACCOUNT
+    ACCOUNT,
+    /** The plan of the journal that is the target. */
+    PLAN
   }
 }

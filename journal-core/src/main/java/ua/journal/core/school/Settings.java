@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param familySeesOldValue whether families see the old value struck through (R-MRK-10)
  * @param monthClosesOnDay day of the next month after which the register of missed and substituted
  *     lessons takes changes only with an order (R-SUB-01)
+ * @param planLagTeacher lessons behind the plan from which on its teacher is warned (R-KTP-04)
+ * @param planLagDeputy lessons behind the plan from which on the deputy is warned (R-KTP-04)
  */
 public record Settings(
     int editWindowDays,
@@ -25,7 +27,9 @@ public record Settings(
     boolean madeUpBlocks,
     boolean languageBlocks,
     boolean familySeesOldValue,
-    int monthClosesOnDay) {
+    int monthClosesOnDay,
+    int planLagTeacher,
+    int planLagDeputy) {
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
@@ -35,9 +39,21 @@ public record Settings(
 
   private static final String MONTH_CLOSES = "journal.rules.month-closes-on-day";
 
+  private static final String LAG_TEACHER = "journal.rules.plan-lag-teacher";
+  private static final String LAG_DEPUTY = "journal.rules.plan-lag-deputy";
+
   /** Names of all settings. */
   public static final Set<String> KEYS =
-      Set.of(EDIT_WINDOW, WORK_WINDOW, MAX_LATE, MADE_UP, LANGUAGE, OLD_VALUE, MONTH_CLOSES);
+      Set.of(
+          EDIT_WINDOW,
+          WORK_WINDOW,
+          MAX_LATE,
+          MADE_UP,
+          LANGUAGE,
+          OLD_VALUE,
+          MONTH_CLOSES,
+          LAG_TEACHER,
+          LAG_DEPUTY);
 
   /**
    * Returns the defaults.
@@ -69,7 +85,9 @@ public record Settings(
         flag(values, MADE_UP),
         flag(values, LANGUAGE),
         flag(values, OLD_VALUE),
-        number(values, MONTH_CLOSES, 5));
+        number(values, MONTH_CLOSES, 5),
+        number(values, LAG_TEACHER, 2),
+        number(values, LAG_DEPUTY, 4));
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {

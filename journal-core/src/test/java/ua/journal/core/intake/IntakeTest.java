@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Role;
-import ua.journal.core.lessons.LessonKind;
 
 class IntakeTest {
   private static final String PARENTS = "Клас|Учень|Ким є|Прізвище|Ім’я|По батькові|Телефон";
@@ -220,34 +219,6 @@ class IntakeTest {
     assertThat(plan.updated().lessons())
         .extracting(SchoolRows.LessonRow::id)
         .isSubsetOf(stored.lessons().stream().map(SchoolRows.LessonRow::id).toList());
-  }
-
-  @Test
-  void plansKeepTheirDaysInTheirOwnYearAndAreRelaidInAnother() {
-    Table plan =
-        SmallSchool.file(
-            "8-Б.xlsx",
-            "Алгебра",
-            "№|Дата|Зміст|Домашнє завдання",
-            "|||",
-            "|Тема 1||",
-            "1|02.09.2026|Вступ|§ 1",
-            "2|07.09.2026|Контрольна робота № 1. Вступ|");
-
-    SchoolRows same = plan(SmallSchool.NOTHING, SmallSchool.tables(plan)).created();
-    SchoolRows later =
-        plan(SmallSchool.NOTHING, SmallSchool.tables(plan), 2027, LocalDate.of(2027, 9, 1))
-            .created();
-
-    assertThat(same.planItems())
-        .extracting(SchoolRows.PlanItemRow::date)
-        .containsExactly(LocalDate.of(2026, 9, 2), LocalDate.of(2026, 9, 7));
-    assertThat(same.planItems())
-        .extracting(SchoolRows.PlanItemRow::kind)
-        .containsExactly(LessonKind.LESSON, LessonKind.CONTROL);
-    assertThat(later.planItems())
-        .extracting(SchoolRows.PlanItemRow::date)
-        .containsExactly(LocalDate.of(2027, 9, 1), LocalDate.of(2027, 9, 6));
   }
 
   @Test

@@ -36,6 +36,8 @@ class AccessibilityIT {
         "teacher /today.xhtml",
         "teacher /journal.xhtml?id=",
         "teacher /topics.xhtml?id=",
+        "teacher /plan.xhtml?id=",
+        "deputy /plans.xhtml?show=hours",
         "teacher /register.xhtml",
         "deputy /journals.xhtml?class=8-Б",
         "deputy /substitutions.xhtml?teacher=",

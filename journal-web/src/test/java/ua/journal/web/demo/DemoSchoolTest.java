@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalSession;
 import ua.journal.core.JournalStore;
+import ua.journal.core.access.Account;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.attendance.Fact;
@@ -26,6 +27,9 @@ import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.MarkState;
+import ua.journal.core.planning.PlanLine;
+import ua.journal.core.planning.PlanState;
+import ua.journal.core.planning.PlansQuery;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.teaching.JournalSummary;
@@ -131,6 +135,18 @@ class DemoSchoolTest {
         .findFirst()
         .orElseThrow()
         .create(new PluginConfig(Map.of()));
+  }
+
+  @Test
+  @DisplayName("Most plans are in use; one is a draft, two wait for the deputy, one lacks an hour")
+  void plans() {
+    JournalSession deputy =
+        journal.as(journal.account("deputy").map(Account::person).orElseThrow());
+    List<PlanLine> plans = deputy.ask(new PlansQuery());
+    assertThat(plans).filteredOn(line -> line.state() == PlanState.IN_USE).hasSizeGreaterThan(300);
+    assertThat(plans).filteredOn(line -> line.state() == PlanState.DRAFT).hasSize(1);
+    assertThat(plans).filteredOn(line -> line.state() == PlanState.SUBMITTED).hasSize(2);
+    assertThat(plans).filteredOn(PlanLine::deviates).hasSize(1);
   }
 
   private static List<TableFormat> formats() {

@@ -1,18 +1,102 @@
 package ua.journal.storage.jpa;
 
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.planning.PlanCount;
+import ua.journal.core.planning.PlanFacts;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.planning.PlanState;
+import ua.journal.core.planning.PlanStep;
 import ua.journal.core.planning.PlanStore;
 
 /** Calendar-thematic plans. */
 final class JpaPlanStore implements PlanStore {
+  private static final String ITEM =
+      "SELECT i.item_no, i.planned_on, i.theme, i.title, i.homework, i.kind FROM plan_item i"
+          + " WHERE i.journal_id = ?";
+
   private static final String UNUSED =
-      "SELECT i.item_no, i.planned_on, i.title, i.homework, i.kind FROM plan_item i"
-          + " WHERE i.journal_id = ? AND NOT EXISTS (SELECT 1 FROM lesson l"
+      ITEM
+          + " AND NOT EXISTS (SELECT 1 FROM lesson l"
           + " WHERE l.journal_id = i.journal_id AND l.plan_no = i.item_no AND l.status <> 'CANCELLED')"
           + " ORDER BY i.item_no FETCH FIRST ? ROWS ONLY";
+
+  private static final String ITEMS = ITEM + " ORDER BY i.item_no";
+
+  private static final String PAST =
+      "SELECT item_no, planned_on, theme, title, homework, kind FROM plan_past"
+          + " WHERE journal_id = ? AND revision = ? ORDER BY item_no";
+
+  private static final String OWNER =
+      "SELECT j.id, j.begins, b.name, c.grade, c.grade, c.letter, j.group_name, j.teacher_id,"
+          + " t.surname, t.given_name, t.patronymic, j.weekly_half_hours,"
+          + " (SELECT COUNT(*) FROM slot s WHERE s.journal_id = j.id) FROM journal j"
+          + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
+          + " JOIN person t ON t.id = j.teacher_id WHERE ";
+
+  private static final String LESSONS =
+      "SELECT "
+          + Shapes.LESSON
+          + " FROM"
+          + Shapes.LESSON_FROM
+          + " WHERE l.journal_id = ? ORDER BY l.held_on, l.bell_no";
+
+  private static final String STEPS =
+      "SELECT x.revision, x.act, x.state, x.person_id, p.surname, p.given_name, p.patronymic,"
+          + " x.at_nanos, x.remark FROM plan_step x LEFT JOIN person p ON p.id = x.person_id"
+          + " WHERE x.journal_id = ? ORDER BY x.revision";
+
+  private static final String STEP =
+      "INSERT INTO plan_step (journal_id, revision, act, state, person_id, at_nanos, remark)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String KEEP =
+      "INSERT INTO plan_past (journal_id, revision, item_no, planned_on, theme, title, homework,"
+          + " kind) SELECT i.journal_id, COALESCE((SELECT MAX(x.revision) FROM plan_step x"
+          + " WHERE x.journal_id = i.journal_id), 0), i.item_no, i.planned_on, i.theme, i.title,"
+          + " i.homework, i.kind FROM plan_item i WHERE i.journal_id = ?";
+
+  private static final String CLEAR = "DELETE FROM plan_item WHERE journal_id = ?";
+
+  private static final String FILL =
+      "INSERT INTO plan_item (journal_id, item_no, planned_on, theme, title, homework, kind)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String WITH_ITEMS =
+      "SELECT j.id, COALESCE((SELECT MAX(x.revision) FROM plan_step x WHERE x.journal_id = j.id), 0)"
+          + " FROM journal j WHERE EXISTS (SELECT 1 FROM plan_item i WHERE i.journal_id = j.id)"
+          + " AND j.id IN ";
+
+  private static final String STATES =
+      "SELECT x.journal_id, x.state FROM plan_step x JOIN journal j ON j.id = x.journal_id"
+          + " WHERE j.school_id = ? AND j.begins = ? ORDER BY x.journal_id, x.revision";
+
+  private static final String ITEM_COUNTS =
+      "SELECT i.journal_id, COUNT(*), SUM(CASE WHEN i.planned_on < ? THEN 1 ELSE 0 END)"
+          + " FROM plan_item i JOIN journal j ON j.id = i.journal_id"
+          + " WHERE j.school_id = ? AND j.begins = ? GROUP BY i.journal_id";
+
+  private static final String LESSON_COUNTS =
+      "SELECT l.journal_id, COUNT(*) FROM lesson l JOIN journal j ON j.id = l.journal_id"
+          + " WHERE j.school_id = ? AND j.begins = ? GROUP BY l.journal_id";
+
+  private static final String USED_COUNTS =
+      "SELECT i.journal_id, COUNT(*) FROM plan_item i JOIN journal j ON j.id = i.journal_id"
+          + " WHERE j.school_id = ? AND j.begins = ? AND EXISTS (SELECT 1 FROM lesson l"
+          + " WHERE l.journal_id = i.journal_id AND l.plan_no = i.item_no"
+          + " AND l.status <> 'CANCELLED') GROUP BY i.journal_id";
 
   private final Sql sql;
 
@@ -22,15 +106,149 @@ final class JpaPlanStore implements PlanStore {
 
   @Override
   public List<PlanItem> unused(JournalId journal, int limit) {
-    return sql.list(
-        UNUSED,
-        p -> p.id(journal).small(limit),
-        row ->
-            new PlanItem(
-                row.small(),
-                row.dateOrNull(),
-                row.text(),
-                row.text(),
-                row.constant(LessonKind.class)));
+    return sql.list(UNUSED, p -> p.id(journal).small(limit), JpaPlanStore::item);
   }
+
+  private static PlanItem item(Row row) throws SQLException {
+    return new PlanItem(
+        row.small(),
+        row.dateOrNull(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.constant(LessonKind.class));
+  }
+
+  @Override
+  public Optional<PlanFacts> facts(JournalId journal) {
+    return sql.first(OWNER + "j.id = ?", p -> p.id(journal), JpaPlanStore::head)
+        .map(
+            head -> {
+              List<PlanItem> items = sql.list(ITEMS, p -> p.id(journal), JpaPlanStore::item);
+              List<Lesson> lessons = sql.list(LESSONS, p -> p.id(journal), Shapes::lesson);
+              List<PlanStep> steps = sql.list(STEPS, p -> p.id(journal), JpaPlanStore::step);
+              return new PlanFacts(head.owner(), head.load(), items, lessons, steps);
+            });
+  }
+
+  private static Head head(Row row) throws SQLException {
+    return new Head(
+        new PlanFacts.Owner(
+            new JournalId(row.number()),
+            row.small(),
+            row.text(),
+            row.small(),
+            row.small() + "-" + row.text(),
+            row.text(),
+            row.person(),
+            row.name().signed()),
+        new PlanFacts.Load(row.small(), row.small()));
+  }
+
+  private static PlanStep step(Row row) throws SQLException {
+    int revision = row.small();
+    PlanStep.Act act = row.constant(PlanStep.Act.class);
+    PlanState state = row.constant(PlanState.class);
+    PersonId by = row.person();
+    String name = row.signedOrNull();
+    return new PlanStep(
+        revision, act, state, by, name == null ? "" : name, row.moment(), row.text());
+  }
+
+  @Override
+  public List<PlanItem> past(JournalId journal, int revision) {
+    return sql.list(PAST, p -> p.id(journal).small(revision), JpaPlanStore::item);
+  }
+
+  @Override
+  public void append(JournalId journal, PlanStep step, @Nullable List<PlanItem> items) {
+    if (items != null) {
+      sql.update(KEEP, p -> p.id(journal));
+    }
+    write(journal, step);
+    if (items != null) {
+      sql.update(CLEAR, p -> p.id(journal));
+      sql.each(
+          FILL,
+          items,
+          (p, item) ->
+              p.id(journal)
+                  .small(item.no())
+                  .date(item.date())
+                  .text(item.theme())
+                  .text(item.title())
+                  .text(item.homework())
+                  .constant(item.kind()));
+    }
+  }
+
+  private void write(JournalId journal, PlanStep step) {
+    sql.update(
+        STEP,
+        p ->
+            p.id(journal)
+                .small(step.revision())
+                .constant(step.act())
+                .constant(step.state())
+                .id(step.by())
+                .moment(step.at())
+                .text(step.remark()));
+  }
+
+  @Override
+  public void redraft(Collection<JournalId> journals, PersonId by, LocalDateTime at) {
+    Keys keys = Keys.ofIds(journals);
+    Map<JournalId, Integer> revisions = new HashMap<>();
+    sql.list(
+        WITH_ITEMS + keys.list(),
+        p -> p.keys(keys),
+        row -> revisions.put(new JournalId(row.number()), row.small()));
+    sql.each(KEEP, revisions.keySet(), (p, journal) -> p.id(journal));
+    revisions.forEach(
+        (journal, revision) ->
+            write(
+                journal,
+                new PlanStep(
+                    revision + 1, PlanStep.Act.IMPORTED, PlanState.DRAFT, by, "", at, "")));
+  }
+
+  @Override
+  public List<PlanCount> counts(SchoolId school, int begins, LocalDate today) {
+    Map<Long, PlanState> states = new HashMap<>();
+    sql.list(
+        STATES,
+        p -> p.id(school).small(begins),
+        row -> states.put(row.number(), row.constant(PlanState.class)));
+    Map<Long, int[]> items = new HashMap<>();
+    sql.list(
+        ITEM_COUNTS,
+        p -> p.date(today).id(school).small(begins),
+        row -> items.put(row.number(), new int[] {row.small(), row.small()}));
+    Map<Long, Integer> lessons = ofYear(LESSON_COUNTS, school, begins);
+    Map<Long, Integer> used = ofYear(USED_COUNTS, school, begins);
+    return sql.list(
+        OWNER + "j.school_id = ? AND j.begins = ?",
+        p -> p.id(school).small(begins),
+        row -> {
+          Head head = head(row);
+          long id = head.owner().id().value();
+          int[] count = items.getOrDefault(id, new int[2]);
+          return new PlanCount(
+              head.owner(),
+              head.load(),
+              states.get(id),
+              count[0],
+              count[1],
+              used.getOrDefault(id, 0),
+              lessons.getOrDefault(id, 0));
+        });
+  }
+
+  private Map<Long, Integer> ofYear(String text, SchoolId school, int begins) {
+    Map<Long, Integer> counts = new HashMap<>();
+    sql.list(text, p -> p.id(school).small(begins), row -> counts.put(row.number(), row.small()));
+    return counts;
+  }
+
+  private record Head(PlanFacts.Owner owner, PlanFacts.Load load) {}
 }

@@ -72,14 +72,14 @@ final class TeachingTables {
           + " ends_at = ?, room = ?, substitute_id = ? WHERE id = ?";
 
   private static final String PLAN_ITEMS =
-      "SELECT x.journal_id, x.item_no, x.planned_on, x.title, x.homework, x.kind FROM plan_item x"
+      "SELECT x.journal_id, x.item_no, x.planned_on, x.theme, x.title, x.homework, x.kind FROM plan_item x"
           + OF_SCHOOL
           + " ORDER BY 1, 2";
   private static final String NEW_PLAN_ITEM =
-      "INSERT INTO plan_item (planned_on, title, homework, kind, journal_id, item_no)"
-          + " VALUES (?, ?, ?, ?, ?, ?)";
+      "INSERT INTO plan_item (planned_on, theme, title, homework, kind, journal_id, item_no)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
   private static final String NEXT_PLAN_ITEM =
-      "UPDATE plan_item SET planned_on = ?, title = ?, homework = ?, kind = ?"
+      "UPDATE plan_item SET planned_on = ?, theme = ?, title = ?, homework = ?, kind = ?"
           + " WHERE journal_id = ? AND item_no = ?";
 
   private final Sql sql;
@@ -152,6 +152,7 @@ final class TeachingTables {
                 row.dateOrNull(),
                 row.text(),
                 row.text(),
+                row.text(),
                 row.constant(LessonKind.class)));
   }
 
@@ -215,6 +216,7 @@ final class TeachingTables {
 
   private void bind(Params p, PlanItemRow row) throws SQLException {
     p.date(row.date())
+        .text(row.theme())
         .text(row.title())
         .text(row.homework())
         .constant(row.kind())

@@ -13,6 +13,7 @@ import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.intake.SchoolRows.LessonRow;
 import ua.journal.core.intake.SchoolRows.MemberRow;
+import ua.journal.core.intake.SchoolRows.PlanItemRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.Column;
@@ -161,10 +162,12 @@ record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
     return school.index().plan(row.id()).stream()
         .filter(item -> !used.contains(item.no()))
         .limit(limit)
-        .map(
-            item ->
-                new PlanItem(item.no(), item.date(), item.title(), item.homework(), item.kind()))
+        .map(JournalView::item)
         .toList();
+  }
+
+  static PlanItem item(PlanItemRow row) {
+    return new PlanItem(row.no(), row.date(), row.theme(), row.title(), row.homework(), row.kind());
   }
 
   boolean givenBy(PersonId person, Lesson lesson) {

@@ -56,6 +56,7 @@ final class SchoolBook {
   Table<PlanKey, PlanItemRow> planItems = new Table<>(r -> new PlanKey(r.journal(), r.no()));
   Table<String, Mapping> mappings = new Table<>(Mapping::name);
   Table<Long, ImportRun> runs = new Table<>(ImportRun::id);
+  PlanBook plans = new PlanBook();
   Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
   Table<Long, Notice> notices = new Table<>(Notice::id);
   private @Nullable SchoolIndex index;
@@ -86,6 +87,7 @@ final class SchoolBook {
     copy.runs = runs.copy();
     copy.missed = missed.copy();
     copy.notices = notices.copy();
+    copy.plans = plans.copy();
     return copy;
   }
 
@@ -162,6 +164,13 @@ final class SchoolBook {
   void substitute(LessonRow lesson) {
     index = null;
     lessons.apply(List.of(), List.of(lesson));
+  }
+
+  /** Puts a plan in the place of a journal's present one. */
+  void replacePlan(long journal, List<PlanItemRow> items) {
+    index = null;
+    planItems.removeIf(row -> row.journal() == journal);
+    planItems.apply(items, List.of());
   }
 
   /** What the register says about a lesson; null takes back what it said. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -39,6 +40,10 @@ final class Table<K, R> {
         throw conflict("There is no row " + key.apply(row));
       }
     }
+  }
+
+  void removeIf(Predicate<R> gone) {
+    rows.values().removeIf(gone);
   }
 
   /** Refuses two rows that share a second unique key; rows with the key null are left out. */

@@ -1,0 +1,100 @@
+package ua.journal.core.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.lessons.LessonRules;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Severity;
+
+/**
+ * Command: the deputy approves a submitted plan or gives it back (R-KTP-05). Other hours than the
+ * curriculum's are approved only with a reason (R-KTP-01).
+ *
+ * @param journal the journal
+ * @param revision revision of the plan the deputy saw
+ * @param approve whether it is approved
+ * @param remark reason of the deviation, or what to mend; may be empty for an approval
+ */
+public record DecidePlan(JournalId journal, int revision, boolean approve, String remark)
+    implements Command<PlanOutcome> {
+  private static final int MAX_REMARK = 500;
+
+  @Override
+  public Operation operation() {
+    return Operation.DECIDE_PLANS;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Journal(journal);
+  }
+
+  /** Runs {@link DecidePlan}. */
+  public static final class Run implements Handler<DecidePlan, PlanOutcome> {
+    @Override
+    public Class<DecidePlan> type() {
+      return DecidePlan.class;
+    }
+
+    @Override
+    public PlanOutcome handle(DecidePlan request, Work work) {
+      PlanDesk desk = new PlanDesk(work, request.operation());
+      PlanFacts facts = desk.facts(request.journal());
+      PlanState wanted = request.approve() ? PlanState.APPROVED : PlanState.DRAFT;
+      boolean twice =
+          request.revision() == facts.revision() - 1
+              && facts.stored() == wanted
+              && facts.steps().get(facts.steps().size() - 1).by().equals(work.person());
+      if (twice) {
+        return PlanOutcome.done(List.of());
+      }
+      if (request.revision() != facts.revision()) {
+        return PlanOutcome.stale();
+      }
+      String remark = request.remark().strip();
+      List<Finding> refusals = judge(request, facts, remark, desk);
+      if (!refusals.isEmpty()) {
+        return PlanOutcome.refused(refusals);
+      }
+      PlanStep.Act act = request.approve() ? PlanStep.Act.APPROVED : PlanStep.Act.RETURNED;
+      desk.append(facts, act, wanted, remark, null);
+      tellTeacher(request, facts, remark, work);
+      return PlanOutcome.done(List.of());
+    }
+
+    private static void tellTeacher(DecidePlan request, PlanFacts facts, String remark, Work work) {
+      if (!work.standing().roles().contains(Role.SYSTEM)) {
+        NoticeKind kind = request.approve() ? NoticeKind.PLAN_APPROVED : NoticeKind.PLAN_RETURNED;
+        Map<String, String> said = Map.of("journal", facts.journal().title(), "remark", remark);
+        String target = request.journal().toString();
+        Notices.tell(
+            work, List.of(Notices.of(work, facts.journal().teacher(), kind, said, target)));
+      }
+    }
+
+    private static List<Finding> judge(
+        DecidePlan request, PlanFacts facts, String remark, PlanDesk desk) {
+      List<Finding> refusals = new ArrayList<>();
+      LessonRules.text(remark, MAX_REMARK).ifPresent(refusals::add);
+      if (facts.stored() != PlanState.SUBMITTED) {
+        refusals.add(PlanRules.finding("R-KTP-05", Severity.BLOCK, "plan.notSubmitted", Map.of()));
+      } else if (remark.isEmpty() && request.approve()) {
+        refusals.addAll(
+            PlanRules.judgeHours(PlanRules.hours(facts, desk.calendar()), Severity.BLOCK));
+      } else if (remark.isEmpty()) {
+        refusals.add(PlanRules.finding("R-KTP-05", Severity.BLOCK, "plan.remark", Map.of()));
+      }
+      return refusals;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package ua.journal.core.planning;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.regulation.Finding;
+
+/**
+ * The plan of a journal as people look at it.
+ *
+ * @param journal its journal
+ * @param state state of the plan
+ * @param revision revision shown; the present one unless an earlier was asked for
+ * @param current whether it is the present one
+ * @param lines items in order
+ * @param steps steps in order
+ * @param hours hours of the year, then of its semesters; empty when the load is not known
+ * @param fulfilment plan against fact on the day
+ * @param findings what to look at
+ * @param freeDays days of the lessons to come that have no item yet, one for each lesson
+ * @param rights what the reader may do
+ */
+public record Plan(
+    PlanFacts.Owner journal,
+    PlanState state,
+    int revision,
+    boolean current,
+    List<Line> lines,
+    List<PlanStep> steps,
+    List<PlanRules.Hours> hours,
+    Fulfilment fulfilment,
+    List<Finding> findings,
+    List<LocalDate> freeDays,
+    Rights rights) {
+  /** Copies the lists. */
+  public Plan {
+    lines = List.copyOf(lines);
+    steps = List.copyOf(steps);
+    hours = List.copyOf(hours);
+    findings = List.copyOf(findings);
+    freeDays = List.copyOf(freeDays);
+  }
+
+  /**
+   * Lays the open items over the lessons to come (R-KTP-06); nothing is written.
+   *
+   * @param way how, not null
+   * @return what becomes of every open item, in order, never null
+   */
+  public List<Reflow.Step> lay(Reflow.Way way) {
+    return Reflow.lay(way, open(), freeDays);
+  }
+
+  /**
+   * Writes such a proposal as items for {@link SavePlan}.
+   *
+   * @param way how, not null
+   * @return all items in order, never null
+   */
+  public List<PlanItem> laid(Reflow.Way way) {
+    Map<Integer, PlanItem> byNumber = new HashMap<>();
+    Reflow.items(lay(way)).forEach(item -> byNumber.put(item.no(), item));
+    List<PlanItem> items = new ArrayList<>();
+    for (Line line : lines) {
+      PlanItem item = line.held() ? line.item() : byNumber.get(line.item().no());
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private List<PlanItem> open() {
+    return lines.stream().filter(line -> !line.held()).map(Line::item).toList();
+  }
+
+  static List<LocalDate> freeDays(PlanFacts facts, LocalDateTime now) {
+    Set<Integer> used = facts.used();
+    return facts.lessons().stream()
+        .filter(lesson -> lesson.stored() != LessonStatus.CANCELLED)
+        .filter(lesson -> lesson.date().atTime(lesson.ends()).isAfter(now))
+        .filter(lesson -> !used.contains(lesson.record().planNo()))
+        .map(Lesson::date)
+        .toList();
+  }
+
+  /**
+   * An item, and the lesson that has taken it.
+   *
+   * @param item the item
+   * @param heldOn day of that lesson, null while the item is open
+   */
+  public record Line(PlanItem item, @Nullable LocalDate heldOn) {
+    /**
+     * Tells whether a lesson has taken the item.
+     *
+     * @return true when it can no longer be changed or moved
+     */
+    public boolean held() {
+      return heldOn != null;
+    }
+  }
+
+  /**
+   * What the reader may do.
+   *
+   * @param edit write and submit the plan
+   * @param decide approve it or give it back
+   * @param copy take over the plan of a parallel class
+   */
+  public record Rights(boolean edit, boolean decide, boolean copy) {}
+}

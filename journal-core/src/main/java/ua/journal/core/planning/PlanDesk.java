@@ -1,0 +1,57 @@
+package ua.journal.core.planning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolStore;
+
+/** What all handlers of plans do alike: read the facts, add a step with its audit entry. */
+record PlanDesk(Work work, Operation operation) {
+  PlanFacts facts(JournalId journal) {
+    return work.port(PlanStore.class)
+        .facts(journal)
+        .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
+  }
+
+  @Nullable SchoolCalendar calendar() {
+    return work.port(SchoolStore.class).calendar(work.school(), work.today()).orElse(null);
+  }
+
+  void append(
+      PlanFacts facts,
+      PlanStep.Act act,
+      PlanState state,
+      String remark,
+      @Nullable List<PlanItem> items) {
+    JournalId journal = facts.journal().id();
+    int revision = facts.revision() + 1;
+    work.port(PlanStore.class)
+        .append(
+            journal,
+            new PlanStep(revision, act, state, work.person(), "", work.now(), remark),
+            items);
+    String target =
+        "plan revision=%d act=%s items=%d"
+            .formatted(revision, act, items == null ? facts.items().size() : items.size());
+    Chain.append(
+        work.port(AuditStore.class),
+        work.school(),
+        List.of(
+            new AuditDraft(
+                work.now(),
+                work.person().value(),
+                journal.value(),
+                operation.name(),
+                target,
+                null,
+                "")));
+  }
+}

@@ -1,0 +1,106 @@
+package ua.journal.core.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.AccessPolicy;
+import ua.journal.core.access.Decision;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.Severity;
+import ua.journal.core.school.Settings;
+
+/**
+ * Query: the plan of a journal.
+ *
+ * @param journal the journal
+ * @param revision an earlier revision to look at, null for the present one
+ */
+public record PlanQuery(JournalId journal, @Nullable Integer revision) implements Query<Plan> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_JOURNAL;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Journal(journal);
+  }
+
+  /**
+   * Answers {@link PlanQuery}.
+   *
+   * @param settings how far lessons may be behind the plan
+   */
+  public record Answer(Settings settings) implements Handler<PlanQuery, Plan> {
+    @Override
+    public Class<PlanQuery> type() {
+      return PlanQuery.class;
+    }
+
+    @Override
+    public Plan handle(PlanQuery request, Work work) {
+      PlanDesk desk = new PlanDesk(work, request.operation());
+      PlanFacts facts = desk.facts(request.journal());
+      List<PlanItem> past =
+          request.revision() == null
+              ? List.of()
+              : work.port(PlanStore.class).past(request.journal(), request.revision());
+      Set<Integer> used = facts.used();
+      Fulfilment fulfilment = Fulfilment.on(work.today(), facts.items(), used);
+      List<PlanRules.Hours> hours = PlanRules.hours(facts, desk.calendar());
+      return new Plan(
+          facts.journal(),
+          facts.state(),
+          past.isEmpty() ? facts.revision() : request.revision(),
+          past.isEmpty(),
+          past.isEmpty()
+              ? facts.items().stream().map(item -> line(facts, item)).toList()
+              : past.stream().map(item -> new Plan.Line(item, null)).toList(),
+          facts.steps(),
+          hours,
+          fulfilment,
+          past.isEmpty() ? findings(facts, hours, fulfilment) : List.of(),
+          Plan.freeDays(facts, work.now()),
+          rights(work));
+    }
+
+    private static Plan.Line line(PlanFacts facts, PlanItem item) {
+      return new Plan.Line(item, facts.lessonOf(item).map(Lesson::date).orElse(null));
+    }
+
+    private List<Finding> findings(
+        PlanFacts facts, List<PlanRules.Hours> hours, Fulfilment fulfilment) {
+      if (facts.items().isEmpty()) {
+        return List.of();
+      }
+      List<Finding> findings = new ArrayList<>(PlanRules.judgeHours(hours, Severity.WARN));
+      findings.addAll(PlanRules.judge(facts.items(), facts.lessons()));
+      if (fulfilment.lag() > settings.planLagTeacher()) {
+        Map<String, String> lag = Map.of("lag", Integer.toString(fulfilment.lag()));
+        findings.add(RuleBook.finding("R-KTP-04", "plan.lag", lag));
+      }
+      return findings;
+    }
+
+    private static Plan.Rights rights(Work work) {
+      return new Plan.Rights(
+          may(Operation.PLAN_JOURNAL, work),
+          may(Operation.DECIDE_PLANS, work),
+          may(Operation.COPY_PLAN, work));
+    }
+
+    private static boolean may(Operation operation, Work work) {
+      return AccessPolicy.decide(operation, work.standing()) == Decision.ALLOW;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package ua.journal.core.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Severity;
+
+/**
+ * Command: the plan of a journal as its teacher wants it (clause 4, teacher, point 2). Items that
+ * lessons have taken stay as they are whatever is said of them; a change of what is taught makes an
+ * approved plan a draft again, a change of days and homework does not.
+ *
+ * @param journal the journal
+ * @param revision revision of the plan the teacher saw
+ * @param items all items in order; the number of an item taken by a lesson, 0 for any other
+ */
+public record SavePlan(JournalId journal, int revision, List<PlanItem> items)
+    implements Command<PlanOutcome> {
+  /** Copies the items. */
+  public SavePlan {
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.PLAN_JOURNAL;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Journal(journal);
+  }
+
+  /** Runs {@link SavePlan}. */
+  public static final class Run implements Handler<SavePlan, PlanOutcome> {
+    @Override
+    public Class<SavePlan> type() {
+      return SavePlan.class;
+    }
+
+    @Override
+    public PlanOutcome handle(SavePlan request, Work work) {
+      PlanDesk desk = new PlanDesk(work, request.operation());
+      PlanFacts facts = desk.facts(request.journal());
+      Numbering numbering =
+          Numbering.of(request.items().stream().map(Run::stripped).toList(), facts);
+      List<PlanItem> items = numbering.items();
+      if (items.equals(facts.items())) {
+        return PlanOutcome.done(List.of());
+      }
+      if (request.revision() != facts.revision()) {
+        return PlanOutcome.stale();
+      }
+      List<Finding> refusals = new ArrayList<>(PlanRules.judgeTexts(items));
+      if (numbering.broken()) {
+        refusals.add(PlanRules.finding("R-KTP-06", Severity.BLOCK, "plan.held", Map.of()));
+      }
+      if (!refusals.isEmpty()) {
+        return PlanOutcome.refused(refusals);
+      }
+      boolean moved = teachesSame(items, facts.items());
+      desk.append(
+          facts,
+          moved ? PlanStep.Act.MOVED : PlanStep.Act.SAVED,
+          moved ? facts.stored() : PlanState.DRAFT,
+          "",
+          items);
+      return PlanOutcome.done(List.of());
+    }
+
+    private static boolean teachesSame(List<PlanItem> items, List<PlanItem> before) {
+      boolean same = items.size() == before.size();
+      for (int i = 0; same && i < items.size(); i++) {
+        same = items.get(i).teachesAs(before.get(i));
+      }
+      return same;
+    }
+
+    private static PlanItem stripped(PlanItem item) {
+      return new PlanItem(
+          item.no(),
+          item.date(),
+          item.theme().strip(),
+          item.title().strip(),
+          item.homework().strip(),
+          item.kind());
+    }
+  }
+}

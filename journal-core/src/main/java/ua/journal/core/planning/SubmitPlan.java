@@ -1,0 +1,55 @@
+package ua.journal.core.planning;
+
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.regulation.Severity;
+
+/**
+ * Command: the teacher hands the plan in for approval (R-KTP-05).
+ *
+ * @param journal the journal
+ * @param revision revision of the plan the teacher saw
+ */
+public record SubmitPlan(JournalId journal, int revision) implements Command<PlanOutcome> {
+  @Override
+  public Operation operation() {
+    return Operation.PLAN_JOURNAL;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Journal(journal);
+  }
+
+  /** Runs {@link SubmitPlan}. */
+  public static final class Run implements Handler<SubmitPlan, PlanOutcome> {
+    @Override
+    public Class<SubmitPlan> type() {
+      return SubmitPlan.class;
+    }
+
+    @Override
+    public PlanOutcome handle(SubmitPlan request, Work work) {
+      PlanDesk desk = new PlanDesk(work, request.operation());
+      PlanFacts facts = desk.facts(request.journal());
+      if (facts.state() == PlanState.SUBMITTED || facts.state().approved()) {
+        return PlanOutcome.done(List.of());
+      }
+      if (request.revision() != facts.revision()) {
+        return PlanOutcome.stale();
+      }
+      if (facts.state() == PlanState.MISSING) {
+        return PlanOutcome.refused(
+            List.of(PlanRules.finding("R-KTP-05", Severity.BLOCK, "plan.nothing", Map.of())));
+      }
+      desk.append(facts, PlanStep.Act.SUBMITTED, PlanState.SUBMITTED, "", null);
+      return PlanOutcome.done(List.of());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package ua.journal.web.planning;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import ua.journal.core.planning.DecidePlan;
+import ua.journal.core.planning.PlanOutcome;
+import ua.journal.web.shell.Desk;
+
+/** The deputy's word on a submitted plan (R-KTP-05). */
+@Named
+@ViewScoped
+public class PlanDecision implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+  @Inject private PlanPage page;
+
+  private String remark = "";
+  private boolean changed;
+
+  /** Approves the plan that was looked at. */
+  public void approve() {
+    decide(true, "plan.approved");
+  }
+
+  /** Gives it back with a remark. */
+  public void giveBack() {
+    decide(false, "plan.returned");
+  }
+
+  private void decide(boolean approve, String said) {
+    PlanOutcome outcome =
+        desk.perform(new DecidePlan(page.id(), page.getPlan().revision(), approve, remark));
+    changed = outcome.status() == PlanOutcome.Status.STALE;
+    page.take(outcome, said);
+    if (outcome.status() == PlanOutcome.Status.DONE) {
+      remark = "";
+    }
+  }
+
+  /** Whether the teacher changed the plan since it was opened. */
+  public boolean isChanged() {
+    return changed;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
+  }
+}

@@ -1,0 +1,50 @@
+package ua.journal.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import org.junit.jupiter.api.Test;
+import ua.journal.web.it.SchoolApi;
+import ua.journal.web.it.SystemChromium;
+
+/** A plan is written in place, handed in, refused for its hours, approved with a reason. */
+@UsePlaywright(SystemChromium.class)
+class PlanIT {
+  private static final String JOURNAL = "Алгебра · 9-А";
+
+  @Test
+  void aPlanIsWrittenAndApproved(BrowserContext context) {
+    String address = "/plan.xhtml?id=" + SchoolApi.as("deputy").journal(JOURNAL);
+    Page page = JournalPage.signIn(context, SchoolApi.as("teacher")).newPage();
+    page.navigate(address);
+    assertThat(page.locator("ol.plan li.held").first().locator("textarea")).hasCount(0);
+    Locator last = page.locator("ol.plan > li").last();
+    last.locator("[data-row=add]").click();
+    page.keyboard().type("Підсумкова бесіда");
+    page.locator("[id$=submit]").click();
+    assertThat(page.locator("[role=status]")).isVisible();
+    Locator added = page.locator("ol.plan > li").last();
+    assertThat(added.locator("textarea").first()).hasValue("Підсумкова бесіда");
+
+    JournalPage.signIn(context, SchoolApi.as("deputy"));
+    page.navigate(address);
+    page.locator("[id$=approve]").click();
+    assertThat(page.locator("[role=alert]")).containsText("має бути");
+    page.locator("[id$=remark]").fill("Резервний урок");
+    page.locator("[id$=approve]").click();
+    assertThat(page.locator("[role=status]")).isVisible();
+  }
+
+  @Test
+  void theListIsForThoseWhoWatchOver(BrowserContext context) {
+    Page page = JournalPage.signIn(context, SchoolApi.as("teacher")).newPage();
+    assertThat(page.navigate("/plans.xhtml").status()).isEqualTo(403);
+    JournalPage.signIn(context, SchoolApi.as("director"));
+    assertThat(page.navigate("/plans.xhtml?state=DRAFT").status()).isEqualTo(200);
+    assertThat(page.locator("tbody tr")).not().hasCount(0);
+  }
+}
