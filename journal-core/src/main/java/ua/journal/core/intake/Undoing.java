@@ -70,6 +70,7 @@ record Undoing(UndoReport report, @Nullable ImportTrace kept) {
             SchoolYear.beginsOf(work.today()),
             work.today(),
             work.ids(),
+            store.regime(work.school()),
             List.of());
     return new Undoing(new UndoReport(run, rows.told(setting), List.of()), trace);
   }
