@@ -25,6 +25,10 @@ import ua.journal.core.common.IdSource;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.division.DecideDivision;
+import ua.journal.core.division.DivisionQuery;
+import ua.journal.core.division.Divisions;
+import ua.journal.core.division.ProposeDivision;
 import ua.journal.core.intake.FoundSchool;
 import ua.journal.core.intake.ImportLog;
 import ua.journal.core.intake.ImportTables;
@@ -48,7 +52,13 @@ import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.substitution.AbsenceClerk;
 import ua.journal.core.substitution.RegisterQuery;
 import ua.journal.core.substitution.SubstitutionDayQuery;
+import ua.journal.core.teaching.ActivateJournals;
+import ua.journal.core.teaching.AppointLeader;
+import ua.journal.core.teaching.AssignTeacher;
+import ua.journal.core.teaching.ExemptPupil;
+import ua.journal.core.teaching.ExemptionsQuery;
 import ua.journal.core.teaching.JournalsOf;
+import ua.journal.core.teaching.LoadQuery;
 import ua.journal.core.today.OwnJournals;
 import ua.journal.core.today.TodayQuery;
 
@@ -91,6 +101,16 @@ public final class Journal {
         new PupilsQuery.Answer(),
         new PupilCardQuery.Answer(),
         new MovePupil.Run(),
+        new Divisions.Answer(),
+        new DivisionQuery.Answer(builder.settings),
+        new ProposeDivision.Run(builder.settings),
+        new DecideDivision.Run(builder.settings),
+        new LoadQuery.Answer(),
+        new ActivateJournals.Run(),
+        new AssignTeacher.Run(),
+        new AppointLeader.Run(),
+        new ExemptionsQuery.Answer(),
+        new ExemptPupil.Run(),
         new VerifyAudit.Answer(),
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),

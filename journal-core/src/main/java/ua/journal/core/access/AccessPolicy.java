@@ -82,6 +82,18 @@ public final class AccessPolicy {
           new Grants(
               EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY), EnumSet.of(TEACHER), EnumSet.of(LEADS));
       case MOVE_PUPILS -> Grants.toRoles(EnumSet.of(ADMIN, SECRETARY));
+      case EXEMPT_PUPILS ->
+          new Grants(EnumSet.of(DEPUTY), EnumSet.of(TEACHER, HEAD), EnumSet.of(LEADS));
+      case LIST_GROUPS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, TEACHER));
+      case READ_GROUPS ->
+          new Grants(
+              EnumSet.of(HEAD, DEPUTY, ADMIN), EnumSet.of(TEACHER), EnumSet.of(TEACHES, LEADS));
+      case FORM_GROUPS ->
+          new Grants(
+              EnumSet.of(DEPUTY, ADMIN), EnumSet.of(TEACHER, HEAD), EnumSet.of(TEACHES, LEADS));
+      case READ_LOAD -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN));
+      case ASSIGN_TEACHING -> Grants.toRoles(EnumSet.of(DEPUTY));
+      case ACTIVATE_JOURNALS -> Grants.toRoles(EnumSet.of(DEPUTY, ADMIN));
       case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
       case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
     };

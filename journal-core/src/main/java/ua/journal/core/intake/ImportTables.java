@@ -12,8 +12,10 @@ import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.school.SchoolYear;
+import ua.journal.core.teaching.ActivateJournals;
 
 /**
  * Command: reads a school's lists and plans out of neutral rows, all or nothing (clause 4,
@@ -73,6 +75,11 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
       if (!command.dryRun() && !plan.isEmpty()) {
         store.apply(work.school(), plan.created(), plan.updated());
         traces.log(work.school(), run(command, plan.report(), work));
+        List<JournalId> made =
+            plan.created().journals().stream().map(row -> new JournalId(row.id())).toList();
+        if (!made.isEmpty()) {
+          ActivateJournals.judge(made, begins, work);
+        }
         Chain.append(
             work.port(AuditStore.class), work.school(), List.of(draft(plan.report(), work)));
       }

@@ -5,7 +5,9 @@ public enum NoticeKind {
   /** A member of the staff: a new activation code was issued to him; fact {@code by}. */
   CODE_REISSUED(Place.ACCOUNT),
   /** The head: a new code was issued to somebody of the staff; facts {@code owner}, {@code by}. */
-  STAFF_CODE_REISSUED(Place.NOWHERE);
+  STAFF_CODE_REISSUED(Place.NOWHERE),
+  /** Who must agree to a composition of groups; facts {@code subject}, {@code class}. */
+  GROUPS_WAIT(Place.GROUPS);
 
   private final Place place;
 
@@ -27,6 +29,8 @@ public enum NoticeKind {
     /** It says everything. */
     NOWHERE,
     /** The reader's own password and sessions. */
-    ACCOUNT
+    ACCOUNT,
+    /** Groups of a class; the target is the journal of one of them. */
+    GROUPS
   }
 }

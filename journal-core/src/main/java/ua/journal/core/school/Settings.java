@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param familySeesOldValue whether families see the old value struck through (R-MRK-10)
  * @param monthClosesOnDay day of the next month after which the register of missed and substituted
  *     lessons takes changes only with an order (R-SUB-01)
+ * @param groupWindowDays days from the beginning of the year in which classes are divided, and of a
+ *     semester in which transfers between groups are still agreed on (R-GRP-02, R-GRP-03)
  */
 public record Settings(
     int editWindowDays,
@@ -25,7 +27,8 @@ public record Settings(
     boolean madeUpBlocks,
     boolean languageBlocks,
     boolean familySeesOldValue,
-    int monthClosesOnDay) {
+    int monthClosesOnDay,
+    int groupWindowDays) {
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
@@ -34,10 +37,19 @@ public record Settings(
   private static final String OLD_VALUE = "journal.rules.family-sees-old-value";
 
   private static final String MONTH_CLOSES = "journal.rules.month-closes-on-day";
+  private static final String GROUP_WINDOW = "journal.rules.group-window-days";
 
   /** Names of all settings. */
   public static final Set<String> KEYS =
-      Set.of(EDIT_WINDOW, WORK_WINDOW, MAX_LATE, MADE_UP, LANGUAGE, OLD_VALUE, MONTH_CLOSES);
+      Set.of(
+          EDIT_WINDOW,
+          WORK_WINDOW,
+          MAX_LATE,
+          MADE_UP,
+          LANGUAGE,
+          OLD_VALUE,
+          MONTH_CLOSES,
+          GROUP_WINDOW);
 
   /**
    * Returns the defaults.
@@ -69,7 +81,8 @@ public record Settings(
         flag(values, MADE_UP),
         flag(values, LANGUAGE),
         flag(values, OLD_VALUE),
-        number(values, MONTH_CLOSES, 5));
+        number(values, MONTH_CLOSES, 5),
+        number(values, GROUP_WINDOW, 10));
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {

@@ -11,6 +11,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.notices.NoticeStore;
@@ -19,6 +20,8 @@ import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
+import ua.journal.core.teaching.ExemptionStore;
+import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
 
@@ -39,6 +42,9 @@ final class JpaTransaction implements Transaction {
           Map.entry(NoticeStore.class, tx -> new JpaNoticeStore(tx.sql)),
           Map.entry(PeopleStore.class, tx -> new JpaPeopleStore(tx.sql)),
           Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
+          Map.entry(DivisionStore.class, tx -> new JpaDivisionStore(tx.sql)),
+          Map.entry(LoadStore.class, tx -> new JpaLoadStore(tx.sql)),
+          Map.entry(ExemptionStore.class, tx -> new JpaExemptionStore(tx.sql)),
           Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));
 
   private final EntityManager entities;

@@ -30,6 +30,7 @@ final class Migrations {
           "V003__import_traces.sql",
           "V004__open_lessons.sql",
           "V005__missed_lessons.sql",
+          "V007__groups_and_load.sql",
           "V009__notices.sql");
 
   private static final String TABLE = "schema_version";

@@ -9,6 +9,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.notices.NoticeStore;
@@ -17,6 +18,8 @@ import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
+import ua.journal.core.teaching.ExemptionStore;
+import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
 
@@ -37,6 +40,9 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(NoticeStore.class, NoticeRoom::new),
           Map.entry(PeopleStore.class, PeopleRoom::new),
           Map.entry(SubstitutionStore.class, SubstitutionRoom::new),
+          Map.entry(DivisionStore.class, DivisionRoom::new),
+          Map.entry(LoadStore.class, LoadRoom::new),
+          Map.entry(ExemptionStore.class, ExemptionRoom::new),
           Map.entry(ImportTraceStore.class, ImportTraceRoom::new));
 
   @Override
