@@ -39,6 +39,8 @@ class AccessibilityIT {
         "teacher /register.xhtml",
         "deputy /journals.xhtml?class=8-Б",
         "deputy /substitutions.xhtml?teacher=",
+        "deputy /load.xhtml?class=8-Б",
+        "classteacher /groups.xhtml",
         "classteacher /journals.xhtml",
         "director /integrity.xhtml",
         "secretary /pupils.xhtml?class=8-Б",
