@@ -9,6 +9,7 @@ module ua.journal.core {
   exports ua.journal.core.audit;
   exports ua.journal.core.common;
   exports ua.journal.core.diary;
+  exports ua.journal.core.division;
   exports ua.journal.core.intake;
   exports ua.journal.core.lessons;
   exports ua.journal.core.library;

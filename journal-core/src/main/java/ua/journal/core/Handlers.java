@@ -13,6 +13,10 @@ import ua.journal.core.activation.StaffAccess;
 import ua.journal.core.activation.TryCode;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.division.DecideDivision;
+import ua.journal.core.division.DivisionQuery;
+import ua.journal.core.division.Divisions;
+import ua.journal.core.division.ProposeDivision;
 import ua.journal.core.intake.FoundSchool;
 import ua.journal.core.intake.ImportLog;
 import ua.journal.core.intake.ImportTables;
@@ -60,7 +64,13 @@ import ua.journal.core.support.MakeReport;
 import ua.journal.core.support.OwnHelp;
 import ua.journal.core.support.ProposeAccessPoint;
 import ua.journal.core.support.SettleAccessPoint;
+import ua.journal.core.teaching.ActivateJournals;
+import ua.journal.core.teaching.AppointLeader;
+import ua.journal.core.teaching.AssignTeacher;
+import ua.journal.core.teaching.ExemptPupil;
+import ua.journal.core.teaching.ExemptionsQuery;
 import ua.journal.core.teaching.JournalsOf;
+import ua.journal.core.teaching.LoadQuery;
 import ua.journal.core.today.OwnJournals;
 import ua.journal.core.today.TodayQuery;
 import ua.journal.core.year.ChangeYear;
@@ -71,8 +81,7 @@ final class Handlers {
   private Handlers() {}
 
   static List<Handler<?, ?>> all(GradingPolicies policies, Settings settings) {
-    return Stream.of(
-            everyday(policies, settings), school(settings), people(settings), office(settings))
+    return Stream.of(everyday(policies, settings), school(settings), people(settings), office(settings))
         .flatMap(List::stream)
         .toList();
   }
@@ -120,7 +129,17 @@ final class Handlers {
         new ChangeYear.Run(),
         new NextYearQuery.Answer(),
         new DecideTransfer.Run(),
-        new OpenNextYear.Run());
+        new OpenNextYear.Run(),
+        new Divisions.Answer(),
+        new DivisionQuery.Answer(settings),
+        new ProposeDivision.Run(settings),
+        new DecideDivision.Run(settings),
+        new LoadQuery.Answer(),
+        new ActivateJournals.Run(),
+        new AssignTeacher.Run(),
+        new AppointLeader.Run(),
+        new ExemptionsQuery.Answer(),
+        new ExemptPupil.Run());
   }
 
   /** People, their cards and codes. */

@@ -52,7 +52,8 @@ public final class RowsDraft {
         of(SchoolRows.MemberRow.class),
         of(SchoolRows.SlotRow.class),
         of(SchoolRows.LessonRow.class),
-        of(SchoolRows.PlanItemRow.class));
+        of(SchoolRows.PlanItemRow.class),
+        of(SchoolRows.CurriculumRow.class));
   }
 
   private <R> List<R> of(Class<R> type) {

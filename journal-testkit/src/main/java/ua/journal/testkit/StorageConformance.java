@@ -250,6 +250,22 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Groups extends AbstractDivisionTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class TeachingLoad extends AbstractLoadTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Transactions extends AbstractTransactionsTest {
     @Override
     protected JournalStore open() {

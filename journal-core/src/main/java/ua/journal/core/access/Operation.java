@@ -74,6 +74,20 @@ public enum Operation {
   ACKNOWLEDGE_DOCUMENTS,
   /** How ready the school is. */
   READ_READINESS,
+  /** Exemption of a pupil from a subject. */
+  EXEMPT_PUPILS,
+  /** Which classes and subjects are divided. */
+  LIST_GROUPS,
+  /** Who is in which group. */
+  READ_GROUPS,
+  /** A composition of groups proposed, agreed to, taken back. */
+  FORM_GROUPS,
+  /** Who teaches and leads what, beside the curriculum. */
+  READ_LOAD,
+  /** Another teacher of a journal, another class teacher. */
+  ASSIGN_TEACHING,
+  /** Journals begin to take entries. */
+  ACTIVATE_JOURNALS,
   /** Load of the school's lists and plans. */
   IMPORT,
   /** Set-up of the demo school: accounts with a known password, sample entries. */

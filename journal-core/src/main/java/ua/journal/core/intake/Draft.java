@@ -43,6 +43,7 @@ final class Draft {
   final Ledger<SlotKey, SchoolRows.SlotRow> slots;
   final Ledger<LessonKey, SchoolRows.LessonRow> lessons;
   final Ledger<PlanKey, SchoolRows.PlanItemRow> planItems;
+  final Ledger<CurriculumKey, SchoolRows.CurriculumRow> curriculum;
 
   Draft(SchoolRows stored, ImportPlan.Setting setting) {
     this.begins = setting.begins();
@@ -73,6 +74,10 @@ final class Draft {
     lessons =
         new Ledger<>(row -> new LessonKey(row.journal(), row.date(), row.bell()), stored.lessons());
     planItems = new Ledger<>(row -> new PlanKey(row.journal(), row.no()), stored.planItems());
+    curriculum =
+        new Ledger<>(
+            row -> new CurriculumKey(row.begins(), row.grade(), row.letter(), row.subject()),
+            stored.curriculum());
   }
 
   int begins() {
@@ -220,7 +225,8 @@ final class Draft {
         members.created(),
         slots.created(),
         lessons.created(),
-        planItems.created());
+        planItems.created(),
+        curriculum.created());
   }
 
   SchoolRows updated() {
@@ -239,14 +245,15 @@ final class Draft {
         members.updated(),
         slots.updated(),
         lessons.updated(),
-        planItems.updated());
+        planItems.updated(),
+        curriculum.updated());
   }
 
   int unchanged() {
     List<Ledger<?, ?>> ledgers = new ArrayList<>();
     ledgers.add(schools);
     ledgers.addAll(List.of(terms, daysOff, bells, people, roles, guardians, classes, enrolments));
-    ledgers.addAll(List.of(subjects, journals, members, slots, lessons, planItems));
+    ledgers.addAll(List.of(subjects, journals, members, slots, lessons, planItems, curriculum));
     return ledgers.stream().mapToInt(Ledger::unchanged).sum();
   }
 
@@ -281,6 +288,9 @@ final class Draft {
 
   /** Natural key of a lesson. */
   record LessonKey(long journal, LocalDate date, int bell) {}
+
+  /** Natural key of a line of the curriculum. */
+  record CurriculumKey(int begins, int grade, String letter, long subject) {}
 
   /** Natural key of a plan item. */
   record PlanKey(long journal, int no) {}

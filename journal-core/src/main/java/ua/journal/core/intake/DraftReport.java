@@ -21,6 +21,7 @@ final class DraftReport {
     tell(draft.guardians, words.guardians());
     tell(draft.subjects, words.subjects());
     tell(draft.journals, words.journals());
+    tell(draft.curriculum, words.curriculum());
     tell(draft.members, RowWords.counted("Учні в журналах"));
     tell(draft.slots, words.slots());
     tell(draft.lessons, RowWords.counted("Уроки"));

@@ -12,9 +12,11 @@ import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolYear;
+import ua.journal.core.teaching.ActivateJournals;
 
 /**
  * Command: reads a school's lists and plans out of neutral rows, all or nothing (clause 4,
@@ -115,6 +117,11 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
         store.apply(work.school(), plan.created(), plan.updated(), command.progress());
         ImportRun run = run(command, plan.report(), work);
         traces.log(work.school(), run);
+        List<JournalId> made =
+            plan.created().journals().stream().map(row -> new JournalId(row.id())).toList();
+        if (!made.isEmpty()) {
+          ActivateJournals.judge(made, begins, work);
+        }
         AuditStore audit = work.port(AuditStore.class);
         Chain.append(audit, work.school(), List.of(draft(plan.report(), work)));
         if (undoable && plan.created().school() == null) {

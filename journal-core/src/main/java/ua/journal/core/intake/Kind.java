@@ -75,6 +75,7 @@ enum Kind {
       Field.HOURS,
       Field.ORDER,
       Field.ORDER_DATE),
+  CURRICULUM(Clauses.ADMINISTRATOR, Set.of(Field.GRADE, Field.SUBJECT, Field.HOURS)),
   GROUPS(
       Clauses.CLASS_TEACHER_GROUPS,
       Set.of(Field.SUBJECT, Field.GROUP, Field.CLASS),

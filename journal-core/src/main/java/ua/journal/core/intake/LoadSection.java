@@ -1,6 +1,5 @@
 package ua.journal.core.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import ua.journal.core.access.Role;
 
 /** The teaching load: one journal per subject, class or group, and teacher. */
 final class LoadSection implements Section {
-  private static final BigDecimal MOST_HALVES = BigDecimal.valueOf(80);
   private final Draft draft;
   private final People people;
 
@@ -23,7 +21,7 @@ final class LoadSection implements Section {
     SchoolRows.ClassRow schoolClass = draft.needClass(line, Field.CLASS);
     String group = Groups.name(line.text(Field.GROUP));
     long teacher = teacher(people, line, Field.TEACHER);
-    int halves = halves(line);
+    int halves = WeeklyHours.of(line);
     String order = order(line);
     Optional<SchoolRows.SubjectRow> known = draft.subjects.find(Headings.key(name));
     long subject = known.map(SchoolRows.SubjectRow::id).orElseGet(draft::nextId);
@@ -69,24 +67,5 @@ final class LoadSection implements Section {
     LocalDate date = line.date(Field.ORDER_DATE, draft.begins());
     String number = order.isEmpty() || order.startsWith("№") ? order : "№ " + order;
     return date == null ? number : (number + " від " + Dates.text(date)).strip();
-  }
-
-  private static int halves(Line line) throws Unfit {
-    String text = line.text(Field.HOURS).replace(',', '.');
-    try {
-      BigDecimal halves =
-          text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text).multiply(BigDecimal.valueOf(2));
-      if (halves.signum() >= 0 && halves.compareTo(MOST_HALVES) <= 0) {
-        return halves.intValueExact();
-      }
-    } catch (ArithmeticException | NumberFormatException e) {
-      throw unfitHours(text);
-    }
-    throw unfitHours(text);
-  }
-
-  private static Unfit unfitHours(String text) {
-    return new Unfit(
-        Field.HOURS, text, "Години на тиждень — число з кроком 0,5, наприклад 3 або 1,5.");
   }
 }

@@ -38,6 +38,7 @@ final class Planner {
     sections.put(Kind.PUPILS, new PupilSection(draft, people));
     sections.put(Kind.PARENTS, new ParentSection(draft, people, pupils));
     sections.put(Kind.LOAD, new LoadSection(draft, people));
+    sections.put(Kind.CURRICULUM, new CurriculumSection(draft));
     sections.put(Kind.GROUPS, new GroupSection(draft, journals, pupils));
     sections.put(Kind.TIMETABLE, new TimetableSection(draft, journals, refused));
     sections.put(Kind.PLAN, new PlanSection(draft, journals));

@@ -147,6 +147,21 @@ final class RowWords {
                 row.order()));
   }
 
+  RowKind<SchoolRows.CurriculumRow> curriculum() {
+    return new RowKind<>(
+        "Навчальний план",
+        row ->
+            subject(row.subject())
+                + " · "
+                + (row.letter().isEmpty() ? row.grade() : row.grade() + "-" + row.letter()),
+        row -> fields(Field.HOURS, hours(row.weeklyHalfHours())));
+  }
+
+  private String subject(long id) {
+    SchoolRows.SubjectRow row = subjects.get(id);
+    return row == null ? "" : row.name();
+  }
+
   RowKind<SchoolRows.SlotRow> slots() {
     return new RowKind<>(
         "Розклад",

@@ -28,6 +28,7 @@ import ua.journal.core.lessons.LessonKind;
  * @param slots weekly places in the timetable
  * @param lessons lessons made from the timetable
  * @param planItems items of calendar-thematic plans
+ * @param curriculum weekly hours of subjects
  */
 public record SchoolRows(
     @Nullable SchoolRow school,
@@ -44,7 +45,43 @@ public record SchoolRows(
     List<MemberRow> members,
     List<SlotRow> slots,
     List<LessonRow> lessons,
-    List<PlanItemRow> planItems) {
+    List<PlanItemRow> planItems,
+    List<CurriculumRow> curriculum) {
+  /** Rows of a school that has no curriculum. */
+  public SchoolRows(
+      @Nullable SchoolRow school,
+      List<TermRow> terms,
+      List<DayOffRow> daysOff,
+      List<BellRow> bells,
+      List<PersonRow> people,
+      List<RoleRow> roles,
+      List<GuardianRow> guardians,
+      List<ClassRow> classes,
+      List<EnrolmentRow> enrolments,
+      List<SubjectRow> subjects,
+      List<JournalRow> journals,
+      List<MemberRow> members,
+      List<SlotRow> slots,
+      List<LessonRow> lessons,
+      List<PlanItemRow> planItems) {
+    this(
+        school,
+        terms,
+        daysOff,
+        bells,
+        people,
+        roles,
+        guardians,
+        classes,
+        enrolments,
+        subjects,
+        journals,
+        members,
+        slots,
+        lessons,
+        planItems,
+        List.of());
+  }
 
   /**
    * Returns no rows at all.
@@ -181,6 +218,13 @@ public record SchoolRows(
       LocalTime ends,
       String room,
       long substitute) {}
+
+  /**
+   * Line of the curriculum; key: begins + grade + letter + subject. {@code letter} is empty for the
+   * whole grade, hours are in halves.
+   */
+  public record CurriculumRow(
+      int begins, int grade, String letter, long subject, int weeklyHalfHours) {}
 
   /** Plan item; key: journal + no. */
   public record PlanItemRow(

@@ -26,6 +26,7 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
           Kind.PARENTS,
           Kind.GROUPS,
           Kind.LOAD,
+          Kind.CURRICULUM,
           Kind.STAFF,
           Kind.PUPILS,
           Kind.SCHOOL,

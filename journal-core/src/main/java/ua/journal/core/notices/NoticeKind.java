@@ -13,7 +13,9 @@ public enum NoticeKind {
   /** Whoever asked: the administrator has answered or decided. */
   HELP_ANSWERED(Place.HELP),
   /** A member of the staff: a document has to be read; fact {@code title}, target its number. */
-  DOCUMENT_TO_READ(Place.DOCUMENT);
+  DOCUMENT_TO_READ(Place.DOCUMENT),
+  /** Who must agree to a composition of groups; facts {@code subject}, {@code class}. */
+  GROUPS_WAIT(Place.GROUPS);
 
   private final Place place;
 
@@ -41,6 +43,8 @@ public enum NoticeKind {
     /** What the reader asked. */
     HELP,
     /** The document of the target. */
-    DOCUMENT
+    DOCUMENT,
+    /** Groups of a class; the target is the journal of one of them. */
+    GROUPS
   }
 }

@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * @param planLagDeputy lessons behind the plan from which on the deputy is warned (R-KTP-04)
  * @param helpAnswerDays working days within which a question is answered (R-HLP-01)
  * @param documentReviewMonths months after which a document is looked at again (R-DOC-01)
+ * @param groupWindowDays days from the beginning of the year in which classes are divided, and of a
+ *     semester in which transfers between groups are still agreed on (R-GRP-02, R-GRP-03)
  */
 public record Settings(
     int editWindowDays,
@@ -33,7 +35,8 @@ public record Settings(
     int planLagTeacher,
     int planLagDeputy,
     int helpAnswerDays,
-    int documentReviewMonths) {
+    int documentReviewMonths,
+    int groupWindowDays) {
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
@@ -47,6 +50,7 @@ public record Settings(
 
   private static final String LAG_TEACHER = "journal.rules.plan-lag-teacher";
   private static final String LAG_DEPUTY = "journal.rules.plan-lag-deputy";
+  private static final String GROUP_WINDOW = "journal.rules.group-window-days";
 
   /** Names of all settings. */
   public static final Set<String> KEYS =
@@ -61,7 +65,8 @@ public record Settings(
           LAG_TEACHER,
           LAG_DEPUTY,
           HELP_DAYS,
-          REVIEW_MONTHS);
+          REVIEW_MONTHS,
+          GROUP_WINDOW);
 
   /**
    * Returns the defaults.
@@ -97,7 +102,8 @@ public record Settings(
         number(values, LAG_TEACHER, 2),
         number(values, LAG_DEPUTY, 4),
         number(values, HELP_DAYS, 1),
-        number(values, REVIEW_MONTHS, 12));
+        number(values, REVIEW_MONTHS, 12),
+        number(values, GROUP_WINDOW, 10));
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {

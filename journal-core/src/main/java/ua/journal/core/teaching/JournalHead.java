@@ -24,6 +24,7 @@ import ua.journal.core.school.Term;
  * @param frozen policy fixed by the first mark (R-PER-03), null before it
  * @param seq number of the last change of the journal
  * @param terms semesters of its year in order
+ * @param active whether it takes entries (clause 1.7)
  */
 public record JournalHead(
     JournalId id,
@@ -37,7 +38,8 @@ public record JournalHead(
     String teacherName,
     @Nullable PolicyCode frozen,
     long seq,
-    List<Term> terms) {
+    List<Term> terms,
+    boolean active) {
   /** Copies the list. */
   public JournalHead {
     terms = List.copyOf(terms);

@@ -1,6 +1,7 @@
 package ua.journal.core.intake;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,13 +12,21 @@ import ua.journal.core.audit.AuditEntry;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.audit.ChainHead;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.school.Regime;
+import ua.journal.core.teaching.CurriculumLine;
+import ua.journal.core.teaching.JournalLoad;
+import ua.journal.core.teaching.LedClass;
+import ua.journal.core.teaching.LoadStore;
+import ua.journal.core.teaching.StaffMember;
 
 /** As much of a storage as an import meets: the rows of one school and its chain. */
 final class RowsStore
-    implements JournalStore, Transaction, IntakeStore, ImportTraceStore, AuditStore {
+    implements JournalStore, Transaction, IntakeStore, ImportTraceStore, AuditStore, LoadStore {
   SchoolRows rows = SchoolRows.empty();
   final List<AuditEntry> chain = new ArrayList<>();
   final List<Mapping> mappings = new ArrayList<>();
@@ -67,6 +76,38 @@ final class RowsStore
   public Optional<ImportTrace> trace(SchoolId school) {
     return Optional.empty();
   }
+
+  @Override
+  public List<JournalLoad> journals(SchoolId school, int begins, LocalDate today) {
+    return List.of();
+  }
+
+  @Override
+  public List<LedClass> classes(SchoolId school, int begins, LocalDate today) {
+    return List.of();
+  }
+
+  @Override
+  public List<CurriculumLine> curriculum(SchoolId school, int begins) {
+    return List.of();
+  }
+
+  @Override
+  public List<StaffMember> staff(SchoolId school, LocalDate today) {
+    return List.of();
+  }
+
+  @Override
+  public void activate(List<JournalId> journals, PersonId by, LocalDateTime at) {}
+
+  @Override
+  public void hold(List<JournalId> journals) {}
+
+  @Override
+  public void assign(JournalId journal, Change change) {}
+
+  @Override
+  public void appoint(ClassId schoolClass, Change change) {}
 
   @Override
   public List<Mapping> mappings(SchoolId school) {

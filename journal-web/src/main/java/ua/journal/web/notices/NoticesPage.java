@@ -78,6 +78,7 @@ public class NoticesPage {
       case PLAN -> "plan.xhtml?id=" + notice.target();
       case HELP -> "help.xhtml";
       case DOCUMENT -> "document.xhtml?id=" + notice.target();
+      case GROUPS -> "groups.xhtml?journal=" + notice.target();
     };
   }
 

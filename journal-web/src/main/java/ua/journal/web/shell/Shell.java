@@ -77,6 +77,11 @@ public class Shell {
     return is(Role.DEPUTY, Role.ADMIN);
   }
 
+  /** Whether a class is his to lead. */
+  public boolean isLeading() {
+    return !getMe().leads().isEmpty();
+  }
+
   /** Whether he writes down arrivals and departures. */
   public boolean isRegistrar() {
     return is(Role.ADMIN, Role.SECRETARY);

@@ -47,6 +47,7 @@ class DependencyRuleTest {
           "attendance",
           "marks",
           "teaching",
+          "division",
           "sheet",
           "today",
           "diary",

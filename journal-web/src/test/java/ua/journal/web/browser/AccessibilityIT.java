@@ -41,6 +41,8 @@ class AccessibilityIT {
         "teacher /register.xhtml",
         "deputy /journals.xhtml?class=8-Б",
         "deputy /substitutions.xhtml?teacher=",
+        "deputy /load.xhtml?class=8-Б",
+        "classteacher /groups.xhtml",
         "classteacher /journals.xhtml",
         "deputy /year.xhtml?bells=new",
         "deputy /next-year.xhtml?class=8-Б",

@@ -59,7 +59,8 @@ final class JpaIntakeStore implements IntakeStore {
         teaching.members(),
         teaching.slots(),
         teaching.lessons(),
-        teaching.planItems());
+        teaching.planItems(),
+        new CurriculumTable(sql, school).rows());
   }
 
   @Override
@@ -112,6 +113,7 @@ final class JpaIntakeStore implements IntakeStore {
     new CalendarTables(sql, school).write(created, updated);
     new PeopleTables(sql, school).write(created, updated);
     new TeachingTables(sql, school).write(created, updated);
+    new CurriculumTable(sql, school).write(created, updated);
   }
 
   private void writeSchool(String text, SchoolRow school) {

@@ -31,7 +31,7 @@ final class JpaSheetStore implements SheetStore {
 
   private static final String HEAD =
       "SELECT j.id, j.school_id, j.begins, b.name, c.grade, c.letter, j.group_name, j.teacher_id,"
-          + " p.surname, p.given_name, p.patronymic, j.policy, j.change_seq, t.term_no,"
+          + " p.surname, p.given_name, p.patronymic, j.policy, j.change_seq, j.active, t.term_no,"
           + " t.from_day, t.to_day, t.state FROM journal j"
           + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
           + " JOIN person p ON p.id = j.teacher_id"
@@ -92,7 +92,8 @@ final class JpaSheetStore implements SheetStore {
             row.name().signed(),
             row.constantOrNull(PolicyCode.class),
             row.number(),
-            List.of());
+            List.of(),
+            row.flag());
     if (!row.isNull()) {
       terms.add(new Term(row.small(), row.date(), row.date(), row.constant(PeriodState.class)));
     }
@@ -112,7 +113,8 @@ final class JpaSheetStore implements SheetStore {
         head.teacherName(),
         head.frozen(),
         head.seq(),
-        terms);
+        terms,
+        head.active());
   }
 
   @Override

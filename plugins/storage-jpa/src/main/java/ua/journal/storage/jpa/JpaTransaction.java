@@ -11,6 +11,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.library.LibraryStore;
@@ -24,6 +25,8 @@ import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.support.AccessPointStore;
 import ua.journal.core.support.HelpStore;
+import ua.journal.core.teaching.ExemptionStore;
+import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
 import ua.journal.core.year.YearStore;
@@ -51,6 +54,9 @@ final class JpaTransaction implements Transaction {
           Map.entry(ReadinessStore.class, tx -> new JpaReadinessStore(tx.sql)),
           Map.entry(YearStore.class, tx -> new JpaYearStore(tx.sql)),
           Map.entry(RolloverStore.class, tx -> new JpaRolloverStore(tx.sql)),
+          Map.entry(DivisionStore.class, tx -> new JpaDivisionStore(tx.sql)),
+          Map.entry(LoadStore.class, tx -> new JpaLoadStore(tx.sql)),
+          Map.entry(ExemptionStore.class, tx -> new JpaExemptionStore(tx.sql)),
           Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));
 
   private final EntityManager entities;

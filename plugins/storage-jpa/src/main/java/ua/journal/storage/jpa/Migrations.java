@@ -31,6 +31,7 @@ final class Migrations {
           "V004__open_lessons.sql",
           "V005__missed_lessons.sql",
           "V006__plans.sql",
+          "V007__groups_and_load.sql",
           "V009__notices.sql",
           "V013__help.sql",
           "V014__documents.sql",

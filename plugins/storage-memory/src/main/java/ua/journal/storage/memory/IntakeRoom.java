@@ -42,7 +42,8 @@ record IntakeRoom(Draft draft) implements IntakeStore {
         book.members.list(),
         book.slots.list(),
         book.lessons.list(),
-        book.planItems.list());
+        book.planItems.list(),
+        book.curriculum.list());
   }
 
   @Override

@@ -48,7 +48,8 @@ record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
         teacherName(),
         sheet.frozen,
         sheet.seq,
-        school.termsOf(row.begins()));
+        school.termsOf(row.begins()),
+        school.note(row.id()).active());
   }
 
   String title() {
@@ -133,14 +134,15 @@ record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
   }
 
   private Member member(MemberRow member) {
+    SchoolBook.MemberNote note = school.note(SchoolBook.keyOf(member));
     return new Member(
         new PersonId(member.pupil()),
         school.name(member.pupil()),
         member.from(),
         member.to(),
         member.orderOut(),
-        null,
-        null);
+        note.exemptFrom(),
+        note.exemptTo());
   }
 
   int pupilsOn(LocalDate day) {

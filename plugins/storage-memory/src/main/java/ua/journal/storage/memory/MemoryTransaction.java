@@ -9,6 +9,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.library.LibraryStore;
@@ -22,6 +23,8 @@ import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.support.AccessPointStore;
 import ua.journal.core.support.HelpStore;
+import ua.journal.core.teaching.ExemptionStore;
+import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.TeachingStore;
 import ua.journal.core.today.TodayStore;
 import ua.journal.core.year.YearStore;
@@ -49,6 +52,9 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(AccessPointStore.class, AccessPointRoom::new),
           Map.entry(LibraryStore.class, LibraryRoom::new),
           Map.entry(ReadinessStore.class, ReadinessRoom::new),
+          Map.entry(DivisionStore.class, DivisionRoom::new),
+          Map.entry(LoadStore.class, LoadRoom::new),
+          Map.entry(ExemptionStore.class, ExemptionRoom::new),
           Map.entry(ImportTraceStore.class, ImportTraceRoom::new));
 
   @Override

@@ -3,20 +3,26 @@ package ua.journal.storage.memory;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.division.Proposal;
 import ua.journal.core.intake.ImportRun;
 import ua.journal.core.intake.ImportTrace;
 import ua.journal.core.intake.Mapping;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.BellRow;
 import ua.journal.core.intake.SchoolRows.ClassRow;
+import ua.journal.core.intake.SchoolRows.CurriculumRow;
 import ua.journal.core.intake.SchoolRows.DayOffRow;
 import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.GuardianRow;
@@ -69,6 +75,12 @@ final class SchoolBook {
   Table<String, Mapping> mappings = new Table<>(Mapping::name);
   Table<Long, ImportRun> runs = new Table<>(ImportRun::id);
   PlanBook plans = new PlanBook();
+  Table<CurriculumKey, CurriculumRow> curriculum =
+      new Table<>(r -> new CurriculumKey(r.begins(), r.grade(), r.letter(), r.subject()));
+  Map<MemberKey, MemberNote> memberNotes = new HashMap<>();
+  Map<Long, JournalNote> journalNotes = new HashMap<>();
+  Table<Long, Proposal> divisions = new Table<>(Proposal::id);
+  Set<Long> settled = new HashSet<>();
   Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
   Table<Long, Notice> notices = new Table<>(Notice::id);
   @Nullable ImportTrace trace;
@@ -117,6 +129,11 @@ final class SchoolBook {
     copy.signatures = signatures.copy();
     copy.regime = regime;
     copy.decisions = decisions.copy();
+    copy.curriculum = curriculum.copy();
+    copy.memberNotes = new HashMap<>(memberNotes);
+    copy.journalNotes = new HashMap<>(journalNotes);
+    copy.divisions = divisions.copy();
+    copy.settled = new HashSet<>(settled);
     return copy;
   }
 
@@ -136,6 +153,7 @@ final class SchoolBook {
     slots.apply(created.slots(), updated.slots());
     lessons.apply(created.lessons(), updated.lessons());
     planItems.apply(created.planItems(), updated.planItems());
+    curriculum.apply(created.curriculum(), updated.curriculum());
     people.unique(r -> r.fileNo().isEmpty() ? null : r.fileNo());
     classes.unique(r -> List.of(r.begins(), r.grade(), r.letter()));
     subjects.unique(SubjectRow::name);
@@ -254,6 +272,42 @@ final class SchoolBook {
     planItems.removeIf(row -> row.journal() == journal);
     planItems.apply(items, List.of());
   }
+
+  /** Puts a row in the place of one with the same key, or beside the others. */
+  void put(MemberRow row) {
+    index = null;
+    boolean known = members.get(keyOf(row)) != null;
+    members.apply(known ? List.of() : List.of(row), known ? List.of(row) : List.of());
+  }
+
+  static MemberKey keyOf(MemberRow row) {
+    return new MemberKey(row.journal(), row.pupil(), row.from());
+  }
+
+  MemberNote note(MemberKey key) {
+    return memberNotes.getOrDefault(key, MemberNote.NONE);
+  }
+
+  JournalNote note(long journal) {
+    return journalNotes.getOrDefault(journal, JournalNote.NONE);
+  }
+
+  /** What a membership knows beside its row. */
+  record MemberNote(
+      @Nullable Long cameFrom,
+      @Nullable LocalDate exemptFrom,
+      @Nullable LocalDate exemptTo,
+      String document) {
+    static final MemberNote NONE = new MemberNote(null, null, null, "");
+  }
+
+  /** What a journal knows beside its row; {@code by} is 0 for nobody. */
+  record JournalNote(
+      boolean active, long by, @Nullable LocalDateTime at, @Nullable LocalDate since) {
+    static final JournalNote NONE = new JournalNote(true, 0, null, null);
+  }
+
+  record CurriculumKey(int begins, int grade, String letter, long subject) {}
 
   /** What the register says about a lesson; null takes back what it said. */
   record MissedRow(long lesson, @Nullable Missed missed) {}

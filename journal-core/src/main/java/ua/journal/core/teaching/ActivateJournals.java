@@ -1,0 +1,105 @@
+package ua.journal.core.teaching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Command: every journal of the year that has a teacher and whose class has a class teacher takes
+ * entries from now on (clause 1.7). Answers how many became active.
+ */
+public record ActivateJournals() implements Command<Integer> {
+  @Override
+  public Operation operation() {
+    return Operation.ACTIVATE_JOURNALS;
+  }
+
+  /** Journals that take no entries and could. */
+  static List<JournalId> ready(List<JournalLoad> journals, List<LedClass> classes) {
+    Map<ClassId, LedClass> byId = byId(classes);
+    return journals.stream()
+        .filter(row -> !row.active() && passes(row, byId))
+        .map(JournalLoad::journal)
+        .toList();
+  }
+
+  private static boolean passes(JournalLoad row, Map<ClassId, LedClass> classes) {
+    return LoadRules.activation(row, classes.get(row.schoolClass())).isEmpty();
+  }
+
+  private static Map<ClassId, LedClass> byId(List<LedClass> classes) {
+    Map<ClassId, LedClass> byId = new HashMap<>();
+    classes.forEach(each -> byId.put(each.id(), each));
+    return byId;
+  }
+
+  /**
+   * Judges the journals an import has made: those that pass are activated, the others take no
+   * entries until somebody acts.
+   *
+   * @param made the new journals, not null
+   * @param begins calendar year in which their school year begins
+   * @param work caller, moment, transaction, not null
+   */
+  public static void judge(List<JournalId> made, int begins, Work work) {
+    LoadStore store = work.port(LoadStore.class);
+    Map<ClassId, LedClass> classes = byId(store.classes(work.school(), begins, work.today()));
+    Set<JournalId> asked = Set.copyOf(made);
+    Map<Boolean, List<JournalId>> judged =
+        store.journals(work.school(), begins, work.today()).stream()
+            .filter(row -> asked.contains(row.journal()))
+            .collect(
+                Collectors.partitioningBy(
+                    row -> passes(row, classes),
+                    Collectors.mapping(JournalLoad::journal, Collectors.toList())));
+    store.activate(judged.get(true), work.person(), work.now());
+    store.hold(judged.get(false));
+  }
+
+  /** Runs {@link ActivateJournals}. */
+  public static final class Run implements Handler<ActivateJournals, Integer> {
+    @Override
+    public Class<ActivateJournals> type() {
+      return ActivateJournals.class;
+    }
+
+    @Override
+    public Integer handle(ActivateJournals request, Work work) {
+      LoadStore store = work.port(LoadStore.class);
+      int begins = SchoolYear.beginsOf(work.today());
+      List<JournalId> ready =
+          ready(
+              store.journals(work.school(), begins, work.today()),
+              store.classes(work.school(), begins, work.today()));
+      if (!ready.isEmpty()) {
+        store.activate(ready, work.person(), work.now());
+        List<AuditDraft> record = ready.stream().map(id -> draft(request, id, work)).toList();
+        Chain.append(work.port(AuditStore.class), work.school(), record);
+      }
+      return ready.size();
+    }
+
+    private static AuditDraft draft(ActivateJournals request, JournalId journal, Work work) {
+      return new AuditDraft(
+          work.now(),
+          work.person().value(),
+          journal.value(),
+          request.operation().name(),
+          "active",
+          null,
+          "");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package ua.journal.core.teaching;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Command: a class gets a class teacher by an order; the former's rights end with it. Answers what
+ * stands against it; then nothing was changed.
+ *
+ * @param schoolClass the class
+ * @param next who leads it
+ */
+public record AppointLeader(ClassId schoolClass, Responsible next)
+    implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.ASSIGN_TEACHING;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.SchoolClass(schoolClass);
+  }
+
+  /** Runs {@link AppointLeader}. */
+  public static final class Run implements Handler<AppointLeader, List<Finding>> {
+    @Override
+    public Class<AppointLeader> type() {
+      return AppointLeader.class;
+    }
+
+    @Override
+    public List<Finding> handle(AppointLeader request, Work work) {
+      LoadStore store = work.port(LoadStore.class);
+      List<Finding> findings = request.next().judge(work);
+      if (!findings.isEmpty()) {
+        return findings;
+      }
+      LedClass led =
+          store.classes(work.school(), SchoolYear.beginsOf(work.today()), work.today()).stream()
+              .filter(each -> each.id().equals(request.schoolClass()))
+              .findFirst()
+              .orElseThrow(
+                  () -> new JournalException(ErrorCode.NOT_FOUND, "Not a class of this year"));
+      if (!request.next().person().equals(led.leader())) {
+        store.appoint(led.id(), request.next().change(led.leader(), work));
+        String target =
+            "class=%s leader=%s was=%s"
+                .formatted(
+                    led.id(), request.next().person(), led.leader() == null ? "-" : led.leader());
+        request.next().record(request.operation(), 0, target, work);
+      }
+      return List.of();
+    }
+  }
+}

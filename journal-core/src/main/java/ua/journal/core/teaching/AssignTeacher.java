@@ -1,0 +1,63 @@
+package ua.journal.core.teaching;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Command: a journal gets another teacher by an order. The former's rights end with it, his entries
+ * stay. Answers what stands against it; then nothing was changed.
+ *
+ * @param journal the journal
+ * @param next who gets it
+ */
+public record AssignTeacher(JournalId journal, Responsible next) implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.ASSIGN_TEACHING;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Journal(journal);
+  }
+
+  /** Runs {@link AssignTeacher}. */
+  public static final class Run implements Handler<AssignTeacher, List<Finding>> {
+    @Override
+    public Class<AssignTeacher> type() {
+      return AssignTeacher.class;
+    }
+
+    @Override
+    public List<Finding> handle(AssignTeacher request, Work work) {
+      LoadStore store = work.port(LoadStore.class);
+      List<Finding> findings = request.next().judge(work);
+      if (!findings.isEmpty()) {
+        return findings;
+      }
+      PersonId former =
+          store.journals(work.school(), SchoolYear.beginsOf(work.today()), work.today()).stream()
+              .filter(row -> row.journal().equals(request.journal()))
+              .map(JournalLoad::teacher)
+              .findFirst()
+              .orElseThrow(
+                  () -> new JournalException(ErrorCode.NOT_FOUND, "Not a journal of this year"));
+      if (!former.equals(request.next().person())) {
+        store.assign(request.journal(), request.next().change(former, work));
+        String target = "teacher=%s was=%s".formatted(request.next().person(), former);
+        request.next().record(request.operation(), request.journal().value(), target, work);
+      }
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package ua.journal.core.teaching;
+
+import static ua.journal.core.regulation.RuleBook.finding;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Command: a pupil is exempt from a subject for a period, by a document (R-MRK-07). A later last
+ * day, or an earlier one, is the same command again. Answers what stands against it; then nothing
+ * was changed.
+ *
+ * @param pupil the pupil
+ * @param journal the subject's journal
+ * @param from first day, null when it was not given
+ * @param to last day, null for no end
+ * @param documentNo number of the document, empty when it was not given
+ * @param documentDate its date, null when it was not given
+ */
+public record ExemptPupil(
+    PersonId pupil,
+    JournalId journal,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    String documentNo,
+    @Nullable LocalDate documentDate)
+    implements Command<List<Finding>> {
+  private static final int MAX_TEXT = 150;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  /** Strips the number and refuses one that is too long. */
+  public ExemptPupil {
+    documentNo = documentNo.strip();
+    if (documentNo.length() > MAX_TEXT) {
+      throw new JournalException(ErrorCode.MALFORMED, "A text is longer than " + MAX_TEXT);
+    }
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.EXEMPT_PUPILS;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  private String document() {
+    String number = documentNo.startsWith("№") ? documentNo : "№ " + documentNo;
+    return documentDate == null ? number : number + " від " + DAY.format(documentDate);
+  }
+
+  /** Runs {@link ExemptPupil}. */
+  public static final class Run implements Handler<ExemptPupil, List<Finding>> {
+    @Override
+    public Class<ExemptPupil> type() {
+      return ExemptPupil.class;
+    }
+
+    @Override
+    public List<Finding> handle(ExemptPupil request, Work work) {
+      ExemptionStore store = work.port(ExemptionStore.class);
+      Exemption line =
+          store.of(request.pupil(), SchoolYear.beginsOf(work.today())).stream()
+              .filter(each -> each.journal().equals(request.journal()))
+              .max(Comparator.comparing(Exemption::since))
+              .orElseThrow(
+                  () -> new JournalException(ErrorCode.NOT_FOUND, "Not a journal of the pupil"));
+      Optional<Finding> refusal = judge(request);
+      if (refusal.isPresent()) {
+        return List.of(refusal.get());
+      }
+      Exemption next =
+          new Exemption(
+              line.journal(),
+              line.title(),
+              line.since(),
+              line.until(),
+              request.from(),
+              request.to(),
+              request.document());
+      if (!next.equals(line)) {
+        store.put(request.pupil(), next);
+        Chain.append(work.port(AuditStore.class), work.school(), List.of(draft(request, work)));
+      }
+      return List.of();
+    }
+
+    private static Optional<Finding> judge(ExemptPupil request) {
+      LocalDate from = request.from();
+      LocalDate to = request.to();
+      if (request.documentNo().isEmpty() || request.documentDate() == null) {
+        return Optional.of(finding("R-EXM-01", "exempt.document", Map.of()));
+      }
+      return from == null || to != null && to.isBefore(from)
+          ? Optional.of(finding("R-EXM-01", "exempt.days", Map.of()))
+          : Optional.empty();
+    }
+
+    private static AuditDraft draft(ExemptPupil request, Work work) {
+      String days = request.from() + ".." + (request.to() == null ? "" : request.to());
+      return new AuditDraft(
+          work.now(),
+          work.person().value(),
+          request.journal().value(),
+          request.operation().name(),
+          "pupil=%s %s".formatted(request.pupil(), days),
+          null,
+          "");
+    }
+  }
+}

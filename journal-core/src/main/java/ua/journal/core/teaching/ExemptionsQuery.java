@@ -1,0 +1,46 @@
+package ua.journal.core.teaching;
+
+import java.util.Comparator;
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.UkrainianOrder;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Query: the journals a pupil is in today with his exemptions (R-MRK-07).
+ *
+ * @param pupil the pupil
+ */
+public record ExemptionsQuery(PersonId pupil) implements Query<List<Exemption>> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_PUPIL_CARD;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  /** Answers {@link ExemptionsQuery}. */
+  public static final class Answer implements Handler<ExemptionsQuery, List<Exemption>> {
+    @Override
+    public Class<ExemptionsQuery> type() {
+      return ExemptionsQuery.class;
+    }
+
+    @Override
+    public List<Exemption> handle(ExemptionsQuery request, Work work) {
+      int begins = SchoolYear.beginsOf(work.today());
+      return work.port(ExemptionStore.class).of(request.pupil(), begins).stream()
+          .filter(line -> line.until() == null || !line.until().isBefore(work.today()))
+          .sorted(Comparator.comparing(Exemption::title, UkrainianOrder.INSTANCE))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package ua.journal.core.teaching;
+
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
+
+/**
+ * A class and its class teacher.
+ *
+ * @param id the class
+ * @param grade grade
+ * @param letter letter
+ * @param leader class teacher, null for nobody
+ * @param leaderName as signed, empty for nobody
+ * @param leaderThere whether he is on the staff today
+ */
+public record LedClass(
+    ClassId id,
+    int grade,
+    String letter,
+    @Nullable PersonId leader,
+    String leaderName,
+    boolean leaderThere) {
+  /**
+   * Returns the name of the class.
+   *
+   * @return such as «8-Б»
+   */
+  public String name() {
+    return grade + "-" + letter;
+  }
+}

@@ -1,0 +1,87 @@
+package ua.journal.core.teaching;
+
+import static ua.journal.core.regulation.RuleBook.finding;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Who becomes responsible for a journal or a class, from when and by which order.
+ *
+ * @param person who, null when nobody was chosen
+ * @param from day from which it counts, null when it was not given
+ * @param orderNo number of the order, empty when it was not given
+ * @param orderDate date of the order, null when it was not given
+ */
+public record Responsible(
+    @Nullable PersonId person,
+    @Nullable LocalDate from,
+    String orderNo,
+    @Nullable LocalDate orderDate) {
+  private static final int MAX_TEXT = 150;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  /** Strips the number and refuses one that is too long. */
+  public Responsible {
+    orderNo = orderNo.strip();
+    if (orderNo.length() > MAX_TEXT) {
+      throw new JournalException(ErrorCode.MALFORMED, "A text is longer than " + MAX_TEXT);
+    }
+  }
+
+  /**
+   * Judges it: a teacher on the staff, a day of this year that has come, an order. The day may not
+   * lie ahead, because rights change with the act itself.
+   */
+  List<Finding> judge(Work work) {
+    List<Finding> findings = new ArrayList<>();
+    boolean there =
+        work.port(LoadStore.class).staff(work.school(), work.today()).stream()
+            .anyMatch(member -> member.id().equals(person));
+    if (!there) {
+      findings.add(finding("R-LOAD-01", "load.notStaff", Map.of()));
+    }
+    boolean fits =
+        from != null
+            && !from.isAfter(work.today())
+            && SchoolYear.beginsOf(from) == SchoolYear.beginsOf(work.today());
+    if (!fits) {
+      findings.add(finding("R-LOAD-01", "load.day", Map.of("today", work.today().toString())));
+    }
+    if (orderNo.isEmpty() || orderDate == null) {
+      findings.add(finding("R-LOAD-06", "load.order", Map.of()));
+    }
+    return findings;
+  }
+
+  /** «№ 12-к від 01.12.2026». */
+  String order() {
+    String number = orderNo.startsWith("№") ? orderNo : "№ " + orderNo;
+    return orderDate == null ? number : number + " від " + DAY.format(orderDate);
+  }
+
+  LoadStore.Change change(@Nullable PersonId former, Work work) {
+    return new LoadStore.Change(former, person, from, order(), work.person(), work.now());
+  }
+
+  void record(Operation operation, long journal, String target, Work work) {
+    AuditDraft draft =
+        new AuditDraft(
+            work.now(), work.person().value(), journal, operation.name(), target, null, "");
+    Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
+  }
+}

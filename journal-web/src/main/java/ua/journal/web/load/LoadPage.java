@@ -1,0 +1,174 @@
+package ua.journal.web.load;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.teaching.ActivateJournals;
+import ua.journal.core.teaching.AppointLeader;
+import ua.journal.core.teaching.AssignTeacher;
+import ua.journal.core.teaching.Load;
+import ua.journal.core.teaching.LoadQuery;
+import ua.journal.core.teaching.LoadRules;
+import ua.journal.core.teaching.Responsible;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+
+/** Who teaches and leads what, beside the curriculum; one class is open at a time (clause 1.7). */
+@Named
+@ViewScoped
+public class LoadPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+  @Inject private Words words;
+  @Inject private Parameters parameters;
+
+  private String className = "";
+  private transient @Nullable Load load;
+  private transient List<Finding> findings = List.of();
+  private String said = "";
+  private String journal = "";
+  private String person = "";
+  private String from = "";
+  private String orderNo = "";
+  private String orderDay = "";
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    className = parameters.text("class");
+    from = desk.today().toString();
+    read();
+  }
+
+  private void read() {
+    load = desk.ask(new LoadQuery());
+  }
+
+  /** The class shown; null for the list of all. */
+  public Load.@Nullable OfClass getShown() {
+    return load.classes().stream()
+        .filter(each -> each.schoolClass().name().equals(className))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Lines of the class shown that are journals. */
+  public List<Load.Line> getJournals() {
+    return getShown().lines().stream().filter(line -> line.journal() != null).toList();
+  }
+
+  /** Journals that can take entries from now on do. */
+  public void activate() {
+    int count = desk.perform(new ActivateJournals());
+    said = words.count("load.activated", count);
+    read();
+  }
+
+  /** The chosen journal of the class, or the class itself, gets the chosen teacher. */
+  public void assign() {
+    Responsible next =
+        new Responsible(
+            person.isEmpty() ? null : new PersonId(Long.parseLong(person)),
+            date(from),
+            orderNo,
+            date(orderDay));
+    findings =
+        journal.isEmpty()
+            ? desk.perform(new AppointLeader(getShown().schoolClass().id(), next))
+            : desk.perform(new AssignTeacher(new JournalId(Long.parseLong(journal)), next));
+    said = findings.isEmpty() ? words.say("load.assigned") : "";
+    if (findings.isEmpty()) {
+      orderNo = "";
+      read();
+    }
+  }
+
+  private static @Nullable LocalDate date(String text) {
+    try {
+      return text.isBlank() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** «Англійська мова, група 1». */
+  public String subject(Load.Line line) {
+    boolean whole = line.journal() == null || line.journal().group().isEmpty();
+    return whole ? line.subject() : words.say("rail.group", line.subject(), line.journal().group());
+  }
+
+  public String hours(int halves) {
+    return LoadRules.hours(halves);
+  }
+
+  /** Since when it takes entries and who said so; empty where nobody wrote it down. */
+  public String active(Load.Line line) {
+    return line.journal().activatedAt() == null
+        ? ""
+        : words.say(
+            "load.since",
+            words.fullDate(line.journal().activatedAt().toLocalDate()),
+            line.journal().activatedBy());
+  }
+
+  public Load getLoad() {
+    return load;
+  }
+
+  public List<Finding> getFindings() {
+    return findings;
+  }
+
+  public String getSaid() {
+    return said;
+  }
+
+  public String getJournal() {
+    return journal;
+  }
+
+  public void setJournal(String journal) {
+    this.journal = journal;
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  public void setPerson(String person) {
+    this.person = person;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public String getOrderNo() {
+    return orderNo;
+  }
+
+  public void setOrderNo(String orderNo) {
+    this.orderNo = orderNo;
+  }
+
+  public String getOrderDay() {
+    return orderDay;
+  }
+
+  public void setOrderDay(String orderDay) {
+    this.orderDay = orderDay;
+  }
+}
