@@ -206,7 +206,8 @@ final class Draft {
         members.before(),
         slots.before(),
         lessons.before(),
-        planItems.before());
+        planItems.before(),
+        curriculum.before());
   }
 
   SchoolRows created() {

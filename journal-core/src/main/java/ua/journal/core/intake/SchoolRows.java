@@ -106,7 +106,7 @@ public record SchoolRows(
     }
     Stream.of(terms, daysOff, bells, people, roles, guardians, classes, enrolments)
         .forEach(all::addAll);
-    Stream.of(subjects, journals, members, slots, lessons, planItems).forEach(all::addAll);
+    Stream.of(subjects, journals, members, slots, lessons, planItems, curriculum).forEach(all::addAll);
     return all;
   }
 
@@ -132,7 +132,8 @@ public record SchoolRows(
         members,
         slots,
         rows,
-        planItems);
+        planItems,
+        curriculum);
   }
 
   /** Requisites; key: id. */

@@ -63,6 +63,8 @@ final class UndoRows {
       return LongStream.of(lesson.journal(), lesson.substitute());
     } else if (row instanceof SchoolRows.PlanItemRow item) {
       return LongStream.of(item.journal());
+    } else if (row instanceof SchoolRows.CurriculumRow line) {
+      return LongStream.of(line.subject());
     }
     return LongStream.empty();
   }
@@ -99,7 +101,8 @@ final class UndoRows {
         earlier(SchoolRows::members),
         earlier(SchoolRows::slots),
         earlier(SchoolRows::lessons),
-        earlier(SchoolRows::planItems));
+        earlier(SchoolRows::planItems),
+        earlier(SchoolRows::curriculum));
   }
 
   private <R> List<R> earlier(Function<SchoolRows, List<R>> list) {

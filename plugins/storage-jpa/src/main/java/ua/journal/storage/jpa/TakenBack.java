@@ -12,6 +12,9 @@ final class TakenBack {
   private static final String LESSON = "DELETE FROM lesson WHERE id = ?";
   private static final String MEMBER =
       "DELETE FROM journal_member WHERE journal_id = ? AND pupil_id = ? AND from_day = ?";
+  private static final String CURRICULUM =
+      "DELETE FROM curriculum WHERE begins = ? AND grade = ? AND letter = ? AND subject_id = ?"
+          + " AND school_id = ?";
   private static final String ENROLMENT = "DELETE FROM enrolment WHERE id = ?";
   private static final String GUARDIAN =
       "DELETE FROM guardian WHERE guardian_id = ? AND pupil_id = ?";
@@ -47,6 +50,15 @@ final class TakenBack {
         MEMBER,
         rows.members(),
         (p, row) -> p.number(row.journal()).number(row.pupil()).date(row.from()));
+    sql.eachFinds(
+        CURRICULUM,
+        rows.curriculum(),
+        (p, row) ->
+            p.small(row.begins())
+                .small(row.grade())
+                .text(row.letter())
+                .number(row.subject())
+                .id(school));
     sql.eachFinds(ENROLMENT, rows.enrolments(), (p, row) -> p.number(row.id()));
     sql.eachFinds(
         GUARDIAN, rows.guardians(), (p, row) -> p.number(row.guardian()).number(row.pupil()));

@@ -2,8 +2,8 @@ package ua.journal.storage.memory;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -177,6 +177,7 @@ final class SchoolBook {
     slots.remove(rows.slots());
     lessons.remove(rows.lessons());
     planItems.remove(rows.planItems());
+    curriculum.remove(rows.curriculum());
   }
 
   /** Sorted views, made once per state of the structure; two readers may make the same twice. */
