@@ -3,6 +3,7 @@ package ua.journal.core;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,14 @@ import ua.journal.core.substitution.AbsenceClerk;
 import ua.journal.core.substitution.RegisterQuery;
 import ua.journal.core.substitution.SubstitutionDayQuery;
 import ua.journal.core.teaching.JournalsOf;
+import ua.journal.core.timetable.ChangeDraft;
+import ua.journal.core.timetable.DiscardDraft;
+import ua.journal.core.timetable.DraftQuery;
+import ua.journal.core.timetable.DraftsQuery;
+import ua.journal.core.timetable.OpenDraft;
+import ua.journal.core.timetable.PreviewQuery;
+import ua.journal.core.timetable.PublishDraft;
+import ua.journal.core.timetable.TimetableQuery;
 import ua.journal.core.today.OwnJournals;
 import ua.journal.core.today.TodayQuery;
 
@@ -70,7 +79,9 @@ public final class Journal {
   private Journal(Builder builder, JournalStore store) {
     this.store = store;
     this.clock = builder.clock;
-    this.gate = new Gate(store, builder.clock, builder.ids, handlers(builder));
+    List<Handler<?, ?>> handlers = new ArrayList<>(handlers(builder));
+    handlers.addAll(timetable());
+    this.gate = new Gate(store, builder.clock, builder.ids, handlers);
   }
 
   private static List<Handler<?, ?>> handlers(Builder builder) {
@@ -108,6 +119,18 @@ public final class Journal {
         new SaveMapping.Run(),
         new ImportTables.Run(),
         new OpenAccounts.Run());
+  }
+
+  private static List<Handler<?, ?>> timetable() {
+    return List.of(
+        new TimetableQuery.Answer(),
+        new DraftsQuery.Answer(),
+        new DraftQuery.Answer(),
+        new PreviewQuery.Answer(),
+        new OpenDraft.Run(),
+        new ChangeDraft.Run(),
+        new DiscardDraft.Run(),
+        new PublishDraft.Run());
   }
 
   /**

@@ -73,9 +73,9 @@ public final class AccessPolicy {
       case ACTIVATE -> Grants.toRoles(EnumSet.of(SYSTEM));
       case CHANGE_OWN_SECRET, OWN_NOTICES ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER, PUPIL, PARENT));
-      case READ_SUBSTITUTIONS ->
+      case READ_SUBSTITUTIONS, READ_TIMETABLE ->
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
-      case ARRANGE_SUBSTITUTIONS -> Grants.toRoles(EnumSet.of(DEPUTY));
+      case ARRANGE_SUBSTITUTIONS, EDIT_TIMETABLE -> Grants.toRoles(EnumSet.of(DEPUTY));
       case READ_PROGRESS -> Grants.toRoles(EnumSet.of(ADMIN, HEAD, DEPUTY));
       case FIND_PUPILS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY));
       case READ_PUPIL_CARD ->

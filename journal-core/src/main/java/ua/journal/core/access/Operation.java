@@ -30,6 +30,10 @@ public enum Operation {
   READ_SUBSTITUTIONS,
   /** Who gives the lessons of an absent teacher. */
   ARRANGE_SUBSTITUTIONS,
+  /** The timetable in force: by class, teacher, room. */
+  READ_TIMETABLE,
+  /** Drafts of the timetable, their publication. */
+  EDIT_TIMETABLE,
   /** How far the school's set-up has come. */
   READ_PROGRESS,
   /** Pupils of the school by name. */

@@ -5,7 +5,11 @@ public enum NoticeKind {
   /** A member of the staff: a new activation code was issued to him; fact {@code by}. */
   CODE_REISSUED(Place.ACCOUNT),
   /** The head: a new code was issued to somebody of the staff; facts {@code owner}, {@code by}. */
-  STAFF_CODE_REISSUED(Place.NOWHERE);
+  STAFF_CODE_REISSUED(Place.NOWHERE),
+  /**
+   * A teacher: a new timetable changes his lessons; fact and target {@code from}, its first day.
+   */
+  TIMETABLE_CHANGED(Place.TIMETABLE);
 
   private final Place place;
 
@@ -27,6 +31,8 @@ public enum NoticeKind {
     /** It says everything. */
     NOWHERE,
     /** The reader's own password and sessions. */
-    ACCOUNT
+    ACCOUNT,
+    /** The reader's own week on the day the target names. */
+    TIMETABLE
   }
 }

@@ -20,6 +20,7 @@ import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.teaching.TeachingStore;
+import ua.journal.core.timetable.TimetableStore;
 import ua.journal.core.today.TodayStore;
 
 /** One transaction and its ports, each made when first asked for. */
@@ -39,6 +40,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(NoticeStore.class, tx -> new JpaNoticeStore(tx.sql)),
           Map.entry(PeopleStore.class, tx -> new JpaPeopleStore(tx.sql)),
           Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
+          Map.entry(TimetableStore.class, tx -> new JpaTimetableStore(tx.sql)),
           Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));
 
   private final EntityManager entities;

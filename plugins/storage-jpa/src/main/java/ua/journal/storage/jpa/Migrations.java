@@ -30,6 +30,7 @@ final class Migrations {
           "V003__import_traces.sql",
           "V004__open_lessons.sql",
           "V005__missed_lessons.sql",
+          "V008__timetable_versions.sql",
           "V009__notices.sql");
 
   private static final String TABLE = "schema_version";

@@ -18,6 +18,7 @@ import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.teaching.TeachingStore;
+import ua.journal.core.timetable.TimetableStore;
 import ua.journal.core.today.TodayStore;
 
 /** Hands out the ports of one draft. */
@@ -37,6 +38,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(NoticeStore.class, NoticeRoom::new),
           Map.entry(PeopleStore.class, PeopleRoom::new),
           Map.entry(SubstitutionStore.class, SubstitutionRoom::new),
+          Map.entry(TimetableStore.class, TimetableRoom::new),
           Map.entry(ImportTraceStore.class, ImportTraceRoom::new));
 
   @Override

@@ -31,6 +31,9 @@ import ua.journal.core.notices.Notice;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Term;
 import ua.journal.core.substitution.Missed;
+import ua.journal.core.timetable.Slot;
+import ua.journal.core.timetable.Version;
+import ua.journal.core.timetable.VersionId;
 
 /** The structure of one school, all years. */
 final class SchoolBook {
@@ -51,13 +54,16 @@ final class SchoolBook {
   Table<Long, JournalRow> journals = new Table<>(JournalRow::id);
   Table<MemberKey, MemberRow> members =
       new Table<>(r -> new MemberKey(r.journal(), r.pupil(), r.from()));
-  Table<SlotKey, SlotRow> slots = new Table<>(r -> new SlotKey(r.journal(), r.day(), r.bell()));
+  Table<SlotKey, SlotRow> slots =
+      new Table<>(r -> new SlotKey(r.journal(), r.day(), r.bell(), r.from()));
   Table<Long, LessonRow> lessons = new Table<>(LessonRow::id);
   Table<PlanKey, PlanItemRow> planItems = new Table<>(r -> new PlanKey(r.journal(), r.no()));
   Table<String, Mapping> mappings = new Table<>(Mapping::name);
   Table<Long, ImportRun> runs = new Table<>(ImportRun::id);
   Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
   Table<Long, Notice> notices = new Table<>(Notice::id);
+  Table<VersionId, Version> versions = new Table<>(Version::id);
+  Table<VersionId, Places> places = new Table<>(Places::version);
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -86,6 +92,8 @@ final class SchoolBook {
     copy.runs = runs.copy();
     copy.missed = missed.copy();
     copy.notices = notices.copy();
+    copy.versions = versions.copy();
+    copy.places = places.copy();
     return copy;
   }
 
@@ -164,6 +172,23 @@ final class SchoolBook {
     lessons.apply(List.of(), List.of(lesson));
   }
 
+  /** Puts a version of the timetable into force. */
+  void publish(
+      List<SlotRow> begun,
+      List<SlotRow> dated,
+      List<LessonRow> appear,
+      List<LessonRow> placed,
+      List<Long> vanish) {
+    index = null;
+    slots.apply(begun, dated);
+    vanish.forEach(lessons::remove);
+    lessons.apply(appear, placed);
+    lessons.unique(r -> List.of(r.journal(), r.date(), r.bell()));
+  }
+
+  /** The week of a draft. */
+  record Places(VersionId version, List<Slot> slots) {}
+
   /** What the register says about a lesson; null takes back what it said. */
   record MissedRow(long lesson, @Nullable Missed missed) {}
 
@@ -177,7 +202,7 @@ final class SchoolBook {
 
   record MemberKey(long journal, long pupil, LocalDate from) {}
 
-  record SlotKey(long journal, DayOfWeek day, int bell) {}
+  record SlotKey(long journal, DayOfWeek day, int bell, LocalDate from) {}
 
   record PlanKey(long journal, int no) {}
 }
