@@ -75,6 +75,7 @@ public class NoticesPage {
     return switch (place) {
       case NOWHERE -> "";
       case ACCOUNT -> "account.xhtml";
+      case TIMETABLE -> "timetable.xhtml?day=" + notice.target();
     };
   }
 

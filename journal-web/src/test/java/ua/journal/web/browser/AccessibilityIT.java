@@ -37,6 +37,8 @@ class AccessibilityIT {
         "teacher /journal.xhtml?id=",
         "teacher /topics.xhtml?id=",
         "teacher /register.xhtml",
+        "teacher /timetable.xhtml",
+        "deputy /timetable-draft.xhtml",
         "deputy /journals.xhtml?class=8-Б",
         "deputy /substitutions.xhtml?teacher=",
         "classteacher /journals.xhtml",
