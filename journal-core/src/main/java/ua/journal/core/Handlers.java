@@ -71,6 +71,14 @@ import ua.journal.core.teaching.ExemptPupil;
 import ua.journal.core.teaching.ExemptionsQuery;
 import ua.journal.core.teaching.JournalsOf;
 import ua.journal.core.teaching.LoadQuery;
+import ua.journal.core.timetable.ChangeDraft;
+import ua.journal.core.timetable.DiscardDraft;
+import ua.journal.core.timetable.DraftQuery;
+import ua.journal.core.timetable.DraftsQuery;
+import ua.journal.core.timetable.OpenDraft;
+import ua.journal.core.timetable.PreviewQuery;
+import ua.journal.core.timetable.PublishDraft;
+import ua.journal.core.timetable.TimetableQuery;
 import ua.journal.core.today.OwnJournals;
 import ua.journal.core.today.TodayQuery;
 import ua.journal.core.year.ChangeYear;
@@ -81,8 +89,7 @@ final class Handlers {
   private Handlers() {}
 
   static List<Handler<?, ?>> all(GradingPolicies policies, Settings settings) {
-    return Stream.of(
-            everyday(policies, settings), school(settings), people(settings), office(settings))
+    return Stream.of(everyday(policies, settings), school(settings), people(settings), office(settings))
         .flatMap(List::stream)
         .toList();
   }
@@ -140,7 +147,15 @@ final class Handlers {
         new AssignTeacher.Run(),
         new AppointLeader.Run(),
         new ExemptionsQuery.Answer(),
-        new ExemptPupil.Run());
+        new ExemptPupil.Run(),
+        new TimetableQuery.Answer(),
+        new DraftsQuery.Answer(),
+        new DraftQuery.Answer(),
+        new PreviewQuery.Answer(),
+        new OpenDraft.Run(),
+        new ChangeDraft.Run(),
+        new DiscardDraft.Run(),
+        new PublishDraft.Run());
   }
 
   /** People, their cards and codes. */

@@ -202,6 +202,14 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Timetables extends AbstractTimetableTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Movements extends AbstractMovementTest {
     @Override
     protected JournalStore open() {

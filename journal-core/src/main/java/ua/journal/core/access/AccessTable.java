@@ -72,6 +72,8 @@ final class AccessTable {
           entry(Operation.READ_LOAD, OVERSIGHT),
           entry(Operation.ASSIGN_TEACHING, Grants.to(DEPUTY)),
           entry(Operation.ACTIVATE_JOURNALS, Grants.to(DEPUTY, ADMIN)),
+          entry(Operation.READ_TIMETABLE, STAFF),
+          entry(Operation.EDIT_TIMETABLE, Grants.to(DEPUTY)),
           entry(Operation.READ_YEAR, STAFF),
           entry(Operation.CHANGE_YEAR, Grants.to(DEPUTY, ADMIN)),
           entry(Operation.PREPARE_YEAR, Grants.to(DEPUTY, ADMIN)),

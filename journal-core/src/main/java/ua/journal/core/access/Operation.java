@@ -36,6 +36,10 @@ public enum Operation {
   CHANGE_YEAR,
   /** Decisions of the council, classes and load of the next school year. */
   PREPARE_YEAR,
+  /** The timetable in force: by class, teacher, room. */
+  READ_TIMETABLE,
+  /** Drafts of the timetable, their publication. */
+  EDIT_TIMETABLE,
   /** How far the school's set-up has come. */
   READ_PROGRESS,
   /** Pupils of the school by name. */

@@ -70,7 +70,9 @@ final class Draft {
         new Ledger<>(
             row -> new MemberKey(row.journal(), row.pupil(), row.from()), stored.members());
     stored.members().forEach(this::remember);
-    slots = new Ledger<>(row -> new SlotKey(row.journal(), row.day(), row.bell()), stored.slots());
+    slots =
+        new Ledger<>(
+            row -> new SlotKey(row.journal(), row.day(), row.bell(), row.from()), stored.slots());
     lessons =
         new Ledger<>(row -> new LessonKey(row.journal(), row.date(), row.bell()), stored.lessons());
     planItems = new Ledger<>(row -> new PlanKey(row.journal(), row.no()), stored.planItems());
@@ -181,6 +183,7 @@ final class Draft {
     rows.slots().forEach(slots::put);
     rows.lessons().forEach(lessons::put);
     rows.planItems().forEach(planItems::put);
+    rows.curriculum().forEach(curriculum::put);
   }
 
   private void remember(SchoolRows.MemberRow row) {
@@ -285,7 +288,7 @@ final class Draft {
   record MemberKey(long journal, long pupil, LocalDate from) {}
 
   /** Natural key of a weekly place. */
-  record SlotKey(long journal, DayOfWeek day, int bell) {}
+  record SlotKey(long journal, DayOfWeek day, int bell, LocalDate from) {}
 
   /** Natural key of a lesson. */
   record LessonKey(long journal, LocalDate date, int bell) {}

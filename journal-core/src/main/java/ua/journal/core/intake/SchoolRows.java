@@ -205,8 +205,18 @@ public record SchoolRows(
   public record MemberRow(
       long journal, long pupil, LocalDate from, @Nullable LocalDate to, String orderOut) {}
 
-  /** Weekly place; key: journal + day + bell. */
-  public record SlotRow(long journal, DayOfWeek day, int bell, String room) {}
+  /**
+   * Weekly place; key: journal + day + bell + from. It holds from {@code from}, which is {@link
+   * LocalDate#EPOCH} when it has stood from the beginning, to {@code to}, null while nothing ends
+   * it.
+   */
+  public record SlotRow(
+      long journal, DayOfWeek day, int bell, String room, LocalDate from, @Nullable LocalDate to) {
+    /** A place that has stood from the beginning. */
+    public SlotRow(long journal, DayOfWeek day, int bell, String room) {
+      this(journal, day, bell, room, LocalDate.EPOCH, null);
+    }
+  }
 
   /** Lesson; key: id, unique journal + date + bell. {@code substitute} is 0 for nobody. */
   public record LessonRow(

@@ -1,16 +1,18 @@
 package ua.journal.core.intake;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.timetable.Clash;
 import ua.journal.core.timetable.Clashes;
 import ua.journal.core.timetable.Occupation;
 
@@ -23,6 +25,8 @@ final class TimetableSection implements Section {
   private final Journals journals;
   private final List<ImportReport.Refusal> refused;
   private final Map<Hour, List<Occupation>> taken = new HashMap<>();
+  private final Map<Weekly, SchoolRows.SlotRow> known = new HashMap<>();
+  private final Set<Long> begun = new HashSet<>();
   private final Map<Integer, SchoolRows.ClassRow> classes = new HashMap<>();
   private DayOfWeek day = DayOfWeek.MONDAY;
 
@@ -36,9 +40,15 @@ final class TimetableSection implements Section {
   public void begin(Sheet sheet) {
     classes.clear();
     taken.clear();
+    known.clear();
+    begun.clear();
+    draft.lessons.all().forEach(row -> begun.add(row.journal()));
     for (SchoolRows.SlotRow slot : draft.slots.all()) {
       if (journals.row(slot.journal()).begins() == draft.begins()) {
-        occupy(occupation(slot));
+        known.merge(Weekly.of(slot), slot, TimetableSection::later);
+        if (isAhead(slot)) {
+          occupy(occupation(slot));
+        }
       }
     }
     List<String> headings = sheet.headings();
@@ -95,21 +105,51 @@ final class TimetableSection implements Section {
     List<SchoolRows.JournalRow> found =
         journals.need(schoolClass.id(), lesson.subject(), lesson.group());
     for (SchoolRows.JournalRow journal : found) {
-      SchoolRows.SlotRow slot = new SchoolRows.SlotRow(journal.id(), day, bell, lesson.room());
-      boolean known = draft.slots.find(new Draft.SlotKey(journal.id(), day, bell)).isPresent();
-      Occupation place = occupation(slot);
-      if (!known) {
+      Weekly weekly = new Weekly(journal.id(), day, bell);
+      SchoolRows.SlotRow before = known.get(weekly);
+      boolean stands = before != null && before.to() == null;
+      SchoolRows.SlotRow slot =
+          new SchoolRows.SlotRow(
+              journal.id(), day, bell, lesson.room(), stands ? before.from() : from(weekly), null);
+      if (!stands) {
+        Occupation place = occupation(slot);
         refuseClash(place, lesson);
         occupy(place);
       }
+      known.put(weekly, slot);
       draft.slots.put(slot);
     }
   }
 
+  /**
+   * A place of a journal that has lessons already holds from tomorrow, or when it is free again.
+   */
+  private LocalDate from(Weekly weekly) {
+    if (!begun.contains(weekly.journal())) {
+      return LocalDate.EPOCH;
+    }
+    LocalDate tomorrow = draft.today().plusDays(1);
+    SchoolRows.SlotRow before = known.get(weekly);
+    boolean ahead = before != null && before.to() != null && before.to().isAfter(draft.today());
+    return ahead ? before.to().plusDays(1) : tomorrow;
+  }
+
+  private static SchoolRows.SlotRow later(SchoolRows.SlotRow one, SchoolRows.SlotRow other) {
+    return one.to() == null || other.to() != null && one.to().isAfter(other.to()) ? one : other;
+  }
+
+  private boolean isAhead(SchoolRows.SlotRow slot) {
+    return slot.to() == null
+        || slot.to().isAfter(draft.today()) && !slot.to().isBefore(slot.from());
+  }
+
   private void refuseClash(Occupation place, TimetableCell lesson) throws Unfit {
     for (Occupation other : taken.getOrDefault(Hour.of(place), List.of())) {
-      for (Finding finding : Clashes.find(List.of(place, other))) {
-        if (finding.blocks()) {
+      if (other.journal().equals(place.journal())) {
+        continue;
+      }
+      for (Clash clash : Clashes.find(List.of(place, other))) {
+        if (clash.blocks()) {
           String who = place.teacher().equals(other.teacher()) ? "Учитель" : "Клас";
           throw new Unfit(
               Field.SUBJECT,
@@ -154,6 +194,12 @@ final class TimetableSection implements Section {
   private record Hour(DayOfWeek day, int bell) {
     static Hour of(Occupation place) {
       return new Hour(place.day(), place.bell());
+    }
+  }
+
+  private record Weekly(long journal, DayOfWeek day, int bell) {
+    static Weekly of(SchoolRows.SlotRow slot) {
+      return new Weekly(slot.journal(), slot.day(), slot.bell());
     }
   }
 }

@@ -15,7 +15,11 @@ public enum NoticeKind {
   /** A member of the staff: a document has to be read; fact {@code title}, target its number. */
   DOCUMENT_TO_READ(Place.DOCUMENT),
   /** Who must agree to a composition of groups; facts {@code subject}, {@code class}. */
-  GROUPS_WAIT(Place.GROUPS);
+  GROUPS_WAIT(Place.GROUPS),
+  /**
+   * A teacher: a new timetable changes his lessons; fact and target {@code from}, its first day.
+   */
+  TIMETABLE_CHANGED(Place.TIMETABLE);
 
   private final Place place;
 
@@ -45,6 +49,8 @@ public enum NoticeKind {
     /** The document of the target. */
     DOCUMENT,
     /** Groups of a class; the target is the journal of one of them. */
-    GROUPS
+    GROUPS,
+    /** The reader's own week on the day the target names. */
+    TIMETABLE
   }
 }

@@ -222,8 +222,8 @@ final class Rollover {
         .filter(row -> row.begins() == begins + 1)
         .forEach(row -> known.put(JournalKey.of(row, row.schoolClass()), row));
     Map<Long, List<SlotRow>> places = new HashMap<>();
-    stored
-        .slots()
+    stored.slots().stream()
+        .filter(row -> row.to() == null)
         .forEach(row -> places.computeIfAbsent(row.journal(), id -> new ArrayList<>()).add(row));
     for (JournalRow row : stored.journals()) {
       if (row.begins() == begins) {

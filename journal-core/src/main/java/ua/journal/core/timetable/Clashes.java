@@ -1,12 +1,11 @@
 package ua.journal.core.timetable;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.regulation.Severity;
 
 /**
  * Finds double bookings in a timetable (R-LES-01): a teacher or a class blocks, a room warns. Pure
@@ -19,33 +18,37 @@ public final class Clashes {
    * Compares every pair of places of the same day and lesson.
    *
    * @param places occupied places, not null
-   * @return one finding per clash, never null
+   * @return one entry per clash, by the order of the places, never null
    */
-  public static List<Finding> find(List<Occupation> places) {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      for (int j = i + 1; j < places.size(); j++) {
-        Occupation one = places.get(i);
-        Occupation other = places.get(j);
-        if (one.day() == other.day() && one.bell() == other.bell()) {
-          judge(one, other, findings);
+  public static List<Clash> find(Collection<Occupation> places) {
+    Map<Hour, List<Occupation>> hours = new LinkedHashMap<>();
+    for (Occupation place : places) {
+      hours
+          .computeIfAbsent(new Hour(place.day(), place.bell()), hour -> new ArrayList<>())
+          .add(place);
+    }
+    List<Clash> clashes = new ArrayList<>();
+    for (List<Occupation> hour : hours.values()) {
+      for (int i = 0; i < hour.size(); i++) {
+        for (int j = i + 1; j < hour.size(); j++) {
+          judge(hour.get(i), hour.get(j), clashes);
         }
       }
     }
-    return findings;
+    return clashes;
   }
 
-  private static void judge(Occupation one, Occupation other, List<Finding> findings) {
+  private static void judge(Occupation one, Occupation other, List<Clash> clashes) {
     if (one.teacher().equals(other.teacher())) {
-      findings.add(clash(one, "учителя", Severity.BLOCK));
+      clashes.add(clash(Clash.Kind.TEACHER, one, other, ""));
     }
     for (String group : one.pupilGroups()) {
       if (other.pupilGroups().stream().anyMatch(taken -> overlap(group, taken))) {
-        findings.add(clash(one, group, Severity.BLOCK));
+        clashes.add(clash(Clash.Kind.CLASS, one, other, group));
       }
     }
     if (!one.room().isEmpty() && one.room().equals(other.room())) {
-      findings.add(clash(one, "каб. " + one.room(), Severity.WARN));
+      clashes.add(clash(Clash.Kind.ROOM, one, other, one.room()));
     }
   }
 
@@ -53,13 +56,9 @@ public final class Clashes {
     return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
   }
 
-  private static Finding clash(Occupation place, String what, Severity severity) {
-    Rule rule = RuleBook.standard().rule("R-LES-01");
-    Map<String, String> facts =
-        Map.of(
-            "date", place.day().toString(),
-            "no", Integer.toString(place.bell()),
-            "what", what);
-    return new Finding(rule.id(), severity, rule.clause(), "lesson.clash", facts, List.of());
+  private static Clash clash(Clash.Kind kind, Occupation one, Occupation other, String what) {
+    return new Clash(kind, one.day(), one.bell(), one.journal(), other.journal(), what);
   }
+
+  private record Hour(DayOfWeek day, int bell) {}
 }

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import ua.journal.core.Findings;
 import ua.journal.core.common.JournalId;
-import ua.journal.core.common.PersonId;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.SchoolCalendar;
@@ -47,37 +44,6 @@ class LessonPlannerTest {
     assertThat(LessonPlanner.lessons(slots, YEAR, MONDAY, MONDAY))
         .extracting(PlannedLesson::bell)
         .containsExactly(3, 4);
-  }
-
-  @Test
-  @DisplayName("R-LES-01: teacher and class block, a room warns")
-  void clashes() {
-    assertThat(
-            Findings.asText(
-                find(place(ALGEBRA, 7, "8-Б", "214"), place(GEOMETRY, 7, "9-А", "215"))))
-        .isEqualTo("R-LES-01:BLOCK");
-    assertThat(
-            Findings.asText(
-                find(place(ALGEBRA, 7, "8-Б", "214"), place(GEOMETRY, 8, "8-Б", "215"))))
-        .isEqualTo("R-LES-01:BLOCK");
-    assertThat(
-            Findings.asText(
-                find(place(ALGEBRA, 7, "8-Б", "214"), place(GEOMETRY, 8, "9-А", "214"))))
-        .isEqualTo("R-LES-01:WARN");
-    assertThat(find(place(ALGEBRA, 7, "8-Б/1", "214"), place(GEOMETRY, 8, "8-Б/2", "215")))
-        .isEmpty();
-    assertThat(
-            Findings.asText(
-                find(place(ALGEBRA, 7, "8-Б", "214"), place(GEOMETRY, 8, "8-Б/2", "215"))))
-        .isEqualTo("R-LES-01:BLOCK");
-  }
-
-  private static List<ua.journal.core.regulation.Finding> find(Occupation one, Occupation other) {
-    return Clashes.find(List.of(one, other));
-  }
-
-  private static Occupation place(JournalId journal, long teacher, String group, String room) {
-    return new Occupation(journal, DayOfWeek.MONDAY, 3, new PersonId(teacher), Set.of(group), room);
   }
 
   private static Slot slot(JournalId journal, DayOfWeek day, int bell) {

@@ -79,6 +79,7 @@ public class NoticesPage {
       case HELP -> "help.xhtml";
       case DOCUMENT -> "document.xhtml?id=" + notice.target();
       case GROUPS -> "groups.xhtml?journal=" + notice.target();
+      case TIMETABLE -> "timetable.xhtml?day=" + notice.target();
     };
   }
 

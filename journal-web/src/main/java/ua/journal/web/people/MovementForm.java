@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
@@ -64,7 +62,14 @@ public class MovementForm implements Serializable {
   /** The pupil comes. */
   public void arrive() {
     PersonName name = new PersonName(surname.strip(), given.strip(), patronymic.strip());
-    move(new Movement.Arrival(name, date(born), sex, fileNo.strip(), className, date(day)));
+    move(
+        new Movement.Arrival(
+            name,
+            Parameters.typedDay(born),
+            sex,
+            fileNo.strip(),
+            className,
+            Parameters.typedDay(day)));
     if (done) {
       surname = "";
       given = "";
@@ -76,28 +81,20 @@ public class MovementForm implements Serializable {
 
   /** The pupil leaves the school. */
   public void depart() {
-    move(new Movement.Departure(new PersonId(pupil), date(day)));
+    move(new Movement.Departure(new PersonId(pupil), Parameters.typedDay(day)));
   }
 
   /** The pupil changes the class. */
   public void transfer() {
-    move(new Movement.Transfer(new PersonId(pupil), className, date(day)));
+    move(new Movement.Transfer(new PersonId(pupil), className, Parameters.typedDay(day)));
   }
 
   private void move(Movement movement) {
-    refusals = desk.perform(new MovePupil(movement, orderNo, date(orderDay)));
+    refusals = desk.perform(new MovePupil(movement, orderNo, Parameters.typedDay(orderDay)));
     done = refusals.isEmpty();
     if (done) {
       orderNo = "";
       read();
-    }
-  }
-
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
     }
   }
 

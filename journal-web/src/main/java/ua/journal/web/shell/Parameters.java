@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -58,6 +59,15 @@ public class Parameters {
       return Optional.of(LocalDate.parse(value));
     } catch (DateTimeParseException e) {
       throw malformed(name);
+    }
+  }
+
+  /** A day typed in a form, null for anything else. */
+  public static @Nullable LocalDate typedDay(String text) {
+    try {
+      return text.isBlank() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
     }
   }
 

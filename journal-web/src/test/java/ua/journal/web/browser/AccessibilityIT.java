@@ -39,6 +39,8 @@ class AccessibilityIT {
         "teacher /plan.xhtml?id=",
         "deputy /plans.xhtml?show=hours",
         "teacher /register.xhtml",
+        "teacher /timetable.xhtml",
+        "deputy /timetable-draft.xhtml",
         "deputy /journals.xhtml?class=8-Б",
         "deputy /substitutions.xhtml?teacher=",
         "deputy /load.xhtml?class=8-Б",

@@ -28,6 +28,7 @@ import ua.journal.core.support.HelpStore;
 import ua.journal.core.teaching.ExemptionStore;
 import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.TeachingStore;
+import ua.journal.core.timetable.TimetableStore;
 import ua.journal.core.today.TodayStore;
 import ua.journal.core.year.YearStore;
 
@@ -57,6 +58,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(DivisionStore.class, tx -> new JpaDivisionStore(tx.sql)),
           Map.entry(LoadStore.class, tx -> new JpaLoadStore(tx.sql)),
           Map.entry(ExemptionStore.class, tx -> new JpaExemptionStore(tx.sql)),
+          Map.entry(TimetableStore.class, tx -> new JpaTimetableStore(tx.sql)),
           Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));
 
   private final EntityManager entities;

@@ -32,6 +32,7 @@ final class Migrations {
           "V005__missed_lessons.sql",
           "V006__plans.sql",
           "V007__groups_and_load.sql",
+          "V008__timetable_versions.sql",
           "V009__notices.sql",
           "V013__help.sql",
           "V014__documents.sql",

@@ -8,7 +8,7 @@ final class TakenBack {
   private static final String PLAN_ITEM =
       "DELETE FROM plan_item WHERE journal_id = ? AND item_no = ?";
   private static final String SLOT =
-      "DELETE FROM slot WHERE journal_id = ? AND weekday = ? AND bell_no = ?";
+      "DELETE FROM slot WHERE journal_id = ? AND weekday = ? AND bell_no = ? AND from_day = ?";
   private static final String LESSON = "DELETE FROM lesson WHERE id = ?";
   private static final String MEMBER =
       "DELETE FROM journal_member WHERE journal_id = ? AND pupil_id = ? AND from_day = ?";
@@ -44,7 +44,11 @@ final class TakenBack {
     sql.eachFinds(
         SLOT,
         rows.slots(),
-        (p, row) -> p.number(row.journal()).small(row.day().getValue()).small(row.bell()));
+        (p, row) ->
+            p.number(row.journal())
+                .small(row.day().getValue())
+                .small(row.bell())
+                .date(row.from()));
     sql.eachFinds(LESSON, rows.lessons(), (p, row) -> p.number(row.id()));
     sql.eachFinds(
         MEMBER,

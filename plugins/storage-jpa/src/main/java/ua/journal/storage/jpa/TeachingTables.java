@@ -48,13 +48,15 @@ final class TeachingTables {
           + " WHERE journal_id = ? AND pupil_id = ? AND from_day = ?";
 
   private static final String SLOTS =
-      "SELECT x.journal_id, x.weekday, x.bell_no, x.room FROM slot x"
+      "SELECT x.journal_id, x.weekday, x.bell_no, x.room, x.from_day, x.to_day FROM slot x"
           + OF_SCHOOL
-          + " ORDER BY 1, 2, 3";
-  private static final String NEW_SLOT =
-      "INSERT INTO slot (room, journal_id, weekday, bell_no) VALUES (?, ?, ?, ?)";
-  private static final String NEXT_SLOT =
-      "UPDATE slot SET room = ? WHERE journal_id = ? AND weekday = ? AND bell_no = ?";
+          + " ORDER BY 1, 2, 3, 5";
+  static final String NEW_SLOT =
+      "INSERT INTO slot (room, to_day, journal_id, weekday, bell_no, from_day)"
+          + " VALUES (?, ?, ?, ?, ?, ?)";
+  static final String NEXT_SLOT =
+      "UPDATE slot SET room = ?, to_day = ? WHERE journal_id = ? AND weekday = ? AND bell_no = ?"
+          + " AND from_day = ?";
 
   private static final String LESSONS =
       "SELECT x.id, x.journal_id, x.term_no, x.held_on, x.bell_no, x.starts_at, x.ends_at, x.room,"
@@ -121,7 +123,14 @@ final class TeachingTables {
     return sql.list(
         SLOTS,
         p -> p.id(school),
-        row -> new SlotRow(row.number(), DayOfWeek.of(row.small()), row.small(), row.text()));
+        row ->
+            new SlotRow(
+                row.number(),
+                DayOfWeek.of(row.small()),
+                row.small(),
+                row.text(),
+                row.date(),
+                row.dateOrNull()));
   }
 
   List<LessonRow> lessons() {
@@ -199,7 +208,12 @@ final class TeachingTables {
   }
 
   private void bind(Params p, SlotRow row) throws SQLException {
-    p.text(row.room()).number(row.journal()).small(row.day().getValue()).small(row.bell());
+    p.text(row.room())
+        .date(row.to())
+        .number(row.journal())
+        .small(row.day().getValue())
+        .small(row.bell())
+        .date(row.from());
   }
 
   private void bind(Params p, LessonRow row) throws SQLException {

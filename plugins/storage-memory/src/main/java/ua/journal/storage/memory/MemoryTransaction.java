@@ -26,6 +26,7 @@ import ua.journal.core.support.HelpStore;
 import ua.journal.core.teaching.ExemptionStore;
 import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.TeachingStore;
+import ua.journal.core.timetable.TimetableStore;
 import ua.journal.core.today.TodayStore;
 import ua.journal.core.year.YearStore;
 
@@ -55,6 +56,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(DivisionStore.class, DivisionRoom::new),
           Map.entry(LoadStore.class, LoadRoom::new),
           Map.entry(ExemptionStore.class, ExemptionRoom::new),
+          Map.entry(TimetableStore.class, TimetableRoom::new),
           Map.entry(ImportTraceStore.class, ImportTraceRoom::new));
 
   @Override

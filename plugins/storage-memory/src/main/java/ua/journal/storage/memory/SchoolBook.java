@@ -49,6 +49,9 @@ import ua.journal.core.school.YearFrame;
 import ua.journal.core.substitution.Missed;
 import ua.journal.core.support.AccessPoint;
 import ua.journal.core.support.HelpRequest;
+import ua.journal.core.timetable.Slot;
+import ua.journal.core.timetable.Version;
+import ua.journal.core.timetable.VersionId;
 
 /** The structure of one school, all years. */
 final class SchoolBook {
@@ -69,7 +72,8 @@ final class SchoolBook {
   Table<Long, JournalRow> journals = new Table<>(JournalRow::id);
   Table<MemberKey, MemberRow> members =
       new Table<>(r -> new MemberKey(r.journal(), r.pupil(), r.from()));
-  Table<SlotKey, SlotRow> slots = new Table<>(r -> new SlotKey(r.journal(), r.day(), r.bell()));
+  Table<SlotKey, SlotRow> slots =
+      new Table<>(r -> new SlotKey(r.journal(), r.day(), r.bell(), r.from()));
   Table<Long, LessonRow> lessons = new Table<>(LessonRow::id);
   Table<PlanKey, PlanItemRow> planItems = new Table<>(r -> new PlanKey(r.journal(), r.no()));
   Table<String, Mapping> mappings = new Table<>(Mapping::name);
@@ -93,6 +97,8 @@ final class SchoolBook {
   Regime regime = Regime.ORDINARY;
   Table<DecisionKey, DecisionRow> decisions =
       new Table<>(r -> new DecisionKey(r.begins(), r.decision().pupil().value(), r.revision()));
+  Table<VersionId, Version> versions = new Table<>(Version::id);
+  Table<VersionId, Places> places = new Table<>(Places::version);
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -134,6 +140,8 @@ final class SchoolBook {
     copy.journalNotes = new HashMap<>(journalNotes);
     copy.divisions = divisions.copy();
     copy.settled = new HashSet<>(settled);
+    copy.versions = versions.copy();
+    copy.places = places.copy();
     return copy;
   }
 
@@ -309,6 +317,22 @@ final class SchoolBook {
   }
 
   record CurriculumKey(int begins, int grade, String letter, long subject) {}
+  /** Puts a version of the timetable into force. */
+  void publish(
+      List<SlotRow> begun,
+      List<SlotRow> dated,
+      List<LessonRow> appear,
+      List<LessonRow> placed,
+      List<Long> vanish) {
+    index = null;
+    slots.apply(begun, dated);
+    vanish.forEach(lessons::remove);
+    lessons.apply(appear, placed);
+    lessons.unique(r -> List.of(r.journal(), r.date(), r.bell()));
+  }
+
+  /** The week of a draft. */
+  record Places(VersionId version, List<Slot> slots) {}
 
   /** What the register says about a lesson; null takes back what it said. */
   record MissedRow(long lesson, @Nullable Missed missed) {}
@@ -334,7 +358,7 @@ final class SchoolBook {
 
   record MemberKey(long journal, long pupil, LocalDate from) {}
 
-  record SlotKey(long journal, DayOfWeek day, int bell) {}
+  record SlotKey(long journal, DayOfWeek day, int bell, LocalDate from) {}
 
   record PlanKey(long journal, int no) {}
 }

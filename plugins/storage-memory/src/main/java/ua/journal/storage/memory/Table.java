@@ -55,6 +55,10 @@ final class Table<K, R> {
     rows.values().removeIf(gone);
   }
 
+  void remove(K id) {
+    rows.remove(id);
+  }
+
   /** Refuses two rows that share a second unique key; rows with the key null are left out. */
   void unique(Function<R, @Nullable Object> second) {
     long keys = rows.values().stream().map(second).filter(Objects::nonNull).distinct().count();

@@ -1,0 +1,39 @@
+package ua.journal.core.timetable;
+
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+
+/**
+ * Command: gives a draft up. Answers whether there was still a draft to give up; doing it twice is
+ * harmless.
+ *
+ * @param draft the draft
+ */
+public record DiscardDraft(VersionId draft) implements Command<Boolean> {
+  @Override
+  public Operation operation() {
+    return Operation.EDIT_TIMETABLE;
+  }
+
+  /** Runs {@link DiscardDraft}. */
+  public static final class Run implements Handler<DiscardDraft, Boolean> {
+    @Override
+    public Class<DiscardDraft> type() {
+      return DiscardDraft.class;
+    }
+
+    @Override
+    public Boolean handle(DiscardDraft request, Work work) {
+      Drafts drafts = new Drafts(work);
+      Version draft = drafts.find(request.draft());
+      if (!Drafts.isDraft(draft)) {
+        return false;
+      }
+      drafts.store.change(drafts.next(draft, draft.from(), Version.State.DISCARDED), null, null);
+      drafts.record(draft.id(), "discarded");
+      return true;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package ua.journal.core.timetable;
+
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+import ua.journal.core.school.Bell;
+
+/**
+ * Query: a draft as it stands.
+ *
+ * @param draft the draft
+ */
+public record DraftQuery(VersionId draft) implements Query<DraftQuery.Draft> {
+  @Override
+  public Operation operation() {
+    return Operation.EDIT_TIMETABLE;
+  }
+
+  /**
+   * A draft and what is to be known of it.
+   *
+   * @param version the version; no draft any more when somebody has published it or given it up
+   * @param board its week
+   * @param clashes what cannot be held at once
+   * @param loads hours of every journal beside its load
+   * @param bells bell schedule
+   */
+  public record Draft(
+      Version version, Board board, List<Clash> clashes, List<Load> loads, List<Bell> bells) {
+    /**
+     * Tells whether it can still be changed.
+     *
+     * @return false once published or given up
+     */
+    public boolean open() {
+      return Drafts.isDraft(version);
+    }
+  }
+
+  /** Answers {@link DraftQuery}. */
+  public static final class Answer implements Handler<DraftQuery, Draft> {
+    @Override
+    public Class<DraftQuery> type() {
+      return DraftQuery.class;
+    }
+
+    @Override
+    public Draft handle(DraftQuery request, Work work) {
+      Drafts drafts = new Drafts(work);
+      Version version = drafts.find(request.draft());
+      Board board = drafts.board(version);
+      return new Draft(
+          version, board, board.clashes(), board.loads(), drafts.calendar(version).bells());
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package ua.journal.core.timetable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.school.Term;
+
+/** What the handlers of drafts share: finding, judging and writing one. */
+final class Drafts {
+  private final Work work;
+  private final SchoolId school;
+  final TimetableStore store;
+
+  Drafts(Work work) {
+    this.work = work;
+    school = work.school();
+    store = work.port(TimetableStore.class);
+  }
+
+  Version find(VersionId id) {
+    return store.versions(school).stream()
+        .filter(version -> version.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new JournalException(ErrorCode.NOT_FOUND, "No version of the timetable " + id));
+  }
+
+  Optional<Version> draftOf(int begins) {
+    return store.versions(school).stream()
+        .filter(version -> version.begins() == begins && isDraft(version))
+        .findFirst();
+  }
+
+  static boolean isDraft(Version version) {
+    return version.state() == Version.State.DRAFT;
+  }
+
+  /** The calendar of the year a day lies in. */
+  Optional<SchoolCalendar> calendar(LocalDate day) {
+    return work.port(SchoolStore.class)
+        .calendar(school, day)
+        .filter(calendar -> !calendar.terms().isEmpty());
+  }
+
+  SchoolCalendar calendar(Version version) {
+    return calendar(version.from())
+        .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No year of that version"));
+  }
+
+  Board board(Version version) {
+    return new Board(store.courses(school, version.begins()), store.places(version.id()));
+  }
+
+  /** R-TT-01: a version begins tomorrow at the earliest, in its year, not before the last one. */
+  List<Finding> judgeDay(LocalDate day, @Nullable SchoolCalendar calendar) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, String> facts = Map.of("date", day.toString());
+    if (!day.isAfter(work.today())) {
+      findings.add(RuleBook.finding("R-TT-01", "timetable.past", facts));
+    }
+    if (calendar == null || lastDay(calendar).isBefore(day)) {
+      findings.add(RuleBook.finding("R-PER-01", "period.outside", facts));
+      return findings;
+    }
+    store.versions(school).stream()
+        .filter(version -> version.state() == Version.State.PUBLISHED)
+        .filter(version -> version.begins() == calendar.begins() && version.from().isAfter(day))
+        .map(version -> Map.of("date", version.from().toString()))
+        .findFirst()
+        .ifPresent(later -> findings.add(RuleBook.finding("R-TT-01", "timetable.later", later)));
+    return findings;
+  }
+
+  static LocalDate lastDay(SchoolCalendar calendar) {
+    List<Term> terms = calendar.terms();
+    return terms.get(terms.size() - 1).to();
+  }
+
+  /** Puts the publication together without writing anything. */
+  Publication publication(Version version) {
+    Board board = board(version);
+    SchoolCalendar calendar = calendar(version);
+    List<Integer> bells = calendar.bells().stream().map(bell -> bell.no()).toList();
+    List<PlannedLesson> wanted =
+        LessonPlanner.lessons(
+            board.slots().stream().filter(slot -> bells.contains(slot.bell())).toList(),
+            calendar,
+            version.from(),
+            lastDay(calendar));
+    LessonChanges changes =
+        LessonMatch.of(store.lessons(school, version.begins(), version.from()), wanted);
+    return Publication.of(version, board, judgeDay(version.from(), calendar), changes);
+  }
+
+  Version next(Version version, LocalDate day, Version.State state) {
+    return version.changed(day, state, work.person(), work.now());
+  }
+
+  /** Somebody else was quicker: the page shows what stands now (R-TT-03). */
+  static List<Finding> stale(String text) {
+    return List.of(RuleBook.finding("R-TT-03", text, Map.of()));
+  }
+
+  void record(VersionId version, String what) {
+    AuditDraft entry =
+        new AuditDraft(
+            work.now(),
+            work.person().value(),
+            0,
+            Operation.EDIT_TIMETABLE.name(),
+            "version=" + version + " " + what,
+            null,
+            "");
+    Chain.append(work.port(AuditStore.class), school, List.of(entry));
+  }
+}

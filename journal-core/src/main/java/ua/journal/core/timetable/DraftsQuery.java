@@ -1,0 +1,30 @@
+package ua.journal.core.timetable;
+
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+
+/** Query: the drafts somebody works on, at most one of each school year. */
+public record DraftsQuery() implements Query<List<Version>> {
+  @Override
+  public Operation operation() {
+    return Operation.EDIT_TIMETABLE;
+  }
+
+  /** Answers {@link DraftsQuery}. */
+  public static final class Answer implements Handler<DraftsQuery, List<Version>> {
+    @Override
+    public Class<DraftsQuery> type() {
+      return DraftsQuery.class;
+    }
+
+    @Override
+    public List<Version> handle(DraftsQuery request, Work work) {
+      return work.port(TimetableStore.class).versions(work.school()).stream()
+          .filter(Drafts::isDraft)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package ua.journal.core.timetable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.SchoolCalendar;
+
+/**
+ * Command: begins a draft of the timetable that becomes valid on a day, a copy of what is in force;
+ * a year has one draft, so a draft that is there gets the day instead.
+ *
+ * @param from first day of the new version, null when it was not given
+ */
+public record OpenDraft(@Nullable LocalDate from) implements Command<OpenDraft.Opened> {
+  @Override
+  public Operation operation() {
+    return Operation.EDIT_TIMETABLE;
+  }
+
+  /**
+   * The draft, or what stands against it.
+   *
+   * @param draft the draft, null when it was refused
+   * @param findings why it was refused, empty when it was not
+   */
+  public record Opened(@Nullable VersionId draft, List<Finding> findings) {}
+
+  /** Runs {@link OpenDraft}. */
+  public static final class Run implements Handler<OpenDraft, Opened> {
+    @Override
+    public Class<OpenDraft> type() {
+      return OpenDraft.class;
+    }
+
+    @Override
+    public Opened handle(OpenDraft request, Work work) {
+      Drafts drafts = new Drafts(work);
+      LocalDate from = request.from();
+      if (from == null) {
+        return new Opened(null, List.of(RuleBook.finding("R-TT-01", "timetable.noDay", Map.of())));
+      }
+      SchoolCalendar calendar = drafts.calendar(from).orElse(null);
+      List<Finding> findings = drafts.judgeDay(from, calendar);
+      if (calendar == null || !findings.isEmpty()) {
+        return new Opened(null, findings);
+      }
+      Optional<Version> present = drafts.draftOf(calendar.begins());
+      return new Opened(
+          present.isPresent()
+              ? redate(drafts, present.get(), from)
+              : begin(drafts, calendar.begins(), from, work),
+          List.of());
+    }
+
+    private static VersionId redate(Drafts drafts, Version draft, LocalDate from) {
+      if (!draft.from().equals(from)) {
+        drafts.store.change(drafts.next(draft, from, Version.State.DRAFT), null, null);
+        drafts.record(draft.id(), "from=" + from);
+      }
+      return draft.id();
+    }
+
+    private static VersionId begin(Drafts drafts, int begins, LocalDate from, Work work) {
+      VersionId id = new VersionId(work.ids().next());
+      List<Slot> places =
+          drafts.store.slots(work.school(), begins).stream()
+              .filter(place -> place.holdsOn(from))
+              .map(DatedSlot::slot)
+              .toList();
+      Version draft =
+          new Version(id, begins, from, Version.State.DRAFT, 0, work.person(), "", work.now());
+      drafts.store.begin(work.school(), draft, places);
+      drafts.record(id, "from=" + from + " places=" + places.size());
+      return id;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package ua.journal.core.timetable;
+
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+
+/**
+ * Query: what publishing a version would do now.
+ *
+ * @param draft the draft
+ */
+public record PreviewQuery(VersionId draft) implements Query<Publication> {
+  @Override
+  public Operation operation() {
+    return Operation.EDIT_TIMETABLE;
+  }
+
+  /** Answers {@link PreviewQuery}. */
+  public static final class Answer implements Handler<PreviewQuery, Publication> {
+    @Override
+    public Class<PreviewQuery> type() {
+      return PreviewQuery.class;
+    }
+
+    @Override
+    public Publication handle(PreviewQuery request, Work work) {
+      Drafts drafts = new Drafts(work);
+      return drafts.publication(drafts.find(request.draft()));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package ua.journal.core.timetable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.Bell;
+
+/**
+ * Command: puts a draft into force from its day on (clause 4, deputy head, point 2). Answers what
+ * stands against it; then nothing was changed. What has been held, and every lesson in which
+ * something is written, stays as it is (R-LES-05).
+ *
+ * @param draft the draft
+ * @param revision revision of the draft whose preview was seen
+ */
+public record PublishDraft(VersionId draft, int revision) implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.EDIT_TIMETABLE;
+  }
+
+  /** Runs {@link PublishDraft}. */
+  public static final class Run implements Handler<PublishDraft, List<Finding>> {
+    @Override
+    public Class<PublishDraft> type() {
+      return PublishDraft.class;
+    }
+
+    @Override
+    public List<Finding> handle(PublishDraft request, Work work) {
+      Drafts drafts = new Drafts(work);
+      Version draft = drafts.find(request.draft());
+      if (!Drafts.isDraft(draft)) {
+        return Drafts.stale("timetable.closed");
+      }
+      if (draft.revision() != request.revision()) {
+        return Drafts.stale("timetable.changed");
+      }
+      Publication publication = drafts.publication(draft);
+      if (!publication.possible()) {
+        return publication.blocks();
+      }
+      drafts.store.change(drafts.next(draft, draft.from(), Version.State.PUBLISHED), null, null);
+      drafts.store.publish(work.school(), release(drafts, publication, work));
+      Notices.tell(work, notices(publication, work));
+      LessonChanges changes = publication.changes();
+      drafts.record(
+          draft.id(),
+          "published from=%s appear=%d move=%d vanish=%d stay=%d"
+              .formatted(
+                  draft.from(),
+                  changes.appear().size(),
+                  changes.move().size(),
+                  changes.vanish().size(),
+                  changes.stay().size()));
+      return List.of();
+    }
+
+    private static List<Notice> notices(Publication publication, Work work) {
+      String from = publication.version().from().toString();
+      return publication.concerned().stream()
+          .filter(teacher -> !teacher.equals(work.person()))
+          .map(
+              teacher ->
+                  Notices.of(
+                      work, teacher, NoticeKind.TIMETABLE_CHANGED, Map.of("from", from), from))
+          .toList();
+    }
+
+    private static TimetableStore.Release release(
+        Drafts drafts, Publication publication, Work work) {
+      Version draft = publication.version();
+      Map<Integer, Bell> bells = new HashMap<>();
+      drafts.calendar(draft).bells().forEach(bell -> bells.put(bell.no(), bell));
+      SlotChanges slots =
+          SlotChanges.of(
+              drafts.store.slots(work.school(), draft.begins()),
+              publication.board().slots(),
+              draft.from());
+      List<LessonPlace> appear =
+          publication.changes().appear().stream()
+              .map(lesson -> place(new LessonId(work.ids().next()), lesson, bells))
+              .toList();
+      List<LessonPlace> move = new ArrayList<>();
+      List<LessonPlace> rooms = new ArrayList<>();
+      for (LessonChanges.Move each : publication.changes().move()) {
+        (each.roomOnly() ? rooms : move).add(place(each.lesson().id(), each.to(), bells));
+      }
+      return new TimetableStore.Release(
+          slots.begun(), slots.dated(), appear, move, rooms, publication.changes().vanish());
+    }
+
+    private static LessonPlace place(LessonId id, PlannedLesson lesson, Map<Integer, Bell> bells) {
+      Bell bell = bells.get(lesson.bell());
+      return new LessonPlace(
+          id,
+          lesson.journal(),
+          lesson.term(),
+          lesson.date(),
+          lesson.bell(),
+          bell.starts(),
+          bell.ends(),
+          lesson.room());
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package ua.journal.core.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.FindingTexts;
+
+@DisplayName("R-LES-01: what cannot be held at once")
+class ClashesTest {
+  @ParameterizedTest(name = "R-LES-01: {1} {2} and {6} {7}")
+  @CsvFileSource(
+      resources = "/META-INF/journal-cases/clashes.csv",
+      delimiter = ';',
+      numLinesToSkip = 1,
+      emptyValue = "")
+  void clash(
+      long teacher,
+      String pupils,
+      @Nullable String room,
+      DayOfWeek day,
+      int bell,
+      long otherTeacher,
+      String otherPupils,
+      @Nullable String otherRoom,
+      DayOfWeek otherDay,
+      int otherBell,
+      @Nullable String expected) {
+    Occupation one = place(1, day, bell, teacher, pupils, room);
+    Occupation other = place(2, otherDay, otherBell, otherTeacher, otherPupils, otherRoom);
+    assertThat(
+            Clashes.find(List.of(one, other)).stream()
+                .map(clash -> clash.kind() + (clash.blocks() ? ":BLOCK" : ":WARN"))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  @DisplayName("R-LES-01: a clash names who, where and both lessons")
+  void words() {
+    Course algebra = course(1, "Алгебра", "8-Б", "", 1);
+    Course english = course(2, "Англійська мова", "9-А", "2", 1);
+    Board board = new Board(List.of(english, algebra), List.of(slot(1, "214"), slot(2, "215")));
+    Finding finding = board.finding(board.clashes().get(0));
+    assertThat(FindingTexts.say(finding, Locale.ROOT))
+        .isEqualTo(
+            "Коваленко О. П. має водночас два уроки: Алгебра 8-Б і Англійська мова 9-А (2)."
+                + " Перенесіть один із них.");
+  }
+
+  @Test
+  @DisplayName(
+      "R-TT-02: hours beside the load; half an hour may stand or not; unknown load is mute")
+  void loads() {
+    assertThat(load(6, 2)).isEqualTo("timetable.few");
+    assertThat(load(6, 3)).isEmpty();
+    assertThat(load(6, 4)).isEqualTo("timetable.many");
+    assertThat(load(3, 1)).isEmpty();
+    assertThat(load(3, 2)).isEmpty();
+    assertThat(load(3, 3)).isEqualTo("timetable.many");
+    assertThat(load(0, 5)).isEmpty();
+    assertThat(new Load(course(1, "Алгебра", "8-Б", "", 1), 1).unplaced()).isEqualTo(3);
+  }
+
+  private static String load(int halves, int placed) {
+    Course course =
+        new Course(
+            new JournalId(1), "Алгебра", 8, "8-Б", "", new PersonId(1), "Коваленко О. П.", halves);
+    return new Load(course, placed).finding().map(Finding::text).orElse("");
+  }
+
+  private static Course course(
+      long id, String subject, String className, String group, long teacher) {
+    int grade = Integer.parseInt(className.substring(0, 1));
+    return new Course(
+        new JournalId(id),
+        subject,
+        grade,
+        className,
+        group,
+        new PersonId(teacher),
+        "Коваленко О. П.",
+        8);
+  }
+
+  private static Slot slot(long journal, String room) {
+    return new Slot(new JournalId(journal), DayOfWeek.MONDAY, 3, room);
+  }
+
+  private static Occupation place(
+      long journal, DayOfWeek day, int bell, long teacher, String pupils, @Nullable String room) {
+    return new Occupation(
+        new JournalId(journal),
+        day,
+        bell,
+        new PersonId(teacher),
+        Set.of(pupils),
+        room == null ? "" : room);
+  }
+}
