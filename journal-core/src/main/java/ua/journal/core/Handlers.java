@@ -89,7 +89,8 @@ final class Handlers {
   private Handlers() {}
 
   static List<Handler<?, ?>> all(GradingPolicies policies, Settings settings) {
-    return Stream.of(everyday(policies, settings), school(settings), people(settings), office(settings))
+    return Stream.of(
+            everyday(policies, settings), school(settings), people(settings), office(settings))
         .flatMap(List::stream)
         .toList();
   }

@@ -106,7 +106,8 @@ public record SchoolRows(
     }
     Stream.of(terms, daysOff, bells, people, roles, guardians, classes, enrolments)
         .forEach(all::addAll);
-    Stream.of(subjects, journals, members, slots, lessons, planItems, curriculum).forEach(all::addAll);
+    Stream.of(subjects, journals, members, slots, lessons, planItems, curriculum)
+        .forEach(all::addAll);
     return all;
   }
 

@@ -45,10 +45,7 @@ final class TakenBack {
         SLOT,
         rows.slots(),
         (p, row) ->
-            p.number(row.journal())
-                .small(row.day().getValue())
-                .small(row.bell())
-                .date(row.from()));
+            p.number(row.journal()).small(row.day().getValue()).small(row.bell()).date(row.from()));
     sql.eachFinds(LESSON, rows.lessons(), (p, row) -> p.number(row.id()));
     sql.eachFinds(
         MEMBER,

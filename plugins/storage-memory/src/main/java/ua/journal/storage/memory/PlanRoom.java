@@ -70,7 +70,10 @@ record PlanRoom(Draft draft) implements PlanStore {
   private static PlanFacts.Load load(JournalView view) {
     long journal = view.row().id();
     int places =
-        (int) view.school().slots.all().stream().filter(slot -> slot.journal() == journal).count();
+        (int)
+            view.school().slots.all().stream()
+                .filter(slot -> slot.journal() == journal && slot.to() == null)
+                .count();
     return new PlanFacts.Load(view.row().weeklyHalfHours(), places);
   }
 

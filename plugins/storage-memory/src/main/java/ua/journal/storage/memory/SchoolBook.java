@@ -317,6 +317,7 @@ final class SchoolBook {
   }
 
   record CurriculumKey(int begins, int grade, String letter, long subject) {}
+
   /** Puts a version of the timetable into force. */
   void publish(
       List<SlotRow> begun,
