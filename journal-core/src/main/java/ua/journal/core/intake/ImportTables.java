@@ -60,23 +60,46 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun)
       if (command.tables().isEmpty()) {
         return ImportReport.of(List.of(), List.of());
       }
-      IntakeStore store = work.port(IntakeStore.class);
-      ImportTraceStore traces = work.port(ImportTraceStore.class);
+      ImportPlan plan = plan(command, work);
+      if (!command.dryRun()) {
+        write(command, plan, work);
+      }
+      return plan.report();
+    }
+
+    /**
+     * Imports everything or, when a single row is refused, nothing.
+     *
+     * @param command the tables, not null
+     * @param work caller, moment, transaction, not null
+     * @return what was done; with refusals nothing was
+     */
+    public ImportReport whole(ImportTables command, Work work) {
+      ImportPlan plan = plan(command, work);
+      if (plan.report().refused().isEmpty()) {
+        write(command, plan, work);
+      }
+      return plan.report();
+    }
+
+    private static ImportPlan plan(ImportTables command, Work work) {
       int begins =
           command.begins() == THIS_YEAR ? SchoolYear.beginsOf(work.today()) : command.begins();
-      ImportPlan plan =
-          ImportPlan.of(
-              command.tables(),
-              store.snapshot(work.school()),
-              new ImportPlan.Setting(
-                  work.school().value(), begins, work.today(), work.ids(), mappings(traces, work)));
-      if (!command.dryRun() && !plan.isEmpty()) {
-        store.apply(work.school(), plan.created(), plan.updated());
-        traces.log(work.school(), run(command, plan.report(), work));
+      List<Mapping> mappings = mappings(work.port(ImportTraceStore.class), work);
+      return ImportPlan.of(
+          command.tables(),
+          work.port(IntakeStore.class).snapshot(work.school()),
+          new ImportPlan.Setting(
+              work.school().value(), begins, work.today(), work.ids(), mappings));
+    }
+
+    private static void write(ImportTables command, ImportPlan plan, Work work) {
+      if (!plan.isEmpty()) {
+        work.port(IntakeStore.class).apply(work.school(), plan.created(), plan.updated());
+        work.port(ImportTraceStore.class).log(work.school(), run(command, plan.report(), work));
         Chain.append(
             work.port(AuditStore.class), work.school(), List.of(draft(plan.report(), work)));
       }
-      return plan.report();
     }
 
     private static List<Mapping> mappings(ImportTraceStore traces, Work work) {
