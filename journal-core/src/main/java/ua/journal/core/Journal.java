@@ -3,6 +3,7 @@ package ua.journal.core;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,6 @@ import ua.journal.core.intake.SetUpProgress;
 import ua.journal.core.notices.MarkNoticesSeen;
 import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.notices.UnseenNotices;
-import ua.journal.core.people.MovePupil;
-import ua.journal.core.people.PupilCardQuery;
-import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
@@ -70,7 +68,9 @@ public final class Journal {
   private Journal(Builder builder, JournalStore store) {
     this.store = store;
     this.clock = builder.clock;
-    this.gate = new Gate(store, builder.clock, builder.ids, handlers(builder));
+    List<Handler<?, ?>> handlers = new ArrayList<>(handlers(builder));
+    handlers.addAll(ListHandlers.of(builder.settings.deadlines()));
+    this.gate = new Gate(store, builder.clock, builder.ids, handlers);
   }
 
   private static List<Handler<?, ?>> handlers(Builder builder) {
@@ -88,9 +88,6 @@ public final class Journal {
         new SubstitutionDayQuery.Answer(builder.settings),
         new AbsenceClerk(builder.settings),
         new RegisterQuery.Answer(builder.settings),
-        new PupilsQuery.Answer(),
-        new PupilCardQuery.Answer(),
-        new MovePupil.Run(),
         new VerifyAudit.Answer(),
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),

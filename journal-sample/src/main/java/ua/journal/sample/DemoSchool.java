@@ -74,8 +74,8 @@ public final class DemoSchool {
   public void setUp(JournalStore store, LocalDateTime moment, Function<char[], String> seal) {
     IdSource ids = new IdSource(0);
     SchoolId school = new SchoolId(ids.next());
-    Journal journal =
-        Journal.builder().store(store).ids(ids).clock(new MovableClock(moment)).build();
+    MovableClock clock = new MovableClock(moment);
+    Journal journal = Journal.builder().store(store).ids(ids).clock(clock).build();
     JournalSession system = journal.asSystem(school);
     int begins = SchoolYear.beginsOf(moment.toLocalDate());
     requireClean(system.perform(new ImportTables(tables, begins, false)));
@@ -92,6 +92,12 @@ public final class DemoSchool {
     journal
         .as(owner(journal, "admin"))
         .perform(new IssueStaffCodes(List.of(owner(journal, "teacher"))));
+    new ListsStory(journal, moment)
+        .tell(
+            clock,
+            owner(journal, "secretary"),
+            owner(journal, "classteacher"),
+            owner(journal, "parent"));
   }
 
   private static PersonId owner(Journal journal, String login) {

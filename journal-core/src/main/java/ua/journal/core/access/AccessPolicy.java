@@ -77,13 +77,39 @@ public final class AccessPolicy {
           Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY, TEACHER));
       case ARRANGE_SUBSTITUTIONS -> Grants.toRoles(EnumSet.of(DEPUTY));
       case READ_PROGRESS -> Grants.toRoles(EnumSet.of(ADMIN, HEAD, DEPUTY));
+      case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
+      case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
+      default -> ofLists(operation);
+    };
+  }
+
+  /** Pupils, their cards and the contingent; an operation named nowhere is nobody's. */
+  private static Grants ofLists(Operation operation) {
+    return switch (operation) {
       case FIND_PUPILS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY));
       case READ_PUPIL_CARD ->
           new Grants(
               EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY), EnumSet.of(TEACHER), EnumSet.of(LEADS));
       case MOVE_PUPILS -> Grants.toRoles(EnumSet.of(ADMIN, SECRETARY));
-      case IMPORT -> Grants.toRoles(EnumSet.of(ADMIN, SYSTEM));
-      case SET_UP -> Grants.toRoles(EnumSet.of(SYSTEM));
+      case READ_CLASS_CARDS ->
+          new Grants(
+              EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY), EnumSet.of(TEACHER), EnumSet.of(LEADS));
+      case CORRECT_CARD ->
+          new Grants(
+              EnumSet.of(ADMIN, SECRETARY), EnumSet.of(TEACHER, HEAD, DEPUTY), EnumSet.of(LEADS));
+      case KEEP_CLASS ->
+          new Grants(
+              EnumSet.noneOf(Role.class), EnumSet.of(TEACHER, HEAD, DEPUTY), EnumSet.of(LEADS));
+      case READ_CHILD_CARD, PROPOSE_CORRECTION ->
+          new Grants(EnumSet.noneOf(Role.class), EnumSet.of(PARENT), EnumSet.of(PARENT_OF));
+      case READ_EXTRACT ->
+          new Grants(EnumSet.of(HEAD, DEPUTY), EnumSet.of(TEACHER), EnumSet.of(LEADS));
+      case READ_CARD_DEBTS -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY));
+      case READ_CONTINGENT -> Grants.toRoles(EnumSet.of(HEAD, DEPUTY, ADMIN, SECRETARY));
+      case SUBMIT_CONTINGENT -> Grants.toRoles(EnumSet.of(SECRETARY));
+      case ACCEPT_CONTINGENT -> Grants.toRoles(EnumSet.of(ADMIN));
+      case ANSWER_REQUESTS -> Grants.toRoles(EnumSet.of(ADMIN, SECRETARY));
+      default -> Grants.toRoles(EnumSet.noneOf(Role.class));
     };
   }
 

@@ -5,7 +5,17 @@ public enum NoticeKind {
   /** A member of the staff: a new activation code was issued to him; fact {@code by}. */
   CODE_REISSUED(Place.ACCOUNT),
   /** The head: a new code was issued to somebody of the staff; facts {@code owner}, {@code by}. */
-  STAFF_CODE_REISSUED(Place.NOWHERE);
+  STAFF_CODE_REISSUED(Place.NOWHERE),
+  /** A class teacher: a parent proposes a correction; fact {@code pupil}. */
+  CORRECTION_PROPOSED(Place.PUPIL),
+  /** A parent: his proposal was accepted; fact {@code child}. */
+  PROPOSAL_ACCEPTED(Place.CHILD),
+  /** A parent: his proposal was declined; fact {@code child}. */
+  PROPOSAL_DECLINED(Place.CHILD),
+  /** A class teacher: the office has done what he asked for; fact {@code text}. */
+  REQUEST_DONE(Place.SCHOOL_CLASS),
+  /** A class teacher: the office declines what he asked for; facts {@code text}, {@code why}. */
+  REQUEST_DECLINED(Place.SCHOOL_CLASS);
 
   private final Place place;
 
@@ -27,6 +37,12 @@ public enum NoticeKind {
     /** It says everything. */
     NOWHERE,
     /** The reader's own password and sessions. */
-    ACCOUNT
+    ACCOUNT,
+    /** The card of a pupil; its target is his number. */
+    PUPIL,
+    /** The card of one's own child; its target is the child's number. */
+    CHILD,
+    /** The page of a class; its target is the number of the class. */
+    SCHOOL_CLASS
   }
 }

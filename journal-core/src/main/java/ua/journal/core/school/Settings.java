@@ -1,5 +1,9 @@
 package ua.journal.core.school;
 
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +21,7 @@ import java.util.TreeSet;
  * @param familySeesOldValue whether families see the old value struck through (R-MRK-10)
  * @param monthClosesOnDay day of the next month after which the register of missed and substituted
  *     lessons takes changes only with an order (R-SUB-01)
+ * @param deadlines by when people keep the lists true
  */
 public record Settings(
     int editWindowDays,
@@ -25,7 +30,8 @@ public record Settings(
     boolean madeUpBlocks,
     boolean languageBlocks,
     boolean familySeesOldValue,
-    int monthClosesOnDay) {
+    int monthClosesOnDay,
+    Deadlines deadlines) {
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
@@ -34,10 +40,25 @@ public record Settings(
   private static final String OLD_VALUE = "journal.rules.family-sees-old-value";
 
   private static final String MONTH_CLOSES = "journal.rules.month-closes-on-day";
+  private static final String CARD_WINDOWS = "journal.rules.card-windows";
+  private static final String CONTINGENT_DUE = "journal.rules.contingent-due";
+  private static final String REQUEST_DAYS = "journal.rules.request-days";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
 
   /** Names of all settings. */
   public static final Set<String> KEYS =
-      Set.of(EDIT_WINDOW, WORK_WINDOW, MAX_LATE, MADE_UP, LANGUAGE, OLD_VALUE, MONTH_CLOSES);
+      Set.of(
+          EDIT_WINDOW,
+          WORK_WINDOW,
+          MAX_LATE,
+          MADE_UP,
+          LANGUAGE,
+          OLD_VALUE,
+          MONTH_CLOSES,
+          CARD_WINDOWS,
+          CONTINGENT_DUE,
+          REQUEST_DAYS);
 
   /**
    * Returns the defaults.
@@ -53,7 +74,7 @@ public record Settings(
    *
    * @param values values by name, not null
    * @return settings, never null
-   * @throws IllegalArgumentException for an unknown name or a value that is no number
+   * @throws IllegalArgumentException for an unknown name or a value that cannot be read
    */
   public static Settings of(Map<String, String> values) {
     Set<String> unknown = new TreeSet<>(values.keySet());
@@ -69,7 +90,14 @@ public record Settings(
         flag(values, MADE_UP),
         flag(values, LANGUAGE),
         flag(values, OLD_VALUE),
-        number(values, MONTH_CLOSES, 5));
+        number(values, MONTH_CLOSES, 5),
+        new Deadlines(
+            Arrays.stream(
+                    values.getOrDefault(CARD_WINDOWS, "01.09 01.11 10.01 01.04").trim().split(" +"))
+                .map(day -> day(CARD_WINDOWS, day))
+                .toList(),
+            day(CONTINGENT_DUE, values.getOrDefault(CONTINGENT_DUE, "05.09")),
+            number(values, REQUEST_DAYS, 1)));
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {
@@ -78,6 +106,14 @@ public record Settings(
       return value == null ? byDefault : Integer.parseInt(value.trim());
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(key + " must be a whole number, not " + value, e);
+    }
+  }
+
+  private static MonthDay day(String key, String value) {
+    try {
+      return MonthDay.parse(value.trim(), DAY);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(key + " must be days such as 05.09, not " + value, e);
     }
   }
 

@@ -75,6 +75,9 @@ public class NoticesPage {
     return switch (place) {
       case NOWHERE -> "";
       case ACCOUNT -> "account.xhtml";
+      case PUPIL -> "pupil.xhtml?id=" + notice.target();
+      case CHILD -> "child.xhtml?id=" + notice.target();
+      case SCHOOL_CLASS -> "class.xhtml?id=" + notice.target();
     };
   }
 

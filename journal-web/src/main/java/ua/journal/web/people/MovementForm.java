@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
@@ -52,7 +50,8 @@ public class MovementForm implements Serializable {
     read();
   }
 
-  private void read() {
+  /** Reads the card, or the classes to enrol into. */
+  public void read() {
     if (pupil == 0) {
       classes = desk.ask(new PupilsQuery("", "-")).classes();
     } else {
@@ -64,7 +63,7 @@ public class MovementForm implements Serializable {
   /** The pupil comes. */
   public void arrive() {
     PersonName name = new PersonName(surname.strip(), given.strip(), patronymic.strip());
-    move(new Movement.Arrival(name, date(born), sex, fileNo.strip(), className, date(day)));
+    move(new Movement.Arrival(name, born, sex, fileNo.strip(), className, TypedDay.read(day)));
     if (done) {
       surname = "";
       given = "";
@@ -76,28 +75,20 @@ public class MovementForm implements Serializable {
 
   /** The pupil leaves the school. */
   public void depart() {
-    move(new Movement.Departure(new PersonId(pupil), date(day)));
+    move(new Movement.Departure(new PersonId(pupil), TypedDay.read(day)));
   }
 
   /** The pupil changes the class. */
   public void transfer() {
-    move(new Movement.Transfer(new PersonId(pupil), className, date(day)));
+    move(new Movement.Transfer(new PersonId(pupil), className, TypedDay.read(day)));
   }
 
   private void move(Movement movement) {
-    refusals = desk.perform(new MovePupil(movement, orderNo, date(orderDay)));
+    refusals = desk.perform(new MovePupil(movement, orderNo, TypedDay.read(orderDay)));
     done = refusals.isEmpty();
     if (done) {
       orderNo = "";
       read();
-    }
-  }
-
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
     }
   }
 

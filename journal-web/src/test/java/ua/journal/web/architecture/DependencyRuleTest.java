@@ -51,7 +51,8 @@ class DependencyRuleTest {
           "today",
           "diary",
           "intake",
-          "people");
+          "people",
+          "contingent");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

@@ -30,7 +30,9 @@ final class Migrations {
           "V003__import_traces.sql",
           "V004__open_lessons.sql",
           "V005__missed_lessons.sql",
-          "V009__notices.sql");
+          "V009__notices.sql",
+          "V011__cards.sql",
+          "V012__contingent.sql");
 
   private static final String TABLE = "schema_version";
 

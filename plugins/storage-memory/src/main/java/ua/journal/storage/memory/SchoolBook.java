@@ -58,6 +58,7 @@ final class SchoolBook {
   Table<Long, ImportRun> runs = new Table<>(ImportRun::id);
   Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
   Table<Long, Notice> notices = new Table<>(Notice::id);
+  CardBook cards = new CardBook();
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -86,6 +87,7 @@ final class SchoolBook {
     copy.runs = runs.copy();
     copy.missed = missed.copy();
     copy.notices = notices.copy();
+    copy.cards = cards.copy();
     return copy;
   }
 
