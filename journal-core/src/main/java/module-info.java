@@ -8,6 +8,7 @@ module ua.journal.core {
   exports ua.journal.core.attendance;
   exports ua.journal.core.audit;
   exports ua.journal.core.common;
+  exports ua.journal.core.contingent;
   exports ua.journal.core.diary;
   exports ua.journal.core.division;
   exports ua.journal.core.intake;

@@ -12,6 +12,13 @@ import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.activation.StaffAccess;
 import ua.journal.core.activation.TryCode;
 import ua.journal.core.audit.VerifyAudit;
+import ua.journal.core.contingent.AcceptLists;
+import ua.journal.core.contingent.AnswerRequest;
+import ua.journal.core.contingent.ClassListQuery;
+import ua.journal.core.contingent.ConfirmList;
+import ua.journal.core.contingent.ListsQuery;
+import ua.journal.core.contingent.SubmitLists;
+import ua.journal.core.contingent.SubmitWeek;
 import ua.journal.core.diary.DiaryQuery;
 import ua.journal.core.division.DecideDivision;
 import ua.journal.core.division.DivisionQuery;
@@ -32,9 +39,17 @@ import ua.journal.core.library.SignDocument;
 import ua.journal.core.notices.MarkNoticesSeen;
 import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.notices.UnseenNotices;
+import ua.journal.core.people.AddGuardian;
+import ua.journal.core.people.AnswerProposal;
+import ua.journal.core.people.ChildCardQuery;
+import ua.journal.core.people.CorrectGuardian;
+import ua.journal.core.people.EndGuardianRight;
+import ua.journal.core.people.ExtractQuery;
 import ua.journal.core.people.MovePupil;
+import ua.journal.core.people.ProposeCorrection;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.people.VerifyCards;
 import ua.journal.core.planning.CopyPlan;
 import ua.journal.core.planning.DecidePlan;
 import ua.journal.core.planning.PlanQuery;
@@ -89,8 +104,7 @@ final class Handlers {
   private Handlers() {}
 
   static List<Handler<?, ?>> all(GradingPolicies policies, Settings settings) {
-    return Stream.of(
-            everyday(policies, settings), school(settings), people(settings), office(settings))
+    return Stream.of(everyday(policies, settings), school(settings), people(settings), office(settings))
         .flatMap(List::stream)
         .toList();
   }
@@ -171,7 +185,22 @@ final class Handlers {
         new IssueClassCodes.Run(),
         new TryCode.Run(),
         new Activate.Run(),
-        new ChangeSecret.Run());
+        new ChangeSecret.Run(),
+        new VerifyCards.Run(),
+        new CorrectGuardian.Run(),
+        new AddGuardian.Run(),
+        new EndGuardianRight.Run(),
+        new ChildCardQuery.Answer(),
+        new ProposeCorrection.Run(),
+        new AnswerProposal.Run(),
+        new ExtractQuery.Answer(),
+        new ClassListQuery.Answer(),
+        new ConfirmList.Run(),
+        new AnswerRequest.Run(),
+        new SubmitLists.Run(),
+        new AcceptLists.Run(),
+        new ListsQuery.Answer(),
+        new SubmitWeek.Run());
   }
 
   /** Help, documents and readiness. */

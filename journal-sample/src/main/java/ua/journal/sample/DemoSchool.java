@@ -76,8 +76,8 @@ public final class DemoSchool {
   public void setUp(JournalStore store, LocalDateTime moment, Function<char[], String> seal) {
     IdSource ids = new IdSource(0);
     SchoolId school = new SchoolId(ids.next());
-    Journal journal =
-        Journal.builder().store(store).ids(ids).clock(new MovableClock(moment)).build();
+    MovableClock clock = new MovableClock(moment);
+    Journal journal = Journal.builder().store(store).ids(ids).clock(clock).build();
     JournalSession system = journal.asSystem(school);
     int begins = SchoolYear.beginsOf(moment.toLocalDate());
     requireClean(system.perform(new ImportTables(tables, begins, false)));
@@ -97,6 +97,12 @@ public final class DemoSchool {
         .as(owner(journal, "admin"))
         .perform(new IssueStaffCodes(List.of(owner(journal, "teacher"))));
     new OfficeStories(login -> journal.as(owner(journal, login))).tell();
+    new ListsStory(journal, moment)
+        .tell(
+            clock,
+            owner(journal, "secretary"),
+            owner(journal, "classteacher"),
+            owner(journal, "parent"));
   }
 
   private static PersonId owner(Journal journal, String login) {

@@ -3,19 +3,28 @@ package ua.journal.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.intake.ImportReport;
+import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.Movement;
 import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.sheet.CellAnswer;
+import ua.journal.core.sheet.CellCommand;
 import ua.journal.core.teaching.Member;
 
 /** Pupils come, leave and change classes by order (R-LIFE-01, R-LIFE-02). */
@@ -31,6 +40,7 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
     "МЕЛЬНИК-, '', 1",
     "'  марко ', 8-Б, 6",
     "ґуд, '', 1",
+    "м’ель'ник-, '', 1",
     "немає, '', 0",
   })
   final void search(String text, String className, int found) {
@@ -96,12 +106,23 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
     assertThat(card("melnyk").stays()).hasSize(1);
   }
 
+  @ParameterizedTest(name = "birth date «{0}»")
+  @ValueSource(strings = {"32.05.2013", "травень", "2031-05-01"})
+  @DisplayName("A birth date nobody can read is refused, not taken as unknown")
+  final void unreadableBirthDate(String born) {
+    PersonName name = new PersonName("Гайова", "Їлина", "Романівна");
+    assertThat(move(new Movement.Arrival(name, born, "ж", "", "8-Б", ORDER_DAY)))
+        .singleElement()
+        .satisfies(refusal -> assertThat(refusal.column()).isEqualTo("Дата народження"));
+    assertThat(journal().as(person("deputy")).ask(new PupilsQuery("гайова", "")).found()).isZero();
+  }
+
   @Test
   @DisplayName("R-LIFE-02: a new pupil is on the lists of his class from the day of arrival")
   final void arrival() {
     PersonName name = new PersonName("Гайова", "Їлина", "Романівна");
     LocalDate from = LocalDate.of(2026, 10, 19);
-    Movement comes = new Movement.Arrival(name, null, "ж", "Г/77", "8-Б", from);
+    Movement comes = new Movement.Arrival(name, "", "ж", "Г/77", "8-Б", from);
     assertThat(move(comes)).isEmpty();
     PupilLine line =
         journal().as(person("deputy")).ask(new PupilsQuery("г/77", "")).pupils().get(0);
@@ -111,6 +132,45 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
                 .filter(member -> member.pupil().equals(line.id())))
         .singleElement()
         .satisfies(member -> assertThat(member.from()).isEqualTo(from));
+  }
+
+  @Test
+  @DisplayName("Scenario 4: who arrives on 14 November has no cell before; his marks begin there")
+  final void scenario4ArrivalOn14November() {
+    LocalDate from = LocalDate.of(2026, 11, 14);
+    LocalDate monday = LocalDate.of(2026, 11, 16);
+    long lesson = FixtureSchool.IDS.next();
+    LocalTime starts = LocalTime.of(8, 30);
+    school()
+        .create(
+            store(),
+            new SchoolRows.LessonRow(
+                lesson,
+                school().number("algebra8"),
+                1,
+                monday,
+                1,
+                starts,
+                starts.plusMinutes(45),
+                "214",
+                0));
+    clock().set(monday.atTime(12, 0));
+    PersonName name = new PersonName("Гайова", "Їлина", "Романівна");
+    assertThat(move(new Movement.Arrival(name, "21.05.2013", "ж", "", "8-Б", from))).isEmpty();
+    PersonId pupil =
+        journal().as(person("deputy")).ask(new PupilsQuery("гайова", "")).pupils().get(0).id();
+    assertThat(sheet("teacherA", "algebra8").pupils())
+        .filteredOn(member -> member.pupil().equals(pupil))
+        .singleElement()
+        .satisfies(member -> assertThat(member.from()).isEqualTo(from));
+    ColumnId before = column("oct12", ColumnKind.CURRENT);
+    assertRefused(one(Act.put(before, pupil, "9", 0)), "R-MRK-02");
+    assertThat(one(Act.absent(school().lesson("oct19"), pupil, 0)).status())
+        .isEqualTo(CellAnswer.Status.REFUSED);
+    CellCommand add = Act.column(new LessonId(lesson), ColumnKind.CURRENT, null, "");
+    ColumnId after = batch("teacherA", "algebra8", add).get(0).column().id();
+    assertDone(one(Act.put(after, pupil, "9", 0)));
+    assertDone(one(Act.absent(new LessonId(lesson), person("hudz"), 0)));
   }
 
   private List<ImportReport.Refusal> move(Movement movement) {

@@ -274,6 +274,22 @@ public abstract class StorageConformance {
   }
 
   @Nested
+  final class Cards extends AbstractCardTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class ContingentLists extends AbstractContingentTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Transactions extends AbstractTransactionsTest {
     @Override
     protected JournalStore open() {

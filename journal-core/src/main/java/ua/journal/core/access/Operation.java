@@ -92,6 +92,28 @@ public enum Operation {
   ASSIGN_TEACHING,
   /** Journals begin to take entries. */
   ACTIVATE_JOURNALS,
+  /** The cards of a class: what is missing, when each was verified; its confirmed list. */
+  READ_CLASS_CARDS,
+  /** How many cards are overdue, class by class. */
+  READ_CARD_DEBTS,
+  /** Contacts and rights of guardians. */
+  CORRECT_CARD,
+  /** Cards verified, proposals answered, the list of the class confirmed, changes asked for. */
+  KEEP_CLASS,
+  /** The card of one's own child. */
+  READ_CHILD_CARD,
+  /** A correction a parent proposes. */
+  PROPOSE_CORRECTION,
+  /** Marks and absences of a pupil for the school he goes to. */
+  READ_EXTRACT,
+  /** The contingent, its lists, sheets and requests. */
+  READ_CONTINGENT,
+  /** Lists of classes and weekly sheets handed in. */
+  SUBMIT_CONTINGENT,
+  /** Lists of classes accepted. */
+  ACCEPT_CONTINGENT,
+  /** Requests of class teachers answered. */
+  ANSWER_REQUESTS,
   /** Load of the school's lists and plans. */
   IMPORT,
   /** Set-up of the demo school: accounts with a known password, sample entries. */

@@ -13,7 +13,7 @@ public final class UkrainianOrder implements Comparator<String> {
   public static final UkrainianOrder INSTANCE = new UkrainianOrder();
 
   private static final String ALPHABET = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя";
-  private static final String IGNORED = "'’ʼ`´\u0301";
+  private static final char STRESS = '\u0301';
   private static final int LETTERS_BASE = 0x10000;
 
   private UkrainianOrder() {}
@@ -44,10 +44,14 @@ public final class UkrainianOrder implements Comparator<String> {
 
   private static int skipIgnored(String text, int from) {
     int at = from;
-    while (at < text.length() && IGNORED.indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && isIgnored(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isIgnored(char c) {
+    return c == STRESS || Apostrophes.is(c);
   }
 
   private static int weight(char c) {

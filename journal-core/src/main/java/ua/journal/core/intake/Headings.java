@@ -1,11 +1,10 @@
 package ua.journal.core.intake;
 
 import java.util.Locale;
+import ua.journal.core.common.Apostrophes;
 
 /** Brings headings, names and titles to a form in which spelling habits no longer differ. */
 final class Headings {
-  private static final String APOSTROPHES = "'’ʼ‘`´\u02BC\"";
-
   private Headings() {}
 
   /** Lower case, no apostrophes, no brackets with what stands in them, single spaces. */
@@ -16,7 +15,7 @@ final class Headings {
       brackets += c == '(' ? 1 : 0;
       boolean inside = brackets > 0;
       brackets -= c == ')' && inside ? 1 : 0;
-      if (!inside && APOSTROPHES.indexOf(c) < 0) {
+      if (!inside && !Apostrophes.is(c)) {
         append(key, c);
       }
     }

@@ -95,40 +95,69 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
       if (command.tables().isEmpty()) {
         return ImportReport.of(List.of(), List.of());
       }
-      IntakeStore store = work.port(IntakeStore.class);
-      ImportTraceStore traces = work.port(ImportTraceStore.class);
-      int begins =
-          command.begins() == THIS_YEAR ? SchoolYear.beginsOf(work.today()) : command.begins();
-      ImportPlan plan =
-          ImportPlan.of(
-              command.tables(),
-              store.snapshot(work.school()),
-              new ImportPlan.Setting(
-                  work.school().value(),
-                  begins,
-                  work.today(),
-                  work.ids(),
-                  store.regime(work.school()),
-                  mappings(traces, work)));
-      if (!command.dryRun() && !plan.isEmpty()) {
-        if (!plan.plans().isEmpty()) {
-          work.port(PlanStore.class).redraft(plan.plans(), work.person(), work.now());
-        }
-        store.apply(work.school(), plan.created(), plan.updated(), command.progress());
-        ImportRun run = run(command, plan.report(), work);
-        traces.log(work.school(), run);
-        List<JournalId> made =
-            plan.created().journals().stream().map(row -> new JournalId(row.id())).toList();
-        if (!made.isEmpty()) {
-          ActivateJournals.judge(made, begins, work);
-        }
-        AuditStore audit = work.port(AuditStore.class);
-        Chain.append(audit, work.school(), List.of(draft(plan.report(), work)));
-        if (undoable && plan.created().school() == null) {
-          traces.keep(work.school(), plan.trace(run.id(), audit.head(work.school()).seq()));
-        }
+      ImportPlan plan = plan(command, work);
+      if (!command.dryRun()) {
+        write(command, plan, work);
       }
       return plan.report();
+    }
+
+    /**
+     * Imports everything or, when a single row is refused, nothing.
+     *
+     * @param command the tables, not null
+     * @param work caller, moment, transaction, not null
+     * @return what was done; with refusals nothing was
+     */
+    public ImportReport whole(ImportTables command, Work work) {
+      ImportPlan plan = plan(command, work);
+      if (plan.report().refused().isEmpty()) {
+        write(command, plan, work);
+      }
+      return plan.report();
+    }
+
+    private static ImportPlan plan(ImportTables command, Work work) {
+      IntakeStore store = work.port(IntakeStore.class);
+      List<Mapping> mappings = mappings(work.port(ImportTraceStore.class), work);
+      return ImportPlan.of(
+          command.tables(),
+          store.snapshot(work.school()),
+          new ImportPlan.Setting(
+              work.school().value(),
+              begins(command, work),
+              work.today(),
+              work.ids(),
+              store.regime(work.school()),
+              mappings));
+    }
+
+    private static int begins(ImportTables command, Work work) {
+      return command.begins() == THIS_YEAR ? SchoolYear.beginsOf(work.today()) : command.begins();
+    }
+
+    private void write(ImportTables command, ImportPlan plan, Work work) {
+      if (plan.isEmpty()) {
+        return;
+      }
+      if (!plan.plans().isEmpty()) {
+        work.port(PlanStore.class).redraft(plan.plans(), work.person(), work.now());
+      }
+      ImportTraceStore traces = work.port(ImportTraceStore.class);
+      work.port(IntakeStore.class)
+          .apply(work.school(), plan.created(), plan.updated(), command.progress());
+      ImportRun run = run(command, plan.report(), work);
+      traces.log(work.school(), run);
+      List<JournalId> made =
+          plan.created().journals().stream().map(row -> new JournalId(row.id())).toList();
+      if (!made.isEmpty()) {
+        ActivateJournals.judge(made, begins(command, work), work);
+      }
+      AuditStore audit = work.port(AuditStore.class);
+      Chain.append(audit, work.school(), List.of(draft(plan.report(), work)));
+      if (undoable && plan.created().school() == null) {
+        traces.keep(work.school(), plan.trace(run.id(), audit.head(work.school()).seq()));
+      }
     }
 
     private static List<Mapping> mappings(ImportTraceStore traces, Work work) {

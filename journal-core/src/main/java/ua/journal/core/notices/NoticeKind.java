@@ -19,7 +19,17 @@ public enum NoticeKind {
   /**
    * A teacher: a new timetable changes his lessons; fact and target {@code from}, its first day.
    */
-  TIMETABLE_CHANGED(Place.TIMETABLE);
+  TIMETABLE_CHANGED(Place.TIMETABLE),
+  /** A class teacher: a parent proposes a correction; fact {@code pupil}. */
+  CORRECTION_PROPOSED(Place.PUPIL),
+  /** A parent: his proposal was accepted; fact {@code child}. */
+  PROPOSAL_ACCEPTED(Place.CHILD),
+  /** A parent: his proposal was declined; fact {@code child}. */
+  PROPOSAL_DECLINED(Place.CHILD),
+  /** A class teacher: the office has done what he asked for; fact {@code text}. */
+  REQUEST_DONE(Place.SCHOOL_CLASS),
+  /** A class teacher: the office declines what he asked for; facts {@code text}, {@code why}. */
+  REQUEST_DECLINED(Place.SCHOOL_CLASS);
 
   private final Place place;
 
@@ -51,6 +61,12 @@ public enum NoticeKind {
     /** Groups of a class; the target is the journal of one of them. */
     GROUPS,
     /** The reader's own week on the day the target names. */
-    TIMETABLE
+    TIMETABLE,
+    /** The card of a pupil; its target is his number. */
+    PUPIL,
+    /** The card of one's own child; its target is the child's number. */
+    CHILD,
+    /** The page of a class; its target is the number of the class. */
+    SCHOOL_CLASS
   }
 }

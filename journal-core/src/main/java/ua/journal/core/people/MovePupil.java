@@ -1,7 +1,6 @@
 package ua.journal.core.people;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +37,6 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
    * Runs {@link MovePupil} as an import of one line: what is right in a spreadsheet is right here.
    */
   public static final class Run implements Handler<MovePupil, List<ImportReport.Refusal>> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final List<String> HEADINGS =
         List.of(
             "Код у журналі",
@@ -76,7 +74,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
       if (isClassMissing(request.movement(), work)) {
         return List.of(refusal("Клас", "", "Оберіть клас зі списку класів цього року."));
       }
-      String order = "№ %s від %s".formatted(request.orderNo().strip(), day(request.orderDate()));
+      String order = OrderText.of(request.orderNo(), request.orderDate());
       List<List<String>> lines = lines(request.movement(), order, work);
       if (lines.isEmpty()) {
         return List.of(
@@ -84,11 +82,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
       }
       Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
       int begins = SchoolYear.beginsOf(work.today());
-      ImportReport dry = imports.handle(new ImportTables(List.of(table), begins, true), work);
-      if (dry.refused().isEmpty()) {
-        imports.handle(new ImportTables(List.of(table), begins, false), work);
-      }
-      return dry.refused();
+      return imports.whole(new ImportTables(List.of(table), begins, false), work).refused();
     }
 
     private static List<List<String>> lines(Movement movement, String order, Work work) {
@@ -100,7 +94,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
                 arrival.name().surname(),
                 arrival.name().given(),
                 arrival.name().patronymic(),
-                day(arrival.born()),
+                arrival.born().strip(),
                 arrival.sex(),
                 arrival.fileNo(),
                 arrival.className(),
@@ -153,16 +147,16 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
 
     /** An import would open the class; an order must not by a slip of the pen. */
     private static boolean isClassMissing(Movement movement, Work work) {
-      String name = "";
       if (movement instanceof Movement.Departure) {
         return false;
-      } else if (movement instanceof Movement.Arrival arrival) {
-        name = arrival.className();
-      } else if (movement instanceof Movement.Transfer transfer) {
-        name = transfer.className();
       }
+      String name =
+          movement instanceof Movement.Arrival arrival
+              ? arrival.className()
+              : ((Movement.Transfer) movement).className();
       int begins = SchoolYear.beginsOf(work.today());
-      return !work.port(PeopleStore.class).classes(work.school(), begins).contains(name);
+      return work.port(PeopleStore.class).classes(work.school(), begins).stream()
+          .noneMatch(line -> line.name().equals(name));
     }
 
     private static ImportReport.Refusal refusal(String column, String value, String message) {
@@ -178,7 +172,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
     }
 
     private static String day(@Nullable LocalDate day) {
-      return day == null ? "" : DAY.format(day);
+      return day == null ? "" : OrderText.day(day);
     }
   }
 }

@@ -18,7 +18,7 @@ public sealed interface Movement {
    * A pupil comes.
    *
    * @param name the name
-   * @param born birth date, null when unknown
+   * @param born birth date as it was typed, empty when unknown; one that cannot be read is refused
    * @param sex «ж», «ч» or empty
    * @param fileNo number of the personal file, empty when unknown
    * @param className class he comes to
@@ -26,7 +26,7 @@ public sealed interface Movement {
    */
   record Arrival(
       PersonName name,
-      @Nullable LocalDate born,
+      String born,
       String sex,
       String fileNo,
       String className,

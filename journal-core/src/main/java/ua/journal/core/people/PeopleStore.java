@@ -1,6 +1,8 @@
 package ua.journal.core.people;
 
 import java.util.List;
+import java.util.Map;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
@@ -16,13 +18,13 @@ public interface PeopleStore {
   List<PupilLine> pupils(SchoolId school, int begins);
 
   /**
-   * Reads the names of the classes of a school year.
+   * Reads the classes of a school year.
    *
    * @param school the school, not null
    * @param begins calendar year in which the school year begins
-   * @return names by grade and letter, never null
+   * @return classes by grade and letter, never null
    */
-  List<String> classes(SchoolId school, int begins);
+  List<ClassLine> classes(SchoolId school, int begins);
 
   /**
    * Reads the guardians of a pupil, those whose right has ended too.
@@ -31,4 +33,12 @@ public interface PeopleStore {
    * @return guardians in any order, never null
    */
   List<GuardianLine> guardians(PersonId pupil);
+
+  /**
+   * Reads the guardians of all pupils who are or were in a class.
+   *
+   * @param schoolClass the class, not null
+   * @return guardians by pupil, never null
+   */
+  Map<PersonId, List<GuardianLine>> guardiansOf(ClassId schoolClass);
 }

@@ -8,8 +8,21 @@ import java.util.List;
  * @param stays his classes this year, the latest first; at least one
  * @param guardians his guardians by name
  * @param classes names of all classes of the year
+ * @param state what the card lacks and when it was verified
+ * @param forms forms of study that were written down, the latest first
+ * @param form the form of today
+ * @param changes what was changed on the card, the latest first
+ * @param proposals what his parents proposed, the latest first
  */
-public record PupilCard(List<PupilLine> stays, List<GuardianLine> guardians, List<String> classes) {
+public record PupilCard(
+    List<PupilLine> stays,
+    List<GuardianLine> guardians,
+    List<String> classes,
+    CardState state,
+    List<FormLine> forms,
+    StudyForm form,
+    List<CardChange> changes,
+    List<Proposal> proposals) {
   /**
    * Returns the class he is in or was in last.
    *

@@ -10,6 +10,7 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.school.Deadlines;
 import ua.journal.core.school.SchoolYear;
 
 /**
@@ -28,8 +29,12 @@ public record PupilCardQuery(PersonId pupil) implements Query<PupilCard> {
     return new Target.Pupil(pupil);
   }
 
-  /** Answers {@link PupilCardQuery}. */
-  public static final class Answer implements Handler<PupilCardQuery, PupilCard> {
+  /**
+   * Answers {@link PupilCardQuery}.
+   *
+   * @param deadlines when the windows of verification begin
+   */
+  public record Answer(Deadlines deadlines) implements Handler<PupilCardQuery, PupilCard> {
     @Override
     public Class<PupilCardQuery> type() {
       return PupilCardQuery.class;
@@ -47,12 +52,30 @@ public record PupilCardQuery(PersonId pupil) implements Query<PupilCard> {
       if (stays.isEmpty()) {
         throw new JournalException(ErrorCode.NOT_FOUND, "Not a pupil of this year");
       }
-      return new PupilCard(
-          stays,
+      List<GuardianLine> guardians =
           store.guardians(request.pupil()).stream()
               .sorted(Comparator.comparing(GuardianLine::name))
-              .toList(),
-          store.classes(work.school(), begins));
+              .toList();
+      CardStore cards = work.port(CardStore.class);
+      List<FormLine> forms =
+          work.port(StudyFormStore.class).ofSchool(work.school()).stream()
+              .filter(line -> line.pupil().equals(request.pupil()))
+              .sorted(Comparator.comparing(FormLine::from).reversed())
+              .toList();
+      return new PupilCard(
+          stays,
+          guardians,
+          store.classes(work.school(), begins).stream().map(ClassLine::name).toList(),
+          CardState.of(
+              stays.get(0),
+              guardians,
+              cards.verifications(work.school()).get(request.pupil()),
+              work.today(),
+              deadlines),
+          forms,
+          FormLine.on(forms, request.pupil(), work.today()),
+          cards.changes(request.pupil()),
+          work.port(ProposalStore.class).ofPupil(request.pupil()));
     }
   }
 }

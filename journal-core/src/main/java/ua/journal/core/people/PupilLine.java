@@ -2,6 +2,7 @@ package ua.journal.core.people;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
@@ -12,6 +13,7 @@ import ua.journal.core.common.PersonName;
  * @param name the name
  * @param born birth date, null when unknown
  * @param fileNo number of the personal file, empty when unknown
+ * @param schoolClass the class
  * @param grade grade of the class
  * @param className name of the class: «8-Б»
  * @param from first day in the class
@@ -24,6 +26,7 @@ public record PupilLine(
     PersonName name,
     @Nullable LocalDate born,
     String fileNo,
+    ClassId schoolClass,
     int grade,
     String className,
     LocalDate from,
@@ -38,5 +41,15 @@ public record PupilLine(
    */
   public boolean left(LocalDate today) {
     return to != null && to.isBefore(today);
+  }
+
+  /**
+   * Tells whether the pupil is in the class on a day.
+   *
+   * @param day the day, not null
+   * @return true from the first to the last day
+   */
+  public boolean on(LocalDate day) {
+    return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 }

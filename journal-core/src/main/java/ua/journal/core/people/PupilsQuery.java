@@ -7,6 +7,7 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
+import ua.journal.core.common.Apostrophes;
 import ua.journal.core.school.SchoolYear;
 
 /**
@@ -47,8 +48,9 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
               .filter(line -> plain(spelled(line)).contains(wanted))
               .sorted(ORDER)
               .toList();
-      return new PupilList(
-          found.stream().limit(SHOWN).toList(), found.size(), store.classes(work.school(), begins));
+      List<String> classes =
+          store.classes(work.school(), begins).stream().map(ClassLine::name).toList();
+      return new PupilList(found.stream().limit(SHOWN).toList(), found.size(), classes);
     }
 
     private static String spelled(PupilLine line) {
@@ -57,12 +59,15 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
               line.name().surname(), line.name().given(), line.name().patronymic(), line.fileNo());
     }
 
-    /** Small letters, one kind of apostrophe, single spaces. */
+    /** Small letters, no apostrophes, single spaces. */
     private static String plain(String text) {
-      return text.strip()
-          .toLowerCase(Locale.forLanguageTag("uk"))
-          .replaceAll("['`\\u02bc\\u2019]", "’")
-          .replaceAll("\\s+", " ");
+      StringBuilder plain = new StringBuilder(text.length());
+      for (char c : text.strip().toLowerCase(Locale.forLanguageTag("uk")).toCharArray()) {
+        if (!Apostrophes.is(c)) {
+          plain.append(c);
+        }
+      }
+      return plain.toString().replaceAll("\\s+", " ");
     }
   }
 }

@@ -1,5 +1,9 @@
 package ua.journal.core.school;
 
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +27,7 @@ import java.util.TreeSet;
  * @param documentReviewMonths months after which a document is looked at again (R-DOC-01)
  * @param groupWindowDays days from the beginning of the year in which classes are divided, and of a
  *     semester in which transfers between groups are still agreed on (R-GRP-02, R-GRP-03)
+ * @param deadlines by when people keep the lists true
  */
 public record Settings(
     int editWindowDays,
@@ -36,7 +41,8 @@ public record Settings(
     int planLagDeputy,
     int helpAnswerDays,
     int documentReviewMonths,
-    int groupWindowDays) {
+    int groupWindowDays,
+    Deadlines deadlines) {
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
@@ -51,6 +57,11 @@ public record Settings(
   private static final String LAG_TEACHER = "journal.rules.plan-lag-teacher";
   private static final String LAG_DEPUTY = "journal.rules.plan-lag-deputy";
   private static final String GROUP_WINDOW = "journal.rules.group-window-days";
+  private static final String CARD_WINDOWS = "journal.rules.card-windows";
+  private static final String CONTINGENT_DUE = "journal.rules.contingent-due";
+  private static final String REQUEST_DAYS = "journal.rules.request-days";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
 
   /** Names of all settings. */
   public static final Set<String> KEYS =
@@ -66,7 +77,10 @@ public record Settings(
           LAG_DEPUTY,
           HELP_DAYS,
           REVIEW_MONTHS,
-          GROUP_WINDOW);
+          GROUP_WINDOW,
+          CARD_WINDOWS,
+          CONTINGENT_DUE,
+          REQUEST_DAYS);
 
   /**
    * Returns the defaults.
@@ -82,7 +96,7 @@ public record Settings(
    *
    * @param values values by name, not null
    * @return settings, never null
-   * @throws IllegalArgumentException for an unknown name or a value that is no number
+   * @throws IllegalArgumentException for an unknown name or a value that cannot be read
    */
   public static Settings of(Map<String, String> values) {
     Set<String> unknown = new TreeSet<>(values.keySet());
@@ -103,7 +117,14 @@ public record Settings(
         number(values, LAG_DEPUTY, 4),
         number(values, HELP_DAYS, 1),
         number(values, REVIEW_MONTHS, 12),
-        number(values, GROUP_WINDOW, 10));
+        number(values, GROUP_WINDOW, 10),
+        new Deadlines(
+            Arrays.stream(
+                    values.getOrDefault(CARD_WINDOWS, "01.09 01.11 10.01 01.04").trim().split(" +"))
+                .map(day -> day(CARD_WINDOWS, day))
+                .toList(),
+            day(CONTINGENT_DUE, values.getOrDefault(CONTINGENT_DUE, "05.09")),
+            number(values, REQUEST_DAYS, 1)));
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {
@@ -112,6 +133,14 @@ public record Settings(
       return value == null ? byDefault : Integer.parseInt(value.trim());
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(key + " must be a whole number, not " + value, e);
+    }
+  }
+
+  private static MonthDay day(String key, String value) {
+    try {
+      return MonthDay.parse(value.trim(), DAY);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(key + " must be days such as 05.09, not " + value, e);
     }
   }
 

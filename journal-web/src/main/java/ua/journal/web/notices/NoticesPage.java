@@ -80,6 +80,9 @@ public class NoticesPage {
       case DOCUMENT -> "document.xhtml?id=" + notice.target();
       case GROUPS -> "groups.xhtml?journal=" + notice.target();
       case TIMETABLE -> "timetable.xhtml?day=" + notice.target();
+      case PUPIL -> "pupil.xhtml?id=" + notice.target();
+      case CHILD -> "child.xhtml?id=" + notice.target();
+      case SCHOOL_CLASS -> "class.xhtml?id=" + notice.target();
     };
   }
 

@@ -50,7 +50,8 @@ public class MovementForm implements Serializable {
     read();
   }
 
-  private void read() {
+  /** Reads the card, or the classes to enrol into. */
+  public void read() {
     if (pupil == 0) {
       classes = desk.ask(new PupilsQuery("", "-")).classes();
     } else {
@@ -62,14 +63,7 @@ public class MovementForm implements Serializable {
   /** The pupil comes. */
   public void arrive() {
     PersonName name = new PersonName(surname.strip(), given.strip(), patronymic.strip());
-    move(
-        new Movement.Arrival(
-            name,
-            Parameters.typedDay(born),
-            sex,
-            fileNo.strip(),
-            className,
-            Parameters.typedDay(day)));
+    move(new Movement.Arrival(name, born, sex, fileNo.strip(), className, Parameters.typedDay(day)));
     if (done) {
       surname = "";
       given = "";

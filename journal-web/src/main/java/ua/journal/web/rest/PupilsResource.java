@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.people.ExtractQuery;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.json.DiaryJson;
+import ua.journal.web.people.ExtractXml;
 import ua.journal.web.session.Caller;
 
 /** Pupils as their families see them. */
@@ -44,6 +47,20 @@ public class PupilsResource {
     LocalDate first = Address.day("from", from).orElseGet(this::monday);
     LocalDate last = Address.day("to", to).orElse(first.plusDays(WEEK));
     return Answers.json(DiaryJson.of(caller.journal().ask(new DiaryQuery(pupil, first, last))));
+  }
+
+  /** Marks and absences of the school year for the school a pupil goes to (R-LIFE-05). */
+  @GET
+  @Path("{id}/extract")
+  @Operation(summary = "Marks and missed lessons of this school year, as XML")
+  @APIResponse(responseCode = "200", description = "The extract")
+  @APIResponse(responseCode = "404", description = "Not there, or not the caller's")
+  public Response extract(@PathParam("id") String id) {
+    byte[] xml =
+        ExtractXml.of(caller.journal().ask(new ExtractQuery(new PersonId(Address.id(id)))));
+    return Response.ok(xml, MediaType.APPLICATION_XML)
+        .header("Content-Disposition", "attachment; filename=\"extract-" + id + ".xml\"")
+        .build();
   }
 
   private LocalDate monday() {

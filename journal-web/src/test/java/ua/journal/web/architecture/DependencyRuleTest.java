@@ -57,7 +57,8 @@ class DependencyRuleTest {
           "library",
           "readiness",
           "year",
-          "rollover");
+          "rollover",
+          "contingent");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,11 @@ class AccessibilityIT {
         "director /integrity.xhtml",
         "secretary /pupils.xhtml?class=8-Б",
         "secretary /enrol.xhtml",
+        "secretary /contingent.xhtml",
+        "classteacher /class.xhtml?id=",
+        "secretary /pupil.xhtml?id=",
+        "classteacher /pupil.xhtml?id=",
+        "parent /child.xhtml",
         "admin /home.xhtml",
         "admin /import.xhtml",
         "teacher /notices.xhtml",
@@ -86,6 +92,13 @@ class AccessibilityIT {
   }
 
   private static String of(String path) {
+    if (path.startsWith("/pupil.")) {
+      return SchoolApi.as("pupil").person();
+    }
+    if (path.startsWith("/class.")) {
+      JsonObject relations = SchoolApi.as("classteacher").me().getJsonObject("relations");
+      return relations.getJsonArray("leads").getString(0);
+    }
     if (path.endsWith("?id=")) {
       return SchoolApi.as("deputy").journal(JOURNAL);
     }

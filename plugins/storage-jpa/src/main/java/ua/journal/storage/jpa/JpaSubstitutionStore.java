@@ -98,12 +98,8 @@ final class JpaSubstitutionStore implements SubstitutionStore {
         row.person(),
         row.name().signed(),
         Shapes.personOrNull(row.number()),
-        orEmpty(row.signedOrNull()),
+        row.signedOrEmpty(),
         missed(row));
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 
   private static @Nullable Missed missed(Row row) throws SQLException {

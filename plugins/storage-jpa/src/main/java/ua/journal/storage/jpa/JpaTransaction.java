@@ -10,13 +10,18 @@ import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
+import ua.journal.core.contingent.ContingentStore;
+import ua.journal.core.contingent.RequestStore;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.library.LibraryStore;
 import ua.journal.core.notices.NoticeStore;
+import ua.journal.core.people.CardStore;
 import ua.journal.core.people.PeopleStore;
+import ua.journal.core.people.ProposalStore;
+import ua.journal.core.people.StudyFormStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.readiness.ReadinessStore;
 import ua.journal.core.rollover.RolloverStore;
@@ -48,6 +53,11 @@ final class JpaTransaction implements Transaction {
           Map.entry(ImportTraceStore.class, tx -> new JpaImportTraceStore(tx.sql)),
           Map.entry(NoticeStore.class, tx -> new JpaNoticeStore(tx.sql)),
           Map.entry(PeopleStore.class, tx -> new JpaPeopleStore(tx.sql)),
+          Map.entry(CardStore.class, tx -> new JpaCardStore(tx.sql)),
+          Map.entry(ProposalStore.class, tx -> new JpaProposalStore(tx.sql)),
+          Map.entry(StudyFormStore.class, tx -> new JpaStudyFormStore(tx.sql)),
+          Map.entry(ContingentStore.class, tx -> new JpaContingentStore(tx.sql)),
+          Map.entry(RequestStore.class, tx -> new JpaRequestStore(tx.sql)),
           Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
           Map.entry(HelpStore.class, tx -> new JpaHelpStore(tx.sql)),
           Map.entry(AccessPointStore.class, tx -> new JpaAccessPointStore(tx.sql)),

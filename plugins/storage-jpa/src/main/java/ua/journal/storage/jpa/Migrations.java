@@ -34,6 +34,8 @@ final class Migrations {
           "V007__groups_and_load.sql",
           "V008__timetable_versions.sql",
           "V009__notices.sql",
+          "V011__cards.sql",
+          "V012__contingent.sql",
           "V013__help.sql",
           "V014__documents.sql",
           "V015__import_undo.sql",

@@ -102,6 +102,12 @@ final class Row {
     return surname == null ? null : new PersonName(surname, given, patronymic).signed();
   }
 
+  /** Three columns of a person who may be nobody. */
+  String signedOrEmpty() throws SQLException {
+    String signed = signedOrNull();
+    return signed == null ? "" : signed;
+  }
+
   <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
     return Enum.valueOf(type, text());
   }

@@ -8,13 +8,18 @@ import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
+import ua.journal.core.contingent.ContingentStore;
+import ua.journal.core.contingent.RequestStore;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.library.LibraryStore;
 import ua.journal.core.notices.NoticeStore;
+import ua.journal.core.people.CardStore;
 import ua.journal.core.people.PeopleStore;
+import ua.journal.core.people.ProposalStore;
+import ua.journal.core.people.StudyFormStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.readiness.ReadinessStore;
 import ua.journal.core.rollover.RolloverStore;
@@ -48,6 +53,11 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(ActivationStore.class, ActivationRoom::new),
           Map.entry(NoticeStore.class, NoticeRoom::new),
           Map.entry(PeopleStore.class, PeopleRoom::new),
+          Map.entry(CardStore.class, CardRoom::new),
+          Map.entry(ProposalStore.class, ProposalRoom::new),
+          Map.entry(StudyFormStore.class, StudyFormRoom::new),
+          Map.entry(ContingentStore.class, ContingentRoom::new),
+          Map.entry(RequestStore.class, RequestRoom::new),
           Map.entry(SubstitutionStore.class, SubstitutionRoom::new),
           Map.entry(HelpStore.class, HelpRoom::new),
           Map.entry(AccessPointStore.class, AccessPointRoom::new),

@@ -2,6 +2,10 @@ package ua.journal.storage.memory;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.common.UkrainianOrder;
@@ -9,6 +13,8 @@ import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.GuardianRow;
 import ua.journal.core.intake.SchoolRows.PersonRow;
+import ua.journal.core.people.ClassLine;
+import ua.journal.core.people.Contact;
 import ua.journal.core.people.GuardianLine;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.people.PupilLine;
@@ -32,6 +38,7 @@ record PeopleRoom(Draft draft) implements PeopleStore {
         book.name(row.pupil()),
         person.born(),
         person.fileNo(),
+        new ClassId(row.schoolClass()),
         schoolClass.grade(),
         SchoolBook.className(schoolClass),
         row.from(),
@@ -41,14 +48,25 @@ record PeopleRoom(Draft draft) implements PeopleStore {
   }
 
   @Override
-  public List<String> classes(SchoolId school, int begins) {
-    return draft.school(school.value()).orElse(SchoolBook.EMPTY).classes.all().stream()
+  public List<ClassLine> classes(SchoolId school, int begins) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    return book.classes.all().stream()
         .filter(row -> row.begins() == begins)
         .sorted(
             Comparator.comparingInt(ClassRow::grade)
                 .thenComparing(ClassRow::letter, UkrainianOrder.INSTANCE))
-        .map(SchoolBook::className)
+        .map(row -> line(book, row))
         .toList();
+  }
+
+  private static ClassLine line(SchoolBook book, ClassRow row) {
+    ClassId id = new ClassId(row.id());
+    String name = SchoolBook.className(row);
+    if (row.leader() == 0) {
+      return new ClassLine(id, row.grade(), name, null, "");
+    }
+    PersonId leader = new PersonId(row.leader());
+    return new ClassLine(id, row.grade(), name, leader, book.signature(leader));
   }
 
   @Override
@@ -60,9 +78,23 @@ record PeopleRoom(Draft draft) implements PeopleStore {
         .toList();
   }
 
+  @Override
+  public Map<PersonId, List<GuardianLine>> guardiansOf(ClassId schoolClass) {
+    return draft.schools().stream()
+        .flatMap(book -> book.enrolments.all().stream())
+        .filter(row -> row.schoolClass() == schoolClass.value())
+        .map(row -> new PersonId(row.pupil()))
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), this::guardians));
+  }
+
   private static GuardianLine guardian(SchoolBook book, GuardianRow row) {
     PersonRow person = book.people.need(row.guardian());
     return new GuardianLine(
-        book.name(row.guardian()), row.relation(), person.phone(), person.email(), row.to());
+        new PersonId(row.guardian()),
+        book.name(row.guardian()),
+        row.relation(),
+        new Contact(person.phone(), person.email(), book.cards.address(row.guardian())),
+        row.to());
   }
 }

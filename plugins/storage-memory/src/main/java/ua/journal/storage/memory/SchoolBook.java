@@ -99,6 +99,7 @@ final class SchoolBook {
       new Table<>(r -> new DecisionKey(r.begins(), r.decision().pupil().value(), r.revision()));
   Table<VersionId, Version> versions = new Table<>(Version::id);
   Table<VersionId, Places> places = new Table<>(Places::version);
+  CardBook cards = new CardBook();
   private @Nullable SchoolIndex index;
 
   private SchoolBook(long id) {
@@ -142,6 +143,7 @@ final class SchoolBook {
     copy.settled = new HashSet<>(settled);
     copy.versions = versions.copy();
     copy.places = places.copy();
+    copy.cards = cards.copy();
     return copy;
   }
 

@@ -1,0 +1,18 @@
+package ua.journal.core.common;
+
+/** The apostrophe in all its spellings: none of them tells two Ukrainian words apart. Pure. */
+public final class Apostrophes {
+  private static final String ALL = "'’ʼ‘`´\"";
+
+  private Apostrophes() {}
+
+  /**
+   * Tells whether a character is some spelling of the apostrophe.
+   *
+   * @param c the character
+   * @return true for each sign people type in its place
+   */
+  public static boolean is(char c) {
+    return ALL.indexOf(c) >= 0;
+  }
+}

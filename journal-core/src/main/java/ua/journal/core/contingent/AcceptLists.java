@@ -1,0 +1,46 @@
+package ua.journal.core.contingent;
+
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/**
+ * Command: the administrator accepts the lists the secretary handed in (clause 4, secretary, point
+ * 1). Answers whether that is new.
+ *
+ * @param submission which
+ */
+public record AcceptLists(long submission) implements Command<Boolean> {
+  @Override
+  public Operation operation() {
+    return Operation.ACCEPT_CONTINGENT;
+  }
+
+  /** Runs {@link AcceptLists}. */
+  public static final class Run implements Handler<AcceptLists, Boolean> {
+    @Override
+    public Class<AcceptLists> type() {
+      return AcceptLists.class;
+    }
+
+    @Override
+    public Boolean handle(AcceptLists request, Work work) {
+      Submission found =
+          new Office(work)
+              .lists().stream()
+                  .filter(known -> known.id() == request.submission())
+                  .findFirst()
+                  .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such lists"));
+      if (found.acceptedAt() != null) {
+        return false;
+      }
+      work.port(ContingentStore.class).accept(found.id(), work.person(), work.now());
+      AuditNote.write(work, request.operation(), "lists=" + found.id());
+      return true;
+    }
+  }
+}

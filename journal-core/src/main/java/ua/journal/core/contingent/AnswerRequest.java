@@ -1,0 +1,80 @@
+package ua.journal.core.contingent;
+
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
+import ua.journal.core.regulation.Finding;
+
+/**
+ * Command: the office answers a request of a class teacher (R-LIFE-04). Answers what stands against
+ * it; then nothing was changed.
+ *
+ * @param request which
+ * @param done whether it was written down
+ * @param text what the office says; needed when it was not
+ */
+public record AnswerRequest(long request, boolean done, String text)
+    implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.ANSWER_REQUESTS;
+  }
+
+  /** Runs {@link AnswerRequest}; the same answer once more is harmless. */
+  public static final class Run implements Handler<AnswerRequest, List<Finding>> {
+    private static final int BRIEF = 80;
+
+    @Override
+    public Class<AnswerRequest> type() {
+      return AnswerRequest.class;
+    }
+
+    @Override
+    public List<Finding> handle(AnswerRequest request, Work work) {
+      String text = request.text().strip();
+      ChangeRequest found =
+          new Office(work)
+              .requests().stream()
+                  .filter(known -> known.id() == request.request())
+                  .findFirst()
+                  .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such request"));
+      ChangeRequest.State state =
+          request.done() ? ChangeRequest.State.DONE : ChangeRequest.State.DECLINED;
+      if (!found.isOpen()) {
+        return found.state() == state
+            ? List.of()
+            : List.of(AskChange.Run.refusal("request.answered", Map.of("who", found.answeredBy())));
+      }
+      if (!request.done() && text.isEmpty()) {
+        return List.of(AskChange.Run.refusal("request.why", Map.of()));
+      }
+      if (text.length() > AskChange.LONGEST) {
+        Map<String, String> most = Map.of("most", Integer.toString(AskChange.LONGEST));
+        return List.of(AskChange.Run.refusal("request.text", most));
+      }
+      work.port(RequestStore.class).answer(found.id(), state, text, work.person(), work.now());
+      tell(found, request.done(), text, work);
+      AuditNote.write(work, request.operation(), "request=%s %s".formatted(found.id(), state));
+      return List.of();
+    }
+
+    private static void tell(ChangeRequest found, boolean done, String why, Work work) {
+      Map<String, String> facts = Map.of("text", brief(found.text()), "why", brief(why));
+      NoticeKind kind = done ? NoticeKind.REQUEST_DONE : NoticeKind.REQUEST_DECLINED;
+      String target = found.schoolClass().toString();
+      Notices.tell(work, List.of(Notices.of(work, found.by(), kind, facts, target)));
+    }
+
+    private static String brief(String text) {
+      return text.length() > BRIEF ? text.substring(0, BRIEF) + "…" : text;
+    }
+  }
+}

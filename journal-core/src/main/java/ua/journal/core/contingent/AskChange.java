@@ -1,0 +1,98 @@
+package ua.journal.core.contingent;
+
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.Severity;
+import ua.journal.core.school.Deadlines;
+
+/**
+ * Command: the class teacher asks the office to write down an arrival, a departure or changed data
+ * (R-LIFE-04). Answers what stands against it; then nothing was kept.
+ *
+ * @param schoolClass the class
+ * @param kind what happened
+ * @param text who and what
+ */
+public record AskChange(ClassId schoolClass, ChangeRequest.Kind kind, String text)
+    implements Command<List<Finding>> {
+  /** Longest text. */
+  public static final int LONGEST = 500;
+
+  @Override
+  public Operation operation() {
+    return Operation.KEEP_CLASS;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.SchoolClass(schoolClass);
+  }
+
+  /**
+   * Runs {@link AskChange}; the same request while it is open is not kept twice.
+   *
+   * @param deadlines how fast the office answers
+   */
+  public record Run(Deadlines deadlines) implements Handler<AskChange, List<Finding>> {
+    @Override
+    public Class<AskChange> type() {
+      return AskChange.class;
+    }
+
+    @Override
+    public List<Finding> handle(AskChange request, Work work) {
+      String text = request.text().strip();
+      if (text.isEmpty() || text.length() > LONGEST) {
+        return List.of(refusal("request.text", Map.of("most", Integer.toString(LONGEST))));
+      }
+      boolean repeated =
+          new Office(work)
+              .requests().stream()
+                  .anyMatch(
+                      known ->
+                          known.isOpen()
+                              && known.schoolClass().equals(request.schoolClass())
+                              && known.kind() == request.kind()
+                              && known.text().equals(text));
+      if (!repeated) {
+        long id = work.ids().next();
+        work.port(RequestStore.class)
+            .add(
+                work.school(),
+                new ChangeRequest(
+                    id,
+                    request.schoolClass(),
+                    "",
+                    request.kind(),
+                    text,
+                    work.person(),
+                    "",
+                    work.now(),
+                    WorkingDays.after(work.now(), deadlines.requestDays()),
+                    ChangeRequest.State.OPEN,
+                    "",
+                    "",
+                    null));
+        String target = "class=%s request=%s kind=%s";
+        AuditNote.write(
+            work, request.operation(), target.formatted(request.schoolClass(), id, request.kind()));
+      }
+      return List.of();
+    }
+
+    static Finding refusal(String text, Map<String, String> facts) {
+      Rule rule = RuleBook.standard().rule("R-LIFE-04");
+      return new Finding(rule.id(), Severity.BLOCK, rule.clause(), text, facts, List.of());
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package ua.journal.core.contingent;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.people.PupilLine;
+
+/**
+ * Command: the class teacher confirms the list of his class, or says where it is wrong; then the
+ * office is told (clauses 8.5 and 4, class teacher, point 6).
+ *
+ * @param schoolClass the class
+ * @param absent pupils of the list who are not in the class
+ * @param extra who is in the class but not on the list, empty for nobody
+ */
+public record ConfirmList(ClassId schoolClass, Set<PersonId> absent, String extra)
+    implements Command<Boolean> {
+  /** Longest text about who is not on the list. */
+  public static final int LONGEST = 300;
+
+  /** Copies the set and refuses an endless text. */
+  public ConfirmList {
+    absent = Set.copyOf(absent);
+    extra = extra.strip();
+    if (extra.length() > LONGEST) {
+      throw new JournalException(ErrorCode.MALFORMED, "The text is longer than " + LONGEST);
+    }
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.KEEP_CLASS;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.SchoolClass(schoolClass);
+  }
+
+  /** Runs {@link ConfirmList}; answers whether anything is new. */
+  public static final class Run implements Handler<ConfirmList, Boolean> {
+    @Override
+    public Class<ConfirmList> type() {
+      return ConfirmList.class;
+    }
+
+    @Override
+    public Boolean handle(ConfirmList request, Work work) {
+      Office office = new Office(work);
+      Set<PersonId> present =
+          office.present(office.pupils(), request.schoolClass()).stream()
+              .map(PupilLine::id)
+              .collect(Collectors.toCollection(HashSet::new));
+      if (!present.containsAll(request.absent())) {
+        throw new JournalException(ErrorCode.NOT_FOUND, "Not on the list of that class");
+      }
+      present.removeAll(request.absent());
+      @Nullable ConfirmedList last = office.confirmed(request.schoolClass());
+      if (last != null
+          && last.at().toLocalDate().equals(work.today())
+          && last.present().equals(present)
+          && last.absent().equals(request.absent())
+          && last.extra().equals(request.extra())) {
+        return false;
+      }
+      work.port(ContingentStore.class)
+          .confirm(
+              work.school(),
+              new ConfirmedList(
+                  work.ids().next(),
+                  request.schoolClass(),
+                  work.now(),
+                  work.person(),
+                  "",
+                  present,
+                  request.absent(),
+                  request.extra()));
+      String target = "class=%s confirmed=%d absent=%d";
+      AuditNote.write(
+          work,
+          request.operation(),
+          target.formatted(request.schoolClass(), present.size(), request.absent().size()));
+      return true;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package ua.journal.core.contingent;
+
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.PersonName;
+
+/**
+ * Command: the secretary hands in the lists of classes as they stand today; the lists of that day
+ * are kept (clause 4, secretary, point 1). Answers whether anything was handed in: accepted lists
+ * are final, and the same day counts once.
+ */
+public record SubmitLists() implements Command<Boolean> {
+  @Override
+  public Operation operation() {
+    return Operation.SUBMIT_CONTINGENT;
+  }
+
+  /** Runs {@link SubmitLists}. */
+  public static final class Run implements Handler<SubmitLists, Boolean> {
+    @Override
+    public Class<SubmitLists> type() {
+      return SubmitLists.class;
+    }
+
+    @Override
+    public Boolean handle(SubmitLists request, Work work) {
+      Office office = new Office(work);
+      boolean settled =
+          office.lists().stream()
+              .anyMatch(
+                  known ->
+                      known.acceptedAt() != null || known.at().toLocalDate().equals(work.today()));
+      if (settled) {
+        return false;
+      }
+      List<ListedPupil> pupils =
+          office.pupils().stream()
+              .filter(line -> line.on(work.today()))
+              .map(line -> new ListedPupil(line.grade(), line.className(), spelled(line.name())))
+              .toList();
+      long id = work.ids().next();
+      work.port(ContingentStore.class)
+          .submit(
+              work.school(),
+              new Submission(
+                  id,
+                  Submission.Kind.LISTS,
+                  office.opened(),
+                  work.person(),
+                  "",
+                  work.now(),
+                  pupils.size(),
+                  "",
+                  null),
+              pupils);
+      String target = "lists=%s pupils=%d".formatted(id, pupils.size());
+      AuditNote.write(work, request.operation(), target);
+      return true;
+    }
+
+    private static String spelled(PersonName name) {
+      return (name.listed() + " " + name.patronymic()).strip();
+    }
+  }
+}

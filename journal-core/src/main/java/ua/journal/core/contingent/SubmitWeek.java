@@ -1,0 +1,71 @@
+package ua.journal.core.contingent;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/**
+ * Command: the secretary hands in the sheet of a week: its movements as the orders tell them, or
+ * that nothing changed (clause 4, secretary, point 2). Answers whether anything is new.
+ *
+ * @param monday first day of the week
+ */
+public record SubmitWeek(LocalDate monday) implements Command<Boolean> {
+  @Override
+  public Operation operation() {
+    return Operation.SUBMIT_CONTINGENT;
+  }
+
+  /** Runs {@link SubmitWeek}; a sheet is handed in anew only when its movements have changed. */
+  public static final class Run implements Handler<SubmitWeek, Boolean> {
+    private static final int WEEK = 6;
+
+    @Override
+    public Class<SubmitWeek> type() {
+      return SubmitWeek.class;
+    }
+
+    @Override
+    public Boolean handle(SubmitWeek request, Work work) {
+      LocalDate monday = request.monday();
+      if (monday.getDayOfWeek() != DayOfWeek.MONDAY || monday.isAfter(work.today())) {
+        throw new JournalException(ErrorCode.MALFORMED, "Not a Monday that has come: " + monday);
+      }
+      Office office = new Office(work);
+      int moves =
+          Moves.between(office.pupils(), monday, monday.plusDays(WEEK), office.opened()).size();
+      ContingentStore store = work.port(ContingentStore.class);
+      boolean known =
+          store.submissions(work.school()).stream()
+              .filter(one -> one.kind() == Submission.Kind.WEEK && one.period().equals(monday))
+              .findFirst()
+              .filter(one -> one.lines() == moves)
+              .isPresent();
+      if (known) {
+        return false;
+      }
+      store.submit(
+          work.school(),
+          new Submission(
+              work.ids().next(),
+              Submission.Kind.WEEK,
+              monday,
+              work.person(),
+              "",
+              work.now(),
+              moves,
+              "",
+              null),
+          List.of());
+      AuditNote.write(work, request.operation(), "week=%s moves=%d".formatted(monday, moves));
+      return true;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package ua.journal.core.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.intake.ImportReport;
+import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.Table;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Command: one more guardian of a pupil (R-LIFE-08). Answers what stands against it; then nothing
+ * was changed.
+ *
+ * @param pupil the pupil
+ * @param name the guardian's name
+ * @param relation a word such as «мати»
+ * @param contact how he is reached; phone or e-mail tell whether the school knows him already
+ */
+public record AddGuardian(PersonId pupil, PersonName name, String relation, Contact contact)
+    implements Command<List<ImportReport.Refusal>> {
+  @Override
+  public Operation operation() {
+    return Operation.CORRECT_CARD;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  /** Runs {@link AddGuardian} as an import of one line. */
+  public static final class Run implements Handler<AddGuardian, List<ImportReport.Refusal>> {
+    private static final List<String> HEADINGS =
+        List.of(
+            "№ справи дитини",
+            "Клас",
+            "Прізвище учня",
+            "Ім’я учня",
+            "Прізвище",
+            "Ім’я",
+            "По батькові",
+            "Ким є",
+            "Телефон",
+            "E-mail");
+
+    private final ImportTables.Run imports = new ImportTables.Run();
+
+    @Override
+    public Class<AddGuardian> type() {
+      return AddGuardian.class;
+    }
+
+    @Override
+    public List<ImportReport.Refusal> handle(AddGuardian request, Work work) {
+      CardDesk desk = new CardDesk(work);
+      PupilLine pupil = desk.pupil(request.pupil());
+      Set<PersonId> known =
+          guardians(request, work).stream().map(GuardianLine::id).collect(Collectors.toSet());
+      List<String> line =
+          List.of(
+              pupil.fileNo(),
+              pupil.className(),
+              pupil.name().surname(),
+              pupil.name().given(),
+              request.name().surname(),
+              request.name().given(),
+              request.name().patronymic(),
+              request.relation().strip(),
+              request.contact().phone(),
+              request.contact().email());
+      Table table = new Table("Батьки", "Батьки", List.of(HEADINGS, line));
+      int begins = SchoolYear.beginsOf(work.today());
+      List<ImportReport.Refusal> refused =
+          imports.whole(new ImportTables(List.of(table), begins, false), work).refused();
+      if (refused.isEmpty()) {
+        guardians(request, work).stream()
+            .filter(guardian -> !known.contains(guardian.id()))
+            .forEach(guardian -> remember(request, desk, guardian, work));
+      }
+      return refused;
+    }
+
+    private static List<GuardianLine> guardians(AddGuardian request, Work work) {
+      return work.port(PeopleStore.class).guardians(request.pupil());
+    }
+
+    private static void remember(
+        AddGuardian request, CardDesk desk, GuardianLine guardian, Work work) {
+      work.port(CardStore.class)
+          .remember(
+              List.of(
+                  desk.change(
+                      request.pupil(), guardian, CardField.GUARDIAN, "", guardian.relation())));
+      Contact whole = guardian.contact().with(CardField.ADDRESS, request.contact().address());
+      desk.reach(request.pupil(), guardian, whole, request.operation());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package ua.journal.core.people;
+
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
+import ua.journal.core.regulation.Finding;
+
+/**
+ * Command: the class teacher accepts or declines what a parent proposed; an accepted contact is
+ * changed at once, with history (R-LIFE-09). Answers what stands against it; then nothing was
+ * changed.
+ *
+ * @param pupil whose card
+ * @param proposal which proposal
+ * @param accept whether he agrees
+ */
+public record AnswerProposal(PersonId pupil, long proposal, boolean accept)
+    implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.KEEP_CLASS;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  /** Runs {@link AnswerProposal}; the same answer once more is harmless. */
+  public static final class Run implements Handler<AnswerProposal, List<Finding>> {
+    @Override
+    public Class<AnswerProposal> type() {
+      return AnswerProposal.class;
+    }
+
+    @Override
+    public List<Finding> handle(AnswerProposal request, Work work) {
+      ProposalStore store = work.port(ProposalStore.class);
+      Proposal found =
+          store.ofPupil(request.pupil()).stream()
+              .filter(known -> known.id() == request.proposal())
+              .findFirst()
+              .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such proposal"));
+      Proposal.State answer = request.accept() ? Proposal.State.ACCEPTED : Proposal.State.DECLINED;
+      if (!found.isOpen()) {
+        return found.state() == answer
+            ? List.of()
+            : List.of(ContactRules.blocking("card.answered", Map.of("who", found.answeredBy())));
+      }
+      store.answer(found.id(), answer, work.person(), work.now());
+      String target = "pupil=%s proposal=%s %s".formatted(request.pupil(), found.id(), answer);
+      CardDesk desk = new CardDesk(work);
+      if (request.accept() && CardField.CONTACT.contains(found.field())) {
+        GuardianLine guardian = desk.guardian(request.pupil(), found.by());
+        Contact now = guardian.contact().with(found.field(), found.value());
+        desk.reach(request.pupil(), guardian, now, request.operation());
+      }
+      NoticeKind kind =
+          request.accept() ? NoticeKind.PROPOSAL_ACCEPTED : NoticeKind.PROPOSAL_DECLINED;
+      Map<String, String> facts = Map.of("child", desk.pupil(request.pupil()).name().listed());
+      Notices.tell(
+          work, List.of(Notices.of(work, found.by(), kind, facts, request.pupil().toString())));
+      AuditNote.write(work, request.operation(), target);
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.school.Deadlines;
+import ua.journal.core.school.SchoolYear;
+
+/** Query: overdue cards class by class, for the deputy head (R-LIFE-09; clause 3.3). */
+public record CardDebtsQuery() implements Query<List<CardDebt>> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_CARD_DEBTS;
+  }
+
+  /**
+   * Answers {@link CardDebtsQuery}.
+   *
+   * @param deadlines when the windows begin
+   */
+  public record Answer(Deadlines deadlines) implements Handler<CardDebtsQuery, List<CardDebt>> {
+    @Override
+    public Class<CardDebtsQuery> type() {
+      return CardDebtsQuery.class;
+    }
+
+    @Override
+    public List<CardDebt> handle(CardDebtsQuery request, Work work) {
+      int begins = SchoolYear.beginsOf(work.today());
+      PeopleStore people = work.port(PeopleStore.class);
+      LocalDate window = deadlines.windowOf(work.today());
+      Map<PersonId, Verification> verified =
+          work.port(CardStore.class).verifications(work.school());
+      List<PupilLine> present =
+          people.pupils(work.school(), begins).stream()
+              .filter(line -> line.on(work.today()))
+              .toList();
+      return people.classes(work.school(), begins).stream()
+          .map(found -> debt(found, present, verified, window))
+          .toList();
+    }
+
+    private static CardDebt debt(
+        ClassLine found,
+        List<PupilLine> present,
+        Map<PersonId, Verification> verified,
+        LocalDate window) {
+      List<PupilLine> pupils =
+          present.stream().filter(line -> line.schoolClass().equals(found.id())).toList();
+      long current =
+          pupils.stream()
+              .map(line -> verified.get(line.id()))
+              .filter(last -> last != null && !last.at().toLocalDate().isBefore(window))
+              .count();
+      return new CardDebt(found, pupils.size(), pupils.size() - (int) current);
+    }
+  }
+}

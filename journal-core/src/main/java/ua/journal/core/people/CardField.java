@@ -1,0 +1,25 @@
+package ua.journal.core.people;
+
+import java.util.List;
+
+/** What may change on a card beside class and orders. */
+public enum CardField {
+  /** Phone of a guardian. */
+  PHONE,
+  /** E-mail of a guardian. */
+  EMAIL,
+  /** Where a guardian lives. */
+  ADDRESS,
+  /** A guardian added. */
+  GUARDIAN,
+  /** Last day of a guardian's right to see. */
+  RIGHT,
+  /** Anything else a parent has to say. */
+  NOTE;
+
+  /** Fields of a contact. */
+  public static final List<CardField> CONTACT = List.of(PHONE, EMAIL, ADDRESS);
+
+  /** What a parent may propose. */
+  public static final List<CardField> PROPOSED = List.of(PHONE, EMAIL, ADDRESS, NOTE);
+}

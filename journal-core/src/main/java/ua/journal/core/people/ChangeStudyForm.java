@@ -1,0 +1,134 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.Severity;
+import ua.journal.core.school.Deadlines;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Command: the form of study changes from a day, by order (R-LIFE-01, R-LIFE-10). What the school
+ * began the year with may lack the order: it is kept with a warning. Answers what was found; with a
+ * blocking finding nothing was changed.
+ *
+ * @param pupil the pupil
+ * @param form the new form
+ * @param from first day, null when it was not given
+ * @param orderNo number of the order, empty when it was not given
+ * @param orderDate date of the order, null when it was not given
+ */
+public record ChangeStudyForm(
+    PersonId pupil,
+    StudyForm form,
+    @Nullable LocalDate from,
+    String orderNo,
+    @Nullable LocalDate orderDate)
+    implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.MOVE_PUPILS;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  /**
+   * Runs {@link ChangeStudyForm}.
+   *
+   * @param deadlines until when forms belong to the opening contingent
+   */
+  public record Run(Deadlines deadlines) implements Handler<ChangeStudyForm, List<Finding>> {
+    @Override
+    public Class<ChangeStudyForm> type() {
+      return ChangeStudyForm.class;
+    }
+
+    @Override
+    public List<Finding> handle(ChangeStudyForm request, Work work) {
+      LocalDate from = request.from();
+      if (from == null) {
+        return List.of(finding(Severity.BLOCK, "form.day", Map.of()));
+      }
+      List<FormLine> known =
+          work.port(StudyFormStore.class).ofSchool(work.school()).stream()
+              .filter(line -> line.pupil().equals(request.pupil()))
+              .toList();
+      List<PupilLine> stays =
+          new CardDesk(work)
+              .pupils().stream().filter(line -> line.id().equals(request.pupil())).toList();
+      boolean repeated =
+          known.stream().anyMatch(l -> l.form() == request.form() && l.from().equals(from));
+      List<Finding> findings = judge(request, from, known, stays, work);
+      if (!repeated && findings.stream().noneMatch(Finding::blocks)) {
+        work.port(StudyFormStore.class).add(line(request, from, work));
+        String target = "pupil=%s form=%s from=%s";
+        AuditNote.write(
+            work, request.operation(), target.formatted(request.pupil(), request.form(), from));
+      }
+      return repeated ? List.of() : findings;
+    }
+
+    private List<Finding> judge(
+        ChangeStudyForm request,
+        LocalDate from,
+        List<FormLine> known,
+        List<PupilLine> stays,
+        Work work) {
+      List<Finding> findings = new ArrayList<>();
+      if (stays.stream().noneMatch(stay -> stay.on(from))) {
+        findings.add(finding(Severity.BLOCK, "form.away", Map.of()));
+      }
+      known.stream()
+          .filter(line -> !line.from().isBefore(from))
+          .findFirst()
+          .ifPresent(
+              later -> {
+                String day = OrderText.day(later.from());
+                findings.add(finding(Severity.BLOCK, "form.later", Map.of("day", day)));
+              });
+      if (request.orderNo().isBlank() || request.orderDate() == null) {
+        LocalDate due = deadlines.contingentDue(SchoolYear.beginsOf(work.today()));
+        boolean opening = known.isEmpty() && !from.isAfter(due);
+        findings.add(
+            finding(
+                opening ? Severity.WARN : Severity.BLOCK,
+                opening ? "form.opening" : "form.order",
+                Map.of()));
+      }
+      return findings;
+    }
+
+    private static FormLine line(ChangeStudyForm request, LocalDate from, Work work) {
+      LocalDate date = request.orderDate();
+      boolean ordered = date != null && !request.orderNo().isBlank();
+      return new FormLine(
+          work.ids().next(),
+          request.pupil(),
+          request.form(),
+          from,
+          ordered ? OrderText.of(request.orderNo(), date) : "",
+          work.person(),
+          work.now());
+    }
+
+    private static Finding finding(Severity severity, String text, Map<String, String> facts) {
+      Rule rule = RuleBook.standard().rule("R-LIFE-01");
+      return new Finding(rule.id(), severity, rule.clause(), text, facts, List.of());
+    }
+  }
+}

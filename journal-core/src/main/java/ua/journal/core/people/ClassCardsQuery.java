@@ -1,0 +1,76 @@
+package ua.journal.core.people;
+
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.school.Deadlines;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Query: the cards of a class: what each lacks and when it was verified (R-LIFE-09).
+ *
+ * @param schoolClass the class
+ */
+public record ClassCardsQuery(ClassId schoolClass) implements Query<ClassCards> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_CLASS_CARDS;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.SchoolClass(schoolClass);
+  }
+
+  /**
+   * Answers {@link ClassCardsQuery}.
+   *
+   * @param deadlines when the windows begin
+   */
+  public record Answer(Deadlines deadlines) implements Handler<ClassCardsQuery, ClassCards> {
+    @Override
+    public Class<ClassCardsQuery> type() {
+      return ClassCardsQuery.class;
+    }
+
+    @Override
+    public ClassCards handle(ClassCardsQuery request, Work work) {
+      PeopleStore people = work.port(PeopleStore.class);
+      ClassLine found =
+          people.classes(work.school(), SchoolYear.beginsOf(work.today())).stream()
+              .filter(line -> line.id().equals(request.schoolClass()))
+              .findFirst()
+              .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "Not of this year"));
+      Map<PersonId, List<GuardianLine>> guardians = people.guardiansOf(request.schoolClass());
+      Map<PersonId, Verification> verified =
+          work.port(CardStore.class).verifications(work.school());
+      List<FormLine> forms = work.port(StudyFormStore.class).ofSchool(work.school());
+      List<Proposal> open = work.port(ProposalStore.class).open(work.school());
+      List<ClassCards.Line> lines =
+          new CardDesk(work)
+              .present(request.schoolClass()).stream()
+                  .map(
+                      pupil ->
+                          new ClassCards.Line(
+                              pupil,
+                              CardState.of(
+                                  pupil,
+                                  guardians.getOrDefault(pupil.id(), List.of()),
+                                  verified.get(pupil.id()),
+                                  work.today(),
+                                  deadlines),
+                              FormLine.on(forms, pupil.id(), work.today()),
+                              open.stream().filter(p -> p.pupil().equals(pupil.id())).count()))
+                  .toList();
+      return new ClassCards(found, deadlines.windowOf(work.today()), lines);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package ua.journal.core.people;
+
+/**
+ * How a guardian is reached (R-LIFE-08).
+ *
+ * @param phone phone, empty when unknown
+ * @param email e-mail, empty when unknown
+ * @param address where he lives, empty when unknown
+ */
+public record Contact(String phone, String email, String address) {
+  /** Nothing is known. */
+  public static final Contact NONE = new Contact("", "", "");
+
+  /** Takes spaces off the ends. */
+  public Contact {
+    phone = phone.strip();
+    email = email.strip();
+    address = address.strip();
+  }
+
+  /**
+   * Tells whether the school can reach him.
+   *
+   * @return true with a phone or an e-mail
+   */
+  public boolean reaches() {
+    return !phone.isEmpty() || !email.isEmpty();
+  }
+
+  /**
+   * Reads one field.
+   *
+   * @param field the field, not null
+   * @return its value; empty for a field that is no contact
+   */
+  public String get(CardField field) {
+    return switch (field) {
+      case PHONE -> phone;
+      case EMAIL -> email;
+      case ADDRESS -> address;
+      default -> "";
+    };
+  }
+
+  /**
+   * Replaces one field.
+   *
+   * @param field the field, not null
+   * @param value its new value, not null
+   * @return the new contact; the same for a field that is no contact
+   */
+  public Contact with(CardField field, String value) {
+    return switch (field) {
+      case PHONE -> new Contact(value, email, address);
+      case EMAIL -> new Contact(phone, value, address);
+      case ADDRESS -> new Contact(phone, email, value);
+      default -> this;
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package ua.journal.core.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.Severity;
+
+/** Whether a contact can be what it says (R-LIFE-08). Pure and thread-safe. */
+final class ContactRules {
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/.,;-]{5,60}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,200}\\.[^\\s@.]{2,}");
+  private static final int LONGEST_ADDRESS = 300;
+
+  private ContactRules() {}
+
+  /** Judges all fields; empty ones are no fault. */
+  static List<Finding> judge(Contact contact) {
+    List<Finding> findings = new ArrayList<>();
+    if (!contact.phone().isEmpty() && !PHONE.matcher(contact.phone()).matches()) {
+      findings.add(blocking("card.phone", Map.of("value", contact.phone())));
+    }
+    if (!contact.email().isEmpty() && !EMAIL.matcher(contact.email()).matches()) {
+      findings.add(blocking("card.email", Map.of("value", contact.email())));
+    }
+    if (contact.address().length() > LONGEST_ADDRESS) {
+      findings.add(blocking("card.long", Map.of("most", Integer.toString(LONGEST_ADDRESS))));
+    }
+    return findings;
+  }
+
+  /** A finding about a contact that refuses the command. */
+  static Finding blocking(String text, Map<String, String> facts) {
+    Rule rule = RuleBook.standard().rule("R-LIFE-08");
+    return new Finding(rule.id(), Severity.BLOCK, rule.clause(), text, facts, List.of());
+  }
+}

@@ -1,0 +1,60 @@
+package ua.journal.core.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+
+/**
+ * Command: a guardian's contact is corrected on the card of a pupil; what was before stays in the
+ * history (clause 4, class teacher, point 7). Answers what stands against it; then nothing was
+ * changed.
+ *
+ * @param pupil the pupil
+ * @param guardian the guardian
+ * @param seen the contact as the author saw it
+ * @param now the contact as it shall be
+ */
+public record CorrectGuardian(PersonId pupil, PersonId guardian, Contact seen, Contact now)
+    implements Command<List<Finding>> {
+  @Override
+  public Operation operation() {
+    return Operation.CORRECT_CARD;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  /** Runs {@link CorrectGuardian}. */
+  public static final class Run implements Handler<CorrectGuardian, List<Finding>> {
+    @Override
+    public Class<CorrectGuardian> type() {
+      return CorrectGuardian.class;
+    }
+
+    @Override
+    public List<Finding> handle(CorrectGuardian request, Work work) {
+      CardDesk desk = new CardDesk(work);
+      GuardianLine guardian = desk.guardian(request.pupil(), request.guardian());
+      List<Finding> findings = new ArrayList<>(ContactRules.judge(request.now()));
+      boolean changed = !guardian.contact().equals(request.now());
+      if (changed && !guardian.contact().equals(request.seen())) {
+        Contact stored = guardian.contact();
+        String value = "%s %s %s".formatted(stored.phone(), stored.email(), stored.address());
+        findings.add(ContactRules.blocking("card.stale", Map.of("value", value.strip())));
+      }
+      if (findings.isEmpty()) {
+        desk.reach(request.pupil(), guardian, request.now(), request.operation());
+      }
+      return findings;
+    }
+  }
+}

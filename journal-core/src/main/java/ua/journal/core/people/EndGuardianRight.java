@@ -1,0 +1,63 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.PersonId;
+
+/**
+ * Command: a guardian's right to see ends after a day, or lasts again (R-LIFE-08).
+ *
+ * @param pupil the pupil
+ * @param guardian the guardian
+ * @param to last day of the right, null for no end
+ */
+public record EndGuardianRight(PersonId pupil, PersonId guardian, @Nullable LocalDate to)
+    implements Command<Boolean> {
+  @Override
+  public Operation operation() {
+    return Operation.CORRECT_CARD;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  /** Runs {@link EndGuardianRight}; answers whether anything changed. */
+  public static final class Run implements Handler<EndGuardianRight, Boolean> {
+    @Override
+    public Class<EndGuardianRight> type() {
+      return EndGuardianRight.class;
+    }
+
+    @Override
+    public Boolean handle(EndGuardianRight request, Work work) {
+      CardDesk desk = new CardDesk(work);
+      GuardianLine guardian = desk.guardian(request.pupil(), request.guardian());
+      String before = text(guardian.to());
+      String after = text(request.to());
+      if (before.equals(after)) {
+        return false;
+      }
+      CardStore store = work.port(CardStore.class);
+      store.endRight(guardian.id(), request.pupil(), request.to());
+      store.remember(
+          List.of(desk.change(request.pupil(), guardian, CardField.RIGHT, before, after)));
+      String target = "pupil=%s guardian=%s to=%s";
+      AuditNote.write(
+          work, request.operation(), target.formatted(request.pupil(), guardian.id(), after));
+      return true;
+    }
+
+    private static String text(@Nullable LocalDate day) {
+      return day == null ? "" : OrderText.day(day);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Me;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.attendance.Attendance;
+import ua.journal.core.attendance.Fact;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.UkrainianOrder;
+import ua.journal.core.diary.DiaryRows;
+import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.marks.MarkState;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Query: marks and absences of a pupil for the school he goes to (R-LIFE-05).
+ *
+ * @param pupil the pupil
+ */
+public record ExtractQuery(PersonId pupil) implements Query<Extract> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_EXTRACT;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  /** Answers {@link ExtractQuery}. */
+  public static final class Answer implements Handler<ExtractQuery, Extract> {
+    @Override
+    public Class<ExtractQuery> type() {
+      return ExtractQuery.class;
+    }
+
+    @Override
+    public Extract handle(ExtractQuery request, Work work) {
+      LocalDate from = LocalDate.of(SchoolYear.beginsOf(work.today()), Month.SEPTEMBER, 1);
+      DiaryRows rows =
+          work.port(DiaryStore.class)
+              .rows(request.pupil(), from, work.today())
+              .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "Not a pupil"));
+      List<FormLine> forms = work.port(StudyFormStore.class).ofSchool(work.school());
+      String school =
+          work.port(AccessStore.class)
+              .describe(work.person(), work.today())
+              .map(Me::schoolName)
+              .orElse("");
+      return new Extract(
+          school,
+          new CardDesk(work).pupil(request.pupil()),
+          FormLine.on(forms, request.pupil(), work.today()),
+          from,
+          work.today(),
+          subjects(rows, work));
+    }
+
+    private static List<Extract.Subject> subjects(DiaryRows rows, Work work) {
+      Set<LessonId> missed =
+          rows.attendance().stream()
+              .filter(entry -> entry.fact() == Fact.ABSENT)
+              .map(Attendance::lesson)
+              .collect(Collectors.toCollection(HashSet::new));
+      Map<JournalId, List<DiaryRows.DiaryLesson>> byJournal =
+          rows.lessons().stream().collect(Collectors.groupingBy(row -> row.lesson().journal()));
+      Map<JournalId, List<Extract.MarkLine>> marks = marks(rows);
+      return byJournal.entrySet().stream()
+          .map(
+              entry ->
+                  subject(
+                      entry.getValue(),
+                      missed,
+                      marks.getOrDefault(entry.getKey(), List.of()),
+                      work))
+          .sorted(
+              Comparator.comparing(Extract.Subject::name, UkrainianOrder.INSTANCE)
+                  .thenComparing(Extract.Subject::teacher, UkrainianOrder.INSTANCE))
+          .toList();
+    }
+
+    private static Extract.Subject subject(
+        List<DiaryRows.DiaryLesson> lessons,
+        Set<LessonId> missed,
+        List<Extract.MarkLine> marks,
+        Work work) {
+      List<LessonId> held =
+          lessons.stream()
+              .map(DiaryRows.DiaryLesson::lesson)
+              .filter(lesson -> lesson.statusAt(work.now()) != LessonStatus.CANCELLED)
+              .filter(lesson -> lesson.statusAt(work.now()) != LessonStatus.PLANNED)
+              .map(lesson -> lesson.id())
+              .toList();
+      int gone = (int) held.stream().filter(missed::contains).count();
+      DiaryRows.DiaryLesson first = lessons.get(0);
+      return new Extract.Subject(first.subject(), first.teacher(), held.size(), gone, marks);
+    }
+
+    private static Map<JournalId, List<Extract.MarkLine>> marks(DiaryRows rows) {
+      Map<JournalId, List<Extract.MarkLine>> marks = new HashMap<>();
+      rows.marks().stream()
+          .filter(row -> row.mark().state() != MarkState.WITHDRAWN)
+          .sorted(Comparator.comparing(row -> row.column().date()))
+          .forEach(
+              row ->
+                  marks
+                      .computeIfAbsent(row.column().journal(), id -> new ArrayList<>())
+                      .add(
+                          new Extract.MarkLine(
+                              row.column().date(),
+                              row.column().kind(),
+                              row.column().title(),
+                              row.mark().value())));
+      return marks;
+    }
+  }
+}

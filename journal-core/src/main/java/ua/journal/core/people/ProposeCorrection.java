@@ -1,0 +1,115 @@
+package ua.journal.core.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * Command: a parent proposes a correction of his own contact or says what else is wrong on the card
+ * of his child (R-LIFE-09). Answers what stands against it; then nothing was kept.
+ *
+ * @param pupil his child
+ * @param field what is to change
+ * @param value the value he proposes
+ */
+public record ProposeCorrection(PersonId pupil, CardField field, String value)
+    implements Command<List<Finding>> {
+  /** Longest value. */
+  public static final int LONGEST = 300;
+
+  @Override
+  public Operation operation() {
+    return Operation.PROPOSE_CORRECTION;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.Pupil(pupil);
+  }
+
+  /** Runs {@link ProposeCorrection}. */
+  public static final class Run implements Handler<ProposeCorrection, List<Finding>> {
+    @Override
+    public Class<ProposeCorrection> type() {
+      return ProposeCorrection.class;
+    }
+
+    @Override
+    public List<Finding> handle(ProposeCorrection request, Work work) {
+      GuardianLine own = new CardDesk(work).guardian(request.pupil(), work.person());
+      String value = request.value().strip();
+      String before = own.contact().get(request.field());
+      List<Finding> findings = judge(request.field(), own.contact(), before, value);
+      ProposalStore store = work.port(ProposalStore.class);
+      boolean repeated =
+          store.ofPupil(request.pupil()).stream()
+              .anyMatch(
+                  known ->
+                      known.isOpen()
+                          && known.by().equals(work.person())
+                          && known.field() == request.field()
+                          && known.value().equals(value));
+      if (findings.isEmpty() && !repeated) {
+        store.add(
+            new Proposal(
+                work.ids().next(),
+                request.pupil(),
+                work.person(),
+                "",
+                request.field(),
+                before,
+                value,
+                work.now(),
+                Proposal.State.OPEN,
+                "",
+                null));
+        tell(request, work);
+        AuditNote.write(
+            work,
+            request.operation(),
+            "pupil=%s field=%s".formatted(request.pupil(), request.field()));
+      }
+      return findings;
+    }
+
+    private static void tell(ProposeCorrection request, Work work) {
+      PupilLine pupil = new CardDesk(work).pupil(request.pupil());
+      Map<String, String> facts = Map.of("pupil", pupil.name().listed());
+      String target = request.pupil().toString();
+      Notices.tell(
+          work,
+          work
+              .port(PeopleStore.class)
+              .classes(work.school(), SchoolYear.beginsOf(work.today()))
+              .stream()
+              .filter(line -> line.id().equals(pupil.schoolClass()))
+              .map(ClassLine::leader)
+              .filter(Objects::nonNull)
+              .map(who -> Notices.of(work, who, NoticeKind.CORRECTION_PROPOSED, facts, target))
+              .toList());
+    }
+
+    private static List<Finding> judge(
+        CardField field, Contact contact, String before, String value) {
+      List<Finding> findings = new ArrayList<>(ContactRules.judge(contact.with(field, value)));
+      if (!CardField.PROPOSED.contains(field) || value.isEmpty() || value.equals(before)) {
+        findings.add(ContactRules.blocking("card.nothing", Map.of()));
+      } else if (value.length() > LONGEST && findings.isEmpty()) {
+        findings.add(ContactRules.blocking("card.long", Map.of("most", String.valueOf(LONGEST))));
+      }
+      return findings;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package ua.journal.core.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+
+/**
+ * Command: the class teacher has held cards of his class against what the families say (R-LIFE-09;
+ * clause 4, class teacher, point 7).
+ *
+ * @param schoolClass the class
+ * @param pupils whose cards
+ */
+public record VerifyCards(ClassId schoolClass, List<PersonId> pupils) implements Command<Integer> {
+  /** Copies the list. */
+  public VerifyCards {
+    pupils = List.copyOf(pupils);
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.KEEP_CLASS;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.SchoolClass(schoolClass);
+  }
+
+  /** Runs {@link VerifyCards}; answers how many cards were noted, each once a day. */
+  public static final class Run implements Handler<VerifyCards, Integer> {
+    @Override
+    public Class<VerifyCards> type() {
+      return VerifyCards.class;
+    }
+
+    @Override
+    public Integer handle(VerifyCards request, Work work) {
+      List<PersonId> present =
+          new CardDesk(work).present(request.schoolClass()).stream().map(PupilLine::id).toList();
+      if (!present.containsAll(request.pupils())) {
+        throw new JournalException(ErrorCode.NOT_FOUND, "Not all of them are in the class today");
+      }
+      CardStore store = work.port(CardStore.class);
+      Map<PersonId, Verification> last = store.verifications(work.school());
+      List<Verification> noted = new ArrayList<>();
+      for (PersonId pupil : request.pupils()) {
+        Verification known = last.get(pupil);
+        if (known == null || known.at().toLocalDate().isBefore(work.today())) {
+          noted.add(new Verification(pupil, work.person(), "", work.now()));
+        }
+      }
+      if (!noted.isEmpty()) {
+        store.verify(noted);
+        String target = "class=%s verified=%d".formatted(request.schoolClass(), noted.size());
+        AuditNote.write(work, request.operation(), target);
+      }
+      return noted.size();
+    }
+  }
+}

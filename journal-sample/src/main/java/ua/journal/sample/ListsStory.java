@@ -1,0 +1,62 @@
+package ua.journal.sample;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import ua.journal.core.Journal;
+import ua.journal.core.JournalSession;
+import ua.journal.core.access.Me;
+import ua.journal.core.access.WhoAmI;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.contingent.AskChange;
+import ua.journal.core.contingent.ChangeRequest;
+import ua.journal.core.contingent.ConfirmList;
+import ua.journal.core.contingent.SubmitLists;
+import ua.journal.core.people.CardField;
+import ua.journal.core.people.ClassCardsQuery;
+import ua.journal.core.people.ProposeCorrection;
+import ua.journal.core.people.VerifyCards;
+
+/**
+ * What has happened to the lists by the demo's moment: the secretary handed them in late and nobody
+ * accepted them, a class teacher has verified all cards but a few and waits for the office, a
+ * mother has proposed a correction.
+ */
+final class ListsStory {
+  private static final int LEFT_OVER = 4;
+
+  private final Journal journal;
+  private final LocalDateTime moment;
+
+  ListsStory(Journal journal, LocalDateTime moment) {
+    this.journal = journal;
+    this.moment = moment;
+  }
+
+  void tell(MovableClock clock, PersonId secretary, PersonId leader, PersonId parent) {
+    clock.put(moment.minusDays(1));
+    journal.as(secretary).perform(new SubmitLists());
+    JournalSession teacher = journal.as(leader);
+    ClassId led = teacher.ask(new WhoAmI()).leads().get(0);
+    List<PersonId> pupils =
+        teacher.ask(new ClassCardsQuery(led)).lines().stream()
+            .map(line -> line.pupil().id())
+            .toList();
+    teacher.perform(new VerifyCards(led, pupils.subList(0, pupils.size() - LEFT_OVER)));
+    teacher.perform(new ConfirmList(led, Set.of(), ""));
+    teacher.perform(
+        new AskChange(
+            led,
+            ChangeRequest.Kind.DATA,
+            "Змінилося прізвище учениці, свідоцтво батьки принесли. Внесіть, будь ласка."));
+    clock.put(moment.minusHours(1));
+    Me mother = journal.as(parent).ask(new WhoAmI());
+    journal
+        .as(parent)
+        .perform(
+            new ProposeCorrection(
+                mother.children().get(0).id(), CardField.ADDRESS, "вул. Лісова, 4, кв. 12"));
+    clock.put(moment);
+  }
+}

@@ -1,0 +1,162 @@
+package ua.journal.web.contingent;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.contingent.AcceptLists;
+import ua.journal.core.contingent.AnswerRequest;
+import ua.journal.core.contingent.Contingent;
+import ua.journal.core.contingent.ContingentQuery;
+import ua.journal.core.contingent.ListDifference;
+import ua.journal.core.contingent.ListedPupil;
+import ua.journal.core.contingent.ListsQuery;
+import ua.journal.core.contingent.Move;
+import ua.journal.core.contingent.SubmitLists;
+import ua.journal.core.contingent.SubmitWeek;
+import ua.journal.core.contingent.Week;
+import ua.journal.core.people.CardDebt;
+import ua.journal.core.people.CardDebtsQuery;
+import ua.journal.core.regulation.Finding;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+import ua.journal.web.shell.Shell;
+
+/**
+ * The contingent of today and what was handed in about it (clause 4, secretary, points 1 and 2).
+ */
+@Named
+@ViewScoped
+public class ContingentPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+  @Inject private Words words;
+  @Inject private Parameters parameters;
+
+  private transient @Nullable Contingent contingent;
+  private transient Map<String, List<ListedPupil>> names = Map.of();
+  private transient Map<ClassId, CardDebt> debts = Map.of();
+  private transient List<Finding> findings = List.of();
+  private Map<String, String> answers = new HashMap<>();
+  private String done = "";
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    parameters.optionalId("lists").ifPresent(this::show);
+    read();
+  }
+
+  private void show(long submission) {
+    names =
+        desk.ask(new ListsQuery(submission)).stream()
+            .collect(
+                Collectors.groupingBy(
+                    ListedPupil::className, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private void read() {
+    contingent = desk.ask(new ContingentQuery());
+    if (shell.isOverseer()) {
+      debts =
+          desk.ask(new CardDebtsQuery()).stream()
+              .collect(Collectors.toMap(debt -> debt.schoolClass().id(), debt -> debt));
+    }
+  }
+
+  /** The lists of today are handed in. */
+  public void submitLists() {
+    finish(desk.perform(new SubmitLists()) ? "contingent.submitted" : "contingent.already");
+  }
+
+  /** The lists are accepted. */
+  public void accept(long submission) {
+    desk.perform(new AcceptLists(submission));
+    finish("contingent.accepted");
+  }
+
+  /** The sheet of a week is handed in. */
+  public void submitWeek(LocalDate monday) {
+    finish(desk.perform(new SubmitWeek(monday)) ? "contingent.weekSent" : "contingent.already");
+  }
+
+  /** A class teacher gets his answer; what was typed stays where it is refused. */
+  public void answer(long request, boolean yes) {
+    String text = answers.getOrDefault(Long.toString(request), "");
+    findings = desk.perform(new AnswerRequest(request, yes, text));
+    done = "";
+    if (findings.isEmpty()) {
+      finish("contingent.answered");
+    }
+  }
+
+  private void finish(String key) {
+    findings = List.of();
+    done = words.say(key);
+    read();
+  }
+
+  /** Where the list of the class teacher parts from the contingent. */
+  public String difference(ListDifference difference) {
+    return DifferenceText.of(difference, words);
+  }
+
+  /** «прибув 12.10.2026 Ющишин Лев, 5-А, № 101-у». */
+  public String move(Move move) {
+    return words.say(
+        "contingent.move." + move.what(),
+        words.fullDate(move.day()),
+        move.name().listed(),
+        move.className(),
+        move.order().isEmpty() ? words.say("contingent.noOrder") : move.order());
+  }
+
+  /** Cards of a class not verified in the present window; 0 for whoever may not know. */
+  public int overdue(ClassId schoolClass) {
+    CardDebt debt = debts == null ? null : debts.get(schoolClass);
+    return debt == null ? 0 : debt.overdue();
+  }
+
+  /** Weeks on the page: the present one, and earlier ones that are late or had movements. */
+  public List<Week> getWeeks() {
+    LocalDate monday = contingent.weeks().get(0).monday();
+    return contingent.weeks().stream()
+        .filter(
+            week ->
+                week.monday().equals(monday)
+                    || week.late()
+                    || week.changed()
+                    || !week.moves().isEmpty())
+        .toList();
+  }
+
+  public Contingent getContingent() {
+    return contingent;
+  }
+
+  public List<Map.Entry<String, List<ListedPupil>>> getNames() {
+    return names == null ? List.of() : List.copyOf(names.entrySet());
+  }
+
+  public List<Finding> getFindings() {
+    return findings == null ? List.of() : findings;
+  }
+
+  public Map<String, String> getAnswers() {
+    return answers;
+  }
+
+  public String getDone() {
+    return done;
+  }
+}

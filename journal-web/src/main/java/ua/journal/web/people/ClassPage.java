@@ -1,0 +1,178 @@
+package ua.journal.web.people;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.contingent.AskChange;
+import ua.journal.core.contingent.ChangeRequest;
+import ua.journal.core.contingent.ClassList;
+import ua.journal.core.contingent.ClassListQuery;
+import ua.journal.core.contingent.ConfirmList;
+import ua.journal.core.people.ClassCards;
+import ua.journal.core.people.ClassCardsQuery;
+import ua.journal.core.people.VerifyCards;
+import ua.journal.core.regulation.Finding;
+import ua.journal.web.contingent.DifferenceText;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+import ua.journal.web.shell.Shell;
+
+/**
+ * A class and its cards: verified, confirmed, asked about (clause 4, class teacher, points 6, 7).
+ */
+@Named
+@ViewScoped
+public class ClassPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+  @Inject private Words words;
+  @Inject private Parameters parameters;
+
+  private long id;
+  private transient @Nullable ClassCards cards;
+  private transient @Nullable ClassList list;
+  private transient List<Finding> findings = List.of();
+  private Map<String, Boolean> chosen = new HashMap<>();
+  private Map<String, Boolean> absent = new HashMap<>();
+  private String extra = "";
+  private ChangeRequest.Kind kind = ChangeRequest.Kind.ARRIVED;
+  private String text = "";
+  private String done = "";
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    id = parameters.id("id");
+    read();
+  }
+
+  private void read() {
+    cards = desk.ask(new ClassCardsQuery(schoolClass()));
+    list = desk.ask(new ClassListQuery(schoolClass()));
+  }
+
+  /** The ticked cards were held against what the families say. */
+  public void verify() {
+    int noted = desk.perform(new VerifyCards(schoolClass(), ticked(chosen)));
+    chosen = new HashMap<>();
+    finish(noted == 0 ? words.say("class.noneVerified") : words.count("class.verified", noted));
+  }
+
+  /** The list is right, or wrong where it is ticked. */
+  public void confirm() {
+    desk.perform(new ConfirmList(schoolClass(), Set.copyOf(ticked(absent)), extra));
+    absent = new HashMap<>();
+    extra = "";
+    finish(words.say("class.confirmed"));
+  }
+
+  /** The office shall write something down. */
+  public void ask() {
+    findings = desk.perform(new AskChange(schoolClass(), kind, text));
+    if (findings.isEmpty()) {
+      text = "";
+      finish(words.say("class.asked"));
+    } else {
+      done = "";
+    }
+  }
+
+  private void finish(String said) {
+    findings = List.of();
+    done = said;
+    read();
+  }
+
+  private static List<PersonId> ticked(Map<String, Boolean> boxes) {
+    return boxes.entrySet().stream()
+        .filter(box -> Boolean.TRUE.equals(box.getValue()))
+        .map(box -> new PersonId(Long.parseLong(box.getKey())))
+        .toList();
+  }
+
+  private ClassId schoolClass() {
+    return new ClassId(id);
+  }
+
+  /** «28 учнів, не звірено 3 картки в періоді з 01.11.2026». */
+  public String getSum() {
+    String sum = words.count("pupils", getCards().lines().size());
+    long overdue = getCards().overdue();
+    String since = words.fullDate(getCards().window());
+    return overdue == 0
+        ? words.say("class.allVerified", sum, since)
+        : words.say("class.overdue", sum, overdue, since);
+  }
+
+  /** Where the confirmed list parts from the contingent. */
+  public String getDifference() {
+    return DifferenceText.of(getList().difference(), words);
+  }
+
+  /** Whether the class is the caller's. */
+  public boolean isMine() {
+    return shell.getMe().leads().contains(schoolClass());
+  }
+
+  public ClassCards getCards() {
+    return cards;
+  }
+
+  public ClassList getList() {
+    return list;
+  }
+
+  public List<Finding> getFindings() {
+    return findings == null ? List.of() : findings;
+  }
+
+  public String getDone() {
+    return done;
+  }
+
+  public Map<String, Boolean> getChosen() {
+    return chosen;
+  }
+
+  public Map<String, Boolean> getAbsent() {
+    return absent;
+  }
+
+  public ChangeRequest.Kind[] getKinds() {
+    return ChangeRequest.Kind.values();
+  }
+
+  public ChangeRequest.Kind getKind() {
+    return kind;
+  }
+
+  public void setKind(ChangeRequest.Kind kind) {
+    this.kind = kind;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getExtra() {
+    return extra;
+  }
+
+  public void setExtra(String extra) {
+    this.extra = extra;
+  }
+}

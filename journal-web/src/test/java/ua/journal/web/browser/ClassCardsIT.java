@@ -1,0 +1,80 @@
+package ua.journal.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import org.junit.jupiter.api.Test;
+import ua.journal.web.it.SchoolApi;
+import ua.journal.web.it.SystemChromium;
+
+/** Class teacher, family and office keep the lists of a class true. */
+@UsePlaywright(SystemChromium.class)
+class ClassCardsIT {
+  @Test
+  void aCardIsVerifiedAndAWrongListReachesTheOffice(Browser browser) {
+    String address;
+    String pupil;
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      Page page = open(context, "classteacher", "/today.xhtml");
+      page.locator(".rail a[href^='class.xhtml']").click();
+      address = page.url().replaceAll("^https?://[^/]+", "");
+      Locator last = page.locator(".cards > li").last();
+      pupil = last.locator("a").getAttribute("href");
+      last.locator("input").check();
+      page.locator("[id$='cards:verify']").click();
+      assertThat(page.locator("[role=status]")).containsText("Звірено 1");
+      assertThat(page.locator(".cards > li").last().locator(".tag").first()).hasClass("tag ok");
+
+      page.locator("[id$='request:ask']").click();
+      assertThat(page.locator("[role=alert]")).containsText("хто і що змінилося");
+      page.locator("[id$='request:text']").fill("Прибув Ющишин Лев");
+      page.locator("[id$='request:ask']").click();
+      assertThat(page.locator("[role=status]")).containsText("Запит надіслано");
+
+      page.locator("details summary").click();
+      page.locator("[id$='list:extra']").fill("Ющишин Лев");
+      page.locator("[id$='list:confirm']").click();
+      assertThat(page.locator(".c-danger")).containsText("Ющишин Лев");
+    }
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      Page page = open(context, "secretary", "/contingent.xhtml");
+      assertThat(page.locator("table .c-danger").first()).containsText("Ющишин Лев");
+      Locator request = page.locator("[id$=requests] .facts > li").first();
+      assertThat(request).containsText("чекає");
+      request.locator("button").first().click();
+      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator("[id$=requests] .facts > li").first()).containsText("виконано");
+    }
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      assertThat(status(context, "parent", address)).isEqualTo(403);
+      Page page = open(context, "parent", "/child.xhtml");
+      assertThat(page.navigate("/child.xhtml?" + pupil.substring(pupil.indexOf('?') + 1)).status())
+          .as("not his child")
+          .isEqualTo(404);
+      page.navigate("/child.xhtml");
+      page.locator("[id$=value]").fill("не телефон");
+      page.locator("[id$=send]").click();
+      assertThat(page.locator("[role=alert]")).containsText("не схоже на телефон");
+      page.locator("[id$=value]").fill("+380 39 111 22 33");
+      page.locator("[id$=send]").click();
+      assertThat(page.locator("[id$=propose] .facts")).containsText("чекає відповіді");
+    }
+  }
+
+  private static Page open(BrowserContext context, String login, String path) {
+    JournalPage.signIn(context, SchoolApi.as(login));
+    Page page = context.newPage();
+    page.navigate(path);
+    return page;
+  }
+
+  private static int status(BrowserContext context, String login, String path) {
+    JournalPage.signIn(context, SchoolApi.as(login));
+    return context.newPage().navigate(path).status();
+  }
+}

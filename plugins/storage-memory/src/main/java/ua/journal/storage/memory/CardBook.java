@@ -1,0 +1,65 @@
+package ua.journal.storage.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import ua.journal.core.contingent.ChangeRequest;
+import ua.journal.core.contingent.ConfirmedList;
+import ua.journal.core.contingent.ListedPupil;
+import ua.journal.core.contingent.Submission;
+import ua.journal.core.people.CardChange;
+import ua.journal.core.people.FormLine;
+import ua.journal.core.people.Proposal;
+import ua.journal.core.people.Verification;
+
+/** What a school keeps about its lists: cards, proposals, forms, the contingent, requests. */
+final class CardBook {
+  final List<Verification> verifications;
+  final List<CardChange> changes;
+  final List<FormLine> forms;
+  final List<ConfirmedList> confirmed;
+  final Table<Long, AddressRow> addresses;
+  final Table<Long, Proposal> proposals;
+  final Table<Long, ChangeRequest> requests;
+  final Table<Long, SubmittedRow> submissions;
+
+  CardBook() {
+    verifications = new ArrayList<>();
+    changes = new ArrayList<>();
+    forms = new ArrayList<>();
+    confirmed = new ArrayList<>();
+    addresses = new Table<>(AddressRow::person);
+    proposals = new Table<>(Proposal::id);
+    requests = new Table<>(ChangeRequest::id);
+    submissions = new Table<>(row -> row.submission().id());
+  }
+
+  private CardBook(CardBook other) {
+    verifications = new ArrayList<>(other.verifications);
+    changes = new ArrayList<>(other.changes);
+    forms = new ArrayList<>(other.forms);
+    confirmed = new ArrayList<>(other.confirmed);
+    addresses = other.addresses.copy();
+    proposals = other.proposals.copy();
+    requests = other.requests.copy();
+    submissions = other.submissions.copy();
+  }
+
+  CardBook copy() {
+    return new CardBook(this);
+  }
+
+  void live(long person, String address) {
+    List<AddressRow> row = List.of(new AddressRow(person, address));
+    boolean known = addresses.get(person) != null;
+    addresses.apply(known ? List.of() : row, known ? row : List.of());
+  }
+
+  String address(long person) {
+    AddressRow row = addresses.get(person);
+    return row == null ? "" : row.address();
+  }
+
+  record AddressRow(long person, String address) {}
+
+  record SubmittedRow(Submission submission, List<ListedPupil> pupils) {}
+}
