@@ -14,8 +14,10 @@ import ua.journal.core.activation.TryCode;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.contingent.AcceptLists;
 import ua.journal.core.contingent.AnswerRequest;
+import ua.journal.core.contingent.AskChange;
 import ua.journal.core.contingent.ClassListQuery;
 import ua.journal.core.contingent.ConfirmList;
+import ua.journal.core.contingent.ContingentQuery;
 import ua.journal.core.contingent.ListsQuery;
 import ua.journal.core.contingent.SubmitLists;
 import ua.journal.core.contingent.SubmitWeek;
@@ -41,7 +43,10 @@ import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.notices.UnseenNotices;
 import ua.journal.core.people.AddGuardian;
 import ua.journal.core.people.AnswerProposal;
+import ua.journal.core.people.CardDebtsQuery;
+import ua.journal.core.people.ChangeStudyForm;
 import ua.journal.core.people.ChildCardQuery;
+import ua.journal.core.people.ClassCardsQuery;
 import ua.journal.core.people.CorrectGuardian;
 import ua.journal.core.people.EndGuardianRight;
 import ua.journal.core.people.ExtractQuery;
@@ -104,7 +109,8 @@ final class Handlers {
   private Handlers() {}
 
   static List<Handler<?, ?>> all(GradingPolicies policies, Settings settings) {
-    return Stream.of(everyday(policies, settings), school(settings), people(settings), office(settings))
+    return Stream.of(
+            everyday(policies, settings), school(settings), people(settings), office(settings))
         .flatMap(List::stream)
         .toList();
   }
@@ -177,7 +183,7 @@ final class Handlers {
   private static List<Handler<?, ?>> people(Settings settings) {
     return List.of(
         new PupilsQuery.Answer(),
-        new PupilCardQuery.Answer(),
+        new PupilCardQuery.Answer(settings.deadlines()),
         new MovePupil.Run(),
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),
@@ -200,7 +206,12 @@ final class Handlers {
         new SubmitLists.Run(),
         new AcceptLists.Run(),
         new ListsQuery.Answer(),
-        new SubmitWeek.Run());
+        new SubmitWeek.Run(),
+        new ChangeStudyForm.Run(settings.deadlines()),
+        new ClassCardsQuery.Answer(settings.deadlines()),
+        new CardDebtsQuery.Answer(settings.deadlines()),
+        new AskChange.Run(settings.deadlines()),
+        new ContingentQuery.Answer(settings.deadlines()));
   }
 
   /** Help, documents and readiness. */

@@ -63,7 +63,8 @@ public class MovementForm implements Serializable {
   /** The pupil comes. */
   public void arrive() {
     PersonName name = new PersonName(surname.strip(), given.strip(), patronymic.strip());
-    move(new Movement.Arrival(name, born, sex, fileNo.strip(), className, Parameters.typedDay(day)));
+    move(
+        new Movement.Arrival(name, born, sex, fileNo.strip(), className, Parameters.typedDay(day)));
     if (done) {
       surname = "";
       given = "";
