@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
@@ -53,6 +54,7 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
         .containsExactly(NoticeKind.HELP_ANSWERED);
     assertThat(follow("parent", answered, HelpState.CLOSED, "")).isEmpty();
     assertThat(own("parent").state()).isEqualTo(HelpState.CLOSED);
+    assertThat(journal().as(person("head")).ask(new VerifyAudit()).intact()).isTrue();
     assertThat(own("parent").notes()).extracting(HelpNote::state).hasSize(3);
   }
 
@@ -149,6 +151,7 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
     assertThat(settle("deputy", points().get(0), false)).isEmpty();
     assertThat(points()).extracting(AccessPoint::state).containsExactly(AccessPoint.State.CLOSED);
     assertThat(points().get(0).edition()).isEqualTo(3);
+    assertThat(journal().as(person("head")).ask(new VerifyAudit()).intact()).isTrue();
     assertFails(
         ErrorCode.NOT_ALLOWED, () -> journal().as(person("parent")).ask(new AccessPoints()));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.JournalSession;
+import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.library.Content;
 import ua.journal.core.library.Document;
@@ -53,6 +54,7 @@ public abstract class AbstractLibraryTest extends AbstractStorageTest {
     assertFails(ErrorCode.NOT_FOUND, () -> text("teacherA", draft.id(), 1));
     assertThat(only("head").editions()).extracting(Edition::no).containsExactly(2, 1);
     assertThat(only("head").approval().person()).isEqualTo(person("head"));
+    assertThat(journal().as(person("head")).ask(new VerifyAudit()).intact()).isTrue();
   }
 
   @Test

@@ -157,13 +157,20 @@ public record SaveEdition(
                   work.person().value(),
                   0,
                   request.operation().name(),
-                  "document=%d edition=%d".formatted(edition.document(), edition.no()),
+                  target(edition, content),
                   null,
-                  Chain.sha256(
-                      edition.title(),
-                      edition.fileName(),
-                      content.text(),
-                      HexFormat.of().formatHex(content.file())))));
+                  "")));
+    }
+
+    /** The edition with a commitment to what it says. */
+    private static String target(Edition edition, Content content) {
+      String said =
+          Chain.sha256(
+              edition.title(),
+              edition.fileName(),
+              content.text(),
+              HexFormat.of().formatHex(content.file()));
+      return "document=%d edition=%d %s".formatted(edition.document(), edition.no(), said);
     }
 
     /** Browsers send line ends in two characters. */

@@ -126,9 +126,9 @@ final class HelpDesk {
                 work.person().value(),
                 0,
                 "HELP",
-                "request=%d state=%s".formatted(request, state),
+                "request=%d state=%s %s".formatted(request, state, Chain.sha256(plain(text))),
                 null,
-                Chain.sha256(plain(text)))));
+                "")));
   }
 
   /** Browsers send line ends in two characters. */

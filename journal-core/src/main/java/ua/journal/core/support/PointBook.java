@@ -79,19 +79,14 @@ final class PointBook {
 
   private void write(AccessPoint point) {
     store.add(work.school(), point, work.person());
+    String said = Chain.sha256(point.place(), point.device(), point.responsible());
     String target =
-        "point=%d edition=%d state=%s".formatted(point.id(), point.edition(), point.state());
+        "point=%d edition=%d %s %s".formatted(point.id(), point.edition(), point.state(), said);
     Chain.append(
         work.port(AuditStore.class),
         work.school(),
         List.of(
             new AuditDraft(
-                work.now(),
-                work.person().value(),
-                0,
-                "ACCESS_POINT",
-                target,
-                null,
-                Chain.sha256(point.place(), point.device(), point.responsible()))));
+                work.now(), work.person().value(), 0, "ACCESS_POINT", target, null, "")));
   }
 }
