@@ -18,6 +18,7 @@ import ua.journal.core.people.StudyForm;
 import ua.journal.core.people.VerifyCards;
 import ua.journal.core.regulation.Finding;
 import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
 /** The card of a pupil in the hands of class teacher and office (R-LIFE-08, R-LIFE-09). */
