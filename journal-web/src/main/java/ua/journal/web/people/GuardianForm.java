@@ -9,6 +9,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.people.Contact;
 import ua.journal.core.people.GuardianLine;
+import ua.journal.web.shell.Parameters;
 
 /** Fields of one guardian: what was seen, and what is typed over it. */
 public class GuardianForm implements Serializable {
