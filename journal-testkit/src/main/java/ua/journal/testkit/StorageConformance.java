@@ -20,7 +20,7 @@ import ua.journal.core.teaching.JournalHead;
  * Whoever wants one area alone extends its abstract class.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class StorageConformance {
+public abstract class StorageConformance extends OfficeConformance {
   /** For subclasses. */
   protected StorageConformance() {}
 
@@ -29,6 +29,7 @@ public abstract class StorageConformance {
    *
    * @return the storage, never null
    */
+  @Override
   protected abstract JournalStore open();
 
   /**
@@ -155,134 +156,6 @@ public abstract class StorageConformance {
 
   @Nested
   final class Days extends AbstractDayTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Intake extends AbstractIntakeTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Undo extends AbstractUndoTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Activation extends AbstractActivationTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Notices extends AbstractNoticesTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Substitutions extends AbstractSubstitutionTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Timetables extends AbstractTimetableTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Movements extends AbstractMovementTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Plans extends AbstractPlanTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Help extends AbstractHelpTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Library extends AbstractLibraryTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Years extends AbstractYearTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Rollovers extends AbstractRolloverTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Groups extends AbstractDivisionTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class TeachingLoad extends AbstractLoadTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class Cards extends AbstractCardTest {
-    @Override
-    protected JournalStore open() {
-      return StorageConformance.this.open();
-    }
-  }
-
-  @Nested
-  final class ContingentLists extends AbstractContingentTest {
     @Override
     protected JournalStore open() {
       return StorageConformance.this.open();

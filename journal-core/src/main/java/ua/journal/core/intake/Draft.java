@@ -194,63 +194,35 @@ final class Draft {
 
   /** The rows an import changes, as they are stored now. */
   SchoolRows before() {
-    return new SchoolRows(
-        only(schools.before()),
-        terms.before(),
-        daysOff.before(),
-        bells.before(),
-        people.before(),
-        roles.before(),
-        guardians.before(),
-        classes.before(),
-        enrolments.before(),
-        subjects.before(),
-        journals.before(),
-        members.before(),
-        slots.before(),
-        lessons.before(),
-        planItems.before(),
-        curriculum.before());
+    return rows(Ledger::before);
   }
 
   SchoolRows created() {
-    return new SchoolRows(
-        only(schools.created()),
-        terms.created(),
-        daysOff.created(),
-        bells.created(),
-        people.created(),
-        roles.created(),
-        guardians.created(),
-        classes.created(),
-        enrolments.created(),
-        subjects.created(),
-        journals.created(),
-        members.created(),
-        slots.created(),
-        lessons.created(),
-        planItems.created(),
-        curriculum.created());
+    return rows(Ledger::created);
   }
 
   SchoolRows updated() {
+    return rows(Ledger::updated);
+  }
+
+  private SchoolRows rows(Part part) {
     return new SchoolRows(
-        only(schools.updated()),
-        terms.updated(),
-        daysOff.updated(),
-        bells.updated(),
-        people.updated(),
-        roles.updated(),
-        guardians.updated(),
-        classes.updated(),
-        enrolments.updated(),
-        subjects.updated(),
-        journals.updated(),
-        members.updated(),
-        slots.updated(),
-        lessons.updated(),
-        planItems.updated(),
-        curriculum.updated());
+        only(part.of(schools)),
+        part.of(terms),
+        part.of(daysOff),
+        part.of(bells),
+        part.of(people),
+        part.of(roles),
+        part.of(guardians),
+        part.of(classes),
+        part.of(enrolments),
+        part.of(subjects),
+        part.of(journals),
+        part.of(members),
+        part.of(slots),
+        part.of(lessons),
+        part.of(planItems),
+        part.of(curriculum));
   }
 
   int unchanged() {
@@ -263,6 +235,11 @@ final class Draft {
 
   private static SchoolRows.@Nullable SchoolRow only(List<SchoolRows.SchoolRow> rows) {
     return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  /** Some of the rows of a ledger. */
+  private interface Part {
+    <R> List<R> of(Ledger<?, R> ledger);
   }
 
   /** Natural key of a day off. */

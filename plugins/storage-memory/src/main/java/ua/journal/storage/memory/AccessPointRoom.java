@@ -13,7 +13,7 @@ record AccessPointRoom(Draft draft) implements AccessPointStore {
   @Override
   public List<AccessPoint> points(SchoolId school) {
     SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
-    List<AccessPoint> all = book.accessPoints.list();
+    List<AccessPoint> all = book.office.accessPoints.list();
     return all.stream()
         .filter(one -> all.stream().noneMatch(other -> isLater(other, one)))
         .sorted(
@@ -39,6 +39,6 @@ record AccessPointRoom(Draft draft) implements AccessPointStore {
             point.responsible(),
             book.signature(by),
             point.at());
-    book.accessPoints.apply(List.of(signed), List.of());
+    book.office.accessPoints.apply(List.of(signed), List.of());
   }
 }

@@ -95,7 +95,7 @@ record CardRoom(Draft draft) implements CardStore {
   public void endRight(PersonId guardian, PersonId pupil, @Nullable LocalDate to) {
     SchoolBook book = writable(pupil);
     GuardianRow row =
-        book.guardians.need(new SchoolBook.GuardianKey(guardian.value(), pupil.value()));
+        book.guardians.need(new BookRows.GuardianKey(guardian.value(), pupil.value()));
     GuardianRow next = new GuardianRow(row.guardian(), row.pupil(), row.relation(), row.from(), to);
     book.guardians.apply(List.of(), List.of(next));
   }

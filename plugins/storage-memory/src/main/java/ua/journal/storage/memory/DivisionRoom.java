@@ -94,8 +94,8 @@ record DivisionRoom(Draft draft) implements DivisionStore {
   @Override
   public Optional<Proposal> open(JournalId anchor) {
     SchoolBook book = book(anchor);
-    return book.divisions.all().stream()
-        .filter(each -> each.anchor().equals(anchor) && !book.settled.contains(each.id()))
+    return book.office.divisions.all().stream()
+        .filter(each -> each.anchor().equals(anchor) && !book.office.settled.contains(each.id()))
         .findFirst();
   }
 
@@ -106,13 +106,13 @@ record DivisionRoom(Draft draft) implements DivisionStore {
 
   @Override
   public void save(Proposal proposal) {
-    writable(proposal.anchor()).divisions.apply(List.of(proposal), List.of());
+    writable(proposal.anchor()).office.divisions.apply(List.of(proposal), List.of());
   }
 
   @Override
   public void agree(long proposal, List<Consent> consents) {
     SchoolBook book = of(proposal);
-    Proposal before = book.divisions.need(proposal);
+    Proposal before = book.office.divisions.need(proposal);
     List<Consent> all = new ArrayList<>(before.consents());
     consents.forEach(
         consent ->
@@ -122,7 +122,7 @@ record DivisionRoom(Draft draft) implements DivisionStore {
                     book.signature(consent.person()),
                     consent.capacity(),
                     consent.at())));
-    book.divisions.apply(
+    book.office.divisions.apply(
         List.of(),
         List.of(
             new Proposal(
@@ -138,16 +138,16 @@ record DivisionRoom(Draft draft) implements DivisionStore {
   @Override
   public void settle(long proposal, List<Stay> changed, PersonId by, LocalDateTime at) {
     SchoolBook book = of(proposal);
-    book.settled.add(proposal);
+    book.office.settled.add(proposal);
     for (Stay stay : changed) {
       MemberRow row =
           new MemberRow(
               stay.journal().value(), stay.pupil().value(), stay.from(), stay.to(), stay.note());
       book.put(row);
-      SchoolBook.MemberNote note = book.note(SchoolBook.keyOf(row));
-      book.memberNotes.put(
+      BookRows.MemberNote note = book.note(SchoolBook.keyOf(row));
+      book.office.memberNotes.put(
           SchoolBook.keyOf(row),
-          new SchoolBook.MemberNote(
+          new BookRows.MemberNote(
               stay.cameFrom() == null ? null : stay.cameFrom().value(),
               note.exemptFrom(),
               note.exemptTo(),
@@ -158,7 +158,7 @@ record DivisionRoom(Draft draft) implements DivisionStore {
   private SchoolBook of(long proposal) {
     SchoolBook found =
         draft.schools().stream()
-            .filter(book -> book.divisions.get(proposal) != null)
+            .filter(book -> book.office.divisions.get(proposal) != null)
             .findFirst()
             .orElseThrow();
     return draft.writableSchool(found.id);

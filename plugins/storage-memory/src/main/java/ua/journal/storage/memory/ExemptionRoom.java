@@ -19,7 +19,7 @@ record ExemptionRoom(Draft draft) implements ExemptionStore {
   }
 
   private Exemption exemption(SchoolBook book, MemberRow row) {
-    SchoolBook.MemberNote note = book.note(SchoolBook.keyOf(row));
+    BookRows.MemberNote note = book.note(SchoolBook.keyOf(row));
     return new Exemption(
         new JournalId(row.journal()),
         draft.view(book, row.journal()).title(),
@@ -34,11 +34,11 @@ record ExemptionRoom(Draft draft) implements ExemptionStore {
   public void put(PersonId pupil, Exemption exemption) {
     long school = draft.schoolOfPerson(pupil.value()).orElseThrow().id;
     SchoolBook book = draft.writableSchool(school);
-    SchoolBook.MemberKey key =
-        new SchoolBook.MemberKey(exemption.journal().value(), pupil.value(), exemption.since());
-    book.memberNotes.put(
+    BookRows.MemberKey key =
+        new BookRows.MemberKey(exemption.journal().value(), pupil.value(), exemption.since());
+    book.office.memberNotes.put(
         key,
-        new SchoolBook.MemberNote(
+        new BookRows.MemberNote(
             book.note(key).cameFrom(), exemption.from(), exemption.to(), exemption.document()));
     draft.writableSheet(exemption.journal().value()).seq++;
   }

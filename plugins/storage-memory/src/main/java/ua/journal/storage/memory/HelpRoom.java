@@ -31,7 +31,7 @@ record HelpRoom(Draft draft) implements HelpStore {
 
   private Stream<HelpRequest> requests(SchoolId school) {
     SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
-    return book.helpRequests.all().stream().map(one -> named(book, one));
+    return book.office.helpRequests.all().stream().map(one -> named(book, one));
   }
 
   private static HelpRequest named(SchoolBook book, HelpRequest row) {
@@ -52,25 +52,25 @@ record HelpRoom(Draft draft) implements HelpStore {
 
   @Override
   public void add(SchoolId school, HelpRequest request) {
-    draft.writableSchool(school.value()).helpRequests.apply(List.of(request), List.of());
+    draft.writableSchool(school.value()).office.helpRequests.apply(List.of(request), List.of());
   }
 
   @Override
   public void append(long request, int no, HelpNote note) {
     long school =
         draft.schools().stream()
-            .filter(book -> book.helpRequests.get(request) != null)
+            .filter(book -> book.office.helpRequests.get(request) != null)
             .findFirst()
             .orElseThrow(() -> new JournalException(ErrorCode.CONFLICT, "No request " + request))
             .id;
     SchoolBook book = draft.writableSchool(school);
-    HelpRequest before = book.helpRequests.need(request);
+    HelpRequest before = book.office.helpRequests.need(request);
     if (before.notes().size() != no) {
       throw new JournalException(ErrorCode.CONFLICT, "There is already a note " + no);
     }
     List<HelpNote> notes = new ArrayList<>(before.notes());
     notes.add(note);
-    book.helpRequests.apply(
+    book.office.helpRequests.apply(
         List.of(), List.of(new HelpRequest(request, before.kind(), before.author(), "", notes)));
   }
 }

@@ -131,7 +131,7 @@ record IntakeRoom(Draft draft) implements IntakeStore {
     long missed =
         created.lessons().stream().filter(row -> book.missed.get(row.id()) != null).count();
     long notices =
-        book.notices.all().stream()
+        book.office.notices.all().stream()
             .filter(notice -> people.contains(notice.person().value()))
             .count();
     return List.of(

@@ -134,7 +134,7 @@ record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
   }
 
   private Member member(MemberRow member) {
-    SchoolBook.MemberNote note = school.note(SchoolBook.keyOf(member));
+    BookRows.MemberNote note = school.note(SchoolBook.keyOf(member));
     return new Member(
         new PersonId(member.pupil()),
         school.name(member.pupil()),

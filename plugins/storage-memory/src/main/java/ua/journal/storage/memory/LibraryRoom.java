@@ -15,8 +15,8 @@ import ua.journal.core.library.Signature;
 record LibraryRoom(Draft draft) implements LibraryStore {
   @Override
   public List<Edition> editions(SchoolId school) {
-    return book(school).documents.all().stream()
-        .map(SchoolBook.DocumentRow::edition)
+    return book(school).office.documents.all().stream()
+        .map(BookRows.DocumentRow::edition)
         .sorted(Comparator.comparingLong(Edition::document).thenComparingInt(Edition::no))
         .toList();
   }
@@ -24,7 +24,7 @@ record LibraryRoom(Draft draft) implements LibraryStore {
   @Override
   public List<Signature> signatures(SchoolId school) {
     SchoolBook book = book(school);
-    return book.signatures.all().stream()
+    return book.office.signatures.all().stream()
         .map(
             row ->
                 new Signature(
@@ -44,11 +44,11 @@ record LibraryRoom(Draft draft) implements LibraryStore {
 
   @Override
   public Optional<Content> content(long document, int no) {
-    SchoolBook.EditionKey key = new SchoolBook.EditionKey(document, no);
+    BookRows.EditionKey key = new BookRows.EditionKey(document, no);
     return draft.schools().stream()
-        .map(book -> book.documents.get(key))
+        .map(book -> book.office.documents.get(key))
         .flatMap(Stream::ofNullable)
-        .map(SchoolBook.DocumentRow::content)
+        .map(BookRows.DocumentRow::content)
         .findFirst();
   }
 
@@ -66,17 +66,22 @@ record LibraryRoom(Draft draft) implements LibraryStore {
             edition.acknowledge(),
             book.signature(author),
             edition.at());
-    book.documents.apply(List.of(new SchoolBook.DocumentRow(signed, content)), List.of());
+    book.office.documents.apply(List.of(new BookRows.DocumentRow(signed, content)), List.of());
   }
 
   @Override
   public void sign(Signature signature) {
-    SchoolBook.EditionKey key = new SchoolBook.EditionKey(signature.document(), signature.no());
+    BookRows.EditionKey key = new BookRows.EditionKey(signature.document(), signature.no());
     draft.schools().stream()
-        .filter(book -> book.documents.get(key) != null)
+        .filter(book -> book.office.documents.get(key) != null)
         .map(book -> book.id)
         .findFirst()
         .ifPresent(
-            school -> draft.writableSchool(school).signatures.apply(List.of(signature), List.of()));
+            school ->
+                draft
+                    .writableSchool(school)
+                    .office
+                    .signatures
+                    .apply(List.of(signature), List.of()));
   }
 }

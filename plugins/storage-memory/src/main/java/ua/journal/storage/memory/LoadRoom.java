@@ -32,7 +32,7 @@ record LoadRoom(Draft draft) implements LoadStore {
   }
 
   private static JournalLoad journal(SchoolBook book, JournalRow row, LocalDate today) {
-    SchoolBook.JournalNote note = book.note(row.id());
+    BookRows.JournalNote note = book.note(row.id());
     PersonId teacher = new PersonId(row.teacher());
     return new JournalLoad(
         new JournalId(row.id()),
@@ -51,7 +51,7 @@ record LoadRoom(Draft draft) implements LoadStore {
   }
 
   private static boolean isThere(SchoolBook book, long person, LocalDate today) {
-    RoleRow row = book.roles.get(new SchoolBook.RoleKey(person, Role.TEACHER));
+    RoleRow row = book.roles.get(new BookRows.RoleKey(person, Role.TEACHER));
     return row != null && SchoolBook.inForce(row.from(), row.to(), today);
   }
 
@@ -113,7 +113,7 @@ record LoadRoom(Draft draft) implements LoadStore {
   private void put(JournalId journal, boolean active, long by, @Nullable LocalDateTime at) {
     SchoolBook book = writable(journal);
     LocalDate since = book.note(journal.value()).since();
-    book.journalNotes.put(journal.value(), new SchoolBook.JournalNote(active, by, at, since));
+    book.office.journalNotes.put(journal.value(), new BookRows.JournalNote(active, by, at, since));
     draft.writableSheet(journal.value()).seq++;
   }
 
@@ -134,9 +134,9 @@ record LoadRoom(Draft draft) implements LoadStore {
                 change.next().value(),
                 row.weeklyHalfHours(),
                 change.order())));
-    SchoolBook.JournalNote note = book.note(row.id());
-    book.journalNotes.put(
-        row.id(), new SchoolBook.JournalNote(note.active(), note.by(), note.at(), change.from()));
+    BookRows.JournalNote note = book.note(row.id());
+    book.office.journalNotes.put(
+        row.id(), new BookRows.JournalNote(note.active(), note.by(), note.at(), change.from()));
     draft.writableSheet(row.id()).seq++;
   }
 

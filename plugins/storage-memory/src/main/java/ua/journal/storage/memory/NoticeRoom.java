@@ -18,7 +18,7 @@ record NoticeRoom(Draft draft) implements NoticeStore {
 
   @Override
   public void tell(SchoolId school, List<Notice> notices) {
-    draft.writableSchool(school.value()).notices.apply(notices, List.of());
+    draft.writableSchool(school.value()).office.notices.apply(notices, List.of());
   }
 
   @Override
@@ -40,13 +40,13 @@ record NoticeRoom(Draft draft) implements NoticeStore {
             .toList();
     if (!read.isEmpty()) {
       SchoolBook book = draft.schoolOfPerson(person.value()).orElseThrow();
-      draft.writableSchool(book.id).notices.apply(List.of(), read);
+      draft.writableSchool(book.id).office.notices.apply(List.of(), read);
     }
   }
 
   private Stream<Notice> told(PersonId person) {
     return draft.schoolOfPerson(person.value()).stream()
-        .flatMap(book -> book.notices.all().stream())
+        .flatMap(book -> book.office.notices.all().stream())
         .filter(notice -> notice.person().equals(person));
   }
 

@@ -15,7 +15,7 @@ record RolloverRoom(Draft draft) implements RolloverStore {
   @Override
   public List<PupilDecision> decisions(SchoolId school, int begins) {
     Map<PersonId, PupilDecision> last = new LinkedHashMap<>();
-    draft.school(school.value()).orElse(SchoolBook.EMPTY).decisions.all().stream()
+    draft.school(school.value()).orElse(SchoolBook.EMPTY).office.decisions.all().stream()
         .filter(row -> row.begins() == begins)
         .forEach(row -> last.put(row.decision().pupil(), row.decision()));
     return List.copyOf(last.values());
@@ -25,15 +25,15 @@ record RolloverRoom(Draft draft) implements RolloverStore {
   public void decide(
       SchoolId school, int begins, List<PupilDecision> decisions, PersonId by, LocalDateTime at) {
     SchoolBook book = draft.writableSchool(school.value());
-    List<SchoolBook.DecisionRow> rows = new ArrayList<>();
+    List<BookRows.DecisionRow> rows = new ArrayList<>();
     for (PupilDecision decision : decisions) {
       long known =
-          book.decisions.all().stream()
+          book.office.decisions.all().stream()
               .filter(row -> row.begins() == begins)
               .filter(row -> row.decision().pupil().equals(decision.pupil()))
               .count();
-      rows.add(new SchoolBook.DecisionRow(begins, (int) known + 1, decision));
+      rows.add(new BookRows.DecisionRow(begins, (int) known + 1, decision));
     }
-    book.decisions.apply(rows, List.of());
+    book.office.decisions.apply(rows, List.of());
   }
 }

@@ -1,21 +1,14 @@
 package ua.journal.storage.memory;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.division.Proposal;
 import ua.journal.core.intake.ImportRun;
 import ua.journal.core.intake.ImportTrace;
 import ua.journal.core.intake.Mapping;
@@ -36,22 +29,22 @@ import ua.journal.core.intake.SchoolRows.SchoolRow;
 import ua.journal.core.intake.SchoolRows.SlotRow;
 import ua.journal.core.intake.SchoolRows.SubjectRow;
 import ua.journal.core.intake.SchoolRows.TermRow;
-import ua.journal.core.library.Content;
-import ua.journal.core.library.Edition;
-import ua.journal.core.library.Signature;
-import ua.journal.core.notices.Notice;
-import ua.journal.core.rollover.PupilDecision;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.RegimeLine;
 import ua.journal.core.school.Term;
 import ua.journal.core.school.YearFrame;
-import ua.journal.core.substitution.Missed;
-import ua.journal.core.support.AccessPoint;
-import ua.journal.core.support.HelpRequest;
-import ua.journal.core.timetable.Slot;
-import ua.journal.core.timetable.Version;
-import ua.journal.core.timetable.VersionId;
+import ua.journal.storage.memory.BookRows.CurriculumKey;
+import ua.journal.storage.memory.BookRows.DayOffKey;
+import ua.journal.storage.memory.BookRows.GuardianKey;
+import ua.journal.storage.memory.BookRows.JournalNote;
+import ua.journal.storage.memory.BookRows.MemberKey;
+import ua.journal.storage.memory.BookRows.MemberNote;
+import ua.journal.storage.memory.BookRows.MissedRow;
+import ua.journal.storage.memory.BookRows.PlanKey;
+import ua.journal.storage.memory.BookRows.RoleKey;
+import ua.journal.storage.memory.BookRows.SlotKey;
+import ua.journal.storage.memory.BookRows.TermKey;
 
 /** The structure of one school, all years. */
 final class SchoolBook {
@@ -79,26 +72,12 @@ final class SchoolBook {
   Table<String, Mapping> mappings = new Table<>(Mapping::name);
   Table<Long, ImportRun> runs = new Table<>(ImportRun::id);
   PlanBook plans = new PlanBook();
+  OfficeBook office = new OfficeBook();
   Table<CurriculumKey, CurriculumRow> curriculum =
       new Table<>(r -> new CurriculumKey(r.begins(), r.grade(), r.letter(), r.subject()));
-  Map<MemberKey, MemberNote> memberNotes = new HashMap<>();
-  Map<Long, JournalNote> journalNotes = new HashMap<>();
-  Table<Long, Proposal> divisions = new Table<>(Proposal::id);
-  Set<Long> settled = new HashSet<>();
   Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
-  Table<Long, Notice> notices = new Table<>(Notice::id);
   @Nullable ImportTrace trace;
-  Table<Long, HelpRequest> helpRequests = new Table<>(HelpRequest::id);
-  Table<EditionKey, AccessPoint> accessPoints =
-      new Table<>(r -> new EditionKey(r.id(), r.edition()));
-  Table<EditionKey, DocumentRow> documents =
-      new Table<>(r -> new EditionKey(r.edition().document(), r.edition().no()));
-  Table<Signature, Signature> signatures = new Table<>(r -> r);
   Regime regime = Regime.ORDINARY;
-  Table<DecisionKey, DecisionRow> decisions =
-      new Table<>(r -> new DecisionKey(r.begins(), r.decision().pupil().value(), r.revision()));
-  Table<VersionId, Version> versions = new Table<>(Version::id);
-  Table<VersionId, Places> places = new Table<>(Places::version);
   CardBook cards = new CardBook();
   private @Nullable SchoolIndex index;
 
@@ -127,22 +106,11 @@ final class SchoolBook {
     copy.mappings = mappings.copy();
     copy.runs = runs.copy();
     copy.missed = missed.copy();
-    copy.notices = notices.copy();
     copy.trace = trace;
     copy.plans = plans.copy();
-    copy.helpRequests = helpRequests.copy();
-    copy.accessPoints = accessPoints.copy();
-    copy.documents = documents.copy();
-    copy.signatures = signatures.copy();
+    copy.office = office.copy();
     copy.regime = regime;
-    copy.decisions = decisions.copy();
     copy.curriculum = curriculum.copy();
-    copy.memberNotes = new HashMap<>(memberNotes);
-    copy.journalNotes = new HashMap<>(journalNotes);
-    copy.divisions = divisions.copy();
-    copy.settled = new HashSet<>(settled);
-    copy.versions = versions.copy();
-    copy.places = places.copy();
     copy.cards = cards.copy();
     return copy;
   }
@@ -296,29 +264,12 @@ final class SchoolBook {
   }
 
   MemberNote note(MemberKey key) {
-    return memberNotes.getOrDefault(key, MemberNote.NONE);
+    return office.memberNotes.getOrDefault(key, MemberNote.NONE);
   }
 
   JournalNote note(long journal) {
-    return journalNotes.getOrDefault(journal, JournalNote.NONE);
+    return office.journalNotes.getOrDefault(journal, JournalNote.NONE);
   }
-
-  /** What a membership knows beside its row. */
-  record MemberNote(
-      @Nullable Long cameFrom,
-      @Nullable LocalDate exemptFrom,
-      @Nullable LocalDate exemptTo,
-      String document) {
-    static final MemberNote NONE = new MemberNote(null, null, null, "");
-  }
-
-  /** What a journal knows beside its row; {@code by} is 0 for nobody. */
-  record JournalNote(
-      boolean active, long by, @Nullable LocalDateTime at, @Nullable LocalDate since) {
-    static final JournalNote NONE = new JournalNote(true, 0, null, null);
-  }
-
-  record CurriculumKey(int begins, int grade, String letter, long subject) {}
 
   /** Puts a version of the timetable into force. */
   void publish(
@@ -333,35 +284,4 @@ final class SchoolBook {
     lessons.apply(appear, placed);
     lessons.unique(r -> List.of(r.journal(), r.date(), r.bell()));
   }
-
-  /** The week of a draft. */
-  record Places(VersionId version, List<Slot> slots) {}
-
-  /** What the register says about a lesson; null takes back what it said. */
-  record MissedRow(long lesson, @Nullable Missed missed) {}
-
-  /** An edition with what it says. */
-  record DocumentRow(Edition edition, Content content) {}
-
-  /** Something that has editions, and the number of one. */
-  record EditionKey(long id, int edition) {}
-
-  /** A decision of the council about a pupil, with its place among his decisions of the year. */
-  record DecisionRow(int begins, int revision, PupilDecision decision) {}
-
-  record DecisionKey(int begins, long pupil, int revision) {}
-
-  record TermKey(int begins, int no) {}
-
-  record DayOffKey(LocalDate from, String name) {}
-
-  record RoleKey(long person, Role role) {}
-
-  record GuardianKey(long guardian, long pupil) {}
-
-  record MemberKey(long journal, long pupil, LocalDate from) {}
-
-  record SlotKey(long journal, DayOfWeek day, int bell, LocalDate from) {}
-
-  record PlanKey(long journal, int no) {}
 }

@@ -71,7 +71,7 @@ record SubstitutionRoom(Draft draft) implements SubstitutionStore {
     JournalView view = draft.view(book, lesson.journal());
     @Nullable PersonId substitute =
         lesson.substitute() == 0 ? null : new PersonId(lesson.substitute());
-    SchoolBook.MissedRow said = book.missed.get(lesson.id());
+    BookRows.MissedRow said = book.missed.get(lesson.id());
     @Nullable Missed missed = said == null ? null : said.missed();
     return new DayLesson(
         new LessonId(lesson.id()),
@@ -133,7 +133,7 @@ record SubstitutionRoom(Draft draft) implements SubstitutionStore {
               substitute));
       SheetBook sheet = draft.writableSheet(row.journal());
       sheet.notes.put(row.id(), sheet.note(row.id()).touched(++sheet.seq));
-      List<SchoolBook.MissedRow> said = List.of(new SchoolBook.MissedRow(row.id(), entry.missed()));
+      List<BookRows.MissedRow> said = List.of(new BookRows.MissedRow(row.id(), entry.missed()));
       boolean known = book.missed.get(row.id()) != null;
       book.missed.apply(known ? List.of() : said, known ? said : List.of());
     }

@@ -67,7 +67,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
   @Override
   public List<Version> versions(SchoolId school) {
     SchoolBook book = book(school);
-    return book.versions.all().stream()
+    return book.office.versions.all().stream()
         .sorted(Comparator.comparing(Version::from).thenComparing(Version::at).reversed())
         .map(version -> named(version, book.signature(version.author())))
         .toList();
@@ -88,7 +88,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
   @Override
   public List<Slot> places(VersionId id) {
     return draft.schools().stream()
-        .flatMap(book -> Stream.ofNullable(book.places.get(id)))
+        .flatMap(book -> Stream.ofNullable(book.office.places.get(id)))
         .flatMap(places -> places.slots().stream())
         .toList();
   }
@@ -96,26 +96,26 @@ record TimetableRoom(Draft draft) implements TimetableStore {
   @Override
   public void begin(SchoolId school, Version version, List<Slot> places) {
     SchoolBook book = draft.writableSchool(school.value());
-    book.versions.apply(List.of(version), List.of());
-    book.places.apply(List.of(new SchoolBook.Places(version.id(), places)), List.of());
+    book.office.versions.apply(List.of(version), List.of());
+    book.office.places.apply(List.of(new BookRows.Places(version.id(), places)), List.of());
   }
 
   @Override
   public void change(Version version, @Nullable Slot before, @Nullable Slot after) {
     SchoolBook found =
         draft.schools().stream()
-            .filter(book -> book.versions.get(version.id()) != null)
+            .filter(book -> book.office.versions.get(version.id()) != null)
             .findFirst()
             .orElseThrow();
     SchoolBook book = draft.writableSchool(found.id);
-    List<Slot> places = new ArrayList<>(book.places.need(version.id()).slots());
-    boolean stale = book.versions.need(version.id()).revision() != version.revision() - 1;
+    List<Slot> places = new ArrayList<>(book.office.places.need(version.id()).slots());
+    boolean stale = book.office.versions.need(version.id()).revision() != version.revision() - 1;
     if (stale || before != null && !places.remove(before)) {
       throw new JournalException(ErrorCode.CONFLICT, "Another change came first");
     }
     Stream.ofNullable(after).forEach(places::add);
-    book.versions.apply(List.of(), List.of(version));
-    book.places.apply(List.of(), List.of(new SchoolBook.Places(version.id(), places)));
+    book.office.versions.apply(List.of(), List.of(version));
+    book.office.places.apply(List.of(), List.of(new BookRows.Places(version.id(), places)));
   }
 
   @Override
@@ -152,7 +152,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
         || sheet.attendance.keySet().stream().anyMatch(cell -> cell.target() == row.id())) {
       return Kept.WRITTEN;
     }
-    SchoolBook.MissedRow said = book.missed.get(row.id());
+    BookRows.MissedRow said = book.missed.get(row.id());
     if (row.substitute() != 0 || said != null && said.missed() != null) {
       return Kept.SUBSTITUTED;
     }

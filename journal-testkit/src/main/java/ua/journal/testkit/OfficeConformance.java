@@ -1,0 +1,141 @@
+package ua.journal.testkit;
+
+import org.junit.jupiter.api.Nested;
+import ua.journal.core.JournalStore;
+
+/**
+ * The part of {@link StorageConformance} about the school's office: lists, plans, timetable,
+ * people.
+ */
+abstract class OfficeConformance {
+  /** Opens the storage under test. */
+  protected abstract JournalStore open();
+
+  @Nested
+  final class Intake extends AbstractIntakeTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Undo extends AbstractUndoTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Activation extends AbstractActivationTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Notices extends AbstractNoticesTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Substitutions extends AbstractSubstitutionTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Timetables extends AbstractTimetableTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Movements extends AbstractMovementTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Plans extends AbstractPlanTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Help extends AbstractHelpTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Library extends AbstractLibraryTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Years extends AbstractYearTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Rollovers extends AbstractRolloverTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Groups extends AbstractDivisionTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class TeachingLoad extends AbstractLoadTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Cards extends AbstractCardTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class ContingentLists extends AbstractContingentTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+}

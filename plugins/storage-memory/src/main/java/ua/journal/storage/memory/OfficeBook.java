@@ -1,0 +1,57 @@
+package ua.journal.storage.memory;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import ua.journal.core.division.Proposal;
+import ua.journal.core.library.Signature;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.support.AccessPoint;
+import ua.journal.core.support.HelpRequest;
+import ua.journal.core.timetable.Version;
+import ua.journal.core.timetable.VersionId;
+import ua.journal.storage.memory.BookRows.DecisionKey;
+import ua.journal.storage.memory.BookRows.DecisionRow;
+import ua.journal.storage.memory.BookRows.DocumentRow;
+import ua.journal.storage.memory.BookRows.EditionKey;
+import ua.journal.storage.memory.BookRows.JournalNote;
+import ua.journal.storage.memory.BookRows.MemberKey;
+import ua.journal.storage.memory.BookRows.MemberNote;
+import ua.journal.storage.memory.BookRows.Places;
+
+/** What the office of a school keeps beside its lists: questions, documents, consents, drafts. */
+final class OfficeBook {
+  Table<Long, HelpRequest> helpRequests = new Table<>(HelpRequest::id);
+  Table<EditionKey, AccessPoint> accessPoints =
+      new Table<>(r -> new EditionKey(r.id(), r.edition()));
+  Table<EditionKey, DocumentRow> documents =
+      new Table<>(r -> new EditionKey(r.edition().document(), r.edition().no()));
+  Table<Signature, Signature> signatures = new Table<>(r -> r);
+  Table<Long, Notice> notices = new Table<>(Notice::id);
+  Table<Long, Proposal> divisions = new Table<>(Proposal::id);
+  Set<Long> settled = new HashSet<>();
+  Map<MemberKey, MemberNote> memberNotes = new HashMap<>();
+  Map<Long, JournalNote> journalNotes = new HashMap<>();
+  Table<DecisionKey, DecisionRow> decisions =
+      new Table<>(r -> new DecisionKey(r.begins(), r.decision().pupil().value(), r.revision()));
+  Table<VersionId, Version> versions = new Table<>(Version::id);
+  Table<VersionId, Places> places = new Table<>(Places::version);
+
+  OfficeBook copy() {
+    OfficeBook copy = new OfficeBook();
+    copy.helpRequests = helpRequests.copy();
+    copy.accessPoints = accessPoints.copy();
+    copy.documents = documents.copy();
+    copy.signatures = signatures.copy();
+    copy.notices = notices.copy();
+    copy.divisions = divisions.copy();
+    copy.settled = new HashSet<>(settled);
+    copy.memberNotes = new HashMap<>(memberNotes);
+    copy.journalNotes = new HashMap<>(journalNotes);
+    copy.decisions = decisions.copy();
+    copy.versions = versions.copy();
+    copy.places = places.copy();
+    return copy;
+  }
+}
