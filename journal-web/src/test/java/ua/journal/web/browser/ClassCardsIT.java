@@ -17,14 +17,18 @@ import ua.journal.web.it.SystemChromium;
 class ClassCardsIT {
   @Test
   void aCardIsVerifiedAndAWrongListReachesTheOffice(Browser browser) {
-    String address;
-    String pupil;
+    Seen seen = verifyAndAsk(browser);
+    answer(browser);
+    propose(browser, seen);
+  }
+
+  private static Seen verifyAndAsk(Browser browser) {
     try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
       Page page = open(context, "classteacher", "/today.xhtml");
       page.locator(".rail a[href^='class.xhtml']").click();
-      address = page.url().replaceAll("^https?://[^/]+", "");
+      String address = page.url().replaceAll("^https?://[^/]+", "");
       Locator last = page.locator(".cards > li").last();
-      pupil = last.locator("a").getAttribute("href");
+      String pupil = last.locator("a").getAttribute("href");
       last.locator("input").check();
       page.locator("[id$='cards:verify']").click();
       assertThat(page.locator("[role=status]")).containsText("Звірено 1");
@@ -40,7 +44,11 @@ class ClassCardsIT {
       page.locator("[id$='list:extra']").fill("Ющишин Лев");
       page.locator("[id$='list:confirm']").click();
       assertThat(page.locator(".c-danger")).containsText("Ющишин Лев");
+      return new Seen(address, pupil);
     }
+  }
+
+  private static void answer(Browser browser) {
     try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
       Page page = open(context, "secretary", "/contingent.xhtml");
       assertThat(page.locator("table .c-danger").first()).containsText("Ющишин Лев");
@@ -50,8 +58,12 @@ class ClassCardsIT {
       assertThat(page.locator("[role=status]")).isVisible();
       assertThat(page.locator("[id$=requests] .facts > li").first()).containsText("виконано");
     }
+  }
+
+  private static void propose(Browser browser, Seen seen) {
+    String pupil = seen.pupil();
     try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
-      assertThat(status(context, "parent", address)).isEqualTo(403);
+      assertThat(status(context, "parent", seen.address())).isEqualTo(403);
       Page page = open(context, "parent", "/child.xhtml");
       assertThat(page.navigate("/child.xhtml?" + pupil.substring(pupil.indexOf('?') + 1)).status())
           .as("not his child")
@@ -77,4 +89,7 @@ class ClassCardsIT {
     JournalPage.signIn(context, SchoolApi.as(login));
     return context.newPage().navigate(path).status();
   }
+
+  /** Address of the page of the class, and of the card of one of its pupils. */
+  private record Seen(String address, String pupil) {}
 }
