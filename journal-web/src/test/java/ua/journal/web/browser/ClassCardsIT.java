@@ -52,11 +52,13 @@ class ClassCardsIT {
     try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
       Page page = open(context, "secretary", "/contingent.xhtml");
       assertThat(page.locator("table .c-danger").first()).containsText("Ющишин Лев");
-      Locator request = page.locator("[id$=requests] .facts > li").first();
+      Locator request =
+          page.locator("[id$=requests] .facts > li")
+              .filter(new Locator.FilterOptions().setHasText("Ющишин"));
       assertThat(request).containsText("чекає");
       request.locator("button").first().click();
       assertThat(page.locator("[role=status]")).isVisible();
-      assertThat(page.locator("[id$=requests] .facts > li").first()).containsText("виконано");
+      assertThat(request).containsText("виконано");
     }
   }
 

@@ -87,7 +87,7 @@ class ImportPageIT {
     page.locator("#undo\\:do").click();
     assertThat(page.locator("#undo h2")).hasText("Імпорт скасовано");
     page.reload();
-    assertThat(page.locator("[role=alert]")).containsText("вже скасовано");
+    assertThat(page.locator("[role=alert]")).containsText("уже скасовано");
     assertThat(page.locator("[role=alert]")).containsText("Положення, р. 4, адміністратор, п. 7");
   }
 

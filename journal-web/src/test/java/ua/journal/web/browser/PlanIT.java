@@ -44,7 +44,7 @@ class PlanIT {
     Page page = JournalPage.signIn(context, SchoolApi.as("teacher")).newPage();
     assertThat(page.navigate("/plans.xhtml").status()).isEqualTo(403);
     JournalPage.signIn(context, SchoolApi.as("director"));
-    assertThat(page.navigate("/plans.xhtml?state=DRAFT").status()).isEqualTo(200);
+    assertThat(page.navigate("/plans.xhtml?state=IN_USE").status()).isEqualTo(200);
     assertThat(page.locator("tbody tr")).not().hasCount(0);
   }
 }

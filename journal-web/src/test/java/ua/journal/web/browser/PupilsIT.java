@@ -35,18 +35,18 @@ class PupilsIT {
     assertThat(found).hasCount(1);
     found.click();
     assertThat(page.locator("h1")).containsText("Ющишин Лев");
-    assertThat(page.locator(".facts").first()).containsText("№ 101-у від 20.11.2026");
+    assertThat(page.locator("#stays")).containsText("№ 101-у від 20.11.2026");
 
     order(page, "102-у");
     page.locator("[id$=class]").selectOption("5-Б");
     page.locator("[id$=':day']").fill("2027-01-18");
     page.locator("[id$=transfer]").click();
-    assertThat(page.locator(".facts").first().locator("li").first()).containsText("5-Б");
+    assertThat(page.locator("#stays").locator("li").first()).containsText("5-Б");
 
     order(page, "103-у");
     page.locator("[id$=':day']").fill("2027-01-29");
     page.locator("[id$=depart]").click();
-    assertThat(page.locator(".facts").first()).containsText("103-у");
+    assertThat(page.locator("#stays")).containsText("103-у");
     assertThat(page.locator("[id$=depart]")).hasCount(0);
   }
 

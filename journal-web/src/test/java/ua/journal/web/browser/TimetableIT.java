@@ -22,6 +22,7 @@ class TimetableIT {
       Page page = context.newPage();
       page.navigate("/timetable-draft.xhtml?of=class:8-Б");
       page.locator("button[id$=begin]").click();
+      assertThat(page.locator(".ttweek")).isVisible();
       page.navigate("/timetable-draft.xhtml?of=class:8-Б");
 
       Locator card = page.locator(".ttweek button.ttcard").first();
