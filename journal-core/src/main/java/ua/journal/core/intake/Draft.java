@@ -140,6 +140,15 @@ final class Draft {
                     "Такого класу в цьому навчальному році немає. Спершу завантажте список учнів."));
   }
 
+  /** Whether somebody has a role today. */
+  boolean holds(long person, Role role) {
+    return roles
+        .find(new RoleKey(person, role))
+        .filter(row -> !row.from().isAfter(today))
+        .filter(row -> row.to() == null || !row.to().isBefore(today))
+        .isPresent();
+  }
+
   void give(long person, Role role, @Nullable LocalDate from, @Nullable LocalDate to) {
     Optional<SchoolRows.RoleRow> known = roles.find(new RoleKey(person, role));
     LocalDate since =

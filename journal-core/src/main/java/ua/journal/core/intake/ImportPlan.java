@@ -44,6 +44,7 @@ record ImportPlan(SchoolRows created, SchoolRows updated, SchoolRows before, Imp
    * What an import is planned with.
    *
    * @param school the school
+   * @param importer who imports, 0 for nobody in particular
    * @param begins calendar year in which the school year begins
    * @param today the day at the school
    * @param ids source of identifiers
@@ -52,6 +53,7 @@ record ImportPlan(SchoolRows created, SchoolRows updated, SchoolRows before, Imp
    */
   record Setting(
       long school,
+      long importer,
       int begins,
       LocalDate today,
       IdSource ids,

@@ -125,6 +125,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
           store.snapshot(work.school()),
           new ImportPlan.Setting(
               work.school().value(),
+              work.person().value(),
               begins(command, work),
               work.today(),
               work.ids(),

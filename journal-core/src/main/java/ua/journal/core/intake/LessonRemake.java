@@ -41,7 +41,7 @@ public record LessonRemake(
     Draft draft =
         new Draft(
             framed(stored, after),
-            new ImportPlan.Setting(0, after.begins(), today, ids, after.regime(), List.of()));
+            new ImportPlan.Setting(0, 0, after.begins(), today, ids, after.regime(), List.of()));
     new LessonMaker(draft, after.regime()).make();
     Set<Long> ofYear =
         stored.journals().stream()

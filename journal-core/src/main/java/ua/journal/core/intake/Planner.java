@@ -34,7 +34,7 @@ final class Planner {
     sections.put(Kind.TERMS, new TermSection(draft));
     sections.put(Kind.DAYS_OFF, new DayOffSection(draft));
     sections.put(Kind.BELLS, new BellSection(draft));
-    sections.put(Kind.STAFF, new StaffSection(draft, people));
+    sections.put(Kind.STAFF, new StaffSection(draft, people, setting.importer()));
     sections.put(Kind.PUPILS, new PupilSection(draft, people));
     sections.put(Kind.PARENTS, new ParentSection(draft, people, pupils));
     sections.put(Kind.LOAD, new LoadSection(draft, people));

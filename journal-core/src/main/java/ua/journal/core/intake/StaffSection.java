@@ -12,10 +12,12 @@ import ua.journal.core.access.Role;
 final class StaffSection implements Section {
   private final Draft draft;
   private final People people;
+  private final long importer;
 
-  StaffSection(Draft draft, People people) {
+  StaffSection(Draft draft, People people, long importer) {
     this.draft = draft;
     this.people = people;
+    this.importer = importer;
   }
 
   @Override
@@ -26,10 +28,27 @@ final class StaffSection implements Section {
     LocalDate to = line.date(Field.ENDS_WORK, draft.begins());
     @Nullable ClassName leads =
         line.text(Field.LEADS).isEmpty() ? null : line.className(Field.LEADS);
+    refuseOwn(people.find(said, people.staff()), roles, line.text(Field.POSITION));
     long person = people.put(said, people.staff());
     roles.forEach(role -> draft.give(person, role, from, to));
     if (leads != null) {
       lead(leads, person);
+    }
+  }
+
+  /** R-SEC-05: nobody gives himself a role; to teach opens nothing before the load names him. */
+  private void refuseOwn(@Nullable Long person, Set<Role> roles, String position) throws Unfit {
+    if (person == null || person != importer) {
+      return;
+    }
+    for (Role role : roles) {
+      if (role != Role.TEACHER && !draft.holds(person, role)) {
+        throw new Unfit(
+            Field.POSITION,
+            position,
+            "Собі посад не надають. Попросіть іншого адміністратора завантажити цей рядок.",
+            Clauses.SEPARATION);
+      }
     }
   }
 

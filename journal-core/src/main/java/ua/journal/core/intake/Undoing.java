@@ -67,6 +67,7 @@ record Undoing(UndoReport report, @Nullable ImportTrace kept) {
     ImportPlan.Setting setting =
         new ImportPlan.Setting(
             work.school().value(),
+            0,
             SchoolYear.beginsOf(work.today()),
             work.today(),
             work.ids(),

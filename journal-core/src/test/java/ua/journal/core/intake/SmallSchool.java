@@ -88,11 +88,16 @@ final class SmallSchool {
   }
 
   static ImportPlan plan(SchoolRows stored, List<Table> tables, int begins, LocalDate today) {
+    return plan(stored, tables, begins, today, 0);
+  }
+
+  static ImportPlan plan(
+      SchoolRows stored, List<Table> tables, int begins, LocalDate today, long importer) {
     return ImportPlan.of(
         tables,
         stored,
         new ImportPlan.Setting(
-            77, begins, today, new IdSource(0), Regime.ORDINARY, List.of(Mapping.KURS)));
+            77, importer, begins, today, new IdSource(0), Regime.ORDINARY, List.of(Mapping.KURS)));
   }
 
   /** The school as it stands after the first import. */
