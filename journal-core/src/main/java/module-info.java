@@ -16,6 +16,7 @@ module ua.journal.core {
   exports ua.journal.core.people;
   exports ua.journal.core.planning;
   exports ua.journal.core.regulation;
+  exports ua.journal.core.reports;
   exports ua.journal.core.school;
   exports ua.journal.core.sheet;
   exports ua.journal.core.substitution;
