@@ -41,7 +41,7 @@ function send(left, taken) {
   field('journal').value = journal;
   field('left').value = left;
   field('taken').value = taken;
-  after = { journal, at: taken.split(':').slice(0, 2).join(':') };
+  after = { journal, at: taken.split(':').slice(0, 2).join(':'), week: main.querySelector('.ttweek') };
   held = null;
   main.querySelector('button[id$=change]').click();
 }
@@ -123,7 +123,7 @@ main.addEventListener('drop', (event) => {
 
 /* The answer paints the week anew: the focus goes on where the card came to stand. */
 new MutationObserver(() => {
-  if (!after) return;
+  if (!after || main.querySelector('.ttweek') === after.week) return;
   const cards = [...main.querySelectorAll(`button.ttcard[data-journal="${after.journal}"]`)];
   const target = cards.find((card) => card.dataset.at === after.at) ?? cards[0];
   after = null;
