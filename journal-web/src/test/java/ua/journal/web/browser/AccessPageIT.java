@@ -38,8 +38,7 @@ class AccessPageIT {
 
     assertThat(page.locator(".slip")).hasCount(1);
     String code = page.locator(".slipcode").textContent();
-    Download pdf =
-        page.waitForDownload(() -> page.locator("#take button[id$=file]").click());
+    Download pdf = page.waitForDownload(() -> page.locator("#take button[id$=file]").click());
     assertThat(pdf.suggestedFilename()).contains("Талони", "8-Б").endsWith(".pdf");
     assertThat(new String(Files.readAllBytes(pdf.path()), 0, 5, StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
