@@ -21,6 +21,7 @@ module ua.journal.core {
   exports ua.journal.core.readiness;
   exports ua.journal.core.regulation;
   exports ua.journal.core.rollover;
+  exports ua.journal.core.reports;
   exports ua.journal.core.school;
   exports ua.journal.core.sheet;
   exports ua.journal.core.substitution;

@@ -50,4 +50,13 @@ public interface JournalPlugin {
   default List<TableFormat> tableFormats() {
     return List.of();
   }
+
+  /**
+   * Returns the formats in which the plugin writes reports.
+   *
+   * @return formats, never null
+   */
+  default List<ReportFormat> reportFormats() {
+    return List.of();
+  }
 }

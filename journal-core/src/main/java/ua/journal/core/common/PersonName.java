@@ -10,6 +10,15 @@ package ua.journal.core.common;
 public record PersonName(String surname, String given, String patronymic)
     implements Comparable<PersonName> {
   /**
+   * Returns all there is: «Мельник Марко Юрійович».
+   *
+   * @return surname, given name and, where he has one, patronymic
+   */
+  public String full() {
+    return (surname + " " + given + " " + patronymic).strip();
+  }
+
+  /**
    * Returns the form of a class list: «Мельник Марко».
    *
    * @return surname and given name

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Role;
 import ua.journal.core.activation.ClassAccess;
 import ua.journal.core.activation.IssueClassCodes;
 import ua.journal.core.activation.IssueStaffCodes;
@@ -21,6 +20,7 @@ import ua.journal.core.activation.StaffAccess;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.locale.Words;
+import ua.journal.web.reports.Download;
 import ua.journal.web.shell.Desk;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
@@ -41,6 +41,8 @@ public class AccessPage implements Serializable {
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
+  @Inject private SlipDocument document;
+  @Inject private Download download;
 
   private String className = "";
   private transient List<PersonAccess> people = List.of();
@@ -96,6 +98,12 @@ public class AccessPage implements Serializable {
     }
   }
 
+  /** The slips as a file: from this view alone, for nobody can read the codes again. */
+  public void take(String suffix) {
+    String title = words.say("access.slipsOf", getTitle());
+    download.send(document.of(title, getAddress(), getSlips()), suffix, title);
+  }
+
   /** Key of a line: a parent of two children stands in two. */
   public String key(PersonAccess person) {
     return person.person().toString();
@@ -142,10 +150,7 @@ public class AccessPage implements Serializable {
 
   /** What a person is here. */
   public String what(PersonAccess person) {
-    if (person.role() == Role.PARENT && person.pupil() != null) {
-      return words.say("access.parentOf", person.pupil().listed());
-    }
-    return words.say("access.role." + person.role().name());
+    return document.what(person);
   }
 
   /** How a person's access stands, in words. */
@@ -173,7 +178,7 @@ public class AccessPage implements Serializable {
       PersonAccess owner = slip.owner();
       texts.add(
           new SlipText(
-              owner.name().surname() + " " + owner.name().given() + " " + owner.name().patronymic(),
+              owner.name().full(),
               what(owner),
               slip.code(),
               words.date(slip.expiresAt().toLocalDate())));

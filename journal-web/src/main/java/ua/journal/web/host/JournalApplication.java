@@ -22,6 +22,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.spi.Authenticator;
 import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.PluginConfig;
+import ua.journal.spi.ReportFormat;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
 
@@ -65,6 +66,11 @@ public class JournalApplication {
   /** Every plugin found, working or left out. */
   List<PluginState> plugins() {
     return started(plugins).states();
+  }
+
+  /** Report formats of all plugins. */
+  public List<ReportFormat> reportFormats() {
+    return started(plugins).reportFormats();
   }
 
   /** Whether this is the demo school. */

@@ -17,6 +17,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.JournalPlugin;
+import ua.journal.spi.ReportFormat;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
 
@@ -32,6 +33,7 @@ public final class PluginHost {
   private final List<Offer<StorageFactory>> storages = new ArrayList<>();
   private final List<Offer<AuthenticatorFactory>> authenticators = new ArrayList<>();
   private final List<TableFormat> tableFormats = new ArrayList<>();
+  private final List<ReportFormat> reportFormats = new ArrayList<>();
   private final Set<String> storageKeys = new HashSet<>();
 
   private PluginHost() {}
@@ -81,6 +83,11 @@ public final class PluginHost {
     return List.copyOf(tableFormats);
   }
 
+  /** Report formats of all plugins; of two with one suffix the first found stays. */
+  public List<ReportFormat> reportFormats() {
+    return List.copyOf(reportFormats);
+  }
+
   /** Every plugin found, working or left out. */
   public List<PluginState> states() {
     return List.copyOf(states);
@@ -105,14 +112,21 @@ public final class PluginHost {
       List<Offer<AuthenticatorFactory>> newAuthenticators =
           offers(plugin.authenticators(), AuthenticatorFactory::name, name, place);
       List<TableFormat> newFormats = List.copyOf(plugin.tableFormats());
+      List<ReportFormat> newReports =
+          plugin.reportFormats().stream().map(GuardedReportFormat::of).filter(this::isNew).toList();
       storages.addAll(newStorages);
       storageKeys.addAll(newKeys);
       authenticators.addAll(newAuthenticators);
       tableFormats.addAll(newFormats);
+      reportFormats.addAll(newReports);
       states.add(new PluginState(name, place, null));
     } catch (RuntimeException | LinkageError e) {
       states.add(new PluginState(name, place, e.toString()));
     }
+  }
+
+  private boolean isNew(ReportFormat format) {
+    return reportFormats.stream().noneMatch(each -> each.suffix().equals(format.suffix()));
   }
 
   private void leaveOut(String type, String place, Iterator<Throwable> reasons) {

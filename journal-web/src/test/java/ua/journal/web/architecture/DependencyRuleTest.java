@@ -29,12 +29,13 @@ import ua.journal.core.common.JournalException;
  */
 class DependencyRuleTest {
   private static final String[] PLUGINS = {
-    "ua.journal.storage..", "ua.journal.auth..", "ua.journal.spreadsheet.."
+    "ua.journal.storage..", "ua.journal.auth..", "ua.journal.spreadsheet..", "ua.journal.pdf.."
   };
   private static final List<String> ROOMS =
       List.of(
           "common",
           "regulation",
+          "reports",
           "access",
           "notices",
           "audit",
@@ -109,7 +110,7 @@ class DependencyRuleTest {
   @Test
   void pluginsNeverSeeEachOther() {
     slices()
-        .matching("ua.journal.(storage.memory|storage.jpa|auth|spreadsheet)..")
+        .matching("ua.journal.(storage.memory|storage.jpa|auth|spreadsheet|pdf)..")
         .should()
         .notDependOnEachOther()
         .check(JOURNAL);

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,7 @@ class AccessPageIT {
   private static final String PASSWORD = "каштан-трамвай-дощ-сова";
 
   @Test
-  void aSlipOpensTheDiaryOnce(BrowserContext browser, Browser another) {
+  void aSlipOpensTheDiaryOnce(BrowserContext browser, Browser another) throws IOException {
     Page page = JournalPage.signIn(browser, SchoolApi.as("classteacher")).newPage();
     page.navigate("/today.xhtml");
     page.locator(".rail a[href^='access.xhtml']").click();
@@ -34,6 +38,10 @@ class AccessPageIT {
 
     assertThat(page.locator(".slip")).hasCount(1);
     String code = page.locator(".slipcode").textContent();
+    Download pdf = page.waitForDownload(() -> page.locator("#take button[id$=file]").click());
+    assertThat(pdf.suggestedFilename()).contains("Талони", "8-Б").endsWith(".pdf");
+    assertThat(new String(Files.readAllBytes(pdf.path()), 0, 5, StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
     assertThat(page.locator("#people tbody")).containsText("код видано");
     page.reload();
     assertThat(page.locator(".slip")).hasCount(0);

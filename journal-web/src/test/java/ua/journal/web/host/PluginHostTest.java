@@ -3,6 +3,7 @@ package ua.journal.web.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -10,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.reports.Document;
 import ua.journal.spi.JournalPlugin;
+import ua.journal.spi.ReportFormat;
 
 class PluginHostTest {
   @TempDir private Path folder;
@@ -75,6 +79,27 @@ class PluginHostTest {
     assertThatExceptionOfType(JournalException.class)
         .isThrownBy(() -> host.storage("good"))
         .withMessageContainingAll("several", "good plugin", "another plugin");
+  }
+
+  @Test
+  void ofTwoReportFormatsWithOneSuffixTheFirstStays() throws IOException {
+    PluginHost host = host(Plugins.Good.class.getName(), Plugins.AlsoGood.class.getName());
+
+    assertThat(host.reportFormats())
+        .singleElement()
+        .satisfies(format -> assertThat(format.label(Locale.ROOT)).isEqualTo("good plugin"));
+  }
+
+  @Test
+  void halfAReportNeverLeavesTheServer() throws IOException {
+    ReportFormat format = host(Plugins.Good.class.getName()).reportFormats().get(0);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Document document = new Document("Звіт", Locale.ROOT, Document.Paging.CONTINUOUS, List.of());
+
+    assertThatExceptionOfType(JournalException.class)
+        .isThrownBy(() -> format.write(document, out))
+        .withMessageContaining("half");
+    assertThat(out.size()).isZero();
   }
 
   @Test

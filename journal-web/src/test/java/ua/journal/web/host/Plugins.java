@@ -1,10 +1,15 @@
 package ua.journal.web.host;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import ua.journal.core.JournalStore;
+import ua.journal.core.reports.Document;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.PluginConfig;
+import ua.journal.spi.ReportFormat;
 import ua.journal.spi.StorageFactory;
 
 /** Plugins good and bad. */
@@ -24,6 +29,30 @@ public final class Plugins {
     }
   }
 
+  /** Writes half a file and breaks. */
+  record HalfWritten(String owner) implements ReportFormat {
+    @Override
+    public String suffix() {
+      return "half";
+    }
+
+    @Override
+    public String mediaType() {
+      return "text/half";
+    }
+
+    @Override
+    public String label(Locale language) {
+      return owner;
+    }
+
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+      out.write('h');
+      throw new IOException("Half");
+    }
+  }
+
   /** Works. */
   public static class Good implements JournalPlugin {
     @Override
@@ -39,6 +68,11 @@ public final class Plugins {
     @Override
     public List<StorageFactory> storages() {
       return List.of(new NamedStorage("good"));
+    }
+
+    @Override
+    public List<ReportFormat> reportFormats() {
+      return List.of(new HalfWritten(name()));
     }
   }
 

@@ -1,0 +1,48 @@
+package ua.journal.web.activation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.activation.Slip;
+import ua.journal.core.reports.Document;
+import ua.journal.core.reports.Document.Block;
+import ua.journal.core.reports.Document.Emphasis;
+import ua.journal.core.reports.Document.Paging;
+import ua.journal.core.reports.Document.Paragraph;
+import ua.journal.web.locale.Language;
+import ua.journal.web.locale.Words;
+
+/** Slips with codes as a document to print and cut apart. */
+@RequestScoped
+public class SlipDocument {
+  @Inject private Words words;
+  @Inject private Language language;
+
+  /** What the owner of a slip is here. */
+  String what(PersonAccess person) {
+    return person.pupil() == null
+        ? words.say("access.role." + person.role().name())
+        : words.say("access.parentOf", person.pupil().listed());
+  }
+
+  /** The slips of one issue, one block each. */
+  Document of(String title, String address, List<Slip> slips) {
+    Locale locale = language.getLocale();
+    return new Document(
+        title, locale, Paging.SLIPS, slips.stream().map(slip -> block(slip, address)).toList());
+  }
+
+  private Block block(Slip slip, String address) {
+    PersonAccess owner = slip.owner();
+    return new Block(
+        owner.name().full(),
+        List.of(
+            new Paragraph(what(owner)),
+            new Emphasis(slip.code()),
+            new Paragraph(words.say("access.slipHow", address)),
+            new Paragraph(
+                words.say("access.slipUntil", words.fullDate(slip.expiresAt().toLocalDate())))));
+  }
+}

@@ -1,0 +1,76 @@
+package ua.journal.web.reports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.reports.Document;
+import ua.journal.spi.ReportFormat;
+import ua.journal.web.host.JournalApplication;
+import ua.journal.web.locale.Language;
+
+/** Answers with a document as a file, which no browser or proxy keeps. */
+@Named
+@RequestScoped
+public class Download {
+  @Inject private JournalApplication application;
+  @Inject private Language language;
+
+  /** What a document may be taken away as; empty when no plugin writes any. */
+  public List<Choice> getChoices() {
+    return application.reportFormats().stream()
+        .map(format -> new Choice(format.suffix(), format.label(language.getLocale())))
+        .toList();
+  }
+
+  /** Answers the action of a page with a file instead of the page. */
+  public void send(Document document, String suffix, String name) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    ExternalContext external = context.getExternalContext();
+    external.responseReset();
+    send(document, suffix, name, (HttpServletResponse) external.getResponse());
+    context.responseComplete();
+  }
+
+  /** Answers a request with a file. */
+  public void send(Document document, String suffix, String name, HttpServletResponse response) {
+    ReportFormat format =
+        application.reportFormats().stream()
+            .filter(each -> each.suffix().equals(suffix))
+            .findFirst()
+            .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No format " + suffix));
+    response.setContentType(format.mediaType());
+    response.setHeader("Content-Disposition", disposition(name + "." + suffix));
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    try {
+      format.write(document, response.getOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** RFC 6266: the name in Ukrainian, and one of plain letters for what cannot read it. */
+  static String disposition(String name) {
+    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+    String coded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + coded;
+  }
+
+  /**
+   * A format to choose.
+   *
+   * @param suffix its name in addresses
+   * @param label its name for people
+   */
+  public record Choice(String suffix, String label) {}
+}
