@@ -51,8 +51,8 @@ if (table) start(JSON.parse($('#sheet').textContent));
 
 function start(json) {
   const person = meta('person-id') || 'unknown';
-  const store = new Store(person);
   const page = { clock: clockFrom(json.now) };
+  const store = new Store(person, () => page.status.show());
   page.outbox = new Outbox(json.journal.id, store, crypto.randomUUID(), (target) => page.canvas?.repaint(target));
   page.sheet = new Sheet(json, page.outbox);
   page.frame = new Frame(table, page.sheet, foldedAtStart(page.sheet, room()));

@@ -23,10 +23,14 @@ export class Outbox {
 
   /** Entries of this journal left by an earlier page or shown by another tab. */
   async load() {
-    const stored = (await this.store.all()).filter((entry) => entry.journal === this.journal && entry.tab !== this.tab);
+    const all = await this.store.all();
     this.loaded = true;
+    const own = this.entries.filter((entry) => entry.tab === this.tab);
+    // what was read may still name the old owner of an entry that has become ours meanwhile
+    const adopted = new Set(own.map((entry) => entry.n));
+    const stored = all.filter((entry) => entry.journal === this.journal && entry.tab !== this.tab && !adopted.has(entry.n));
     const before = this.entries.filter((entry) => entry.tab !== this.tab);
-    this.entries = [...stored, ...this.entries.filter((entry) => entry.tab === this.tab)];
+    this.entries = [...stored, ...own];
     new Set([...before, ...stored].map((entry) => entry.target)).forEach((target) => this.repaint(target));
   }
 
@@ -41,6 +45,11 @@ export class Outbox {
 
   waiting() {
     return this.entries.filter((entry) => entry.state === 'new' || entry.state === 'sent');
+  }
+
+  /** Whether what was typed is on disk and may outlive this page. */
+  kept() {
+    return this.loaded && !this.store.writing;
   }
 
   /** What of this journal waits for a decision; another journal shows its own. */

@@ -31,7 +31,7 @@ export class Status {
     const waiting = this.outbox.waiting().length;
     const refused = this.outbox.failed('refused');
     const conflicts = this.outbox.failed('conflict').length;
-    if (waiting && !this.outbox.online) {
+    if (waiting && !this.outbox.online && this.outbox.kept()) {
       return {
         kind: 'offline',
         icon: 'off',
@@ -40,8 +40,8 @@ export class Status {
         more: t('restSaved', this.savedAt),
       };
     }
-    // before the outbox has been read nobody knows whether everything is saved
-    if (waiting || !this.outbox.loaded) return { kind: 'saving', icon: 'clock', color: '', text: t('saving') };
+    // before the outbox has been read nobody knows whether everything is saved; an entry not yet on disk could be lost
+    if (waiting || !this.outbox.kept()) return { kind: 'saving', icon: 'clock', color: '', text: t('saving') };
     if (refused.length) {
       const reason = refused.at(-1).findings?.[0]?.message ?? '';
       return {

@@ -3,9 +3,12 @@
 const STORE = 'entries';
 
 export class Store {
-  constructor(person) {
+  /** written(): called after each change has come to the disk, or could not. */
+  constructor(person, written = () => {}) {
+    this.written = written;
     this.name = `journal-outbox-${person}`;
     this.queue = Promise.resolve();
+    this.writing = 0;
   }
 
   open() {
@@ -20,7 +23,14 @@ export class Store {
 
   /** Writes one after another; typing never waits for it. A browser without storage keeps the page's memory only. */
   write(work) {
-    this.queue = this.queue.then(() => this.run('readwrite', work)).catch((error) => console.warn('outbox', error));
+    this.writing++;
+    this.queue = this.queue
+      .then(() => this.run('readwrite', work))
+      .catch((error) => console.warn('outbox', error))
+      .then(() => {
+        this.writing--;
+        this.written();
+      });
     return this.queue;
   }
 

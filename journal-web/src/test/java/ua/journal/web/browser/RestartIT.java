@@ -17,6 +17,22 @@ import ua.journal.web.it.SystemChromium;
 /** The laptop is closed in the middle of work; what was typed outlives the browser. */
 @UsePlaywright(SystemChromium.class)
 class RestartIT {
+  /** Holds the outbox's store in a transaction of its own until it is released. */
+  private static final String BUSY_DISK =
+      """
+      () => new Promise((held) => {
+        const person = document.querySelector('meta[name=person-id]').content;
+        indexedDB.open(`journal-outbox-${person}`).onsuccess = (opened) => {
+          const db = opened.target.result;
+          const store = db.transaction('entries', 'readwrite').objectStore('entries');
+          const hold = () => {
+            store.count().onsuccess = () => (window.released ? db.close() : hold());
+            held();
+          };
+          hold();
+        };
+      })""";
+
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   Path profile;
 
@@ -42,6 +58,25 @@ class RestartIT {
     assertThat(column.marks().subList(0, 2)).containsExactly("9", "11");
     assertThat(column.entries(0)).isEqualTo(1);
     assertThat(column.entries(1)).isEqualTo(1);
+  }
+
+  /** Whoever reads «чекає мережі» closes the laptop; what he reads must be on disk by then. */
+  @Test
+  void anEntryWaitsForTheNetworkOnlyOnceItIsOnDisk(Playwright playwright) {
+    FreshColumn column = FreshColumn.in("Математика · 10-Б");
+    try (BrowserContext browser = SystemChromium.kept(playwright, profile)) {
+      JournalPage.signIn(browser, column.api());
+      JournalPage journal = JournalPage.open(browser, column.journal()).stand(column.column(), 0);
+      journal.saved();
+      browser.setOffline(true);
+      journal.page().evaluate(BUSY_DISK);
+      journal.press("9");
+      assertThat(journal.status()).containsText("Зберігаємо");
+      journal.page().waitForTimeout(500);
+      assertThat(journal.status()).containsText("Зберігаємо");
+      journal.page().evaluate("() => (window.released = true)");
+      assertThat(journal.status()).containsText("чекає мережі");
+    }
   }
 
   @Test
