@@ -92,12 +92,19 @@ final class Gate {
   interface Caller {
     Standing standing(Transaction transaction, Request<?> request, LocalDateTime now);
 
-    /** A person: the standing is looked up in the same transaction. */
-    static Caller person(PersonId person) {
+    /**
+     * A person: the standing is looked up in the same transaction. A departed pupil and his
+     * guardians, to whom the policy opens little but reading, stay for some days (R-LIFE-06).
+     */
+    static Caller person(PersonId person, int departedReadDays) {
       return (transaction, request, now) ->
           transaction
               .port(AccessStore.class)
-              .standing(person, request.target(), now.toLocalDate())
+              .standing(
+                  person,
+                  request.target(),
+                  now.toLocalDate(),
+                  now.toLocalDate().minusDays(departedReadDays))
               .filter(standing -> !standing.roles().isEmpty())
               .orElseThrow(
                   () -> new JournalException(ErrorCode.NOT_SIGNED_IN, "No standing today"));

@@ -118,7 +118,7 @@ final class Handlers {
   /** The teacher's day and the record of it. */
   private static List<Handler<?, ?>> everyday(GradingPolicies policies, Settings settings) {
     return List.of(
-        new WhoAmI.Answer(),
+        new WhoAmI.Answer(settings.access().departedReadDays()),
         new TodayQuery.Answer(),
         new OwnJournals.Answer(),
         new SheetQuery.Answer(policies),
@@ -187,8 +187,8 @@ final class Handlers {
         new MovePupil.Run(),
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),
-        new IssueStaffCodes.Run(),
-        new IssueClassCodes.Run(),
+        new IssueStaffCodes.Run(settings.access().codeDays()),
+        new IssueClassCodes.Run(settings.access().codeDays()),
         new TryCode.Run(),
         new Activate.Run(),
         new ChangeSecret.Run(),

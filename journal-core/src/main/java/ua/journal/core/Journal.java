@@ -32,10 +32,12 @@ public final class Journal {
   private final JournalStore store;
   private final Gate gate;
   private final Clock clock;
+  private final int departedReadDays;
 
   private Journal(Builder builder, JournalStore store) {
     this.store = store;
     this.clock = builder.clock;
+    this.departedReadDays = builder.settings.access().departedReadDays();
     this.gate =
         new Gate(
             store,
@@ -60,7 +62,7 @@ public final class Journal {
    * @return a session, never null
    */
   public JournalSession as(PersonId person) {
-    return new JournalSession(gate, Gate.Caller.person(person));
+    return new JournalSession(gate, Gate.Caller.person(person, departedReadDays));
   }
 
   /**

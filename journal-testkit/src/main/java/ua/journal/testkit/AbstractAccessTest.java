@@ -23,6 +23,8 @@ import ua.journal.core.access.Target;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.diary.Diary;
+import ua.journal.core.diary.DiaryQuery;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.sheet.SheetQuery;
 
@@ -95,6 +97,36 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
   }
 
   @Test
+  @DisplayName("R-LIFE-06: a departed pupil and his parents read for 30 more days, then no more")
+  final void departedReads() {
+    school()
+        .update(
+            store(),
+            new SchoolRows.EnrolmentRow(
+                school().number("melnyk-enrolment"),
+                school().number("melnyk"),
+                school().schoolClass("class8").value(),
+                LocalDate.of(2026, 9, 1),
+                FixtureSchool.TODAY,
+                "№ 1-у",
+                "№ 48-у"));
+    clock().set(FixtureSchool.NOW.plusDays(30));
+    for (String who : List.of("melnyk", "parent")) {
+      assertThat(diary(who, "melnyk").pupil()).as(who).isEqualTo(person("melnyk"));
+    }
+    assertThat(me("parent").children()).hasSize(2);
+    assertFails(ErrorCode.NOT_FOUND, () -> diary("leader", "melnyk"));
+    clock().set(FixtureSchool.NOW.plusDays(31));
+    assertFails(ErrorCode.NOT_SIGNED_IN, () -> diary("melnyk", "melnyk"));
+    assertFails(ErrorCode.NOT_FOUND, () -> diary("parent", "melnyk"));
+    assertThat(me("parent").children())
+        .extracting(Me.Child::id)
+        .as("the other child")
+        .containsExactly(person("first"));
+    assertThat(diary("deputy", "melnyk").pupil()).as("kept").isEqualTo(person("melnyk"));
+  }
+
+  @Test
   @DisplayName("R-SEC-01: a target of another school does not exist")
   final void otherSchool() {
     FixtureSchool other = FixtureSchool.install(store());
@@ -121,7 +153,11 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
             .read(
                 tx ->
                     tx.port(AccessStore.class)
-                        .standing(stranger, new Target.School(), FixtureSchool.TODAY))
+                        .standing(
+                            stranger,
+                            new Target.School(),
+                            FixtureSchool.TODAY,
+                            FixtureSchool.TODAY))
             .isPresent();
     assertThat(known).isFalse();
     assertFails(ErrorCode.NOT_SIGNED_IN, () -> journal().as(stranger).ask(new WhoAmI()));
@@ -192,13 +228,18 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
     assertThat(journal().account(login)).contains(renewed);
   }
 
+  private Diary diary(String who, String pupil) {
+    LocalDate day = LocalDate.now(clock());
+    return journal().as(person(who)).ask(new DiaryQuery(person(pupil), day, day));
+  }
+
   private Me me(String who) {
     return journal().as(person(who)).ask(new WhoAmI());
   }
 
   private Standing standing(PersonId person, Target target, LocalDate day) {
     return store()
-        .read(tx -> tx.port(AccessStore.class).standing(person, target, day))
+        .read(tx -> tx.port(AccessStore.class).standing(person, target, day, day))
         .orElseThrow();
   }
 

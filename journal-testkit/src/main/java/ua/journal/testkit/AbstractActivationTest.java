@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.JournalSession;
@@ -24,6 +25,7 @@ import ua.journal.core.activation.TryCode;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.school.Settings;
 
 /** Activation codes: from the list to an account of one's own (R-SEC-03, clauses 3.1 to 3.3). */
 public abstract class AbstractActivationTest extends AbstractStorageTest {
@@ -143,6 +145,27 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
             journal()
                 .as(person("deputy"))
                 .perform(new IssueStaffCodes(List.of(person("teacherA")))));
+  }
+
+  @Test
+  @DisplayName(
+      "R-SEC-03: how long a code works is the school's; a person named twice gets one code")
+  final void daysAndRepeats() {
+    List<Slip> slips =
+        journal(Settings.of(Map.of("journal.rules.code-days", "3")))
+            .as(person("leader"))
+            .perform(
+                new IssueClassCodes(
+                    school().schoolClass("class8"),
+                    List.of(person("melnyk"), person("hudz"), person("melnyk"))));
+    assertThat(slips)
+        .extracting(slip -> slip.owner().person())
+        .containsExactly(person("melnyk"), person("hudz"));
+    ActivationCode code = ActivationCode.parse(slips.get(0).code()).orElseThrow();
+    clock().set(FixtureSchool.NOW.plusDays(3).minusSeconds(1));
+    assertThat(system().perform(new TryCode(code)).opens()).isTrue();
+    clock().set(FixtureSchool.NOW.plusDays(3));
+    assertThat(system().perform(new TryCode(code)).opens()).isFalse();
   }
 
   @Test

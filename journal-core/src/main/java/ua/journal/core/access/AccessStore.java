@@ -13,18 +13,22 @@ public interface AccessStore {
    * @param person the caller, not null
    * @param target what he asks about, not null
    * @param today day on which roles and relations must be in force, not null
+   * @param departedSince a pupil whose last day was not before it, and his guardians, keep their
+   *     roles (R-LIFE-06), not null
    * @return the standing; empty when there is no such person
    */
-  Optional<Standing> standing(PersonId person, Target target, LocalDate today);
+  Optional<Standing> standing(
+      PersonId person, Target target, LocalDate today, LocalDate departedSince);
 
   /**
    * Describes a person for himself.
    *
    * @param person the caller, not null
    * @param today day on which roles and relations must be in force, not null
+   * @param departedSince as with {@link #standing}, not null
    * @return name and relations; empty when there is no such person
    */
-  Optional<Me> describe(PersonId person, LocalDate today);
+  Optional<Me> describe(PersonId person, LocalDate today, LocalDate departedSince);
 
   /**
    * Finds the account behind a login, whatever its letter case.

@@ -23,13 +23,14 @@ public final class Passphrases {
   /**
    * Makes a proposal.
    *
-   * @return four words divided by hyphens, long enough for {@link Passwords}
+   * @param least least characters
+   * @return four words divided by hyphens, more when these are shorter than that
    */
-  public static String propose() {
-    String phrase = "";
-    while (phrase.length() < Passwords.LEAST) {
-      phrase =
-          RANDOM.ints(WORDS, 0, LIST.size()).mapToObj(LIST::get).collect(Collectors.joining("-"));
+  public static String propose(int least) {
+    String phrase =
+        RANDOM.ints(WORDS, 0, LIST.size()).mapToObj(LIST::get).collect(Collectors.joining("-"));
+    while (phrase.length() < least) {
+      phrase += "-" + LIST.get(RANDOM.nextInt(LIST.size()));
     }
     return phrase;
   }

@@ -10,9 +10,6 @@ import java.util.Optional;
  * word that everybody at the school would try first. Stateless and thread-safe.
  */
 public final class Passwords {
-  /** Least characters. */
-  public static final int LEAST = 15;
-
   /** Most characters. */
   public static final int MOST = 128;
 
@@ -58,23 +55,24 @@ public final class Passwords {
    *
    * @param password the password, not null
    * @param known what is known of its owner: login, names; not null
+   * @param least least characters
    * @return the flaw, or empty for a good password
    */
-  public static Optional<Flaw> flawOf(CharSequence password, Collection<String> known) {
+  public static Optional<Flaw> flawOf(CharSequence password, Collection<String> known, int least) {
     String text = password.toString().toLowerCase(Locale.ROOT);
-    if (text.codePointCount(0, text.length()) < LEAST) {
+    if (text.codePointCount(0, text.length()) < least) {
       return Optional.of(Flaw.SHORT);
     }
     if (text.length() > MOST) {
       return Optional.of(Flaw.LONG);
     }
-    return text.chars().distinct().count() < DISTINCT || isGuess(text, known)
+    return text.chars().distinct().count() < DISTINCT || isGuess(text, known, least)
         ? Optional.of(Flaw.PLAIN)
         : Optional.empty();
   }
 
   /** Whether little is left of it when the first guesses are taken out. */
-  private static boolean isGuess(String password, Collection<String> known) {
+  private static boolean isGuess(String password, Collection<String> known, int least) {
     String left = password;
     for (String word : FIRST_GUESSES) {
       left = left.replace(word, "");
@@ -83,6 +81,6 @@ public final class Passwords {
       left = word.isEmpty() ? left : left.replace(word.toLowerCase(Locale.ROOT), "");
     }
     return left.replaceAll("(?U)[\\d\\W_]", "").length() < LONGEST_WORD_LEFT
-        && left.length() < LEAST;
+        && left.length() < least;
   }
 }

@@ -12,6 +12,17 @@ public record WhoAmI() implements Query<Me> {
 
   /** Answers {@link WhoAmI}. */
   public static final class Answer implements Handler<WhoAmI, Me> {
+    private final int departedReadDays;
+
+    /**
+     * Creates the handler.
+     *
+     * @param departedReadDays days after the last day in which a family still reads (R-LIFE-06)
+     */
+    public Answer(int departedReadDays) {
+      this.departedReadDays = departedReadDays;
+    }
+
     @Override
     public Class<WhoAmI> type() {
       return WhoAmI.class;
@@ -20,7 +31,7 @@ public record WhoAmI() implements Query<Me> {
     @Override
     public Me handle(WhoAmI request, Work work) {
       return work.port(AccessStore.class)
-          .describe(work.person(), work.today())
+          .describe(work.person(), work.today(), work.today().minusDays(departedReadDays))
           .orElseThrow(() -> new JournalException(ErrorCode.NOT_SIGNED_IN, "Person has gone"));
     }
   }

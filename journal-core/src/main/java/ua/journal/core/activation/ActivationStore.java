@@ -1,8 +1,10 @@
 package ua.journal.core.activation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -18,12 +20,20 @@ public interface ActivationStore {
   Optional<Activation> bySelector(String selector);
 
   /**
-   * Adds a code.
+   * Tells which selectors are taken, in one statement.
    *
-   * @param school the owner's school, not null
-   * @param activation the code, not null
+   * @param selectors selectors to look for, not null
+   * @return those of them that some code has, never null
    */
-  void add(SchoolId school, Activation activation);
+  Set<String> taken(Collection<String> selectors);
+
+  /**
+   * Adds codes.
+   *
+   * @param school the owners' school, not null
+   * @param activations the codes, not null
+   */
+  void add(SchoolId school, List<Activation> activations);
 
   /**
    * Replaces tries, state and moment of use of a code.
@@ -36,11 +46,11 @@ public interface ActivationStore {
   void update(Activation before, Activation after);
 
   /**
-   * Voids every code of a person that might still be used.
+   * Voids every code of these people that might still be used.
    *
-   * @param person the owner, not null
+   * @param people the owners, not null
    */
-  void voidOf(PersonId person);
+  void voidOf(Collection<PersonId> people);
 
   /**
    * Lists the staff of a day with their access.

@@ -69,7 +69,7 @@ final class CodeDesk {
   }
 
   private Optional<Opening> describe(Activation activation) {
-    Optional<Me> owner = access.describe(activation.person(), work.today());
+    Optional<Me> owner = access.describe(activation.person(), work.today(), work.today());
     return owner
         .filter(me -> !me.roles().isEmpty())
         .map(

@@ -35,6 +35,17 @@ public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
 
   /** Runs {@link IssueClassCodes}. */
   public static final class Run implements Handler<IssueClassCodes, List<Slip>> {
+    private final int days;
+
+    /**
+     * Creates the handler.
+     *
+     * @param days days for which a code works
+     */
+    public Run(int days) {
+      this.days = days;
+    }
+
     @Override
     public Class<IssueClassCodes> type() {
       return IssueClassCodes.class;
@@ -44,7 +55,7 @@ public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
     public List<Slip> handle(IssueClassCodes command, Work work) {
       List<PersonAccess> people =
           work.port(ActivationStore.class).ofClass(command.schoolClass(), work.today());
-      return new CodeOffice(work).issue(command.operation(), command.people(), people);
+      return new CodeOffice(work, days).issue(command.operation(), command.people(), people);
     }
   }
 }

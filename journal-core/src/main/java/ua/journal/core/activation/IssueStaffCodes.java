@@ -35,6 +35,17 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
 
   /** Runs {@link IssueStaffCodes}. */
   public static final class Run implements Handler<IssueStaffCodes, List<Slip>> {
+    private final int days;
+
+    /**
+     * Creates the handler.
+     *
+     * @param days days for which a code works
+     */
+    public Run(int days) {
+      this.days = days;
+    }
+
     @Override
     public Class<IssueStaffCodes> type() {
       return IssueStaffCodes.class;
@@ -47,7 +58,8 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
       }
       List<PersonAccess> staff =
           work.port(ActivationStore.class).staff(work.school(), work.today());
-      List<Slip> slips = new CodeOffice(work).issue(command.operation(), command.people(), staff);
+      List<Slip> slips =
+          new CodeOffice(work, days).issue(command.operation(), command.people(), staff);
       Notices.tell(work, notices(slips, staff, work));
       return slips;
     }

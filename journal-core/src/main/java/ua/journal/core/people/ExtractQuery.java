@@ -64,7 +64,7 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
       List<FormLine> forms = work.port(StudyFormStore.class).ofSchool(work.school());
       String school =
           work.port(AccessStore.class)
-              .describe(work.person(), work.today())
+              .describe(work.person(), work.today(), work.today())
               .map(Me::schoolName)
               .orElse("");
       return new Extract(

@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param groupWindowDays days from the beginning of the year in which classes are divided, and of a
  *     semester in which transfers between groups are still agreed on (R-GRP-02, R-GRP-03)
  * @param deadlines by when people keep the lists true
+ * @param access terms of codes, passwords and leaving
  */
 public record Settings(
     int editWindowDays,
@@ -42,7 +43,8 @@ public record Settings(
     int helpAnswerDays,
     int documentReviewMonths,
     int groupWindowDays,
-    Deadlines deadlines) {
+    Deadlines deadlines,
+    AccessTerms access) {
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
@@ -63,6 +65,12 @@ public record Settings(
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
 
+  private static final String CODE_DAYS = "journal.rules.code-days";
+  private static final String PASSWORD_LENGTH = "journal.rules.password-length";
+  private static final String DEPARTED_READ = "journal.rules.departed-read-days";
+  private static final int SHORTEST_PASSWORD = 8;
+  private static final int LONGEST_PASSWORD = 64;
+
   /** Names of all settings. */
   public static final Set<String> KEYS =
       Set.of(
@@ -80,7 +88,10 @@ public record Settings(
           GROUP_WINDOW,
           CARD_WINDOWS,
           CONTINGENT_DUE,
-          REQUEST_DAYS);
+          REQUEST_DAYS,
+          CODE_DAYS,
+          PASSWORD_LENGTH,
+          DEPARTED_READ);
 
   /**
    * Returns the defaults.
@@ -124,7 +135,11 @@ public record Settings(
                 .map(day -> day(CARD_WINDOWS, day))
                 .toList(),
             day(CONTINGENT_DUE, values.getOrDefault(CONTINGENT_DUE, "05.09")),
-            number(values, REQUEST_DAYS, 1)));
+            number(values, REQUEST_DAYS, 1)),
+        new AccessTerms(
+            number(values, CODE_DAYS, 14),
+            passwordLength(number(values, PASSWORD_LENGTH, 15)),
+            number(values, DEPARTED_READ, 30)));
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {
@@ -142,6 +157,15 @@ public record Settings(
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(key + " must be days such as 05.09, not " + value, e);
     }
+  }
+
+  private static int passwordLength(int length) {
+    if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
+      throw new IllegalArgumentException(
+          "%s must be %d to %d, not %d"
+              .formatted(PASSWORD_LENGTH, SHORTEST_PASSWORD, LONGEST_PASSWORD, length));
+    }
+    return length;
   }
 
   private static boolean flag(Map<String, String> values, String key) {

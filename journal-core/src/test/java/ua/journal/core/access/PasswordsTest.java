@@ -25,15 +25,24 @@ class PasswordsTest {
   })
   void cases(String password, String flaw) {
     assertThat(
-            Passwords.flawOf(password, List.of("petrenko.o", "Петренко", "Оксана"))
+            Passwords.flawOf(password, List.of("petrenko.o", "Петренко", "Оксана"), 15)
                 .map(Enum::name)
                 .orElse(""))
         .isEqualTo(flaw);
   }
 
   @Test
+  @DisplayName("The school says how long a password must be; what is proposed is long enough")
+  void leastLength() {
+    assertThat(Passwords.flawOf("чотири-сови", List.of(), 11)).isEmpty();
+    assertThat(Passwords.flawOf("чотири-сови", List.of(), 12)).contains(Passwords.Flaw.SHORT);
+    assertThat(Passphrases.propose(64).length()).isGreaterThanOrEqualTo(64);
+  }
+
+  @Test
   void longerThanTheLimitIsNotCutButRefused() {
-    assertThat(Passwords.flawOf("абвгдежз".repeat(20), List.of())).contains(Passwords.Flaw.LONG);
-    assertThat(Passwords.flawOf("абвгдежз".repeat(16), List.of())).isEmpty();
+    assertThat(Passwords.flawOf("абвгдежз".repeat(20), List.of(), 15))
+        .contains(Passwords.Flaw.LONG);
+    assertThat(Passwords.flawOf("абвгдежз".repeat(16), List.of(), 15)).isEmpty();
   }
 }

@@ -58,10 +58,10 @@ public class AccountPage {
     Optional<Passwords.Flaw> flaw =
         Passwords.flawOf(
             next,
-            List.of(
-                shell.getLogin(), shell.getMe().name().surname(), shell.getMe().name().given()));
+            List.of(shell.getLogin(), shell.getMe().name().surname(), shell.getMe().name().given()),
+            getLeast());
     if (flaw.isPresent()) {
-      return words.say("password." + flaw.get().name(), Passwords.LEAST);
+      return words.say("password." + flaw.get().name(), getLeast());
     }
     if (!next.equals(again)) {
       return words.say("password.differ");
@@ -82,8 +82,7 @@ public class AccountPage {
   public String alarm() {
     desk.perform(
         new ChangeSecret(
-            sealed(Passphrases.propose() + Passphrases.propose()),
-            ChangeSecret.Reason.COMPROMISED));
+            sealed(Passphrases.propose(2 * getLeast())), ChangeSecret.Reason.COMPROMISED));
     sessions.endOthers(caller.signedIn());
     sessions.end(request);
     return "/login?faces-redirect=true";
@@ -114,7 +113,12 @@ public class AccountPage {
 
   /** A password to take if none comes to mind. */
   public String getProposal() {
-    return Passphrases.propose();
+    return Passphrases.propose(getLeast());
+  }
+
+  /** Least characters of a new password. */
+  public int getLeast() {
+    return application.leastPassword();
   }
 
   public String getProblem() {

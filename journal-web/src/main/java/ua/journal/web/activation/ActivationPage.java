@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import ua.journal.core.access.Passphrases;
+import ua.journal.web.host.JournalApplication;
 import ua.journal.web.session.LoginToken;
 import ua.journal.web.shell.Parameters;
 
@@ -14,6 +15,7 @@ import ua.journal.web.shell.Parameters;
 public class ActivationPage {
   @Inject private HttpServletRequest request;
   @Inject private Parameters parameters;
+  @Inject private JournalApplication application;
 
   /** What was typed and became of it. */
   public ActivationForm getForm() {
@@ -34,6 +36,11 @@ public class ActivationPage {
 
   /** A password to take if none comes to mind. */
   public String getProposal() {
-    return Passphrases.propose();
+    return Passphrases.propose(getLeast());
+  }
+
+  /** Least characters of a password. */
+  public int getLeast() {
+    return application.leastPassword();
   }
 }

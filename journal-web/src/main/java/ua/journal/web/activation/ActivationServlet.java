@@ -96,9 +96,9 @@ public class ActivationServlet extends HttpServlet {
         opening.name() == null
             ? List.of()
             : List.of(opening.login(), opening.name().surname(), opening.name().given());
-    Optional<Passwords.Flaw> flaw = Passwords.flawOf(password, known);
+    Optional<Passwords.Flaw> flaw = Passwords.flawOf(password, known, application.leastPassword());
     if (flaw.isPresent()) {
-      return words.say("password." + flaw.get().name(), Passwords.LEAST);
+      return words.say("password." + flaw.get().name(), application.leastPassword());
     }
     return password.equals(text(request, "again")) ? "" : words.say("password.differ");
   }

@@ -83,6 +83,11 @@ public class JournalApplication {
     return started(config).lock();
   }
 
+  /** Least characters of a new password. */
+  public int leastPassword() {
+    return started(config).rules().access().passwordLength();
+  }
+
   /** Whether the start has been finished and storage answers. */
   public boolean ready() {
     return journal != null && started(store).ready();

@@ -70,9 +70,9 @@ public class SetupPage {
       return words.say("setup.badLogin");
     }
     Optional<Passwords.Flaw> flaw =
-        Passwords.flawOf(password, List.of(login, name, shortName, surname, given));
+        Passwords.flawOf(password, List.of(login, name, shortName, surname, given), getLeast());
     if (flaw.isPresent()) {
-      return words.say("password." + flaw.get().name(), Passwords.LEAST);
+      return words.say("password." + flaw.get().name(), getLeast());
     }
     if (!password.equals(again)) {
       return words.say("password.differ");
@@ -88,6 +88,11 @@ public class SetupPage {
     return application
         .firstRun()
         .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "The school stands already"));
+  }
+
+  /** Least characters of a new password. */
+  public int getLeast() {
+    return application.leastPassword();
   }
 
   public String getProblem() {

@@ -43,7 +43,8 @@ final class JpaAccessStore implements AccessStore {
           + " LEFT JOIN enrolment e ON e.pupil_id = p.id AND e.from_day <= ?"
           + " AND (e.to_day IS NULL OR e.to_day >= ?)"
           + " LEFT JOIN school_class c ON c.id = e.class_id"
-          + " WHERE g.guardian_id = ? AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)";
+          + " WHERE g.guardian_id = ? AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)"
+          + StandingQuery.CHILD_STAYS;
 
   private final EntityManager entities;
   private final Sql sql;
@@ -54,13 +55,14 @@ final class JpaAccessStore implements AccessStore {
   }
 
   @Override
-  public Optional<Standing> standing(PersonId person, Target target, LocalDate today) {
-    return new StandingQuery(person, target, today).ask(sql);
+  public Optional<Standing> standing(
+      PersonId person, Target target, LocalDate today, LocalDate departedSince) {
+    return new StandingQuery(person, target, today, departedSince).ask(sql);
   }
 
   @Override
-  public Optional<Me> describe(PersonId person, LocalDate today) {
-    Optional<Standing> standing = standing(person, new Target.School(), today);
+  public Optional<Me> describe(PersonId person, LocalDate today, LocalDate departedSince) {
+    Optional<Standing> standing = standing(person, new Target.School(), today, departedSince);
     if (standing.isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +75,8 @@ final class JpaAccessStore implements AccessStore {
             LEADS,
             p -> p.id(person).small(begins),
             row -> new Led(new ClassId(row.number()), row.small() + "-" + row.text()));
-    List<Me.Child> children = roles.contains(Role.PARENT) ? children(person, today) : List.of();
+    List<Me.Child> children =
+        roles.contains(Role.PARENT) ? children(person, today, departedSince) : List.of();
     return sql.first(
         PERSON,
         p -> p.id(person),
@@ -91,11 +94,11 @@ final class JpaAccessStore implements AccessStore {
                 roles.contains(Role.PUPIL) ? person : null));
   }
 
-  private List<Me.Child> children(PersonId guardian, LocalDate today) {
+  private List<Me.Child> children(PersonId guardian, LocalDate today, LocalDate since) {
     return sql
         .list(
             CHILDREN,
-            p -> p.date(today).date(today).id(guardian).date(today).date(today),
+            p -> p.date(today).date(today).id(guardian).date(today).date(today).date(since),
             JpaAccessStore::child)
         .stream()
         .sorted(Comparator.comparing(Me.Child::name))

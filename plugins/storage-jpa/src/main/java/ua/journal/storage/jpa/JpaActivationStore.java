@@ -3,10 +3,12 @@ package ua.journal.storage.jpa;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.Activation;
 import ua.journal.core.activation.ActivationStore;
@@ -31,7 +33,9 @@ final class JpaActivationStore implements ActivationStore {
           + " WHERE selector = ? AND tries = ? AND state = ?";
 
   private static final String VOID =
-      "UPDATE activation SET state = 'VOID' WHERE person_id = ? AND state = 'ISSUED'";
+      "UPDATE activation SET state = 'VOID' WHERE state = 'ISSUED' AND person_id IN ";
+
+  private static final String TAKEN = "SELECT selector FROM activation WHERE selector IN ";
 
   /** The newest code of each person comes last and wins. */
   private static final String ACCESS =
@@ -71,10 +75,17 @@ final class JpaActivationStore implements ActivationStore {
   }
 
   @Override
-  public void add(SchoolId school, Activation row) {
-    sql.update(
+  public Set<String> taken(Collection<String> selectors) {
+    Keys keys = Keys.ofTexts(selectors);
+    return Set.copyOf(sql.list(TAKEN + keys.list(), p -> p.keys(keys), Row::text));
+  }
+
+  @Override
+  public void add(SchoolId school, List<Activation> activations) {
+    sql.each(
         ADD,
-        p ->
+        activations,
+        (p, row) ->
             p.text(row.selector())
                 .text(row.hash())
                 .id(school)
@@ -101,8 +112,9 @@ final class JpaActivationStore implements ActivationStore {
   }
 
   @Override
-  public void voidOf(PersonId person) {
-    sql.update(VOID, p -> p.id(person));
+  public void voidOf(Collection<PersonId> people) {
+    Keys keys = Keys.ofIds(people);
+    sql.update(VOID + keys.list(), p -> p.keys(keys));
   }
 
   @Override

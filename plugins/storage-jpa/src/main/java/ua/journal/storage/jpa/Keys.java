@@ -24,6 +24,11 @@ record Keys(List<?> padded) {
     return pad(numbers);
   }
 
+  /** Of words none of which is empty. */
+  static Keys ofTexts(Collection<String> texts) {
+    return texts.isEmpty() ? new Keys(List.of("")) : pad(texts);
+  }
+
   static Keys ofCommands(Collection<CommandId> commands) {
     return pad(commands.stream().map(CommandId::value).toList());
   }

@@ -20,6 +20,11 @@ import ua.journal.core.common.SchoolId;
  * few such rows, and the statement stays short.
  */
 final class StandingQuery {
+  /** Whether a guardian's child, once enrolled, has not left before a day. */
+  static final String CHILD_STAYS =
+      " AND EXISTS (SELECT 1 FROM enrolment s WHERE s.pupil_id = g.pupil_id"
+          + " AND (s.to_day IS NULL OR s.to_day >= ?))";
+
   private static final String ALWAYS = ", CAST(NULL AS DATE), CAST(NULL AS DATE)";
   private static final String DATED = ", from_day, to_day";
 
@@ -33,9 +38,9 @@ final class StandingQuery {
           + " UNION ALL SELECT 'PUPIL', 0, 0, 0"
           + DATED
           + " FROM enrolment WHERE pupil_id = ?"
-          + " UNION ALL SELECT 'PARENT', pupil_id, 0, 0"
-          + DATED
-          + " FROM guardian WHERE guardian_id = ?";
+          + " UNION ALL SELECT 'PARENT', g.pupil_id, 0, 0, g.from_day, g.to_day"
+          + " FROM guardian g WHERE g.guardian_id = ?"
+          + CHILD_STAYS;
 
   private static final String JOURNAL =
       PERSON
@@ -61,16 +66,18 @@ final class StandingQuery {
   private final PersonId person;
   private final Target target;
   private final LocalDate today;
+  private final LocalDate departedSince;
 
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private final Set<Relation> relations = EnumSet.noneOf(Relation.class);
   private long targetSchool;
   private long school;
 
-  StandingQuery(PersonId person, Target target, LocalDate today) {
+  StandingQuery(PersonId person, Target target, LocalDate today, LocalDate departedSince) {
     this.person = person;
     this.target = target;
     this.today = today;
+    this.departedSince = departedSince;
   }
 
   Optional<Standing> ask(Sql sql) {
@@ -95,6 +102,11 @@ final class StandingQuery {
         relate(Relation.TEACHES, fact.teacher() == person.value());
       }
       case "SUBSTITUTES" -> relate(Relation.SUBSTITUTES, true);
+      case "PUPIL" -> {
+        if (inForce || fact.endedBetween(departedSince, today)) {
+          roles.add(Role.PUPIL);
+        }
+      }
       default -> {
         if (inForce) {
           roles.add(Role.valueOf(fact.word()));
@@ -123,7 +135,7 @@ final class StandingQuery {
   }
 
   private void bind(Params params) throws SQLException {
-    params.id(person).id(person).id(person).id(person);
+    params.id(person).id(person).id(person).id(person).date(departedSince);
     if (target instanceof Target.Journal journal) {
       params.id(journal.id()).id(person).id(journal.id());
     } else if (target instanceof Target.SchoolClass schoolClass) {
@@ -152,6 +164,10 @@ final class StandingQuery {
       @Nullable LocalDate to) {
     boolean inForce(LocalDate day) {
       return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    boolean endedBetween(LocalDate first, LocalDate last) {
+      return to != null && !to.isBefore(first) && !to.isAfter(last);
     }
   }
 }

@@ -32,12 +32,14 @@ record AccessRoom(Draft draft) implements AccessStore {
   private static final int MOST_ACCOUNTS = 20;
 
   @Override
-  public Optional<Standing> standing(PersonId person, Target target, LocalDate today) {
-    return draft.schoolOfPerson(person.value()).map(book -> standing(book, person, target, today));
+  public Optional<Standing> standing(
+      PersonId person, Target target, LocalDate today, LocalDate departedSince) {
+    return draft
+        .schoolOfPerson(person.value())
+        .map(book -> standing(book, person, target, new Days(today, departedSince)));
   }
 
-  private static Standing standing(
-      SchoolBook book, PersonId person, Target target, LocalDate today) {
+  private static Standing standing(SchoolBook book, PersonId person, Target target, Days days) {
     boolean exists = true;
     Set<Relation> relations = EnumSet.noneOf(Relation.class);
     if (target instanceof Target.Journal journal) {
@@ -55,10 +57,10 @@ record AccessRoom(Draft draft) implements AccessStore {
     } else if (target instanceof Target.Pupil pupil) {
       long id = pupil.id().value();
       exists = !book.index().enrolments(id).isEmpty();
-      toPupil(book, person.value(), id, today, relations);
+      toPupil(book, person.value(), id, days, relations);
     }
     return new Standing(
-        person, schoolId(book), roles(book, person.value(), today), relations, exists);
+        person, schoolId(book), roles(book, person.value(), days), relations, exists);
   }
 
   private static void toJournal(
@@ -75,45 +77,51 @@ record AccessRoom(Draft draft) implements AccessStore {
   }
 
   private static void toPupil(
-      SchoolBook book, long person, long pupil, LocalDate today, Set<Relation> relations) {
+      SchoolBook book, long person, long pupil, Days days, Set<Relation> relations) {
     if (person == pupil) {
       relations.add(Relation.SELF);
     }
-    if (guardianships(book, person, today).anyMatch(row -> row.pupil() == pupil)) {
+    if (guardianships(book, person, days).anyMatch(row -> row.pupil() == pupil)) {
       relations.add(Relation.PARENT_OF);
     }
     boolean leads =
-        enrolments(book, pupil, today)
+        enrolments(book, pupil, days.today())
             .anyMatch(row -> book.classes.need(row.schoolClass()).leader() == person);
     if (leads) {
       relations.add(Relation.LEADS);
     }
   }
 
-  private static Set<Role> roles(SchoolBook book, long person, LocalDate today) {
+  private static Set<Role> roles(SchoolBook book, long person, Days days) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     book.roles.all().stream()
         .filter(row -> row.person() == person)
-        .filter(row -> SchoolBook.inForce(row.from(), row.to(), today))
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), days.today()))
         .forEach(row -> roles.add(row.role()));
-    if (enrolments(book, person, today).findAny().isPresent()) {
+    boolean pupil =
+        book.index().enrolments(person).stream()
+            .anyMatch(row -> !row.from().isAfter(days.today()) && days.reads(row));
+    if (pupil) {
       roles.add(Role.PUPIL);
     }
-    if (guardianships(book, person, today).findAny().isPresent()) {
+    if (guardianships(book, person, days).findAny().isPresent()) {
       roles.add(Role.PARENT);
     }
     return roles;
   }
 
   @Override
-  public Optional<Me> describe(PersonId person, LocalDate today) {
-    return draft.schoolOfPerson(person.value()).map(book -> describe(book, person, today));
+  public Optional<Me> describe(PersonId person, LocalDate today, LocalDate departedSince) {
+    return draft
+        .schoolOfPerson(person.value())
+        .map(book -> describe(book, person, new Days(today, departedSince)));
   }
 
-  private static Me describe(SchoolBook book, PersonId person, LocalDate today) {
+  private static Me describe(SchoolBook book, PersonId person, Days days) {
     long id = person.value();
+    LocalDate today = days.today();
     OptionalInt year = book.yearOf(today);
-    Set<Role> roles = roles(book, id, today);
+    Set<Role> roles = roles(book, id, days);
     List<ClassRow> leads =
         book.classes.all().stream()
             .filter(row -> row.leader() == id && year.equals(OptionalInt.of(row.begins())))
@@ -124,7 +132,7 @@ record AccessRoom(Draft draft) implements AccessStore {
             .map(row -> new JournalId(row.id()))
             .toList();
     List<Me.Child> children =
-        guardianships(book, id, today)
+        guardianships(book, id, days)
             .map(row -> child(book, row.pupil(), today))
             .sorted(Comparator.comparing(Me.Child::name))
             .toList();
@@ -162,10 +170,12 @@ record AccessRoom(Draft draft) implements AccessStore {
         .filter(row -> SchoolBook.inForce(row.from(), row.to(), day));
   }
 
-  private static Stream<GuardianRow> guardianships(SchoolBook book, long person, LocalDate day) {
+  /** Guardianships in force over children who have not left for good. */
+  private static Stream<GuardianRow> guardianships(SchoolBook book, long person, Days days) {
     return book.guardians.all().stream()
         .filter(row -> row.guardian() == person)
-        .filter(row -> SchoolBook.inForce(row.from(), row.to(), day));
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), days.today()))
+        .filter(row -> book.index().enrolments(row.pupil()).stream().anyMatch(days::reads));
   }
 
   private static SchoolId schoolId(SchoolBook book) {
@@ -197,5 +207,12 @@ record AccessRoom(Draft draft) implements AccessStore {
         .filter(account -> account.school().equals(school))
         .limit(MOST_ACCOUNTS)
         .toList();
+  }
+
+  /** Today, and the earliest last day of an enrolment that still lets a family read. */
+  private record Days(LocalDate today, LocalDate departedSince) {
+    boolean reads(EnrolmentRow row) {
+      return row.to() == null || !row.to().isBefore(departedSince);
+    }
   }
 }

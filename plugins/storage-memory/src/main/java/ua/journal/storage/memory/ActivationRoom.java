@@ -2,10 +2,13 @@ package ua.journal.storage.memory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.Role;
@@ -27,11 +30,20 @@ record ActivationRoom(Draft draft) implements ActivationStore {
   }
 
   @Override
-  public void add(SchoolId school, Activation activation) {
-    if (draft.activation(activation.selector()) != null) {
-      throw new JournalException(ErrorCode.CONFLICT, "The selector is taken");
+  public Set<String> taken(Collection<String> selectors) {
+    return selectors.stream()
+        .filter(selector -> draft.activation(selector) != null)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void add(SchoolId school, List<Activation> activations) {
+    for (Activation activation : activations) {
+      if (draft.activation(activation.selector()) != null) {
+        throw new JournalException(ErrorCode.CONFLICT, "The selector is taken");
+      }
+      draft.put(activation);
     }
-    draft.put(activation);
   }
 
   @Override
@@ -43,10 +55,10 @@ record ActivationRoom(Draft draft) implements ActivationStore {
   }
 
   @Override
-  public void voidOf(PersonId person) {
+  public void voidOf(Collection<PersonId> people) {
     List<Activation> open =
         draft.activations().stream()
-            .filter(each -> each.person().equals(person))
+            .filter(each -> people.contains(each.person()))
             .filter(each -> each.state() == Activation.State.ISSUED)
             .toList();
     open.forEach(each -> draft.put(voided(each)));
