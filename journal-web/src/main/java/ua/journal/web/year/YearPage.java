@@ -37,6 +37,7 @@ public class YearPage implements Serializable {
 
   private final YearForm form = new YearForm();
   private int begins;
+  private boolean editingBells;
   private int schedule;
   private transient @Nullable YearView view;
   private transient @Nullable YearChange pending;
@@ -46,6 +47,7 @@ public class YearPage implements Serializable {
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
     begins = parameters.number("year");
+    editingBells = !parameters.text("bells").isEmpty();
     schedule =
         "new".equals(parameters.text("bells")) ? YearChange.Bells.NEW : parameters.number("bells");
     read();
@@ -142,8 +144,23 @@ public class YearPage implements Serializable {
     return begins == SchoolYear.beginsOf(desk.today());
   }
 
-  public int getSchedule() {
-    return schedule;
+  /** Whether bells were chosen to be changed. */
+  public boolean isEditingBells() {
+    return editingBells && isEditable() && isThisYear();
+  }
+
+  /** What the form of bells is about. */
+  public String getBellsTitle() {
+    return view.frame().schedules().stream()
+        .filter(each -> each.no() == schedule)
+        .map(each -> words.say("year.edit", name(each)))
+        .findFirst()
+        .orElse(words.say("year.newBells"));
+  }
+
+  /** Whether the bells of the form bear a name; the ordinary ones need none. */
+  public boolean isNamedBells() {
+    return schedule != BellSchedule.ORDINARY;
   }
 
   /** Numbers of lessons that the form of bells has lines for. */

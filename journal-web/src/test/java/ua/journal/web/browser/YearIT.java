@@ -23,6 +23,7 @@ class YearIT {
       dayOff(page, "Ремонт", "2026-11-17");
       assertThat(page.locator("[role=alert] li")).containsText("17.11.2026");
       assertThat(page.locator("[id$=save]")).hasCount(0);
+      assertThat(page.locator("[id='off:name']")).isInViewport();
 
       dayOff(page, "День здоров’я", "2027-05-07");
       assertThat(page.locator(".effect h2")).isVisible();
