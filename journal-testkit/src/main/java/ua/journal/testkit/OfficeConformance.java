@@ -100,6 +100,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class Bells extends AbstractBellsTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Rollovers extends AbstractRolloverTest {
     @Override
     protected JournalStore open() {

@@ -15,6 +15,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.planning.PlanStore;
+import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.teaching.ActivateJournals;
 
@@ -129,7 +130,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
               begins(command, work),
               work.today(),
               work.ids(),
-              store.regime(work.school()),
+              work.port(SchoolStore.class).regime(work.school()),
               mappings));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.school.Regime;
 
 /** Port: the school's structure in bulk. */
 public interface IntakeStore {
@@ -53,14 +52,6 @@ public interface IntakeStore {
    * @param before rows to restore, not null
    */
   void takeBack(SchoolId school, SchoolRows created, SchoolRows before);
-
-  /**
-   * Reads which days of all years are held otherwise than ordinary.
-   *
-   * @param school the school, not null
-   * @return other bells and the days they ring, never null
-   */
-  Regime regime(SchoolId school);
 
   /**
    * Stores new rows and replaces the values of existing ones, in JDBC batches.

@@ -10,6 +10,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.SchoolYear;
 
 /**
@@ -71,7 +72,7 @@ record Undoing(UndoReport report, @Nullable ImportTrace kept) {
             SchoolYear.beginsOf(work.today()),
             work.today(),
             work.ids(),
-            store.regime(work.school()),
+            work.port(SchoolStore.class).regime(work.school()),
             List.of());
     return new Undoing(new UndoReport(run, rows.told(setting), List.of()), trace);
   }

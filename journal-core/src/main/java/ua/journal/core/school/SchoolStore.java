@@ -17,6 +17,14 @@ public interface SchoolStore {
   Optional<SchoolCalendar> calendar(SchoolId school, LocalDate day);
 
   /**
+   * Reads which days of all years are held otherwise than ordinary.
+   *
+   * @param school the school, not null
+   * @return other bells and the days they ring, never null
+   */
+  Regime regime(SchoolId school);
+
+  /**
    * Finds the only school of an installation that serves one.
    *
    * @return the school with the lowest id; empty before set-up

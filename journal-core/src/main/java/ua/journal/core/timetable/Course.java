@@ -1,6 +1,7 @@
 package ua.journal.core.timetable;
 
 import java.util.Set;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 
@@ -10,6 +11,7 @@ import ua.journal.core.common.PersonId;
  * @param journal the journal
  * @param subject name of the subject
  * @param grade grade of the class
+ * @param schoolClass the class
  * @param className class such as «8-Б»
  * @param group name of the group, empty for the whole class
  * @param teacher the teacher
@@ -20,6 +22,7 @@ public record Course(
     JournalId journal,
     String subject,
     int grade,
+    ClassId schoolClass,
     String className,
     String group,
     PersonId teacher,

@@ -1,7 +1,6 @@
 package ua.journal.core.timetable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ua.journal.core.access.Command;
@@ -14,6 +13,9 @@ import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Bell;
+import ua.journal.core.school.BellSchedule;
+import ua.journal.core.school.Regime;
+import ua.journal.core.school.SchoolStore;
 
 /**
  * Command: puts a draft into force from its day on (clause 4, deputy head, point 2). Answers what
@@ -80,8 +82,11 @@ public record PublishDraft(VersionId draft, int revision) implements Command<Lis
     private static TimetableStore.Release release(
         Drafts drafts, Publication publication, Work work) {
       Version draft = publication.version();
-      Map<Integer, Bell> bells = new HashMap<>();
-      drafts.calendar(draft).bells().forEach(bell -> bells.put(bell.no(), bell));
+      Bells bells =
+          new Bells(
+              work.port(SchoolStore.class).regime(work.school()),
+              new BellSchedule(BellSchedule.ORDINARY, "", drafts.calendar(draft).bells()),
+              publication);
       SlotChanges slots =
           SlotChanges.of(
               drafts.store.slots(work.school(), draft.begins()),
@@ -89,19 +94,23 @@ public record PublishDraft(VersionId draft, int revision) implements Command<Lis
               draft.from());
       List<LessonPlace> appear =
           publication.changes().appear().stream()
-              .map(lesson -> place(new LessonId(work.ids().next()), lesson, bells))
+              .map(lesson -> bells.place(new LessonId(work.ids().next()), lesson))
               .toList();
       List<LessonPlace> move = new ArrayList<>();
       List<LessonPlace> rooms = new ArrayList<>();
       for (LessonChanges.Move each : publication.changes().move()) {
-        (each.roomOnly() ? rooms : move).add(place(each.lesson().id(), each.to(), bells));
+        (each.roomOnly() ? rooms : move).add(bells.place(each.lesson().id(), each.to()));
       }
       return new TimetableStore.Release(
           slots.begun(), slots.dated(), appear, move, rooms, publication.changes().vanish());
     }
+  }
 
-    private static LessonPlace place(LessonId id, PlannedLesson lesson, Map<Integer, Bell> bells) {
-      Bell bell = bells.get(lesson.bell());
+  /** When lessons begin and end: a shortened day or a second shift rings its own bells. */
+  private record Bells(Regime regime, BellSchedule ordinary, Publication publication) {
+    LessonPlace place(LessonId id, PlannedLesson lesson) {
+      long schoolClass = publication.course(lesson.journal()).schoolClass().value();
+      Bell bell = regime.bell(lesson.date(), schoolClass, lesson.bell(), ordinary).orElseThrow();
       return new LessonPlace(
           id,
           lesson.journal(),

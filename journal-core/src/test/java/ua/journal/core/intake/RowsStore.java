@@ -18,6 +18,9 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.school.Regime;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolProfile;
+import ua.journal.core.school.SchoolStore;
 import ua.journal.core.teaching.CurriculumLine;
 import ua.journal.core.teaching.JournalLoad;
 import ua.journal.core.teaching.LedClass;
@@ -26,7 +29,13 @@ import ua.journal.core.teaching.StaffMember;
 
 /** As much of a storage as an import meets: the rows of one school and its chain. */
 final class RowsStore
-    implements JournalStore, Transaction, IntakeStore, ImportTraceStore, AuditStore, LoadStore {
+    implements JournalStore,
+        Transaction,
+        SchoolStore,
+        IntakeStore,
+        ImportTraceStore,
+        AuditStore,
+        LoadStore {
   SchoolRows rows = SchoolRows.empty();
   final List<AuditEntry> chain = new ArrayList<>();
   final List<Mapping> mappings = new ArrayList<>();
@@ -35,6 +44,16 @@ final class RowsStore
   @Override
   public SchoolRows snapshot(SchoolId school) {
     return rows;
+  }
+
+  @Override
+  public Optional<SchoolCalendar> calendar(SchoolId school, LocalDate day) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<SchoolProfile> firstSchool() {
+    return Optional.empty();
   }
 
   @Override

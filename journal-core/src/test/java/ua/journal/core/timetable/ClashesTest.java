@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
@@ -76,7 +77,15 @@ class ClashesTest {
   private static String load(int halves, int placed) {
     Course course =
         new Course(
-            new JournalId(1), "Алгебра", 8, "8-Б", "", new PersonId(1), "Коваленко О. П.", halves);
+            new JournalId(1),
+            "Алгебра",
+            8,
+            new ClassId(8),
+            "8-Б",
+            "",
+            new PersonId(1),
+            "Коваленко О. П.",
+            halves);
     return new Load(course, placed).finding().map(Finding::text).orElse("");
   }
 
@@ -87,6 +96,7 @@ class ClashesTest {
         new JournalId(id),
         subject,
         grade,
+        new ClassId(grade),
         className,
         group,
         new PersonId(teacher),

@@ -11,7 +11,6 @@ import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolCounts;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.SchoolRow;
-import ua.journal.core.school.Regime;
 
 /** The school's structure in bulk, parents before children. */
 final class JpaIntakeStore implements IntakeStore {
@@ -95,11 +94,6 @@ final class JpaIntakeStore implements IntakeStore {
     sql.watch(rows -> progress.writing(Math.min(rows, all), all));
     write(school, created, updated);
     sql.watch(Sql.UNWATCHED);
-  }
-
-  @Override
-  public Regime regime(SchoolId school) {
-    return new RegimeTables(sql, school).read();
   }
 
   private void write(SchoolId school, SchoolRows created, SchoolRows updated) {

@@ -8,6 +8,7 @@ import ua.journal.core.common.SchoolId;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.PeriodState;
+import ua.journal.core.school.Regime;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
@@ -50,6 +51,11 @@ final class JpaSchoolStore implements SchoolStore {
     List<Bell> bells =
         sql.list(BELLS, p -> p.id(school), row -> new Bell(row.small(), row.time(), row.time()));
     return new SchoolCalendar(begins, terms, daysOff, bells);
+  }
+
+  @Override
+  public Regime regime(SchoolId school) {
+    return new RegimeTables(sql, school).read();
   }
 
   @Override

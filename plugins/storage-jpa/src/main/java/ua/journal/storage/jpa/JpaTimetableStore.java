@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.SchoolId;
@@ -21,7 +22,7 @@ import ua.journal.core.timetable.VersionId;
 /** Versions of the timetable and the lessons to come. */
 final class JpaTimetableStore implements TimetableStore {
   private static final String COURSES =
-      "SELECT j.id, b.name, c.grade, c.letter, j.group_name, j.teacher_id, p.surname,"
+      "SELECT j.id, b.name, c.grade, c.id, c.grade, c.letter, j.group_name, j.teacher_id, p.surname,"
           + " p.given_name, p.patronymic, j.weekly_half_hours FROM journal j"
           + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
           + " JOIN person p ON p.id = j.teacher_id WHERE j.school_id = ? AND j.begins = ?";
@@ -96,7 +97,8 @@ final class JpaTimetableStore implements TimetableStore {
             new Course(
                 new JournalId(row.number()),
                 row.text(),
-                row.smallAhead(),
+                row.small(),
+                new ClassId(row.number()),
                 row.small() + "-" + row.text(),
                 row.text(),
                 row.person(),

@@ -20,7 +20,6 @@ import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.intake.SchoolRows.PlanItemRow;
-import ua.journal.core.school.Regime;
 
 /** The school's structure in bulk. */
 record IntakeRoom(Draft draft) implements IntakeStore {
@@ -148,11 +147,6 @@ record IntakeRoom(Draft draft) implements IntakeStore {
     }
     book.remove(created);
     book.apply(SchoolRows.empty(), before);
-  }
-
-  @Override
-  public Regime regime(SchoolId school) {
-    return draft.school(school.value()).orElse(SchoolBook.EMPTY).regime;
   }
 
   @Override

@@ -10,6 +10,7 @@ import ua.journal.core.intake.SchoolRows.BellRow;
 import ua.journal.core.intake.SchoolRows.DayOffRow;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.Regime;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
@@ -38,6 +39,11 @@ record SchoolRoom(Draft draft) implements SchoolStore {
                 .sorted(Comparator.comparingInt(BellRow::no))
                 .map(bell -> new Bell(bell.no(), bell.starts(), bell.ends()))
                 .toList()));
+  }
+
+  @Override
+  public Regime regime(SchoolId school) {
+    return draft.school(school.value()).orElse(SchoolBook.EMPTY).regime;
   }
 
   @Override

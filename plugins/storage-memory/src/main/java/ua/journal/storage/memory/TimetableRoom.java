@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -43,6 +44,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
         new JournalId(row.id()),
         view.subject(),
         view.schoolClass().grade(),
+        new ClassId(view.schoolClass().id()),
         SchoolBook.className(view.schoolClass()),
         row.group(),
         view.teacher(),
