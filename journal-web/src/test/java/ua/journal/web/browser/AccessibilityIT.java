@@ -31,6 +31,9 @@ class AccessibilityIT {
   private static final List<String> LEVEL =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final String JOURNAL = "Алгебра · 8-Б";
+  private static final String SIDEWAYS =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
   private static final Map<String, SchoolApi> SIGNED_IN = new HashMap<>();
 
   @ParameterizedTest
@@ -91,6 +94,8 @@ class AccessibilityIT {
       assertThat(page.locator("html")).hasAttribute("lang", "uk");
       assertThat(violations(page, "html")).isEmpty();
       assertThat(complaints).filteredOn(text -> !text.contains("404")).isEmpty();
+      page.setViewportSize(390, 844);
+      assertThat(page.evaluate(SIDEWAYS)).as("scrolls sideways on a telephone").isEqualTo(0);
     }
   }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,19 @@ class PhoneIT {
     assertThat(diary.locator("nav.kids .kid")).hasCount(2);
     assertThat(children.locator(".day:visible, article:visible").first()).isVisible();
     assertThat(diary.evaluate(OVERFLOW)).isEqualTo(0);
+  }
+
+  @Test
+  void theTimetableStandsDayBelowDay() {
+    Page week = JournalPage.signIn(phone, SchoolApi.as("teacher")).newPage();
+    week.navigate("/timetable.xhtml");
+
+    Locator days = week.locator(".ttday");
+    assertThat(days).hasCount(5);
+    BoundingBox monday = days.nth(0).boundingBox();
+    BoundingBox tuesday = days.nth(1).boundingBox();
+    assertThat(tuesday.y).isGreaterThanOrEqualTo(monday.y + monday.height);
+    assertThat(week.evaluate(OVERFLOW)).isEqualTo(0);
   }
 
   @Test
