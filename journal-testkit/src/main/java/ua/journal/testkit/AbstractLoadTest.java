@@ -87,9 +87,11 @@ public abstract class AbstractLoadTest extends AbstractStorageTest {
     CellAnswer answer =
         batch("teacherA", "algebra9", Act.roll(school().lesson("ninth-today"))).get(0);
     assertRefused(answer, "R-LOAD-07");
+    assertThat(head("algebra9").obstacle()).as("said on the page as well").isPresent();
     appoint("class9", responsible("leader"));
     journal().as(person("deputy")).perform(new ActivateJournals());
     assertDone(batch("teacherA", "algebra9", Act.roll(school().lesson("ninth-today"))).get(0));
+    assertThat(head("algebra9").obstacle()).isEmpty();
   }
 
   private void hold() {

@@ -83,9 +83,7 @@ final class Clerk {
     if (!own) {
       findings.add(RuleBook.finding("R-SEC-01", "lesson.notYours", Map.of()));
     }
-    if (!desk.head().active()) {
-      findings.add(RuleBook.finding("R-LOAD-07", "journal.inactive", Map.of()));
-    }
+    desk.head().obstacle().ifPresent(findings::add);
     if (!facts.period().takesEntries()) {
       findings.add(RuleBook.finding("R-MRK-09", "period.locked", Map.of()));
     }

@@ -1,12 +1,16 @@
 package ua.journal.core.teaching;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.regulation.PolicyCode;
+import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Term;
 
 /**
@@ -53,6 +57,17 @@ public record JournalHead(
    */
   public PolicyCode policy(GradingPolicies policies) {
     return frozen != null ? frozen : policies.policyFor(begins, grade, subject);
+  }
+
+  /**
+   * Tells why the journal takes no entries at all (R-LOAD-07, clause 1.7).
+   *
+   * @return the reason and what to do, empty for an active journal
+   */
+  public Optional<Finding> obstacle() {
+    return active
+        ? Optional.empty()
+        : Optional.of(RuleBook.finding("R-LOAD-07", "journal.inactive", Map.of()));
   }
 
   /**

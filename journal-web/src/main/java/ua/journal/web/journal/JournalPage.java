@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.sheet.SheetQuery;
 import ua.journal.web.locale.Words;
@@ -57,6 +58,11 @@ public class JournalPage {
   /** Whether the reader may write at least one lesson. */
   public boolean isWritable() {
     return getSheet().reader().writes();
+  }
+
+  /** Why the journal takes no entries yet, null when it does. */
+  public @Nullable Finding getObstacle() {
+    return getSheet().head().obstacle().orElse(null);
   }
 
   /** «27 учнів · увесь клас». */
