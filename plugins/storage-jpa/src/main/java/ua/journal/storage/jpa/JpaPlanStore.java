@@ -93,11 +93,12 @@ final class JpaPlanStore implements PlanStore {
       "SELECT l.journal_id, COUNT(*) FROM lesson l JOIN journal j ON j.id = l.journal_id"
           + " WHERE j.school_id = ? AND j.begins = ? GROUP BY l.journal_id";
 
+  /** Lessons first: for an EXISTS Derby would hash all of them. */
   private static final String USED_COUNTS =
-      "SELECT i.journal_id, COUNT(*) FROM plan_item i JOIN journal j ON j.id = i.journal_id"
-          + " WHERE j.school_id = ? AND j.begins = ? AND EXISTS (SELECT 1 FROM lesson l"
-          + " WHERE l.journal_id = i.journal_id AND l.plan_no = i.item_no"
-          + " AND l.status <> 'CANCELLED') GROUP BY i.journal_id";
+      "SELECT l.journal_id, COUNT(DISTINCT i.item_no) FROM journal j"
+          + " JOIN lesson l ON l.journal_id = j.id JOIN plan_item i ON i.journal_id = l.journal_id"
+          + " AND i.item_no = l.plan_no WHERE j.school_id = ? AND j.begins = ?"
+          + " AND l.plan_no > 0 AND l.status <> 'CANCELLED' GROUP BY l.journal_id";
 
   private final Sql sql;
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
@@ -51,9 +52,11 @@ final class JpaTodayStore implements TodayStore {
       "SELECT lesson_id, COUNT(*) FROM attendance WHERE fact = 'ABSENT' AND lesson_id IN ";
 
   private static final String PLANNED =
-      "SELECT i.journal_id, i.title FROM plan_item i WHERE NOT EXISTS (SELECT 1 FROM lesson l"
-          + " WHERE l.journal_id = i.journal_id AND l.plan_no = i.item_no"
-          + " AND l.status <> 'CANCELLED') AND i.journal_id IN ";
+      "SELECT journal_id, item_no, title FROM plan_item WHERE journal_id IN ";
+
+  private static final String TAUGHT =
+      "SELECT journal_id, plan_no FROM lesson WHERE plan_no > 0 AND status <> 'CANCELLED'"
+          + " AND journal_id IN ";
 
   private final Sql sql;
 
@@ -122,16 +125,30 @@ final class JpaTodayStore implements TodayStore {
     return counts;
   }
 
+  /** The first item of each plan that no lesson has taken; Derby would hash all lessons for it. */
   private Map<JournalId, String> planned(List<Given> given) {
     Keys journals =
         Keys.ofIds(given.stream().map(row -> row.lesson().journal()).collect(Collectors.toSet()));
+    Set<Item> taught =
+        Set.copyOf(
+            sql.list(
+                TAUGHT + journals.list(),
+                p -> p.keys(journals),
+                row -> new Item(row.number(), row.small())));
     Map<JournalId, String> planned = new HashMap<>();
-    sql.list(
-        PLANNED + journals.list() + " ORDER BY i.journal_id, i.item_no",
-        p -> p.keys(journals),
-        row -> planned.putIfAbsent(new JournalId(row.number()), row.text()));
+    sql
+        .list(
+            PLANNED + journals.list() + " ORDER BY journal_id, item_no",
+            p -> p.keys(journals),
+            row -> Map.entry(new Item(row.number(), row.small()), row.text()))
+        .stream()
+        .filter(item -> !taught.contains(item.getKey()))
+        .forEach(
+            item -> planned.putIfAbsent(new JournalId(item.getKey().journal()), item.getValue()));
     return planned;
   }
+
+  private record Item(long journal, int no) {}
 
   private static Given given(Row row) throws SQLException {
     return new Given(Shapes.lesson(row), Shapes.title(row), row.person(), row.name().signed());
