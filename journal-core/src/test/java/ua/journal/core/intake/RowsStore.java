@@ -23,11 +23,13 @@ import ua.journal.core.teaching.JournalLoad;
 import ua.journal.core.teaching.LedClass;
 import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.StaffMember;
+import ua.journal.core.timetable.TimetableStore;
 
 /** As much of a storage as an import meets: the rows of one school and its chain. */
 final class RowsStore
     implements JournalStore, Transaction, IntakeStore, ImportTraceStore, AuditStore, LoadStore {
   SchoolRows rows = SchoolRows.empty();
+  private final TimetableStore timetable = new NoTimetable();
   final List<AuditEntry> chain = new ArrayList<>();
   final List<Mapping> mappings = new ArrayList<>();
   final List<ImportRun> runs = new ArrayList<>();
@@ -158,7 +160,7 @@ final class RowsStore
 
   @Override
   public <P> P port(Class<P> port) {
-    return port.cast(this);
+    return port.cast(port == TimetableStore.class ? timetable : this);
   }
 
   @Override
