@@ -6,6 +6,7 @@ import java.util.Map;
 import ua.journal.benchmarks.browser.InBrowser;
 import ua.journal.benchmarks.http.OverHttp;
 import ua.journal.benchmarks.http.Server;
+import ua.journal.benchmarks.imports.Importing;
 import ua.journal.benchmarks.inprocess.InProcess;
 import ua.journal.benchmarks.load.Cpu;
 import ua.journal.benchmarks.load.Load;
@@ -40,7 +41,10 @@ public final class Benchmarks {
    */
   public static void main(String[] arguments) throws Exception {
     Benchmarks benchmarks = new Benchmarks(Options.of(arguments));
-    for (int years : benchmarks.options.years()) {
+    if (benchmarks.options.parts().contains("import")) {
+      benchmarks.imports();
+    }
+    for (int years : benchmarks.years()) {
       if (benchmarks.options.databases().contains("derby")) {
         benchmarks.derby(years);
       }
@@ -50,6 +54,25 @@ public final class Benchmarks {
     }
     System.out.println(Report.table(benchmarks.rows));
     benchmarks.notes.forEach(System.out::println);
+  }
+
+  private List<Integer> years() {
+    return options.needsYears() ? options.years() : List.of();
+  }
+
+  private void imports() throws Exception {
+    if (options.databases().contains("derby")) {
+      Cpu cpu = Cpu.of(List.of(ProcessHandle.current()));
+      rows.addAll(new Importing("Derby", prepared::freshDerby, cpu).measure(notes));
+    }
+    if (options.databases().contains("postgresql")) {
+      try (Postgres cluster = Postgres.start(options.folder().resolve("postgresql"))) {
+        Cpu cpu = Cpu.of(List.of(ProcessHandle.current(), cluster.process()));
+        rows.addAll(
+            new Importing("PostgreSQL", name -> prepared.freshPostgres(cluster, name), cpu)
+                .measure(notes));
+      }
+    }
   }
 
   private void derby(int years) throws Exception {

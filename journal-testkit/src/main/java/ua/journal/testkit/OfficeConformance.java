@@ -84,6 +84,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class WeekImport extends AbstractWeekImportTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Library extends AbstractLibraryTest {
     @Override
     protected JournalStore open() {

@@ -10,6 +10,7 @@ import ua.journal.spi.Accounts;
 import ua.journal.spi.Authenticator;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.PluginConfig;
+import ua.journal.spi.TableFormat;
 
 /** The plugins on the class path, found the way a host finds them. */
 public final class Plugins {
@@ -28,6 +29,20 @@ public final class Plugins {
         .findFirst()
         .orElseThrow()
         .create(new PluginConfig(configuration));
+  }
+
+  /**
+   * Finds the format of files with a suffix.
+   *
+   * @param suffix the suffix without dot, not null
+   * @return the format, never null
+   */
+  public static TableFormat tables(String suffix) {
+    return plugins().stream()
+        .flatMap(plugin -> plugin.tableFormats().stream())
+        .filter(format -> format.suffixes().contains(suffix))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

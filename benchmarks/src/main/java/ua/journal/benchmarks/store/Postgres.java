@@ -88,6 +88,21 @@ public final class Postgres implements AutoCloseable {
   }
 
   /**
+   * Returns a new database of the cluster in the place of whatever had its name.
+   *
+   * @param name its name, not null
+   * @return the empty database, never null
+   * @throws SQLException when the cluster does not answer or somebody has the old one open
+   */
+  public Database fresh(String name) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url("postgres"), USER, USER);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE IF EXISTS " + name);
+    }
+    return database(name);
+  }
+
+  /**
    * Finds the running server.
    *
    * @return its process, never null

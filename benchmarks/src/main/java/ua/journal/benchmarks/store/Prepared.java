@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import ua.journal.benchmarks.school.GeneratedSchool;
 import ua.journal.core.JournalStore;
 
@@ -20,6 +24,8 @@ import ua.journal.core.JournalStore;
  * @param folder where they lie, not null
  */
 public record Prepared(Path folder) {
+  private static final Set<String> DERBY_GONE = Set.of("08006", "XJ004");
+
   /** Password of every account. */
   public static final String PASSWORD = "measure-me";
 
@@ -67,6 +73,53 @@ public record Prepared(Path folder) {
       analyse(database);
     }
     return database;
+  }
+
+  /**
+   * Returns a new Derby database in the place of whatever had its name.
+   *
+   * @param name its name, not null
+   * @return a database with tables and without rows, which nobody has open, never null
+   * @throws IOException when the old one cannot be deleted
+   */
+  public Database freshDerby(String name) throws IOException {
+    Path place = folder.toAbsolutePath().resolve(name);
+    Database database = new Database("Derby", "jdbc:derby:" + place, "app");
+    if (Files.exists(place)) {
+      letGo(database);
+      try (Stream<Path> files = Files.walk(place)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Plugins.storage(Map.of("derby.directory", place.toString())).close();
+    return database;
+  }
+
+  /**
+   * Returns a new PostgreSQL database in the place of whatever had its name.
+   *
+   * @param cluster the running cluster, not null
+   * @param name its name, not null
+   * @return a database with tables and without rows, never null
+   * @throws SQLException when the cluster does not answer
+   */
+  public Database freshPostgres(Postgres cluster, String name) throws SQLException {
+    Database database = cluster.fresh(name);
+    Plugins.storage(database.storage()).close();
+    return database;
+  }
+
+  private static void letGo(Database database) throws IOException {
+    try {
+      DriverManager.getConnection(database.url() + ";shutdown=true", "app", "app").close();
+    } catch (SQLException e) {
+      boolean gone = DERBY_GONE.contains(e.getSQLState());
+      if (!gone) {
+        throw new IOException(e);
+      }
+    }
   }
 
   private static void load(Map<String, String> storage, Database database, int years) {

@@ -10,7 +10,11 @@ final class Groups {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
           "(?iu)\\(?(?<!\\d)(\\d{1,2})\\s*[-–]?а?\\s*(?:під)?гр(?:упа|\\.)?(?!\\p{L})\\)?");
+  private static final Pattern NAMED =
+      Pattern.compile("(?iu)(?:^|(?<=\\s))(?:під)?гр(?:упа|\\.)\\s+(\\p{L}[\\p{L}\\d -]*)$");
   private static final Pattern BRACKETS = Pattern.compile("\\((\\d{1,2})\\)");
+
+  private static final Pattern[] FORMS = {WORD_FIRST, NUMBER_FIRST, BRACKETS, NAMED};
 
   private Groups() {}
 
@@ -22,7 +26,7 @@ final class Groups {
 
   /** Finds the group named in a title, empty for none. */
   static String within(String title) {
-    for (Pattern pattern : new Pattern[] {WORD_FIRST, NUMBER_FIRST, BRACKETS}) {
+    for (Pattern pattern : FORMS) {
       Matcher matcher = pattern.matcher(title);
       if (matcher.find()) {
         return matcher.group(1);
@@ -33,7 +37,7 @@ final class Groups {
 
   /** Takes the name of the group out of a title. */
   static String without(String title) {
-    for (Pattern pattern : new Pattern[] {WORD_FIRST, NUMBER_FIRST, BRACKETS}) {
+    for (Pattern pattern : FORMS) {
       Matcher matcher = pattern.matcher(title);
       if (matcher.find()) {
         return (title.substring(0, matcher.start()) + " " + title.substring(matcher.end())).strip();

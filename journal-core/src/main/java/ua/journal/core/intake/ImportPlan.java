@@ -2,12 +2,15 @@ package ua.journal.core.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.school.Regime;
+import ua.journal.core.timetable.BroughtWeek;
 
 /**
  * What an import would do: a pure function of the tables and of what is stored.
@@ -16,8 +19,14 @@ import ua.journal.core.school.Regime;
  * @param updated rows to replace
  * @param before the rows to replace as they are stored now
  * @param report what to tell
+ * @param week a timetable of classes that learn by another one already
  */
-record ImportPlan(SchoolRows created, SchoolRows updated, SchoolRows before, ImportReport report) {
+record ImportPlan(
+    SchoolRows created,
+    SchoolRows updated,
+    SchoolRows before,
+    ImportReport report,
+    Optional<BroughtWeek> week) {
   static ImportPlan of(List<Table> tables, SchoolRows stored, Setting setting) {
     return new Planner(stored, setting).plan(tables);
   }
@@ -37,7 +46,17 @@ record ImportPlan(SchoolRows created, SchoolRows updated, SchoolRows before, Imp
 
   /** Tells whether there is anything to store. */
   boolean isEmpty() {
-    return report.created() + report.updated() == 0;
+    return report.created() + report.updated() == 0 && !drafts();
+  }
+
+  /** Tells whether a timetable becomes a draft. */
+  boolean drafts() {
+    return report.timetable() != null && report.timetable().way() == ImportReport.Way.DRAFT;
+  }
+
+  /** The same, told about the timetable. */
+  ImportPlan told(ImportReport next) {
+    return new ImportPlan(created, updated, before, next, week);
   }
 
   /**
@@ -50,6 +69,7 @@ record ImportPlan(SchoolRows created, SchoolRows updated, SchoolRows before, Imp
    * @param ids source of identifiers
    * @param regime days held otherwise than ordinary
    * @param mappings how strangers' headings are called here
+   * @param written journals in whose lessons anything is written; asked when a timetable comes
    */
   record Setting(
       long school,
@@ -58,5 +78,18 @@ record ImportPlan(SchoolRows created, SchoolRows updated, SchoolRows before, Imp
       LocalDate today,
       IdSource ids,
       Regime regime,
-      List<Mapping> mappings) {}
+      List<Mapping> mappings,
+      Supplier<Set<Long>> written) {
+    /** An import that brings no timetable to a class which learns already. */
+    Setting(
+        long school,
+        long importer,
+        int begins,
+        LocalDate today,
+        IdSource ids,
+        Regime regime,
+        List<Mapping> mappings) {
+      this(school, importer, begins, today, ids, regime, mappings, Set::of);
+    }
+  }
 }

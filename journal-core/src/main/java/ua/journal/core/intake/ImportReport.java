@@ -1,6 +1,9 @@
 package ua.journal.core.intake;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import does or, in a dry run, would do.
@@ -13,6 +16,7 @@ import java.util.List;
  *     and memberships follow from the others and are only counted
  * @param refused rows left out, each with its reason
  * @param unknown tables whose headings nobody knows
+ * @param timetable what becomes of a timetable, null when none came or it changes nothing
  */
 public record ImportReport(
     int created,
@@ -21,7 +25,8 @@ public record ImportReport(
     List<Count> lists,
     List<Difference> differences,
     List<Refusal> refused,
-    List<Table> unknown) {
+    List<Table> unknown,
+    @Nullable Timetable timetable) {
   /** Most differences of one list that are told in words. */
   public static final int SHOWN = 200;
 
@@ -31,6 +36,25 @@ public record ImportReport(
     differences = List.copyOf(differences);
     refused = List.copyOf(refused);
     unknown = List.copyOf(unknown);
+  }
+
+  /** A report without a timetable. */
+  ImportReport(
+      int created,
+      int updated,
+      int unchanged,
+      List<Count> lists,
+      List<Difference> differences,
+      List<Refusal> refused,
+      List<Table> unknown) {
+    this(created, updated, unchanged, lists, differences, refused, unknown, null);
+  }
+
+  /** The same with what becomes of the timetable, and what more is refused. */
+  ImportReport with(@Nullable Timetable next, List<Refusal> more) {
+    List<Refusal> all = new ArrayList<>(refused);
+    all.addAll(more);
+    return new ImportReport(created, updated, unchanged, lists, differences, all, unknown, next);
   }
 
   /**
@@ -43,6 +67,23 @@ public record ImportReport(
   static ImportReport of(List<Refusal> refused, List<Table> unknown) {
     return new ImportReport(0, 0, 0, List.of(), List.of(), refused, unknown);
   }
+
+  /** Ways a timetable can go. */
+  public enum Way {
+    /** The classes have not begun to learn: its lessons are made at once. */
+    AT_ONCE,
+    /** It becomes a draft, which the deputy head publishes. */
+    DRAFT
+  }
+
+  /**
+   * What becomes of a timetable.
+   *
+   * @param way at once or as a draft
+   * @param from first day of the draft; the day of the import for what goes in at once
+   * @param changes weekly places that come, go or change
+   */
+  public record Timetable(Way way, LocalDate from, int changes) {}
 
   /**
    * Counts of one list.

@@ -18,6 +18,7 @@ import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.teaching.ActivateJournals;
+import ua.journal.core.timetable.BroughtWeek;
 
 /**
  * Command: reads a school's lists and plans out of neutral rows, all or nothing (clause 4,
@@ -121,17 +122,21 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
     private static ImportPlan plan(ImportTables command, Work work) {
       IntakeStore store = work.port(IntakeStore.class);
       List<Mapping> mappings = mappings(work.port(ImportTraceStore.class), work);
-      return ImportPlan.of(
-          command.tables(),
-          store.snapshot(work.school()),
-          new ImportPlan.Setting(
-              work.school().value(),
-              work.person().value(),
-              begins(command, work),
-              work.today(),
-              work.ids(),
-              work.port(SchoolStore.class).regime(work.school()),
-              mappings));
+      int begins = begins(command, work);
+      ImportPlan plan =
+          ImportPlan.of(
+              command.tables(),
+              store.snapshot(work.school()),
+              new ImportPlan.Setting(
+                  work.school().value(),
+                  work.person().value(),
+                  begins,
+                  work.today(),
+                  work.ids(),
+                  work.port(SchoolStore.class).regime(work.school()),
+                  mappings,
+                  () -> BroughtWeek.written(begins, work)));
+      return TimetableFate.told(plan, work);
     }
 
     private static int begins(ImportTables command, Work work) {
@@ -148,6 +153,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
       ImportTraceStore traces = work.port(ImportTraceStore.class);
       work.port(IntakeStore.class)
           .apply(work.school(), plan.created(), plan.updated(), command.progress());
+      TimetableFate.begin(plan, work);
       ImportRun run = run(command, plan.report(), work);
       traces.log(work.school(), run);
       List<JournalId> made =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,6 +197,7 @@ final class People {
       String email,
       String login,
       boolean contactsTell) {
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.(?:\\s?\\p{L}\\.)?");
 
     String name() {
       return (surname + " " + given + " " + patronymic).strip();
@@ -236,7 +238,7 @@ final class People {
       return new SchoolRows.PersonRow(
           id,
           surname,
-          given,
+          INITIALS.matcher(given).matches() ? before.given() : given,
           or(patronymic, before.patronymic()),
           or(sex, before.sex()),
           born == null ? before.born() : born,

@@ -20,6 +20,7 @@ final class Planner {
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
   private final LessonMaker lessons;
+  private final TimetableSection timetable;
   private final List<Mapping> mappings;
   private final List<Table> unknown = new ArrayList<>();
 
@@ -40,7 +41,8 @@ final class Planner {
     sections.put(Kind.LOAD, new LoadSection(draft, people));
     sections.put(Kind.CURRICULUM, new CurriculumSection(draft));
     sections.put(Kind.GROUPS, new GroupSection(draft, journals, pupils));
-    sections.put(Kind.TIMETABLE, new TimetableSection(draft, journals, refused));
+    timetable = new TimetableSection(draft, journals, refused, setting.written());
+    sections.put(Kind.TIMETABLE, timetable);
     sections.put(Kind.PLAN, new PlanSection(draft, journals));
     sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(draft, people, journals));
   }
@@ -68,13 +70,17 @@ final class Planner {
             told.differences(),
             refused,
             unknown);
-    return new ImportPlan(created, updated, draft.before(), report);
+    return new ImportPlan(created, updated, draft.before(), report, timetable.brought());
   }
 
   /** Draws what follows from the tables; what none of them touches is not counted. */
   private void follow(List<Sheet> sheets) {
     Set<Kind> read = EnumSet.noneOf(Kind.class);
     sheets.forEach(sheet -> read.add(sheet.kind()));
+    if (!timetable.placed()) {
+      // a draft makes no lessons before it is published
+      read.remove(Kind.TIMETABLE);
+    }
     if (!Collections.disjoint(read, SHAPE_LISTS)) {
       new Memberships(draft).settle();
     }
@@ -133,6 +139,7 @@ final class Planner {
             "Реквізитів закладу ще немає. Додайте до імпорту аркуш «Заклад».",
             Clauses.ADMINISTRATOR));
     SchoolRows nothing = SchoolRows.empty();
-    return new ImportPlan(nothing, nothing, nothing, ImportReport.of(refused, unknown));
+    return new ImportPlan(
+        nothing, nothing, nothing, ImportReport.of(refused, unknown), Optional.empty());
   }
 }

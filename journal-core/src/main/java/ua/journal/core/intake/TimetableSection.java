@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.timetable.BroughtWeek;
 import ua.journal.core.timetable.Clash;
 import ua.journal.core.timetable.Clashes;
 import ua.journal.core.timetable.Occupation;
@@ -24,16 +26,33 @@ final class TimetableSection implements Section {
   private final Draft draft;
   private final Journals journals;
   private final List<ImportReport.Refusal> refused;
+  private final LearningClasses week;
   private final Map<Hour, List<Occupation>> taken = new HashMap<>();
   private final Map<Weekly, SchoolRows.SlotRow> known = new HashMap<>();
   private final Set<Long> begun = new HashSet<>();
   private final Map<Integer, SchoolRows.ClassRow> classes = new HashMap<>();
+  private boolean placed;
   private DayOfWeek day = DayOfWeek.MONDAY;
 
-  TimetableSection(Draft draft, Journals journals, List<ImportReport.Refusal> refused) {
+  TimetableSection(
+      Draft draft,
+      Journals journals,
+      List<ImportReport.Refusal> refused,
+      Supplier<Set<Long>> written) {
     this.draft = draft;
     this.journals = journals;
     this.refused = refused;
+    this.week = new LearningClasses(draft, written);
+  }
+
+  /** Places of classes that learn by another timetable already, empty when there are none. */
+  Optional<BroughtWeek> brought() {
+    return week.brought();
+  }
+
+  /** Whether it has put anything into the timetable in force. */
+  boolean placed() {
+    return placed;
   }
 
   @Override
@@ -104,6 +123,10 @@ final class TimetableSection implements Section {
     }
     List<SchoolRows.JournalRow> found =
         journals.need(schoolClass.id(), lesson.subject(), lesson.group());
+    if (week.has(schoolClass.id())) {
+      found.forEach(journal -> week.put(journal, day, bell, lesson.room()));
+      return;
+    }
     for (SchoolRows.JournalRow journal : found) {
       Weekly weekly = new Weekly(journal.id(), day, bell);
       SchoolRows.SlotRow before = known.get(weekly);
@@ -118,6 +141,7 @@ final class TimetableSection implements Section {
       }
       known.put(weekly, slot);
       draft.slots.put(slot);
+      placed = true;
     }
   }
 

@@ -2,6 +2,7 @@ package ua.journal.core.timetable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,34 @@ final class Drafts {
     return store.versions(school).stream()
         .filter(version -> version.begins() == begins && isDraft(version))
         .findFirst();
+  }
+
+  /** The places that hold on a day. */
+  List<Slot> inForce(int begins, LocalDate day) {
+    return store.slots(school, begins).stream()
+        .filter(place -> place.holdsOn(day))
+        .map(DatedSlot::slot)
+        .toList();
+  }
+
+  VersionId begin(int begins, LocalDate from, List<Slot> places) {
+    VersionId id = new VersionId(work.ids().next());
+    Version draft =
+        new Version(id, begins, from, Version.State.DRAFT, 0, work.person(), "", work.now());
+    store.begin(school, draft, places);
+    record(id, "from=" + from + " places=" + places.size());
+    return id;
+  }
+
+  /** The first day a new version of a year may become valid on (R-TT-01). */
+  LocalDate firstDay(int begins) {
+    LocalDate tomorrow = work.today().plusDays(1);
+    return store.versions(school).stream()
+        .filter(version -> version.state() == Version.State.PUBLISHED)
+        .filter(version -> version.begins() == begins && version.from().isAfter(tomorrow))
+        .map(Version::from)
+        .max(Comparator.naturalOrder())
+        .orElse(tomorrow);
   }
 
   static boolean isDraft(Version version) {

@@ -56,7 +56,7 @@ public record OpenDraft(@Nullable LocalDate from) implements Command<OpenDraft.O
       return new Opened(
           present.isPresent()
               ? redate(drafts, present.get(), from)
-              : begin(drafts, calendar.begins(), from, work),
+              : begin(drafts, calendar.begins(), from),
           List.of());
     }
 
@@ -68,18 +68,8 @@ public record OpenDraft(@Nullable LocalDate from) implements Command<OpenDraft.O
       return draft.id();
     }
 
-    private static VersionId begin(Drafts drafts, int begins, LocalDate from, Work work) {
-      VersionId id = new VersionId(work.ids().next());
-      List<Slot> places =
-          drafts.store.slots(work.school(), begins).stream()
-              .filter(place -> place.holdsOn(from))
-              .map(DatedSlot::slot)
-              .toList();
-      Version draft =
-          new Version(id, begins, from, Version.State.DRAFT, 0, work.person(), "", work.now());
-      drafts.store.begin(work.school(), draft, places);
-      drafts.record(id, "from=" + from + " places=" + places.size());
-      return id;
+    private static VersionId begin(Drafts drafts, int begins, LocalDate from) {
+      return drafts.begin(begins, from, drafts.inForce(begins, from));
     }
   }
 }

@@ -146,6 +146,16 @@ class IntakeTest {
   }
 
   @Test
+  void initialsFindAPersonAndLeaveHisNameWhole() {
+    Table timetable = table("Працівники", "ПІБ|Посада", "Шевчук В.М.|Учитель");
+
+    ImportReport report = plan(stored(), List.of(timetable)).report();
+
+    assertThat(report.refused()).isEmpty();
+    assertThat(report.created() + report.updated()).isZero();
+  }
+
+  @Test
   void namesakesAreAskedAboutNeverMerged() {
     String headings = "Прізвище|Ім’я|Посада";
     Table twice = table("Працівники", headings, "Бондар|Анна|Учитель", "Бондар|Анна|Учитель");

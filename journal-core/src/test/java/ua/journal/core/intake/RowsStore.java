@@ -26,6 +26,7 @@ import ua.journal.core.teaching.JournalLoad;
 import ua.journal.core.teaching.LedClass;
 import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.StaffMember;
+import ua.journal.core.timetable.TimetableStore;
 
 /** As much of a storage as an import meets: the rows of one school and its chain. */
 final class RowsStore
@@ -37,6 +38,7 @@ final class RowsStore
         AuditStore,
         LoadStore {
   SchoolRows rows = SchoolRows.empty();
+  private final TimetableStore timetable = new NoTimetable();
   final List<AuditEntry> chain = new ArrayList<>();
   final List<Mapping> mappings = new ArrayList<>();
   final List<ImportRun> runs = new ArrayList<>();
@@ -177,7 +179,7 @@ final class RowsStore
 
   @Override
   public <P> P port(Class<P> port) {
-    return port.cast(this);
+    return port.cast(port == TimetableStore.class ? timetable : this);
   }
 
   @Override

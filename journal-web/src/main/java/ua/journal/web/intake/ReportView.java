@@ -35,7 +35,17 @@ public record ReportView(ImportReport report) {
 
   /** Whether it changes anything. */
   public boolean useful() {
+    return stores() || drafts();
+  }
+
+  /** Whether it changes records, which can be taken back. */
+  public boolean stores() {
     return report.created() + report.updated() > 0;
+  }
+
+  /** Whether a timetable becomes a draft. */
+  public boolean drafts() {
+    return report.timetable() != null && report.timetable().way() == ImportReport.Way.DRAFT;
   }
 
   private List<Difference> told(String list, boolean created) {

@@ -28,6 +28,16 @@ public final class ImportJson {
           .field("clause", refusal.clause())
           .end();
     }
-    return json.endArray().end();
+    json.endArray();
+    ImportReport.Timetable timetable = report.timetable();
+    if (timetable != null) {
+      json.name("timetable")
+          .object()
+          .field("way", timetable.way().name())
+          .field("from", timetable.from().toString())
+          .field("changes", timetable.changes())
+          .end();
+    }
+    return json.end();
   }
 }

@@ -65,7 +65,7 @@ final class Bundle {
       throw new UnreadableFileException(
           "«" + file + "», " + name + ".csv не читається: перевірте лапки у клітинках.", e);
     }
-    rows.removeIf(row -> row.get("status").equals("tobedeleted"));
+    rows.removeIf(row -> row.get("status").equalsIgnoreCase("tobedeleted"));
     return rows;
   }
 

@@ -3,6 +3,7 @@ package ua.journal.oneroster;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,10 @@ import ua.journal.oneroster.Bundle.Row;
 /** Who is who in a bundle: users with their roles, home classes and lessons. */
 final class Roster {
   private static final String HOMEROOM = "homeroom";
+  private static final Seat NOWHERE = new Seat("", "", "");
+  private static final String NEVER = "9999-12-31";
 
+  private final String yearEnds;
   private final Map<String, Row> users = new LinkedHashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
   private final Map<String, String> courses = new HashMap<>();
@@ -26,6 +30,12 @@ final class Roster {
   private final Map<String, List<String>> teachers = new HashMap<>();
 
   Roster(Bundle bundle) throws IOException {
+    yearEnds =
+        bundle.rows("academicSessions").stream()
+            .map(row -> row.get("endDate"))
+            .filter(end -> !end.isEmpty())
+            .max(Comparator.naturalOrder())
+            .orElse(NEVER);
     for (Row user : bundle.rows("users")) {
       users.put(user.id(), user);
       // version 1.1 knows one role a user and no file of roles
@@ -68,6 +78,24 @@ final class Roster {
     return String.join(", ", positions);
   }
 
+  /**
+   * Parents by child; some systems name the parents at the child, some the children at a parent.
+   */
+  Map<Row, Set<Row>> parents() {
+    Map<Row, Set<Row>> parents = new LinkedHashMap<>();
+    for (Row user : users.values()) {
+      for (String agent : user.ids("agentSourcedIds")) {
+        Row other = users.get(agent);
+        if (other != null && isStudent(user.id()) && !isStudent(agent)) {
+          parents.computeIfAbsent(user, child -> new LinkedHashSet<>()).add(other);
+        } else if (other != null && !isStudent(user.id()) && isStudent(agent)) {
+          parents.computeIfAbsent(other, child -> new LinkedHashSet<>()).add(user);
+        }
+      }
+    }
+    return parents;
+  }
+
   /** A parent or a guardian, in the school's words. */
   String relation(String user) {
     return has(user, "guardian") ? "опікун" : "один із батьків";
@@ -78,9 +106,9 @@ final class Roster {
     return user.get("identifier").isEmpty() ? user.id() : user.get("identifier");
   }
 
-  /** The home class of a pupil, null for none. */
-  @Nullable Seat seat(String user) {
-    return seats.get(user);
+  /** The home class of a pupil; one without a name for whoever has none, which the import tells. */
+  Seat seat(String user) {
+    return seats.getOrDefault(user, NOWHERE);
   }
 
   /** The class somebody leads, empty for none. */
@@ -124,18 +152,21 @@ final class Roster {
     }
     boolean student = row.get("role").equals("student");
     if (isHome(place) && student) {
-      seats.put(
-          user,
-          new Seat(name(place), row.get("beginDate"), RosterTables.lastDay(row.get("endDate"))));
+      seats.put(user, new Seat(name(place), row.get("beginDate"), left(row.get("endDate"))));
     } else if (isHome(place)) {
       leads.put(user, name(place));
     } else if (student) {
       members.computeIfAbsent(place.id(), id -> new LinkedHashSet<>()).add(user);
-    } else if (row.get("primary").equals("true")) {
+    } else if (row.get("primary").equalsIgnoreCase("true")) {
       teachers.computeIfAbsent(place.id(), id -> new ArrayList<>()).add(0, user);
     } else {
       teachers.computeIfAbsent(place.id(), id -> new ArrayList<>()).add(user);
     }
+  }
+
+  /** Most systems end every enrolment with the year, which is no departure. */
+  private String left(String end) {
+    return end.compareTo(yearEnds) < 0 ? RosterTables.lastDay(end) : "";
   }
 
   private static boolean isHome(Row place) {

@@ -101,7 +101,7 @@ final class RosterTables {
             "Ел. пошта");
     for (Row user : roster.users()) {
       Roster.Seat seat = roster.seat(user.id());
-      if (roster.isStudent(user.id()) && seat != null) {
+      if (roster.isStudent(user.id())) {
         rows.put(
             user.index(),
             List.of(
@@ -133,23 +133,20 @@ final class RosterTables {
             "Телефон",
             "Ел. пошта");
     int at = 1;
-    for (Row user : roster.users()) {
-      for (String agent :
-          roster.isStudent(user.id()) ? user.ids("agentSourcedIds") : List.<String>of()) {
-        Row parent = roster.user(agent);
-        if (parent != null && !roster.isStudent(agent)) {
-          rows.put(
-              at++,
-              List.of(
-                  parent.get("familyName"),
-                  parent.get("givenName"),
-                  parent.get("middleName"),
-                  roster.relation(agent),
-                  roster.fileNo(user),
-                  user.get("familyName") + " " + user.get("givenName"),
-                  phone(parent),
-                  parent.get("email")));
-        }
+    for (Map.Entry<Row, Set<Row>> family : roster.parents().entrySet()) {
+      Row child = family.getKey();
+      for (Row parent : family.getValue()) {
+        rows.put(
+            at++,
+            List.of(
+                parent.get("familyName"),
+                parent.get("givenName"),
+                parent.get("middleName"),
+                roster.relation(parent.id()),
+                roster.fileNo(child),
+                child.get("familyName") + " " + child.get("givenName"),
+                phone(parent),
+                parent.get("email")));
       }
     }
     return rows.table();

@@ -22,6 +22,8 @@ import ua.journal.spi.TableFormat;
 
 @Timeout(10)
 class OneRosterFormatTest {
+  private static final String TEACHER = "5e1f0c3a-8b1d-4d5e-9a0f-6c2b7d8e9f01";
+  private static final String CHILD = "5e1f0c3a-8b1d-4d5e-9a0f-6c2b7d8e9f02";
   private static final String MANIFEST =
       "propertyName,value\nmanifest.version,1.0\noneroster.version,%s\n";
   private static final String COURSES =
@@ -104,6 +106,56 @@ class OneRosterFormatTest {
 
     assertThat(rows(tables, "Посада")).hasSize(1);
     assertThat(rows(tables, "Дата народження")).filteredOn(row -> !row.isEmpty()).hasSize(2);
+  }
+
+  /**
+   * Follows the published bundles of version 1.1: columns in the binding's order, GUIDs, a byte
+   * order mark, quoted lists, capital TRUE, columns of extensions, parents who name their children,
+   * and enrolments that all end with the year.
+   */
+  @Test
+  void aPublishedBundleOfVersion11() throws IOException {
+    Map<String, String> parts = common("1.1");
+    parts.put(
+        "users.csv",
+        "\uFEFFsourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,"
+            + "givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,"
+            + "password,metadata.ua.form\r\n"
+            + TEACHER
+            + ",active,2026-08-20T08:00:00.000Z,TRUE,o1,teacher,o.petr,,\"Оксана\",\"Петренко\",,101,"
+            + "o@example.org,,,,,,\r\n"
+            + CHILD
+            + ",active,2026-08-20T08:00:00.000Z,TRUE,o1,student,n.hon,{local:7},\"Назар\",\"Гончар\","
+            + ",Г/7,,,,,\"08\",,\"очна\"\r\n"
+            + "s2,active,,TRUE,o1,student,e.kap,,Єва,Каплун,,К/9,,,,,\"08\",,\r\n"
+            + "m1,active,,TRUE,o1,parent,m.hon,,Ірина,Гончар,,,,,0671112233,\""
+            + CHILD
+            + ",s2\",,,\r\n");
+    parts.put("enrollments.csv", enrolmentsOfVersion11());
+    List<Table> tables = read(parts);
+
+    assertThat(rows(tables, "Дата народження"))
+        .filteredOn(row -> !row.isEmpty())
+        .containsExactly(
+            List.of("Гончар", "Назар", "", "8-Б", "", "Г/7", "2026-09-01"),
+            List.of("Каплун", "Єва", "", "", "", "К/9"));
+    assertThat(rows(tables, "Ким доводиться"))
+        .containsExactly(
+            List.of("Гончар", "Ірина", "", "один із батьків", "Г/7", "Гончар Назар", "0671112233"),
+            List.of("Гончар", "Ірина", "", "один із батьків", "К/9", "Каплун Єва", "0671112233"));
+    assertThat(rows(tables, "Учитель"))
+        .filteredOn(row -> !row.isEmpty())
+        .containsExactly(List.of("Алгебра", "8-Б", "", "Петренко Оксана"));
+  }
+
+  private static String enrolmentsOfVersion11() {
+    return "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,"
+        + "primary,beginDate,endDate\r\n"
+        + "1,active,,h8,o1,%s,student,FALSE,2026-09-01,2027-06-01\r\n".formatted(CHILD)
+        + "2,ToBeDeleted,,h8,o1,s2,student,FALSE,2026-09-01,2027-06-01\r\n"
+        + "3,active,,a8,o1,%s,student,FALSE,2026-09-01,2027-06-01\r\n".formatted(CHILD)
+        + "4,active,,a8,o1,t2,teacher,FALSE,2026-09-01,2027-06-01\r\n"
+        + "5,active,,a8,o1,%s,teacher,TRUE,2026-09-01,2027-06-01\r\n".formatted(TEACHER);
   }
 
   @Test

@@ -1,9 +1,10 @@
 package ua.journal.timetable;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import ua.journal.spi.files.TableRows;
 
 /** An exported timetable as the tables a school itself would keep. */
 final class AscTables {
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   private final String file;
@@ -27,6 +29,7 @@ final class AscTables {
   private final Map<String, Map<String, String>> classes;
   private final Map<String, Map<String, String>> groups;
   private final Map<String, Map<String, String>> rooms;
+  private final int firstDay;
 
   AscTables(String file, AscDocument document) {
     this.file = file;
@@ -36,6 +39,7 @@ final class AscTables {
     classes = document.byId("class");
     groups = document.byId("group");
     rooms = document.byId("classroom");
+    firstDay = text(document.all("timetable").get(0), "options").contains("daynumbering1") ? 1 : 0;
   }
 
   List<Table> tables() throws IOException {
@@ -72,23 +76,33 @@ final class AscTables {
 
   private Table load() throws IOException {
     TableRows rows = begin("lessons", "Предмет", "Клас", "Група", "Учитель", "Годин на тиждень");
-    Set<String> said = new HashSet<>();
     int at = 1;
-    for (Map<String, String> lesson : document.all("lesson")) {
-      for (Part part : parts(lesson)) {
-        if (said.add(part.subject() + "|" + part.className() + "|" + part.group())) {
-          rows.put(
-              at++,
-              List.of(
-                  part.subject(),
-                  part.className(),
-                  part.group(),
-                  teacher(lesson),
-                  text(lesson, "periodsperweek").replaceAll("\\.0+$", "")));
-        }
-      }
+    for (Map.Entry<List<String>, BigDecimal> taught : hours().entrySet()) {
+      List<String> row = new ArrayList<>(taught.getKey());
+      row.add(taught.getValue().stripTrailingZeros().toPlainString());
+      rows.put(at++, row);
     }
     return rows.table();
+  }
+
+  /** A subject may be several lessons of one teacher, such as double ones beside single ones. */
+  private Map<List<String>, BigDecimal> hours() {
+    Map<List<String>, BigDecimal> hours = new LinkedHashMap<>();
+    for (Map<String, String> lesson : document.all("lesson")) {
+      for (Part part : parts(lesson)) {
+        hours.merge(
+            List.of(part.subject(), part.className(), part.group(), teacher(lesson)),
+            number(text(lesson, "periodsperweek")),
+            BigDecimal::add);
+      }
+    }
+    return hours;
+  }
+
+  private static BigDecimal number(String text) {
+    return DECIMAL.matcher(text).matches()
+        ? new BigDecimal(text.replace(',', '.'))
+        : BigDecimal.ZERO;
   }
 
   private Table week() throws IOException {
@@ -148,9 +162,15 @@ final class AscTables {
     return text(room, "short").isEmpty() ? text(room, "name") : text(room, "short");
   }
 
-  /** Days of a card: a mask such as 01000, or alternatives of it divided by commas. */
-  private static Set<Integer> days(Map<String, String> card) {
+  /**
+   * Days of a card: a mask such as 01000, or alternatives of it divided by commas; older versions
+   * write the number of the day.
+   */
+  private Set<Integer> days(Map<String, String> card) {
     Set<Integer> days = new LinkedHashSet<>();
+    if (NUMBER.matcher(text(card, "day")).matches()) {
+      days.add(Integer.parseInt(text(card, "day")) - firstDay);
+    }
     for (String mask : text(card, "days").split(",")) {
       for (int day = 0; day < mask.length(); day++) {
         if (mask.charAt(day) == '1') {

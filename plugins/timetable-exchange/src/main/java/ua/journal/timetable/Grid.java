@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import ua.journal.core.intake.Table;
 import ua.journal.spi.files.TableRows;
 
@@ -49,17 +50,23 @@ final class Grid {
   }
 
   /**
-   * What stands in a cell.
+   * What stands in a cell. What a subject has in brackets would be taken for a room; without it the
+   * subject is found all the same.
    *
    * @param subject the subject
    * @param group name of the group, empty for the whole class
    * @param room the room, empty for none
    */
   record Lesson(String subject, String group, String room) {
+    private static final Pattern SEPARATOR = Pattern.compile("[/;]");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+
     String text() {
       String where = room.isEmpty() ? "" : ", каб. " + room.replaceAll("[,()/;]", " ");
       String who = group.isEmpty() ? "" : " гр. " + group;
-      return subject.replaceAll("[/;]", ",") + who + where;
+      return SEPARATOR.matcher(BRACKETS.matcher(subject).replaceAll("")).replaceAll(",")
+          + who
+          + where;
     }
   }
 

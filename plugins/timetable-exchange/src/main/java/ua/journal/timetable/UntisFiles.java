@@ -24,14 +24,10 @@ final class UntisFiles {
 
   void put(String name, byte[] bytes) throws IOException {
     String text = FileText.of(bytes);
-    char separator =
-        text.chars().filter(c -> c == ';').count() > text.chars().filter(c -> c == ',').count()
-            ? ';'
-            : ',';
     List<List<String>> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
-            .fieldSeparator(separator)
+            .fieldSeparator(separator(text))
             .allowExtraCharsAfterClosingQuote(true)
             .allowMissingFields(true)
             .allowExtraFields(true)
@@ -50,6 +46,19 @@ final class UntisFiles {
           "«" + file + "», " + name + " не читається: перевірте лапки у полях.", e);
     }
     rows.put(name, lines);
+  }
+
+  /** Untis offers three; the one that stands most often is it. */
+  private static char separator(String text) {
+    char most = ',';
+    for (char candidate : new char[] {';', '\t'}) {
+      most = count(text, candidate) > count(text, most) ? candidate : most;
+    }
+    return most;
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
   }
 
   List<List<String>> all(String name) {

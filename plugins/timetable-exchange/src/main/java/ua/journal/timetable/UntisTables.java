@@ -76,7 +76,7 @@ final class UntisTables {
   /** A lesson's hours are the places it has in the week. */
   private Table load() throws IOException {
     Map<List<String>, Integer> hours = new LinkedHashMap<>();
-    for (List<String> row : files.all("GPU001")) {
+    for (List<String> row : lessons()) {
       hours.merge(List.of(subject(row), field(row, 1), group(row), teacher(row)), 1, Integer::sum);
     }
     TableRows rows = begin("GPU002", "Предмет", "Клас", "Група", "Учитель", "Годин на тиждень");
@@ -91,7 +91,7 @@ final class UntisTables {
 
   private Table week() throws IOException {
     Grid grid = new Grid();
-    for (List<String> row : files.all("GPU001")) {
+    for (List<String> row : lessons()) {
       String day = field(row, 5);
       String period = field(row, 6);
       if (NUMBER.matcher(day).matches() && NUMBER.matcher(period).matches()) {
@@ -103,6 +103,13 @@ final class UntisTables {
       }
     }
     return grid.table(new TableRows(file, "GPU001", budget));
+  }
+
+  /** Places of lessons; a duty at a break or a reserve has no class or no subject. */
+  private List<List<String>> lessons() {
+    return files.all("GPU001").stream()
+        .filter(row -> !field(row, 1).isEmpty() && !field(row, 3).isEmpty())
+        .toList();
   }
 
   private String subject(List<String> row) {

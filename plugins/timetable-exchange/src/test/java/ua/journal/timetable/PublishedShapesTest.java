@@ -1,0 +1,137 @@
+package ua.journal.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.journal.core.intake.Table;
+
+/**
+ * Files shaped like those that schools publish. {@code asc-2012.xml} follows the export «aSc
+ * Timetables 2012 XML» of version 2021.6.2 as Ukrainian schools have it: every list with its
+ * options and columns, ids of 16 hexadecimal digits, teachers by initials, groups «1 група» and
+ * «Хлопці», lessons of several classes, teachers and rooms, masks of days and weeks, empty lists of
+ * students. Names in it are invented.
+ */
+class PublishedShapesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1251"})
+  void ascOf2012(String charset) throws IOException {
+    List<Table> tables = asc(new String(resource("asc-2012.xml"), StandardCharsets.UTF_8), charset);
+
+    assertThat(rows(tables, "Посада"))
+        .containsExactly(List.of("Їжакевич О.В.", "учитель"), List.of("Ґудзь Ю.П.", "учитель"));
+    assertThat(rows(tables, "Предмет"))
+        .containsExactly(
+            List.of("Українська мова", "8-А", "", "Їжакевич О.В.", "4.5"),
+            List.of("Іноземна мова (англійська)", "8-А", "1", "Ґудзь Ю.П.", "2"),
+            List.of("Фізична культура", "8-А", "Хлопці", "Ґудзь Ю.П.", "1"),
+            List.of("Укр.м./Чит.", "8-А", "", "Ґудзь Ю.П.", "1"),
+            List.of("Укр.м./Чит.", "8-Б", "", "Ґудзь Ю.П.", "1"));
+    assertThat(rows(tables, "День"))
+        .containsExactly(
+            List.of("понеділок", "1", "Укр.м.,Чит., каб. 306", "Укр.м.,Чит., каб. 306"),
+            List.of("середа", "1", "Українська мова, каб. 306"),
+            List.of("п’ятниця", "1", "Фізична культура гр. Хлопці, каб. СпЗ_1"),
+            List.of("п’ятниця", "2", "Іноземна мова гр. 1"));
+  }
+
+  /** Exports of 2010 and before say the day by its number, from 0 or, when told so, from 1. */
+  @ParameterizedTest
+  @CsvSource({"'idprefix:XML,groupstype1', 0", "'daynumbering1,idprefix:MyApp', 1"})
+  void ascOf2010CountsDays(String options, int monday) throws IOException {
+    String xml =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <timetable ascttversion="2010.3.1" importtype="database" options="%s" defaultexport="1">
+        <days options="canadd" columns="day,name,short"><day day="%d" short="Пн" name="Понеділок"/></days>
+        <subjects><subject id="*1" name="Хімія"/></subjects>
+        <classes><class id="*1" name="9-А"/></classes>
+        <lessons><lesson id="*1" subjectid="*1" classids="*1" periodsperweek="1.0"/></lessons>
+        <cards options="canadd" columns="lessonid,day,period,classroomids">
+        <card lessonid="*1" day="%d" period="3" classroomids=""/></cards></timetable>
+        """
+            .formatted(options, monday, monday);
+
+    assertThat(rows(asc(xml, "UTF-8"), "День")).containsExactly(List.of("понеділок", "3", "Хімія"));
+  }
+
+  /**
+   * GPU files as Untis describes them: the separator is the school's choice of three, texts stand
+   * in quotation marks, two empty fields end a line, and duties without a class stand among
+   * lessons.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void untisWithAnySeparator(String separator) throws IOException {
+    String places =
+        "6003,\"6-Б\",\"СИЧ\",\"МАТ6\",\"F12\",1,7,,\r\n"
+            + "6003,\"6-Б\",\"СИЧ\",\"МАТ6\",\"F12\",2,1,,\r\n"
+            + "0,,\"СИЧ\",\"ЧЕРГ\",,1,2,,\r\n";
+    String subjects = "\"МАТ6\",\"Математика\",,,,,,\r\n";
+    byte[] bytes =
+        zip(
+            Map.of(
+                "GPU001.TXT", places.replace(",", separator),
+                "GPU006.TXT", subjects.replace(",", separator)));
+    List<Table> tables = new UntisFormat().read("untis.zip", new ByteArrayInputStream(bytes));
+
+    assertThat(rows(tables, "Предмет"))
+        .containsExactly(List.of("Математика", "6-Б", "", "СИЧ", "2"));
+    assertThat(rows(tables, "День"))
+        .containsExactly(
+            List.of("понеділок", "7", "Математика, каб. F12"),
+            List.of("вівторок", "1", "Математика, каб. F12"));
+  }
+
+  @Test
+  void untisInUtf8WithAMark() throws IOException {
+    byte[] bytes = zip(Map.of("GPU001.TXT", "\uFEFF1,\"6-Б\",\"СИЧ\",\"Хімія\",,5,3,,\r\n"));
+    List<Table> tables = new UntisFormat().read("untis.zip", new ByteArrayInputStream(bytes));
+
+    assertThat(rows(tables, "День")).containsExactly(List.of("п’ятниця", "3", "Хімія"));
+  }
+
+  private static List<Table> asc(String xml, String charset) throws IOException {
+    byte[] bytes = xml.getBytes(Charset.forName(charset));
+    return new AscFormat().read("asc.xml", new ByteArrayInputStream(bytes));
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = PublishedShapesTest.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static List<List<String>> rows(List<Table> tables, String heading) {
+    Table table =
+        tables.stream()
+            .filter(each -> each.rows().get(0).contains(heading))
+            .findFirst()
+            .orElseThrow();
+    return table.rows().subList(1, table.rows().size());
+  }
+
+  private static byte[] zip(Map<String, String> parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+}
