@@ -21,17 +21,20 @@ export class Store {
     return this.db;
   }
 
-  /** Writes one after another; typing never waits for it. A browser without storage keeps the page's memory only. */
+  /**
+   * Hands a change to the disk within the key's own task, so that it outlives a page closed right after it; the
+   * database keeps changes in order. A browser without storage keeps the page's memory only.
+   */
   write(work) {
     this.writing++;
-    this.queue = this.queue
-      .then(() => this.run('readwrite', work))
+    const written = this.run('readwrite', work)
       .catch((error) => console.warn('outbox', error))
       .then(() => {
         this.writing--;
         this.written();
       });
-    return this.queue;
+    this.queue = Promise.all([this.queue, written]);
+    return written;
   }
 
   put(entries) {
@@ -69,6 +72,7 @@ export class Store {
     return new Promise((resolve, reject) => {
       const transaction = db.transaction(STORE, mode);
       const request = work(transaction.objectStore(STORE));
+      if (mode === 'readwrite') transaction.commit();
       transaction.oncomplete = () => resolve(request?.result);
       transaction.onabort = () => reject(transaction.error);
       transaction.onerror = () => reject(transaction.error);
