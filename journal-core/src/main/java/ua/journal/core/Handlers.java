@@ -7,6 +7,7 @@ import ua.journal.core.access.WhoAmI;
 import ua.journal.core.activation.Activate;
 import ua.journal.core.activation.ChangeSecret;
 import ua.journal.core.activation.ClassAccess;
+import ua.journal.core.activation.CodeLog;
 import ua.journal.core.activation.IssueClassCodes;
 import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.activation.StaffAccess;
@@ -187,6 +188,7 @@ final class Handlers {
         new MovePupil.Run(),
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),
+        new CodeLog.Answer(),
         new IssueStaffCodes.Run(settings.access().codeDays()),
         new IssueClassCodes.Run(settings.access().codeDays()),
         new TryCode.Run(),

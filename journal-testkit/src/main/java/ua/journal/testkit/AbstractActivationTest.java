@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.JournalSession;
@@ -15,6 +16,7 @@ import ua.journal.core.access.Role;
 import ua.journal.core.activation.Activate;
 import ua.journal.core.activation.ActivationCode;
 import ua.journal.core.activation.ClassAccess;
+import ua.journal.core.activation.CodeLog;
 import ua.journal.core.activation.IssueClassCodes;
 import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.activation.Opening;
@@ -22,6 +24,7 @@ import ua.journal.core.activation.PersonAccess;
 import ua.journal.core.activation.Slip;
 import ua.journal.core.activation.StaffAccess;
 import ua.journal.core.activation.TryCode;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.intake.SchoolRows;
@@ -82,6 +85,32 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
     clock().set(FixtureSchool.NOW.plusDays(14));
     assertThat(staff("teacherA").expiresAt()).as("who needs a new one").isNull();
     assertThat(system().perform(new TryCode(newer)).opens()).isFalse();
+  }
+
+  @Test
+  @DisplayName("R-SEC-03: every code is on the list: to whom, by whom, when, what became of it")
+  final void log() {
+    issueStaff("teacherA");
+    ActivationCode newer = issueStaff("teacherA");
+    assertThat(fates("admin", null)).containsExactly(CodeLog.Fate.OPEN, CodeLog.Fate.VOID);
+    system().perform(new Activate(newer, "sealed"));
+    issueStaff("teacherB");
+    clock().set(FixtureSchool.NOW.plusDays(14));
+    assertThat(fates("admin", null))
+        .containsExactlyInAnyOrder(CodeLog.Fate.EXPIRED, CodeLog.Fate.USED, CodeLog.Fate.VOID);
+    CodeLog.Line line = journal().as(person("admin")).ask(new CodeLog(null)).get(0);
+    assertThat(line.owner().surname()).isNotEqualTo(line.issuer().surname());
+    assertThat(line.at().toLocalDate()).isEqualTo(FixtureSchool.TODAY);
+    ClassId own = school().schoolClass("class8");
+    assertThat(fates("leader", own)).as("no code of the class").isEmpty();
+    assertFails(ErrorCode.NOT_ALLOWED, () -> fates("leader", null));
+    assertFails(ErrorCode.NOT_FOUND, () -> fates("leader", school().schoolClass("class9")));
+  }
+
+  private List<CodeLog.Fate> fates(String who, @Nullable ClassId schoolClass) {
+    return journal().as(person(who)).ask(new CodeLog(schoolClass)).stream()
+        .map(CodeLog.Line::fate)
+        .toList();
   }
 
   @Test

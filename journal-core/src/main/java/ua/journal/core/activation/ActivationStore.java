@@ -53,6 +53,14 @@ public interface ActivationStore {
   void voidOf(Collection<PersonId> people);
 
   /**
+   * Lists every code these people were ever given.
+   *
+   * @param people the owners, not null
+   * @return codes, the newest first, never null
+   */
+  List<IssuedCode> issuedTo(Collection<PersonId> people);
+
+  /**
    * Lists the staff of a day with their access.
    *
    * @param school the school, not null

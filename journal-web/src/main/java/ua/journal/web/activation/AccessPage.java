@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.activation.ClassAccess;
+import ua.journal.core.activation.CodeLog;
 import ua.journal.core.activation.IssueClassCodes;
 import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.activation.PersonAccess;
@@ -46,6 +47,7 @@ public class AccessPage implements Serializable {
 
   private String className = "";
   private transient List<PersonAccess> people = List.of();
+  private transient @Nullable List<CodeLog.Line> log;
   private transient List<Slip> slips = List.of();
   private Map<String, Boolean> chosen = new HashMap<>();
 
@@ -95,7 +97,25 @@ public class AccessPage implements Serializable {
               : desk.perform(new IssueClassCodes(schoolClass(), wanted));
       chosen = new HashMap<>();
       people = ask();
+      log = null;
     }
+  }
+
+  /** Codes issued so far, the newest first (clause 3.1). */
+  public List<CodeLog.Line> getLog() {
+    if (log == null) {
+      log = desk.ask(new CodeLog(className.isEmpty() ? null : schoolClass()));
+    }
+    return log;
+  }
+
+  /** «видав Савчук А. Є. 25.11.2026, використано 26.11.2026». */
+  public String fate(CodeLog.Line line) {
+    return words.say(
+        "access.log." + line.fate(),
+        line.issuer().signed(),
+        words.fullDate(line.at().toLocalDate()),
+        words.fullDate(line.until().toLocalDate()));
   }
 
   /** The slips as a file: from this view alone, for nobody can read the codes again. */

@@ -43,6 +43,7 @@ class AccessPageIT {
     assertThat(new String(Files.readAllBytes(pdf.path()), 0, 5, StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
     assertThat(page.locator("#people tbody")).containsText("код видано");
+    assertThat(page.locator("#log")).containsText("діє до");
     page.reload();
     assertThat(page.locator(".slip")).hasCount(0);
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import ua.journal.web.it.SchoolApi;
 import ua.journal.web.it.SystemChromium;
@@ -20,6 +24,18 @@ class ClassCardsIT {
     Seen seen = verifyAndAsk(browser);
     answer(browser);
     propose(browser, seen);
+  }
+
+  @Test
+  void theExtractForAnotherSchoolIsTakenAwayAsPdf(Browser browser) throws IOException {
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      String pupil = SchoolApi.as("pupil").person();
+      Page page = open(context, "classteacher", "/pupil.xhtml?id=" + pupil);
+      Download pdf = page.waitForDownload(() -> page.locator("[id$=extract]").first().click());
+      assertThat(pdf.suggestedFilename()).contains("Виписка", "Мельник").endsWith(".pdf");
+      assertThat(new String(Files.readAllBytes(pdf.path()), 0, 5, StandardCharsets.US_ASCII))
+          .isEqualTo("%PDF-");
+    }
   }
 
   private static Seen verifyAndAsk(Browser browser) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.Activation;
 import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.activation.IssuedCode;
 import ua.journal.core.activation.PersonAccess;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
@@ -36,6 +37,12 @@ final class JpaActivationStore implements ActivationStore {
       "UPDATE activation SET state = 'VOID' WHERE state = 'ISSUED' AND person_id IN ";
 
   private static final String TAKEN = "SELECT selector FROM activation WHERE selector IN ";
+
+  private static final String ISSUED =
+      "SELECT p.surname, p.given_name, p.patronymic, i.surname, i.given_name, i.patronymic,"
+          + " c.issued_nanos, c.expires_nanos, c.state, c.used_nanos FROM activation c"
+          + " JOIN person p ON p.id = c.person_id JOIN person i ON i.id = c.issued_by"
+          + " WHERE c.person_id IN ";
 
   /** The newest code of each person comes last and wins. */
   private static final String ACCESS =
@@ -115,6 +122,22 @@ final class JpaActivationStore implements ActivationStore {
   public void voidOf(Collection<PersonId> people) {
     Keys keys = Keys.ofIds(people);
     sql.update(VOID + keys.list(), p -> p.keys(keys));
+  }
+
+  @Override
+  public List<IssuedCode> issuedTo(Collection<PersonId> people) {
+    Keys keys = Keys.ofIds(people);
+    return sql.list(
+        ISSUED + keys.list() + " ORDER BY c.issued_nanos DESC, c.state, p.surname",
+        p -> p.keys(keys),
+        row ->
+            new IssuedCode(
+                row.name(),
+                row.name(),
+                row.moment(),
+                row.moment(),
+                row.constant(Activation.State.class),
+                row.momentOrNull()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package ua.journal.storage.memory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import ua.journal.core.access.Account;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.Activation;
 import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.activation.IssuedCode;
 import ua.journal.core.activation.PersonAccess;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
@@ -62,6 +64,33 @@ record ActivationRoom(Draft draft) implements ActivationStore {
             .filter(each -> each.state() == Activation.State.ISSUED)
             .toList();
     open.forEach(each -> draft.put(voided(each)));
+  }
+
+  @Override
+  public List<IssuedCode> issuedTo(Collection<PersonId> people) {
+    return draft.activations().stream()
+        .filter(each -> people.contains(each.person()))
+        .sorted(
+            Comparator.comparing(Activation::issuedAt, Comparator.reverseOrder())
+                .thenComparing(each -> each.state().name()))
+        .map(
+            each ->
+                new IssuedCode(
+                    name(each.person()),
+                    name(each.issuedBy()),
+                    each.issuedAt(),
+                    each.expiresAt(),
+                    each.state(),
+                    each.usedAt()))
+        .toList();
+  }
+
+  private PersonName name(PersonId person) {
+    return draft.schools().stream()
+        .filter(book -> book.people.get(person.value()) != null)
+        .findFirst()
+        .orElse(SchoolBook.EMPTY)
+        .name(person.value());
   }
 
   @Override

@@ -1,0 +1,104 @@
+package ua.journal.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.people.Extract;
+import ua.journal.core.people.ExtractQuery;
+import ua.journal.core.people.PupilLine;
+import ua.journal.core.reports.Document;
+import ua.journal.core.reports.Document.Block;
+import ua.journal.core.reports.Document.Column;
+import ua.journal.core.reports.Document.Fact;
+import ua.journal.core.reports.Document.Facts;
+import ua.journal.core.reports.Document.Paging;
+import ua.journal.core.reports.Document.Paragraph;
+import ua.journal.core.reports.Document.Table;
+import ua.journal.web.locale.Language;
+import ua.journal.web.locale.Words;
+import ua.journal.web.reports.Download;
+import ua.journal.web.shell.Desk;
+
+/** The extract for the receiving school on paper (R-LIFE-05). */
+@Named
+@RequestScoped
+public class ExtractFile {
+  @Inject private Desk desk;
+  @Inject private Words words;
+  @Inject private Language language;
+  @Inject private Download download;
+
+  /** Answers with the extract of a pupil in a format. */
+  public void take(PersonId pupil, String suffix) {
+    Document document = of(desk.ask(new ExtractQuery(pupil)));
+    download.send(document, suffix, document.title());
+  }
+
+  private Document of(Extract extract) {
+    return new Document(
+        words.say("extract.title", extract.pupil().name().full()),
+        language.getLocale(),
+        Paging.CONTINUOUS,
+        List.of(
+            new Block("", List.of(facts(extract))),
+            new Block(words.say("extract.marks"), List.of(table(extract))),
+            new Block("", List.of(new Paragraph(words.say("extract.signed"))))));
+  }
+
+  private Facts facts(Extract extract) {
+    PupilLine pupil = extract.pupil();
+    return new Facts(
+        List.of(
+            fact("school", extract.school()),
+            fact("class", pupil.className()),
+            fact("born", pupil.born() == null ? "–" : words.fullDate(pupil.born())),
+            fact("file", pupil.fileNo()),
+            fact("form", words.say("form." + extract.form())),
+            fact("in", pupil.orderIn()),
+            fact("out", pupil.orderOut()),
+            fact("span", words.fullDate(extract.from()) + " – " + words.fullDate(lastDay(extract))),
+            fact("missed", Integer.toString(extract.missed()))));
+  }
+
+  /** Who has left is told about up to his last day. */
+  private static LocalDate lastDay(Extract extract) {
+    LocalDate left = extract.pupil().to();
+    return left != null && left.isBefore(extract.to()) ? left : extract.to();
+  }
+
+  private Fact fact(String name, String value) {
+    return new Fact(words.say("extract." + name), value.isEmpty() ? "–" : value);
+  }
+
+  private Table table(Extract extract) {
+    return new Table(
+        List.of(
+            Column.words(words.say("extract.subject"), 5),
+            Column.words(words.say("extract.teacher"), 4),
+            Column.numbers(words.say("extract.lessons"), 2),
+            Column.numbers(words.say("extract.missedShort"), 2),
+            Column.words(words.say("extract.current"), 10)),
+        extract.subjects().stream().map(this::row).toList());
+  }
+
+  private List<String> row(Extract.Subject subject) {
+    return List.of(
+        subject.name(),
+        subject.teacher(),
+        Integer.toString(subject.lessons()),
+        Integer.toString(subject.missed()),
+        subject.marks().stream().map(this::mark).collect(Collectors.joining("; ")));
+  }
+
+  /** «9 (12.10)», «10 (19.10, контрольна)». */
+  private String mark(Extract.MarkLine mark) {
+    String kind =
+        mark.kind() == ColumnKind.CURRENT ? "" : ", " + words.say("column." + mark.kind());
+    return mark.value() + " (" + words.date(mark.date()) + kind + ")";
+  }
+}
