@@ -209,6 +209,8 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
     ColumnId column = column("oct12", ColumnKind.CURRENT);
     assertDone(one(Act.put(column, person("melnyk"), "9", 0)));
     assertDone(one(Act.absent(school().lesson("today1"), person("melnyk"), 0)));
+    Extract left = journal().as(person("deputy")).ask(new ExtractQuery(person("departed")));
+    assertThat(left.to()).isEqualTo(left.pupil().to()).isBefore(FixtureSchool.TODAY);
     Extract extract = journal().as(person("leader")).ask(new ExtractQuery(person("melnyk")));
     assertThat(extract.school()).isEqualTo("Тест");
     assertThat(extract.subjects())

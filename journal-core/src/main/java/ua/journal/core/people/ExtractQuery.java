@@ -67,12 +67,13 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
               .describe(work.person(), work.today(), work.today())
               .map(Me::schoolName)
               .orElse("");
+      PupilLine pupil = new CardDesk(work).pupil(request.pupil());
       return new Extract(
           school,
-          new CardDesk(work).pupil(request.pupil()),
+          pupil,
           FormLine.on(forms, request.pupil(), work.today()),
           from,
-          work.today(),
+          pupil.left(work.today()) ? pupil.to() : work.today(),
           subjects(rows, work));
     }
 

@@ -3,7 +3,6 @@ package ua.journal.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.journal.core.common.PersonId;
@@ -61,14 +60,8 @@ public class ExtractFile {
             fact("form", words.say("form." + extract.form())),
             fact("in", pupil.orderIn()),
             fact("out", pupil.orderOut()),
-            fact("span", words.fullDate(extract.from()) + " – " + words.fullDate(lastDay(extract))),
+            fact("span", words.fullDate(extract.from()) + " – " + words.fullDate(extract.to())),
             fact("missed", Integer.toString(extract.missed()))));
-  }
-
-  /** Who has left is told about up to his last day. */
-  private static LocalDate lastDay(Extract extract) {
-    LocalDate left = extract.pupil().to();
-    return left != null && left.isBefore(extract.to()) ? left : extract.to();
   }
 
   private Fact fact(String name, String value) {
