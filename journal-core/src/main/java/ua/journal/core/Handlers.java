@@ -5,11 +5,18 @@ import java.util.stream.Stream;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.activation.Activate;
+import ua.journal.core.activation.AddChild;
 import ua.journal.core.activation.ChangeSecret;
 import ua.journal.core.activation.ClassAccess;
+import ua.journal.core.activation.ClassBatch;
+import ua.journal.core.activation.CloseAccess;
+import ua.journal.core.activation.CodeBatches;
 import ua.journal.core.activation.CodeLog;
+import ua.journal.core.activation.HandOverCodes;
+import ua.journal.core.activation.IdleAccounts;
 import ua.journal.core.activation.IssueClassCodes;
 import ua.journal.core.activation.IssueStaffCodes;
+import ua.journal.core.activation.ReceiveCodes;
 import ua.journal.core.activation.StaffAccess;
 import ua.journal.core.activation.TryCode;
 import ua.journal.core.audit.VerifyAudit;
@@ -111,7 +118,11 @@ final class Handlers {
 
   static List<Handler<?, ?>> all(GradingPolicies policies, Settings settings) {
     return Stream.of(
-            everyday(policies, settings), school(settings), people(settings), office(settings))
+            everyday(policies, settings),
+            school(settings),
+            accounts(settings),
+            people(settings),
+            office(settings))
         .flatMap(List::stream)
         .toList();
   }
@@ -180,20 +191,34 @@ final class Handlers {
         new PublishDraft.Run());
   }
 
-  /** People, their cards and codes. */
+  /** Codes and accounts. */
+  private static List<Handler<?, ?>> accounts(Settings settings) {
+    int codeDays = settings.access().codeDays();
+    int departedReadDays = settings.access().departedReadDays();
+    return List.of(
+        new StaffAccess.Answer(),
+        new ClassAccess.Answer(),
+        new CodeLog.Answer(),
+        new IssueStaffCodes.Run(codeDays),
+        new IssueClassCodes.Run(codeDays),
+        new AddChild.Run(),
+        new CodeBatches.Answer(),
+        new HandOverCodes.Run(),
+        new ClassBatch.Answer(),
+        new ReceiveCodes.Run(codeDays),
+        new IdleAccounts.Answer(departedReadDays),
+        new CloseAccess.Run(departedReadDays),
+        new TryCode.Run(),
+        new Activate.Run(),
+        new ChangeSecret.Run());
+  }
+
+  /** People and their cards. */
   private static List<Handler<?, ?>> people(Settings settings) {
     return List.of(
         new PupilsQuery.Answer(),
         new PupilCardQuery.Answer(settings.deadlines()),
         new MovePupil.Run(),
-        new StaffAccess.Answer(),
-        new ClassAccess.Answer(),
-        new CodeLog.Answer(),
-        new IssueStaffCodes.Run(settings.access().codeDays()),
-        new IssueClassCodes.Run(settings.access().codeDays()),
-        new TryCode.Run(),
-        new Activate.Run(),
-        new ChangeSecret.Run(),
         new VerifyCards.Run(),
         new CorrectGuardian.Run(),
         new AddGuardian.Run(),

@@ -36,6 +36,22 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class FamilyAccess extends AbstractFamilyAccessTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class IdleAccounts extends AbstractIdleAccountTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Notices extends AbstractNoticesTest {
     @Override
     protected JournalStore open() {

@@ -20,6 +20,12 @@ public enum Operation {
   STAFF_CODES,
   /** Activation codes of the pupils and parents of a class. */
   CLASS_CODES,
+  /** Sealed batches of codes for class teachers. */
+  HAND_CODES,
+  /** Another child in one's own diary, by its code. */
+  ADD_CHILD,
+  /** Accounts whose owner is nothing at the school any more. */
+  CLOSE_ACCESS,
   /** A code tried or used by somebody who has not signed in yet. */
   ACTIVATE,
   /** A new password of one's own. */

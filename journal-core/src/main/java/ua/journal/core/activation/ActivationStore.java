@@ -3,6 +3,7 @@ package ua.journal.core.activation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.journal.core.common.ClassId;
@@ -77,4 +78,38 @@ public interface ActivationStore {
    * @return a line for each pupil and for each guardian of each pupil, in any order, never null
    */
   List<PersonAccess> ofClass(ClassId schoolClass, LocalDate today);
+
+  /**
+   * Lists the pupils a guardian may see or might once.
+   *
+   * @param guardian the guardian, not null
+   * @return rights in force and ended ones, never null
+   */
+  List<Wardship> wards(PersonId guardian);
+
+  /**
+   * Moves rights of one guardian to another, who has none to the same pupils.
+   *
+   * @param from whose they are, not null
+   * @param to whose they shall be, not null
+   * @param pupils the pupils, not null
+   */
+  void handOver(PersonId from, PersonId to, List<PersonId> pupils);
+
+  /**
+   * Finds the class teachers of pupils.
+   *
+   * @param pupils the pupils, not null
+   * @param today day on which enrolment must be in force, not null
+   * @return class teacher by class; classes without one are left out, never null
+   */
+  Map<ClassId, PersonId> leaders(Collection<PersonId> pupils, LocalDate today);
+
+  /**
+   * Lists why the open accounts of a school are there: roles, enrolments, guardianships.
+   *
+   * @param school the school, not null
+   * @return at least one line for each open account, in any order, never null
+   */
+  List<AccountRight> accountRights(SchoolId school);
 }

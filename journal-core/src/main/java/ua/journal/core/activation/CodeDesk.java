@@ -10,6 +10,7 @@ import ua.journal.core.access.Work;
 import ua.journal.core.audit.AuditDraft;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
+import ua.journal.core.common.PersonId;
 
 /** Where codes are tried and used. */
 final class CodeDesk {
@@ -34,19 +35,19 @@ final class CodeDesk {
   Opening use(ActivationCode code, String secret) {
     Optional<Activation> found = find(code);
     Opening opening = found.flatMap(this::describe).orElse(Opening.NOTHING);
-    if (found.isPresent() && opening.opens()) {
+    if (found.isPresent() && opening.name() != null) {
       Activation activation = found.get();
-      store.update(
-          activation, activation.with(activation.tries(), Activation.State.USED, work.now()));
-      access.saveAccount(new Account(activation.person(), work.school(), opening.login(), secret));
-      String target = "person=" + activation.person().value();
+      PersonId owner = activation.person();
+      spend(activation);
+      access.saveAccount(new Account(owner, work.school(), opening.login(), secret));
+      new UsedCode(work).tell(owner, opening.name(), pupils(activation));
       AuditDraft draft =
           new AuditDraft(
               work.now(),
-              activation.person().value(),
+              owner.value(),
               0,
               Operation.ACTIVATE.name(),
-              target,
+              "person=" + owner.value(),
               null,
               "");
       Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
@@ -54,9 +55,31 @@ final class CodeDesk {
     return opening;
   }
 
-  private Optional<Activation> find(ActivationCode code) {
+  /** Notes that a code has been used. */
+  void spend(Activation activation) {
+    store.update(
+        activation, activation.with(activation.tries(), Activation.State.USED, work.now()));
+  }
+
+  /** Children of a guardian; a pupil himself. */
+  private List<PersonId> pupils(Activation activation) {
+    Optional<Me> owner = owner(activation);
+    List<PersonId> children =
+        owner.stream().flatMap(me -> me.children().stream()).map(Me.Child::id).toList();
+    boolean pupil = owner.filter(me -> me.self() != null).isPresent();
+    return pupil ? List.of(activation.person()) : children;
+  }
+
+  /**
+   * The code that was typed; a wrong secret is counted. A code of another school is none: one
+   * installation may serve several.
+   */
+  Optional<Activation> find(ActivationCode code) {
     Optional<Activation> stored =
-        store.bySelector(code.selector()).filter(each -> each.isOpen(work.now()));
+        store
+            .bySelector(code.selector())
+            .filter(each -> each.isOpen(work.now()))
+            .filter(each -> owner(each).isPresent());
     if (stored.isPresent() && !CodeHash.matches(code, stored.get().hash())) {
       Activation wrong = stored.get();
       int tries = wrong.tries() + 1;
@@ -68,10 +91,15 @@ final class CodeDesk {
     return stored;
   }
 
+  /** Whose code it is, when he is something at this school today. */
+  Optional<Me> owner(Activation activation) {
+    return access
+        .describe(activation.person(), work.today(), work.today())
+        .filter(me -> me.school().equals(work.school()) && !me.roles().isEmpty());
+  }
+
   private Optional<Opening> describe(Activation activation) {
-    Optional<Me> owner = access.describe(activation.person(), work.today(), work.today());
-    return owner
-        .filter(me -> !me.roles().isEmpty())
+    return owner(activation)
         .map(
             me ->
                 new Opening(

@@ -46,6 +46,20 @@ public record PersonName(String surname, String given, String patronymic)
     return given + " " + surname;
   }
 
+  /**
+   * Tells whether two lines of school lists may name one person: letter case does not matter, and a
+   * patronymic may be missing from one.
+   *
+   * @param other the other name, not null
+   * @return true when nothing speaks against it
+   */
+  public boolean mayBe(PersonName other) {
+    boolean silent = patronymic.isEmpty() || other.patronymic.isEmpty();
+    return surname.equalsIgnoreCase(other.surname)
+        && given.equalsIgnoreCase(other.given)
+        && (silent || patronymic.equalsIgnoreCase(other.patronymic));
+  }
+
   @Override
   public int compareTo(PersonName other) {
     UkrainianOrder order = UkrainianOrder.INSTANCE;

@@ -6,6 +6,13 @@ public enum NoticeKind {
   CODE_REISSUED(Place.ACCOUNT),
   /** The head: a new code was issued to somebody of the staff; facts {@code owner}, {@code by}. */
   STAFF_CODE_REISSUED(Place.NOWHERE),
+  /**
+   * A class teacher: a code of his class was used; facts {@code owner}, the last, and {@code
+   * count}, how many since he last looked.
+   */
+  CODE_USED(Place.CLASS_CODES),
+  /** A class teacher: a sealed batch of codes waits for him; fact {@code class}. */
+  CODES_HANDED(Place.CLASS_CODES),
   /** A teacher: the deputy approved his plan; facts {@code journal}, {@code remark}. */
   PLAN_APPROVED(Place.PLAN),
   /** A teacher: the deputy gave his plan back; facts {@code journal}, {@code remark}. */
@@ -66,6 +73,8 @@ public enum NoticeKind {
     PUPIL,
     /** The card of one's own child; its target is the child's number. */
     CHILD,
+    /** Codes of a class; its target is the number of the class. */
+    CLASS_CODES,
     /** The page of a class; its target is the number of the class. */
     SCHOOL_CLASS
   }

@@ -9,12 +9,21 @@ import ua.journal.core.common.SchoolId;
 /** Port: what people are told. */
 public interface NoticeStore {
   /**
-   * Adds notices; nothing is ever taken back.
+   * Adds notices.
    *
    * @param school the school of all of them, not null
    * @param notices the notices, not null
    */
   void tell(SchoolId school, List<Notice> notices);
+
+  /**
+   * Puts a newer notice in the place of an unread one that says the same of less.
+   *
+   * @param unread what was told, not null
+   * @param newer what it becomes: its number, facts and moment; person, kind and target are the
+   *     same, not null
+   */
+  void replace(Notice unread, Notice newer);
 
   /**
    * Lists a person's notices: the unread ones, then the others, each part the latest first.

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.activation.ClassAccess;
+import ua.journal.core.activation.ClassBatch;
+import ua.journal.core.activation.CodeBatch;
 import ua.journal.core.activation.CodeLog;
 import ua.journal.core.activation.IssueClassCodes;
 import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.activation.ReceiveCodes;
 import ua.journal.core.activation.Slip;
 import ua.journal.core.activation.StaffAccess;
 import ua.journal.core.common.ClassId;
@@ -48,15 +51,28 @@ public class AccessPage implements Serializable {
   private String className = "";
   private transient List<PersonAccess> people = List.of();
   private transient @Nullable List<CodeLog.Line> log;
+  private transient @Nullable CodeBatch batch;
   private transient List<Slip> slips = List.of();
   private Map<String, Boolean> chosen = new HashMap<>();
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
     if (people == null || people.isEmpty()) {
-      className = className.isEmpty() ? parameters.text("class") : className;
+      className = className.isEmpty() ? named() : className;
       people = ask();
+      batch = className.isEmpty() ? null : sealed();
     }
+  }
+
+  /** The class by its name, or by its number as notices write it. */
+  private String named() {
+    String id = parameters.text("id");
+    int at = shell.getMe().leads().stream().map(ClassId::toString).toList().indexOf(id);
+    return at < 0 ? parameters.text("class") : shell.getMe().leadsNames().get(at);
+  }
+
+  private @Nullable CodeBatch sealed() {
+    return desk.ask(new ClassBatch(schoolClass())).filter(CodeBatch::sealed).orElse(null);
   }
 
   private List<PersonAccess> ask() {
@@ -80,6 +96,26 @@ public class AccessPage implements Serializable {
             .distinct()
             .toList();
     give(wanted);
+  }
+
+  /** Confirms the receipt of the sealed batch and shows its codes. */
+  public void receive() {
+    slips = desk.perform(new ReceiveCodes(schoolClass()));
+    batch = null;
+    people = ask();
+    log = null;
+  }
+
+  /** «Адміністратор передав вам коди 25 листопада.», empty when no batch waits. */
+  public String getBatch() {
+    return batch == null
+        ? ""
+        : words.say("access.batch.waits", words.date(batch.at().toLocalDate()));
+  }
+
+  /** Whether it is the list of the staff. */
+  public boolean isOfStaff() {
+    return className.isEmpty();
   }
 
   /** Codes for all who have neither an account nor a code they could still use. */

@@ -26,12 +26,13 @@ public class Failures {
       };
 
   /** Whether so many wrong codes came from an address that it has to wait. */
-  synchronized boolean tooMany(String source) {
+  public synchronized boolean tooMany(String source) {
     Count count = counts.get(source);
     return count != null && count.isFresh() && count.wrong() >= FREE;
   }
 
-  synchronized void note(String source) {
+  /** Counts a wrong code. */
+  public synchronized void note(String source) {
     Count count = counts.get(source);
     boolean goesOn = count != null && count.isFresh();
     counts.put(

@@ -82,6 +82,7 @@ public class NoticesPage {
       case TIMETABLE -> "timetable.xhtml?day=" + notice.target();
       case PUPIL -> "pupil.xhtml?id=" + notice.target();
       case CHILD -> "child.xhtml?id=" + notice.target();
+      case CLASS_CODES -> "access.xhtml?id=" + notice.target();
       case SCHOOL_CLASS -> "class.xhtml?id=" + notice.target();
     };
   }

@@ -30,6 +30,11 @@ public class Shell {
     return me;
   }
 
+  /** Asks again: the caller has just become more than he was. */
+  public void refresh() {
+    me = null;
+  }
+
   /** Minutes without activity after which the page locks. */
   public long getIdleMinutes() {
     return application.lockAfter().toMinutes();

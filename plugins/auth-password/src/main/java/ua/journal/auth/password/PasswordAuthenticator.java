@@ -9,8 +9,8 @@ import ua.journal.spi.Authenticator;
 import ua.journal.spi.Step;
 
 /**
- * Checks a login and a password. An unknown login, a wrong password and a throttled attempt cost
- * the same work and give the same answer. Thread-safe.
+ * Checks a login and a password. An unknown login, a closed account, a wrong password and a
+ * throttled attempt cost the same work and give the same answer. Thread-safe.
  */
 final class PasswordAuthenticator implements Authenticator {
   private static final String LOGIN = "login";
@@ -42,7 +42,8 @@ final class PasswordAuthenticator implements Authenticator {
     String typed = attempt.fields().getOrDefault(PASSWORD, "");
     boolean sane = login.length() <= MAX_LENGTH && typed.length() <= MAX_LENGTH;
     int wait = throttle.waitSeconds(login, attempt.source());
-    Optional<Account> account = sane ? accounts.byLogin(login) : Optional.empty();
+    Optional<Account> account =
+        sane ? accounts.byLogin(login).filter(stored -> !stored.closed()) : Optional.empty();
     String secret = account.map(Account::secret).orElse(nobody);
     char[] password = sane ? typed.toCharArray() : new char[0];
     boolean matches = bulkhead.run(() -> argon2.matches(password, secret));

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.journal.core.access.Role;
+import ua.journal.core.activation.AccountRight;
 import ua.journal.core.activation.Activation;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.IssuedCode;
 import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.activation.Wardship;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -47,7 +49,7 @@ final class JpaActivationStore implements ActivationStore {
   /** The newest code of each person comes last and wins. */
   private static final String ACCESS =
       "SELECT p.id, p.surname, p.given_name, p.patronymic, %s, a.login, c.issued_nanos,"
-          + " c.expires_nanos, c.state FROM %s LEFT JOIN account a ON a.person_id = p.id"
+          + " c.expires_nanos, c.state FROM %s LEFT JOIN account a ON a.person_id = p.id AND a.secret <> ''"
           + " LEFT JOIN activation c ON c.person_id = p.id WHERE %s ORDER BY c.issued_nanos, c.state DESC";
 
   private static final String STAFF =
@@ -69,6 +71,35 @@ final class JpaActivationStore implements ActivationStore {
               + " JOIN person p ON p.id = g.guardian_id JOIN person q ON q.id = g.pupil_id",
           "e.class_id = ? AND e.from_day <= ? AND (e.to_day IS NULL OR e.to_day >= ?)"
               + " AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)");
+
+  private static final String WARDS =
+      "SELECT pupil_id, from_day, to_day FROM guardian WHERE guardian_id = ?";
+
+  private static final String HAND_OVER =
+      "UPDATE guardian SET guardian_id = ? WHERE guardian_id = ? AND pupil_id = ?";
+
+  private static final String LEADERS =
+      "SELECT c.id, c.leader_id FROM enrolment e JOIN school_class c ON c.id = e.class_id"
+          + " WHERE c.leader_id IS NOT NULL AND e.from_day <= ?"
+          + " AND (e.to_day IS NULL OR e.to_day >= ?) AND e.pupil_id IN ";
+
+  private static final String RIGHT =
+      "SELECT p.id, p.surname, p.given_name, p.patronymic, a.login, %s FROM account a"
+          + " JOIN person p ON p.id = a.person_id%s WHERE a.school_id = ? AND a.secret <> ''";
+
+  /** The first part is there for an account without any reason. */
+  private static final String RIGHTS =
+      RIGHT.formatted("' ', CAST(NULL AS DATE), CAST(NULL AS DATE)", "")
+          + " UNION ALL "
+          + RIGHT.formatted(
+              "r.role, r.to_day, CAST(NULL AS DATE)", " JOIN role_grant r ON r.person_id = p.id")
+          + " UNION ALL "
+          + RIGHT.formatted(
+              "'PUPIL', e.to_day, CAST(NULL AS DATE)", " JOIN enrolment e ON e.pupil_id = p.id")
+          + " UNION ALL "
+          + RIGHT.formatted(
+              "'PARENT', g.to_day, e.to_day",
+              " JOIN guardian g ON g.guardian_id = p.id JOIN enrolment e ON e.pupil_id = g.pupil_id");
 
   private final Sql sql;
 
@@ -161,6 +192,49 @@ final class JpaActivationStore implements ActivationStore {
             JpaActivationStore::access)
         .forEach(row -> people.put(List.of(row.person(), String.valueOf(row.pupil())), row));
     return List.copyOf(people.values());
+  }
+
+  @Override
+  public List<Wardship> wards(PersonId guardian) {
+    return sql.list(
+        WARDS,
+        p -> p.id(guardian),
+        row -> new Wardship(row.person(), row.date(), row.dateOrNull()));
+  }
+
+  @Override
+  public void handOver(PersonId from, PersonId to, List<PersonId> pupils) {
+    sql.eachFinds(HAND_OVER, pupils, (p, pupil) -> p.id(to).id(from).id(pupil));
+  }
+
+  @Override
+  public Map<ClassId, PersonId> leaders(Collection<PersonId> pupils, LocalDate today) {
+    Keys keys = Keys.ofIds(pupils);
+    Map<ClassId, PersonId> leaders = new HashMap<>();
+    sql.list(
+            LEADERS + keys.list(),
+            p -> p.date(today).date(today).keys(keys),
+            row -> Map.entry(new ClassId(row.number()), row.person()))
+        .forEach(entry -> leaders.put(entry.getKey(), entry.getValue()));
+    return leaders;
+  }
+
+  @Override
+  public List<AccountRight> accountRights(SchoolId school) {
+    return sql.list(
+        RIGHTS, p -> p.id(school).id(school).id(school).id(school), JpaActivationStore::right);
+  }
+
+  private static AccountRight right(Row row) throws SQLException {
+    PersonId person = row.person();
+    PersonName name = row.name();
+    String login = row.text();
+    String role = row.text().trim();
+    LocalDate one = row.dateOrNull();
+    LocalDate other = row.dateOrNull();
+    boolean first = other == null || one != null && one.isBefore(other);
+    return new AccountRight(
+        person, name, login, role.isEmpty() ? null : Role.valueOf(role), first ? one : other);
   }
 
   private static Role stronger(PersonAccess one, PersonAccess next) {

@@ -27,6 +27,10 @@ final class JpaNoticeStore implements NoticeStore {
   private static final String SEEN =
       "UPDATE notice SET seen_nanos = ? WHERE id = ? AND person_id = ? AND seen_nanos IS NULL";
 
+  private static final String REPLACE =
+      "UPDATE notice SET id = ?, facts = ?, at_nanos = ? WHERE id = ? AND person_id = ?"
+          + " AND seen_nanos IS NULL";
+
   private final Sql sql;
 
   JpaNoticeStore(Sql sql) {
@@ -46,6 +50,19 @@ final class JpaNoticeStore implements NoticeStore {
                 .text(Lines.join(notice.facts()))
                 .text(notice.target())
                 .moment(notice.at()));
+  }
+
+  @Override
+  public void replace(Notice unread, Notice newer) {
+    sql.eachFinds(
+        REPLACE,
+        List.of(newer),
+        (p, notice) ->
+            p.number(notice.id())
+                .text(Lines.join(notice.facts()))
+                .moment(notice.at())
+                .number(unread.id())
+                .id(unread.person()));
   }
 
   @Override

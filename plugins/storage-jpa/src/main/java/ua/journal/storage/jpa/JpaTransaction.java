@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.activation.BatchStore;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -51,6 +52,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(PlanStore.class, tx -> new JpaPlanStore(tx.sql)),
           Map.entry(ActivationStore.class, tx -> new JpaActivationStore(tx.sql)),
           Map.entry(ImportTraceStore.class, tx -> new JpaImportTraceStore(tx.sql)),
+          Map.entry(BatchStore.class, tx -> new JpaBatchStore(tx.sql)),
           Map.entry(NoticeStore.class, tx -> new JpaNoticeStore(tx.sql)),
           Map.entry(PeopleStore.class, tx -> new JpaPeopleStore(tx.sql)),
           Map.entry(CardStore.class, tx -> new JpaCardStore(tx.sql)),

@@ -39,7 +39,8 @@ final class Migrations {
           "V013__help.sql",
           "V014__documents.sql",
           "V015__import_undo.sql",
-          "V016__school_year.sql");
+          "V016__school_year.sql",
+          "V017__code_batches.sql");
 
   private static final String TABLE = "schema_version";
 

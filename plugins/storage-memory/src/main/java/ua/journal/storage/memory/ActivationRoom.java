@@ -10,19 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.Role;
+import ua.journal.core.activation.AccountRight;
 import ua.journal.core.activation.Activation;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.IssuedCode;
 import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.activation.Wardship;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.intake.SchoolRows.GuardianRow;
+import ua.journal.storage.memory.BookRows.GuardianKey;
 
 /** Activation codes and lists of people with their access. */
 record ActivationRoom(Draft draft) implements ActivationStore {
@@ -135,7 +140,7 @@ record ActivationRoom(Draft draft) implements ActivationStore {
     PersonId id = new PersonId(person);
     String login =
         draft.accounts().stream()
-            .filter(account -> account.person().equals(id))
+            .filter(account -> account.person().equals(id) && !account.closed())
             .map(Account::login)
             .findFirst()
             .orElse("");
@@ -166,5 +171,83 @@ record ActivationRoom(Draft draft) implements ActivationStore {
         row.tries(),
         Activation.State.VOID,
         row.usedAt());
+  }
+
+  @Override
+  public List<Wardship> wards(PersonId guardian) {
+    return draft.schoolOfPerson(guardian.value()).orElse(SchoolBook.EMPTY).guardians.all().stream()
+        .filter(row -> row.guardian() == guardian.value())
+        .map(row -> new Wardship(new PersonId(row.pupil()), row.from(), row.to()))
+        .toList();
+  }
+
+  @Override
+  public void handOver(PersonId from, PersonId to, List<PersonId> pupils) {
+    long school = draft.schoolOfPerson(from.value()).orElseThrow().id;
+    SchoolBook book = draft.writableSchool(school);
+    for (PersonId pupil : pupils) {
+      GuardianRow row = book.guardians.need(new GuardianKey(from.value(), pupil.value()));
+      GuardianRow next =
+          new GuardianRow(to.value(), row.pupil(), row.relation(), row.from(), row.to());
+      book.guardians.remove(List.of(row));
+      book.guardians.apply(List.of(next), List.of());
+    }
+  }
+
+  @Override
+  public Map<ClassId, PersonId> leaders(Collection<PersonId> pupils, LocalDate today) {
+    Map<ClassId, PersonId> leaders = new HashMap<>();
+    for (SchoolBook book : draft.schools()) {
+      book.enrolments.all().stream()
+          .filter(row -> pupils.contains(new PersonId(row.pupil())))
+          .filter(row -> SchoolBook.inForce(row.from(), row.to(), today))
+          .map(row -> book.classes.need(row.schoolClass()))
+          .filter(row -> row.leader() != 0)
+          .forEach(row -> leaders.put(new ClassId(row.id()), new PersonId(row.leader())));
+    }
+    return leaders;
+  }
+
+  @Override
+  public List<AccountRight> accountRights(SchoolId school) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    List<AccountRight> rights = new ArrayList<>();
+    draft.accounts().stream()
+        .filter(account -> account.school().equals(school) && !account.closed())
+        .forEach(account -> rights.addAll(rights(book, account)));
+    return rights;
+  }
+
+  private static List<AccountRight> rights(SchoolBook book, Account account) {
+    long person = account.person().value();
+    Stream<AccountRight> roles =
+        book.roles.all().stream()
+            .filter(row -> row.person() == person)
+            .map(row -> right(book, account, row.role(), row.to()));
+    Stream<AccountRight> classes =
+        book.index().enrolments(person).stream()
+            .map(row -> right(book, account, Role.PUPIL, row.to()));
+    Stream<AccountRight> wards =
+        book.guardians.all().stream()
+            .filter(row -> row.guardian() == person)
+            .flatMap(
+                row ->
+                    book.index().enrolments(row.pupil()).stream()
+                        .map(each -> earlier(row.to(), each.to()))
+                        .map(to -> right(book, account, Role.PARENT, to.orElse(null))));
+    List<AccountRight> all = Stream.of(roles, classes, wards).flatMap(each -> each).toList();
+    return all.isEmpty() ? List.of(right(book, account, null, null)) : all;
+  }
+
+  private static Optional<LocalDate> earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  private static AccountRight right(
+      SchoolBook book, Account account, @Nullable Role role, @Nullable LocalDate to) {
+    PersonId person = account.person();
+    return new AccountRight(person, book.name(person.value()), account.login(), role, to);
   }
 }

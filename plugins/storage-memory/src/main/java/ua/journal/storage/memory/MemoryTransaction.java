@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.activation.BatchStore;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -51,6 +52,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(RolloverStore.class, RolloverRoom::new),
           Map.entry(IntakeStore.class, IntakeRoom::new),
           Map.entry(ActivationStore.class, ActivationRoom::new),
+          Map.entry(BatchStore.class, BatchRoom::new),
           Map.entry(NoticeStore.class, NoticeRoom::new),
           Map.entry(PeopleStore.class, PeopleRoom::new),
           Map.entry(CardStore.class, CardRoom::new),

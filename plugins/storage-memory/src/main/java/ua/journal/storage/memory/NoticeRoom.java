@@ -22,6 +22,13 @@ record NoticeRoom(Draft draft) implements NoticeStore {
   }
 
   @Override
+  public void replace(Notice unread, Notice newer) {
+    SchoolBook book = draft.schoolOfPerson(unread.person().value()).orElseThrow();
+    draft.writableSchool(book.id).office.notices.remove(unread.id());
+    draft.writableSchool(book.id).office.notices.apply(List.of(newer), List.of());
+  }
+
+  @Override
   public List<Notice> of(PersonId person, int most) {
     return told(person).sorted(ORDER).limit(most).toList();
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import ua.journal.core.activation.CodeBatch;
 import ua.journal.core.division.Proposal;
 import ua.journal.core.library.Signature;
 import ua.journal.core.notices.Notice;
@@ -29,6 +30,7 @@ final class OfficeBook {
       new Table<>(r -> new EditionKey(r.edition().document(), r.edition().no()));
   Table<Signature, Signature> signatures = new Table<>(r -> r);
   Table<Long, Notice> notices = new Table<>(Notice::id);
+  Table<Long, CodeBatch> codeBatches = new Table<>(CodeBatch::id);
   Table<Long, Proposal> divisions = new Table<>(Proposal::id);
   Set<Long> settled = new HashSet<>();
   Map<MemberKey, MemberNote> memberNotes = new HashMap<>();
@@ -45,6 +47,7 @@ final class OfficeBook {
     copy.documents = documents.copy();
     copy.signatures = signatures.copy();
     copy.notices = notices.copy();
+    copy.codeBatches = codeBatches.copy();
     copy.divisions = divisions.copy();
     copy.settled = new HashSet<>(settled);
     copy.memberNotes = new HashMap<>(memberNotes);

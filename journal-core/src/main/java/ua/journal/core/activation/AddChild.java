@@ -1,0 +1,124 @@
+package ua.journal.core.activation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Me;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+
+/**
+ * Command: somebody who has an account enters the code of another child of his (R-SEC-03, clause
+ * 3.2). The class of each child lists its parents by itself, so a mother of two may stand in the
+ * lists twice; her second code moves the rights of the second line to the first. An account opened
+ * for the second line before stays without a relation ({@link IdleAccounts}). Answers what came of
+ * it instead of failing, so that a wrong try is counted.
+ *
+ * @param code the code on the slip
+ */
+public record AddChild(ActivationCode code) implements Command<AddChild.Outcome> {
+  @Override
+  public Operation operation() {
+    return Operation.ADD_CHILD;
+  }
+
+  /** How it ended. */
+  public enum Result {
+    /** The children stand in the caller's diary from now on. */
+    ADDED,
+    /** They stood there before. */
+    ALREADY,
+    /** The code opens nothing here: unknown, wrong, used, expired, or not a parent's. */
+    UNKNOWN,
+    /** The code is a parent's of another name. */
+    OTHER_NAME,
+    /** The caller's own right to see one of the children has ended (R-LIFE-08). */
+    ENDED
+  }
+
+  /**
+   * What came of a code.
+   *
+   * @param result how it ended
+   * @param children the children in question, by name; empty for an unknown code
+   */
+  public record Outcome(Result result, List<PersonName> children) {
+    /** Sorts the children. */
+    public Outcome {
+      children = children.stream().sorted().toList();
+    }
+  }
+
+  /** Runs {@link AddChild}. */
+  public static final class Run implements Handler<AddChild, Outcome> {
+    @Override
+    public Class<AddChild> type() {
+      return AddChild.class;
+    }
+
+    @Override
+    public Outcome handle(AddChild command, Work work) {
+      CodeDesk desk = new CodeDesk(work);
+      Optional<Activation> found = desk.find(command.code());
+      Optional<Me> owner = found.flatMap(each -> desk.owner(each)).filter(Run::onlyParent);
+      if (found.isEmpty() || owner.isEmpty()) {
+        return new Outcome(Result.UNKNOWN, List.of());
+      }
+      List<PersonName> names = owner.get().children().stream().map(Me.Child::name).toList();
+      Result result = take(found.get(), owner.get(), desk, work);
+      return new Outcome(result, names);
+    }
+
+    private static boolean onlyParent(Me owner) {
+      return owner.roles().equals(Set.of(Role.PARENT));
+    }
+
+    private static Result take(Activation code, Me owner, CodeDesk desk, Work work) {
+      if (owner.person().equals(work.person())) {
+        return Result.ALREADY;
+      }
+      PersonName own =
+          work.port(AccessStore.class)
+              .describe(work.person(), work.today(), work.today())
+              .orElseThrow()
+              .name();
+      return own.mayBe(owner.name()) ? join(code, owner, desk, work) : Result.OTHER_NAME;
+    }
+
+    private static Result join(Activation code, Me owner, CodeDesk desk, Work work) {
+      ActivationStore store = work.port(ActivationStore.class);
+      Map<PersonId, Wardship> own =
+          store.wards(work.person()).stream()
+              .collect(Collectors.toMap(Wardship::pupil, Function.identity()));
+      LocalDate today = work.today();
+      List<PersonId> offered = owner.children().stream().map(Me.Child::id).toList();
+      boolean ended = offered.stream().anyMatch(pupil -> over(own.get(pupil), today));
+      List<PersonId> fresh = offered.stream().filter(pupil -> !own.containsKey(pupil)).toList();
+      if (ended || fresh.isEmpty()) {
+        return ended ? Result.ENDED : Result.ALREADY;
+      }
+      store.handOver(owner.person(), work.person(), fresh);
+      desk.spend(code);
+      new UsedCode(work).tell(work.person(), owner.name(), fresh);
+      String target = "person=%s from=%s".formatted(work.person(), owner.person());
+      AuditNote.write(work, Operation.ADD_CHILD, target);
+      return Result.ADDED;
+    }
+
+    private static boolean over(@Nullable Wardship right, LocalDate day) {
+      return right != null && !right.holds(day);
+    }
+  }
+}

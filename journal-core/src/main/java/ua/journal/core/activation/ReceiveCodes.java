@@ -1,0 +1,75 @@
+package ua.journal.core.activation;
+
+import java.util.List;
+import java.util.Optional;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
+
+/**
+ * Command: the class teacher confirms the receipt of a sealed batch and breaks the seal (clause
+ * 3.1, R-SEC-03): codes for all of the class who have neither an account nor a code they could
+ * still use. Pressed twice, it draws no second code.
+ *
+ * @param schoolClass the class
+ */
+public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
+  @Override
+  public Operation operation() {
+    return Operation.CLASS_CODES;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.SchoolClass(schoolClass);
+  }
+
+  /** Runs {@link ReceiveCodes}; without a sealed batch it answers nothing. */
+  public static final class Run implements Handler<ReceiveCodes, List<Slip>> {
+    private final int days;
+
+    /**
+     * Creates the handler.
+     *
+     * @param days days for which a code works
+     */
+    public Run(int days) {
+      this.days = days;
+    }
+
+    @Override
+    public Class<ReceiveCodes> type() {
+      return ReceiveCodes.class;
+    }
+
+    @Override
+    public List<Slip> handle(ReceiveCodes command, Work work) {
+      BatchStore store = work.port(BatchStore.class);
+      Optional<CodeBatch> sealed = store.last(command.schoolClass()).filter(CodeBatch::sealed);
+      if (sealed.isEmpty()) {
+        return List.of();
+      }
+      CodeBatch batch = sealed.get();
+      store.receive(
+          new CodeBatch(
+              batch.id(), batch.schoolClass(), batch.by(), batch.at(), work.person(), work.now()));
+      List<PersonAccess> people =
+          work.port(ActivationStore.class).ofClass(command.schoolClass(), work.today());
+      List<PersonId> lacking =
+          people.stream()
+              .map(person -> person.asOf(work.now()))
+              .filter(person -> !person.active() && person.expiresAt() == null)
+              .map(PersonAccess::person)
+              .distinct()
+              .toList();
+      List<Slip> slips = new CodeOffice(work, days).issue(command.operation(), lacking, people);
+      AuditNote.write(work, command.operation(), "batch=" + batch.id());
+      return slips;
+    }
+  }
+}

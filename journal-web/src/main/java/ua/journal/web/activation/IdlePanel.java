@@ -1,0 +1,66 @@
+package ua.journal.web.activation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.activation.CloseAccess;
+import ua.journal.core.activation.IdleAccounts;
+import ua.journal.core.common.PersonId;
+import ua.journal.web.locale.Words;
+import ua.journal.web.session.Sessions;
+import ua.journal.web.shell.Desk;
+
+/** Accounts without a living relation, and their closing (R-SEC-01, R-LIFE-06). */
+@Named("idleAccounts")
+@ViewScoped
+public class IdlePanel implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+  @Inject private Words words;
+  @Inject private Sessions sessions;
+
+  private transient @Nullable List<IdleAccounts.Line> lines;
+  private Map<String, Boolean> chosen = new HashMap<>();
+
+  /** Closes the ticked accounts and ends their sessions. */
+  public void close() {
+    List<PersonId> wanted =
+        getLines().stream()
+            .map(IdleAccounts.Line::person)
+            .filter(person -> Boolean.TRUE.equals(chosen.get(person.toString())))
+            .toList();
+    if (!wanted.isEmpty()) {
+      desk.perform(new CloseAccess(wanted)).forEach(sessions::endAll);
+      chosen = new HashMap<>();
+      lines = null;
+    }
+  }
+
+  /** The accounts, by name. */
+  public List<IdleAccounts.Line> getLines() {
+    if (lines == null) {
+      lines = desk.ask(new IdleAccounts());
+    }
+    return lines;
+  }
+
+  /** «учитель до 25.11.2026». */
+  public String was(IdleAccounts.Line line) {
+    return line.role() == null || line.until() == null
+        ? words.say("access.idle.never")
+        : words.say(
+            "access.idle.was",
+            words.say("access.role." + line.role()),
+            words.fullDate(line.until()));
+  }
+
+  public Map<String, Boolean> getChosen() {
+    return chosen;
+  }
+}
