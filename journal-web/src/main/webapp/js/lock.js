@@ -7,10 +7,13 @@ import { $$, h, meta } from './dom.js';
 import { icon } from './icons.js';
 import { t } from './i18n.js';
 
+/* Holds which session is locked: whoever signs in anew begins with an open page. */
 const KEY = 'journal.locked';
 const SEEN = 'journal.seen';
 const minutes = Number(meta('idle-minutes') || 10);
 const login = meta('login');
+const shared = meta('shared-device') === 'true';
+const session = () => meta('csrf-token').slice(0, 6);
 const opened = [];
 const locking = [];
 let cover = null;
@@ -25,7 +28,7 @@ export const whenLocking = (fn) => locking.push(fn);
 export function lockPage(ended = false) {
   if (cover) return;
   locking.forEach((fn) => fn());
-  remember(KEY, '1');
+  remember(KEY, session());
   const focus = document.activeElement;
   cover = build(ended, () => unlock(focus));
   $$('body > *').forEach((el) => (el.inert = true));
@@ -38,7 +41,7 @@ function build(ended, done) {
   const password = h('input', {
     class: 'inp',
     type: 'password',
-    autocomplete: 'current-password',
+    autocomplete: shared ? 'off' : 'current-password',
     required: true,
     id: 'lock-password',
   });
@@ -69,6 +72,7 @@ function build(ended, done) {
     password,
     problem,
     h('button', { class: 'btn p l' }, t('unlock')),
+    shared ? h('a', { class: 'sm', href: '/login.xhtml' }, t('lockOther')) : '',
   );
   return h('div', { class: 'lockover', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'lock-title' }, form);
 }
@@ -120,7 +124,7 @@ function watch() {
   );
   addEventListener('storage', (event) => event.key === KEY && (event.newValue ? lockPage() : cover && unlock()));
   setInterval(() => Date.now() - Math.max(lastTold, Number(recall(SEEN))) > minutes * 60_000 && lockPage(), 5000);
-  if (recall(KEY)) lockPage();
+  if (recall(KEY) === session()) lockPage();
   else seen();
 }
 

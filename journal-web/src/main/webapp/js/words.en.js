@@ -96,6 +96,7 @@ export default {
   lockTitle: 'The page is locked',
   sessionEnded: 'The session has ended',
   lockWhy: 'All you typed is still here and will be saved after signing in.',
+  lockOther: 'Sign in as somebody else',
   lockPassword: (login) => `Password (${login})`,
   unlock: 'Continue',
   wrongPassword: 'The password did not fit.',

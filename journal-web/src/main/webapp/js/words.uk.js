@@ -100,6 +100,7 @@ export default {
   lockTitle: 'Сторінку замкнено',
   sessionEnded: 'Сеанс завершено',
   lockWhy: 'Усе введене лишилося на місці й збережеться після входу.',
+  lockOther: 'Увійти під іншим іменем',
   lockPassword: (login) => `Пароль (${login})`,
   unlock: 'Продовжити',
   wrongPassword: 'Пароль не підійшов.',

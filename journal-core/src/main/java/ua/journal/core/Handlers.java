@@ -42,6 +42,7 @@ import ua.journal.core.intake.SaveMapping;
 import ua.journal.core.intake.SetUpProgress;
 import ua.journal.core.intake.UndoImport;
 import ua.journal.core.intake.UndoPreview;
+import ua.journal.core.library.Acts;
 import ua.journal.core.library.Documents;
 import ua.journal.core.library.OpenDocument;
 import ua.journal.core.library.SaveEdition;
@@ -254,6 +255,7 @@ final class Handlers {
         new ProposeAccessPoint.Run(),
         new SettleAccessPoint.Run(),
         new Documents.Answer(settings),
+        new Acts.Answer(settings),
         new OpenDocument.Answer(settings),
         new SaveEdition.Run(),
         new SignDocument.Run(settings),

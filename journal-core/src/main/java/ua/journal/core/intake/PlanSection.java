@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.planning.PlanRules;
-import ua.journal.core.planning.PlanTitles;
+import ua.journal.core.planning.PlanItem;
 
 /**
  * Calendar-thematic plans: a sheet per journal, the class in the name of the file or of the sheet,
@@ -21,20 +18,17 @@ final class PlanSection implements Section {
   private final Journals journals;
   private final Map<Long, List<LocalDate>> lessonDays = new HashMap<>();
   private List<SchoolRows.JournalRow> targets = List.of();
-  private final List<SchoolRows.PlanItemRow> items = new ArrayList<>();
-  private String theme = "";
-  private final Set<Integer> numbers = new HashSet<>();
+  private PlanLines lines;
 
   PlanSection(Draft draft, Journals journals) {
     this.draft = draft;
     this.journals = journals;
+    this.lines = new PlanLines(draft.begins());
   }
 
   @Override
   public void begin(Sheet sheet) throws Unfit {
-    items.clear();
-    numbers.clear();
-    theme = "";
+    lines = new PlanLines(draft.begins());
     targets = List.of();
     String title = Headings.line(sheet.table().sheet());
     String source = ClassName.within(title).isPresent() ? title : sheet.table().file();
@@ -61,38 +55,17 @@ final class PlanSection implements Section {
 
   @Override
   public void take(Line line) throws Unfit {
-    if (line.text(Field.NO).isEmpty()) {
-      String heading = line.text(Field.CONTENT) + line.text(Field.DATE);
-      theme = heading.isEmpty() ? theme : fit(heading);
-      return;
-    }
-    int no = line.number(Field.NO);
-    String title = line.need(Field.CONTENT);
-    String homework = line.text(Field.HOMEWORK);
-    LocalDate date = line.date(Field.DATE, draft.begins());
-    if (no < 1 || !numbers.add(no)) {
-      throw new Unfit(
-          Field.NO, line.text(Field.NO), "Номер має бути від 1 і не повторюватися. Виправте.");
-    }
-    items.add(
-        new SchoolRows.PlanItemRow(
-            0,
-            no,
-            date == null ? null : Dates.moved(date, draft.begins()),
-            line.text(Field.THEME).isEmpty() ? theme : line.text(Field.THEME),
-            title,
-            homework,
-            PlanTitles.kindOf(title)));
+    lines.take(line);
   }
 
   @Override
   public void end() {
-    items.sort(Comparator.comparingInt(SchoolRows.PlanItemRow::no));
+    List<PlanItem> items = lines.items();
     for (SchoolRows.JournalRow journal : targets) {
       List<LocalDate> days = daysOf(journal.id());
-      boolean keeps = days.isEmpty() || days.containsAll(dated());
+      boolean keeps = days.isEmpty() || days.containsAll(dated(items));
       for (int i = 0; i < items.size(); i++) {
-        SchoolRows.PlanItemRow item = items.get(i);
+        PlanItem item = items.get(i);
         LocalDate date = keeps ? item.date() : dayOrNull(days, i);
         draft.planItems.put(
             new SchoolRows.PlanItemRow(
@@ -107,13 +80,8 @@ final class PlanSection implements Section {
     }
   }
 
-  /** A row without a number names the theme of those that follow. */
-  private static String fit(String text) {
-    return text.length() > PlanRules.MAX_THEME ? text.substring(0, PlanRules.MAX_THEME) : text;
-  }
-
   /** A file without themes leaves those the teacher has written. */
-  private String themeOf(long journal, SchoolRows.PlanItemRow item) {
+  private String themeOf(long journal, PlanItem item) {
     return item.theme().isEmpty()
         ? draft
             .planItems
@@ -123,9 +91,9 @@ final class PlanSection implements Section {
         : item.theme();
   }
 
-  private List<LocalDate> dated() {
+  private static List<LocalDate> dated(List<PlanItem> items) {
     List<LocalDate> dates = new ArrayList<>();
-    for (SchoolRows.PlanItemRow item : items) {
+    for (PlanItem item : items) {
       if (item.date() != null) {
         dates.add(item.date());
       }

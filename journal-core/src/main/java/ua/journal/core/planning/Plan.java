@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonStatus;
@@ -75,6 +77,28 @@ public record Plan(
       }
     }
     return items;
+  }
+
+  /**
+   * Puts the items of a file in the place of the open ones; nothing is written. What lessons have
+   * taken stays as it is, and an item of the file with its number is passed over. A file without a
+   * single day is laid over the lessons to come.
+   *
+   * @param brought items by number, not null
+   * @return all lines in order, never null
+   */
+  public List<Line> replaced(List<PlanItem> brought) {
+    Map<Integer, Line> byNumber = new TreeMap<>();
+    boolean dayless = brought.stream().allMatch(item -> item.date() == null);
+    Iterator<LocalDate> days = freeDays.iterator();
+    lines.stream().filter(Line::held).forEach(line -> byNumber.put(line.item().no(), line));
+    for (PlanItem item : brought) {
+      if (!byNumber.containsKey(item.no())) {
+        LocalDate day = dayless && days.hasNext() ? days.next() : item.date();
+        byNumber.put(item.no(), new Line(item.on(day), null));
+      }
+    }
+    return List.copyOf(byNumber.values());
   }
 
   private List<PlanItem> open() {

@@ -4,9 +4,12 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The school's own conventions where acts are silent ([U] rules). Immutable and thread-safe.
@@ -62,6 +65,9 @@ public record Settings(
   private static final String CARD_WINDOWS = "journal.rules.card-windows";
   private static final String CONTINGENT_DUE = "journal.rules.contingent-due";
   private static final String REQUEST_DAYS = "journal.rules.request-days";
+
+  /** A school year is read from its autumn on. */
+  private static final MonthDay AUGUST = MonthDay.of(8, 1);
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
 
@@ -140,6 +146,39 @@ public record Settings(
             number(values, CODE_DAYS, 14),
             passwordLength(number(values, PASSWORD_LENGTH, 15)),
             number(values, DEPARTED_READ, 30)));
+  }
+
+  /**
+   * Writes the settings as {@link #of} reads them.
+   *
+   * @return values by name, in the order of the names, never null
+   */
+  public Map<String, String> values() {
+    Map<String, String> values = new TreeMap<>();
+    values.put(EDIT_WINDOW, Integer.toString(editWindowDays));
+    values.put(WORK_WINDOW, Integer.toString(workWindowDays));
+    values.put(MAX_LATE, Integer.toString(maxLateMinutes));
+    values.put(MADE_UP, Boolean.toString(madeUpBlocks));
+    values.put(LANGUAGE, Boolean.toString(languageBlocks));
+    values.put(OLD_VALUE, Boolean.toString(familySeesOldValue));
+    values.put(MONTH_CLOSES, Integer.toString(monthClosesOnDay));
+    values.put(LAG_TEACHER, Integer.toString(planLagTeacher));
+    values.put(LAG_DEPUTY, Integer.toString(planLagDeputy));
+    values.put(HELP_DAYS, Integer.toString(helpAnswerDays));
+    values.put(REVIEW_MONTHS, Integer.toString(documentReviewMonths));
+    values.put(GROUP_WINDOW, Integer.toString(groupWindowDays));
+    values.put(
+        CARD_WINDOWS,
+        deadlines.cardWindows().stream()
+            .sorted(Comparator.comparing(day -> day.isBefore(AUGUST)))
+            .map(DAY::format)
+            .collect(Collectors.joining(" ")));
+    values.put(CONTINGENT_DUE, DAY.format(deadlines.contingentDue()));
+    values.put(REQUEST_DAYS, Integer.toString(deadlines.requestDays()));
+    values.put(CODE_DAYS, Integer.toString(access.codeDays()));
+    values.put(PASSWORD_LENGTH, Integer.toString(access.passwordLength()));
+    values.put(DEPARTED_READ, Integer.toString(access.departedReadDays()));
+    return values;
   }
 
   private static int number(Map<String, String> values, String key, int byDefault) {

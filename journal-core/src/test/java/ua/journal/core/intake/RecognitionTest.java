@@ -117,10 +117,29 @@ class RecognitionTest {
     "0-А, ''",
     "8-D, ''",
     "8, ''",
-    "8-б, ''"
+    "8-б, ''",
+    "10-МІ, 10-МІ",
+    "10-MI, 10-МІ",
+    "5-А1, 5-А1",
+    "10 Урок, ''",
+    "10-ФІЗИКА, ''"
   })
   void namesOfClasses(String text, String name) {
     assertThat(ClassName.parse(text).map(ClassName::toString).orElse("")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "КТП 8-Б алгебра, 8-Б, КТП   алгебра",
+    "10-МІ Алгебра, 10-МІ, Алгебра",
+    "Алгебра 5-А1, 5-А1, Алгебра",
+    "КТП 8Б, 8-Б, КТП",
+    "КТП 8 АЛГЕБРА, '', КТП 8 АЛГЕБРА",
+    "§ 12, '', § 12"
+  })
+  void namesOfClassesInsideTitles(String title, String name, String rest) {
+    assertThat(ClassName.within(title).map(ClassName::toString).orElse("")).isEqualTo(name);
+    assertThat(ClassName.without(title)).isEqualTo(rest);
   }
 
   @ParameterizedTest

@@ -20,6 +20,8 @@ final class HostConfig {
   private static final String DEMO_NOW = "journal.demo.now";
   private static final String LOCK = "journal.session.lock-minutes";
   private static final int LOCK_MINUTES = 10;
+  private static final String SHARED_LOCK = "journal.session.shared-lock-minutes";
+  private static final int SHARED_LOCK_MINUTES = 3;
 
   private final Config config;
 
@@ -84,11 +86,20 @@ final class HostConfig {
 
   /** How long a session stays open without the person's doing anything. */
   Duration lock() {
+    return minutes(LOCK, LOCK_MINUTES);
+  }
+
+  /** The same on a device several people use. */
+  Duration sharedLock() {
+    return minutes(SHARED_LOCK, SHARED_LOCK_MINUTES);
+  }
+
+  private Duration minutes(String name, int byDefault) {
     try {
-      int minutes = text(LOCK).map(Integer::parseInt).orElse(LOCK_MINUTES);
+      int minutes = text(name).map(Integer::parseInt).orElse(byDefault);
       return Duration.ofMinutes(Math.max(1, minutes));
     } catch (NumberFormatException e) {
-      throw unreadable(LOCK, "a whole number of minutes", e);
+      throw unreadable(name, "a whole number of minutes", e);
     }
   }
 

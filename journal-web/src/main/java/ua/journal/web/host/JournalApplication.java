@@ -83,6 +83,11 @@ public class JournalApplication {
     return started(config).lock();
   }
 
+  /** The same on a device several people use. */
+  public Duration sharedLockAfter() {
+    return started(config).sharedLock();
+  }
+
   /** Least characters of a new password. */
   public int leastPassword() {
     return started(config).rules().access().passwordLength();

@@ -10,6 +10,7 @@ import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.DemoDoor;
 import ua.journal.web.session.LoginToken;
+import ua.journal.web.session.SharedDevice;
 import ua.journal.web.shell.Parameters;
 
 /** The sign-in page; it keeps no state and opens no session. */
@@ -59,6 +60,11 @@ public class LoginPage {
       return words.say("login.locked");
     }
     return parameters.text("expired").isEmpty() ? "" : words.say("login.expired");
+  }
+
+  /** Whether others use the same device: then no password is kept in its browser. */
+  public boolean isShared() {
+    return SharedDevice.is(request);
   }
 
   /** Whether somebody comes here from his first entry by a code. */

@@ -37,6 +37,7 @@ public class PlanPage implements Serializable {
   private @Nullable Integer at;
   private String source = "";
   private String done = "";
+  private boolean brought;
   private transient @Nullable Plan plan;
   private transient List<PlanRow> rows = List.of();
   private transient List<Finding> refusals = List.of();
@@ -57,6 +58,14 @@ public class PlanPage implements Serializable {
     refusals = List.of();
     clash = null;
     sources = null;
+    brought = false;
+  }
+
+  /** Puts lines that were read from a file into the form. */
+  void bring(List<Plan.Line> lines) {
+    rows = lines.stream().map(PlanRow::of).toList();
+    done = "";
+    brought = true;
   }
 
   /** Writes what stands in the form. */
@@ -154,7 +163,7 @@ public class PlanPage implements Serializable {
 
   /** Whether the text on the page is not yet the stored one. */
   public boolean isUnsaved() {
-    return clash != null || !refusals.isEmpty();
+    return brought || clash != null || !refusals.isEmpty();
   }
 
   public boolean isEditable() {

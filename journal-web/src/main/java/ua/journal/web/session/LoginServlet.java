@@ -29,9 +29,18 @@ public class LoginServlet extends HttpServlet {
       return;
     }
     String login = field(request, SignIn.LOGIN);
+    String shared = field(request, SignIn.SHARED);
+    SharedDevice.remember(request, response, Boolean.parseBoolean(shared));
     SignIn.Outcome outcome =
         signIn.attempt(
-            request, Map.of(SignIn.LOGIN, login, SignIn.PASSWORD, field(request, SignIn.PASSWORD)));
+            request,
+            Map.of(
+                SignIn.LOGIN,
+                login,
+                SignIn.PASSWORD,
+                field(request, SignIn.PASSWORD),
+                SignIn.SHARED,
+                shared));
     if (outcome.signedIn() == null) {
       LoginToken.remember(request, response, login);
       go(response, PAGE + "?refused=" + outcome.waitSeconds());

@@ -1,6 +1,5 @@
 package ua.journal.web.session;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Guards the sign-in form while there is no session: the same secret in a cookie and in the form.
@@ -31,18 +29,20 @@ public final class LoginToken {
 
   /** Makes both known to the page that is about to be shown. */
   public static void prepare(HttpServletRequest request, HttpServletResponse response) {
-    String token = cookie(request, TOKEN_COOKIE).filter(t -> SHAPE.matcher(t).matches()).orElse("");
+    String token =
+        Cookies.read(request, TOKEN_COOKIE).filter(t -> SHAPE.matcher(t).matches()).orElse("");
     if (token.isEmpty()) {
       token = RandomToken.next(RANDOM);
-      response.addCookie(make(request, TOKEN_COOKIE, token, -1));
+      response.addCookie(Cookies.make(request, TOKEN_COOKIE, token, -1));
     }
     request.setAttribute(FIELD, token);
-    request.setAttribute(TYPED, cookie(request, TYPED_COOKIE).map(LoginToken::decoded).orElse(""));
+    request.setAttribute(
+        TYPED, Cookies.read(request, TYPED_COOKIE).map(LoginToken::decoded).orElse(""));
   }
 
   /** Whether the form carries the secret of the cookie. */
   public static boolean holds(HttpServletRequest request) {
-    Optional<String> expected = cookie(request, TOKEN_COOKIE);
+    Optional<String> expected = Cookies.read(request, TOKEN_COOKIE);
     return expected.isPresent() && RandomToken.same(expected.get(), request.getParameter(FIELD));
   }
 
@@ -53,12 +53,12 @@ public final class LoginToken {
         Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString(login.getBytes(StandardCharsets.UTF_8));
-    response.addCookie(make(request, TYPED_COOKIE, value, MINUTE));
+    response.addCookie(Cookies.make(request, TYPED_COOKIE, value, MINUTE));
   }
 
   static void forget(HttpServletRequest request, HttpServletResponse response) {
-    response.addCookie(make(request, TOKEN_COOKIE, "", 0));
-    response.addCookie(make(request, TYPED_COOKIE, "", 0));
+    response.addCookie(Cookies.make(request, TOKEN_COOKIE, "", 0));
+    response.addCookie(Cookies.make(request, TYPED_COOKIE, "", 0));
   }
 
   private static String decoded(String value) {
@@ -67,28 +67,5 @@ public final class LoginToken {
     } catch (IllegalArgumentException e) {
       return "";
     }
-  }
-
-  private static Optional<String> cookie(HttpServletRequest request, String name) {
-    @Nullable Cookie[] cookies = request.getCookies();
-    if (cookies == null) {
-      return Optional.empty();
-    }
-    for (Cookie cookie : cookies) {
-      if (cookie.getName().equals(name)) {
-        return Optional.of(cookie.getValue());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Cookie make(HttpServletRequest request, String name, String value, int age) {
-    Cookie cookie = new Cookie(name, value);
-    cookie.setPath("/");
-    cookie.setMaxAge(age);
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    cookie.setAttribute("SameSite", "Strict");
-    return cookie;
   }
 }

@@ -36,7 +36,7 @@ public class Sessions {
       return Entry.NOBODY;
     }
     Instant now = clock.instant();
-    SessionState state = signedIn.state(now, application.lockAfter());
+    SessionState state = signedIn.state(now);
     if (state == SessionState.NONE) {
       session.invalidate();
       return Entry.NOBODY;
@@ -49,17 +49,21 @@ public class Sessions {
 
   /**
    * Opens a session under a new id. What the same person had open stays; what another had is ended.
+   * A device he has called shared stays so when he unlocks his page.
    */
-  SignedIn open(HttpServletRequest request, PersonId person, String login) {
+  SignedIn open(HttpServletRequest request, PersonId person, String login, boolean shared) {
     SignedIn signedIn =
         new SignedIn(
             person,
             login,
             RandomToken.next(RANDOM),
             Device.of(request.getHeader("User-Agent")),
+            shared || isShared(request)
+                ? SessionTerms.shared(application.sharedLockAfter())
+                : SessionTerms.own(application.lockAfter()),
             clock.instant());
     Instant now = clock.instant();
-    alive.removeIf(each -> each.state(now, application.lockAfter()) == SessionState.NONE);
+    alive.removeIf(each -> each.state(now) == SessionState.NONE);
     alive.add(signedIn);
     HttpSession session = request.getSession(false);
     if (session != null && !belongsTo(session, person)) {
@@ -93,7 +97,7 @@ public class Sessions {
     Instant now = clock.instant();
     return alive.stream()
         .filter(each -> each.person().equals(person))
-        .filter(each -> each.state(now, application.lockAfter()) != SessionState.NONE)
+        .filter(each -> each.state(now) != SessionState.NONE)
         .sorted(Comparator.comparing(SignedIn::since).reversed())
         .toList();
   }
@@ -111,6 +115,12 @@ public class Sessions {
   private void end(SignedIn signedIn) {
     signedIn.end();
     alive.remove(signedIn);
+  }
+
+  private static boolean isShared(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    @Nullable SignedIn before = session == null ? null : (SignedIn) session.getAttribute(KEY);
+    return before != null && before.terms().shared();
   }
 
   private static boolean belongsTo(HttpSession session, PersonId person) {

@@ -23,6 +23,9 @@ public class SignIn {
   /** Field of the password. */
   public static final String PASSWORD = "password";
 
+  /** Field that says others use the same device. */
+  public static final String SHARED = "shared";
+
   @Inject private JournalApplication application;
   @Inject private Sessions sessions;
 
@@ -37,7 +40,8 @@ public class SignIn {
     Step step = application.authenticator().answer(attempt);
     if (step instanceof Step.Accepted accepted && isOfTheSchool(accepted.person())) {
       String login = fields.getOrDefault(LOGIN, "").strip();
-      return new Outcome(sessions.open(request, accepted.person(), login), 0);
+      boolean shared = Boolean.parseBoolean(fields.get(SHARED));
+      return new Outcome(sessions.open(request, accepted.person(), login, shared), 0);
     }
     return new Outcome(null, step instanceof Step.Refused refused ? refused.waitSeconds() : 0);
   }

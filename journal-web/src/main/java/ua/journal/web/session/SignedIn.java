@@ -1,6 +1,5 @@
 package ua.journal.web.session;
 
-import java.time.Duration;
 import java.time.Instant;
 import ua.journal.core.common.PersonId;
 
@@ -9,22 +8,28 @@ import ua.journal.core.common.PersonId;
  * activity changes. Thread-safe.
  */
 public final class SignedIn {
-  private static final Duration ABSOLUTE = Duration.ofHours(12);
-
   private final PersonId person;
   private final String login;
   private final String csrfToken;
   private final Instant since;
   private final String device;
+  private final SessionTerms terms;
   private volatile boolean ended;
   private volatile Instant lastActivity;
 
-  SignedIn(PersonId person, String login, String csrfToken, String device, Instant now) {
+  SignedIn(
+      PersonId person,
+      String login,
+      String csrfToken,
+      String device,
+      SessionTerms terms,
+      Instant now) {
     this.person = person;
     this.login = login;
     this.csrfToken = csrfToken;
     this.since = now;
     this.device = device;
+    this.terms = terms;
     this.lastActivity = now;
   }
 
@@ -48,6 +53,11 @@ public final class SignedIn {
     return device;
   }
 
+  /** How long the session lasts. */
+  public SessionTerms terms() {
+    return terms;
+  }
+
   void end() {
     ended = true;
   }
@@ -58,11 +68,13 @@ public final class SignedIn {
   }
 
   /** State at a moment: a locked session never opens by itself, for only open ones are touched. */
-  SessionState state(Instant now, Duration lockAfter) {
-    if (ended || !now.isBefore(since.plus(ABSOLUTE))) {
+  SessionState state(Instant now) {
+    if (ended || !now.isBefore(since.plus(terms.longest()))) {
       return SessionState.NONE;
     }
-    return now.isBefore(lastActivity.plus(lockAfter)) ? SessionState.OPEN : SessionState.LOCKED;
+    return now.isBefore(lastActivity.plus(terms.lockAfter()))
+        ? SessionState.OPEN
+        : SessionState.LOCKED;
   }
 
   void touch(Instant now) {

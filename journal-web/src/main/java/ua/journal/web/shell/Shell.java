@@ -37,7 +37,12 @@ public class Shell {
 
   /** Minutes without activity after which the page locks. */
   public long getIdleMinutes() {
-    return application.lockAfter().toMinutes();
+    return caller.signedIn().terms().lockAfter().toMinutes();
+  }
+
+  /** Whether others use the same device. */
+  public boolean isOnSharedDevice() {
+    return caller.signedIn().terms().shared();
   }
 
   public String getName() {

@@ -71,6 +71,7 @@ class AccessibilityIT {
         "admin /requests.xhtml",
         "admin /points.xhtml",
         "teacher /documents.xhtml",
+        "admin /acts.xhtml",
         "director /document.xhtml",
         "director /readiness.xhtml",
         "- /public.xhtml",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
 import org.junit.jupiter.api.Test;
 import ua.journal.web.it.SchoolApi;
@@ -62,6 +63,37 @@ class LockIT {
     assertThat(journal.focused()).isFocused();
     assertThat(column.marks().get(0)).isEqualTo("9");
     assertThat(column.entries(0)).isEqualTo(1);
+  }
+
+  @Test
+  void onASharedComputerItLocksSoonerAndTheNextOneFindsAnOpenPage(BrowserContext browser) {
+    Page page = browser.newPage();
+    page.navigate("/login.xhtml");
+    assertThat(page.locator("input[name=shared]")).not().isChecked();
+    enter(page, "teacher");
+    browser.clock().install();
+    page.reload();
+    browser.clock().fastForward("03:10");
+    Locator lock = page.locator(".lockover");
+    assertThat(lock.locator("#lock-password")).hasAttribute("autocomplete", "off");
+    lock.locator("a").click();
+
+    assertThat(page.locator("input[name=shared]")).isChecked();
+    assertThat(page.locator("#password")).hasAttribute("autocomplete", "off");
+    enter(page, "classteacher");
+    assertThat(page.locator("h1").first()).isVisible();
+    assertThat(lock).hasCount(0);
+    page.reload();
+    assertThat(lock).hasCount(0);
+  }
+
+  private static void enter(Page page, String login) {
+    page.navigate("/login.xhtml");
+    page.locator("input[name=shared]").check();
+    page.locator("#login").fill(login);
+    page.locator("#password").fill("demo");
+    page.locator("#password").press("Enter");
+    page.waitForURL(url -> !url.contains("login"));
   }
 
   private static void unlock(Locator lock, String password) {

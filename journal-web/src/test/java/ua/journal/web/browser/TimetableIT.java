@@ -45,10 +45,31 @@ class TimetableIT {
 
       page.locator("a[href^='timetable-preview']").click();
       assertThat(page.locator(".ttcount")).isVisible();
-      page.navigate("/timetable-draft.xhtml");
-      page.locator("details.ttgive summary").click();
-      page.locator("button[id$=discard]").click();
-      assertThat(page.locator(".ttweek")).hasCount(0);
+      discard(page);
+    }
+  }
+
+  @Test
+  void aDeputyDragsALessonToAFreeHourAndOutOfTheWeek(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      JournalPage.signIn(context, SchoolApi.as("deputy"));
+      Page page = context.newPage();
+      page.setViewportSize(1440, 2000);
+      page.navigate("/timetable-draft.xhtml?of=class:8-В");
+      page.locator("button[id$=begin]").click();
+      assertThat(page.locator(".ttweek")).isVisible();
+      page.navigate("/timetable-draft.xhtml?of=class:8-В");
+
+      Locator card = page.locator(".ttweek button.ttcard").first();
+      String journal = " [data-journal='" + card.getAttribute("data-journal") + "']";
+      Locator free = page.locator("li.free[data-at]").last();
+      Locator dragged = page.locator(place(free.getAttribute("data-at")) + journal);
+      card.dragTo(free);
+      assertThat(dragged).isVisible();
+      dragged.dragTo(page.locator(".ttpool"));
+      assertThat(dragged).hasCount(0);
+      assertThat(page.locator(".ttpool button" + journal.strip())).isVisible();
+      discard(page);
     }
   }
 
@@ -61,6 +82,13 @@ class TimetableIT {
       assertThat(page.locator(".ttday .ttcard").first()).isVisible();
       assertThat(page.navigate("/timetable-draft.xhtml").status()).isEqualTo(403);
     }
+  }
+
+  private static void discard(Page page) {
+    page.navigate("/timetable-draft.xhtml");
+    page.locator("details.ttgive summary").click();
+    page.locator("button[id$=discard]").click();
+    assertThat(page.locator(".ttweek")).hasCount(0);
   }
 
   private static String place(String at) {

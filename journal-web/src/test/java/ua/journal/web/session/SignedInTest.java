@@ -11,7 +11,7 @@ class SignedInTest {
   private static final Instant MORNING = Instant.parse("2027-01-19T06:30:00Z");
   private static final Duration LOCK = Duration.ofMinutes(10);
 
-  private final SignedIn signedIn = new SignedIn(new PersonId(7), "teacher", "token", "", MORNING);
+  private final SignedIn signedIn = signedIn(SessionTerms.own(LOCK));
 
   @Test
   void locksAfterIdleMinutes() {
@@ -35,7 +35,20 @@ class SignedInTest {
     assertThat(after(Duration.ofHours(12))).isEqualTo(SessionState.NONE);
   }
 
+  @Test
+  void onASharedDeviceItEndsAfterALessonAndABreak() {
+    SignedIn shared = signedIn(SessionTerms.shared(Duration.ofMinutes(3)));
+    assertThat(shared.state(MORNING.plus(Duration.ofMinutes(3)))).isEqualTo(SessionState.LOCKED);
+    shared.touch(MORNING.plus(Duration.ofMinutes(59)));
+    assertThat(shared.state(MORNING.plus(Duration.ofMinutes(59)))).isEqualTo(SessionState.OPEN);
+    assertThat(shared.state(MORNING.plus(Duration.ofMinutes(60)))).isEqualTo(SessionState.NONE);
+  }
+
   private SessionState after(Duration time) {
-    return signedIn.state(MORNING.plus(time), LOCK);
+    return signedIn.state(MORNING.plus(time));
+  }
+
+  private static SignedIn signedIn(SessionTerms terms) {
+    return new SignedIn(new PersonId(7), "teacher", "token", "", terms, MORNING);
   }
 }

@@ -1,0 +1,63 @@
+package ua.journal.core.library;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Query;
+import ua.journal.core.access.Work;
+import ua.journal.core.regulation.CsvResource;
+import ua.journal.core.school.Settings;
+
+/**
+ * Query: the acts the journal follows, with the settings each one drives and their present values
+ * (clause 1.1; R-DOC-01).
+ */
+public record Acts() implements Query<List<Acts.Act>> {
+  @Override
+  public Operation operation() {
+    return Operation.READ_DOCUMENTS;
+  }
+
+  /**
+   * An act.
+   *
+   * @param title its title, in Ukrainian
+   * @param reference who issued it, number and day
+   * @param governs what of the journal it governs, in Ukrainian
+   * @param settings present values of the settings it drives, by full name; empty for none
+   */
+  public record Act(String title, String reference, String governs, Map<String, String> settings) {}
+
+  /**
+   * Answers {@link Acts}, the school's own regulation first.
+   *
+   * @param settings the settings in force
+   */
+  public record Answer(Settings settings) implements Handler<Acts, List<Act>> {
+    private static final String PREFIX = "journal.rules.";
+
+    @Override
+    public Class<Acts> type() {
+      return Acts.class;
+    }
+
+    @Override
+    public List<Act> handle(Acts query, Work work) {
+      Map<String, String> values = settings.values();
+      return CsvResource.read("acts.csv").stream().map(line -> act(line, values)).toList();
+    }
+
+    private static Act act(List<String> line, Map<String, String> values) {
+      Map<String, String> driven = new LinkedHashMap<>();
+      Arrays.stream(line.get(3).split(" "))
+          .filter(name -> !name.isEmpty())
+          .map(PREFIX::concat)
+          .forEach(name -> driven.put(name, Objects.requireNonNull(values.get(name), name)));
+      return new Act(line.get(0), line.get(1), line.get(2), driven);
+    }
+  }
+}

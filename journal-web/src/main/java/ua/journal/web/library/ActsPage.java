@@ -1,0 +1,37 @@
+package ua.journal.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import ua.journal.core.library.Acts;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+
+/** The acts the journal follows and the settings they drive. */
+@Named
+@RequestScoped
+public class ActsPage {
+  @Inject private Desk desk;
+  @Inject private Words words;
+
+  private List<Acts.Act> acts = List.of();
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    acts = desk.ask(new Acts());
+  }
+
+  public List<Acts.Act> getActs() {
+    return acts;
+  }
+
+  /** A value as people say it: «так», «ні», or the number itself. */
+  public String value(String value) {
+    return switch (value) {
+      case "true" -> words.say("acts.yes");
+      case "false" -> words.say("acts.no");
+      default -> value;
+    };
+  }
+}

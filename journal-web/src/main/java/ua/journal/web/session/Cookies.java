@@ -1,0 +1,35 @@
+package ua.journal.web.session;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Cookies that stay with this server and out of reach of scripts. */
+final class Cookies {
+  private Cookies() {}
+
+  static Optional<String> read(HttpServletRequest request, String name) {
+    @Nullable Cookie[] cookies = request.getCookies();
+    if (cookies == null) {
+      return Optional.empty();
+    }
+    for (Cookie cookie : cookies) {
+      if (cookie.getName().equals(name)) {
+        return Optional.of(cookie.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** With an age in seconds: -1 until the browser closes, 0 to take it away. */
+  static Cookie make(HttpServletRequest request, String name, String value, int age) {
+    Cookie cookie = new Cookie(name, value);
+    cookie.setPath("/");
+    cookie.setMaxAge(age);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
+    cookie.setAttribute("SameSite", "Strict");
+    return cookie;
+  }
+}
