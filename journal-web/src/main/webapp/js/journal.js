@@ -16,7 +16,7 @@
  *             ><span class="in" aria-hidden="true"> Д.</span></a><span class="tag">з 24.11</span></th></tr>
  *       </tbody>
  *     </table></div></div>
- *   <script type="application/json" id="sheet">the body of GET /journals/{id}, «<» written as \u003c</script>
+ *   <script type="application/json" id="sheet">the body of GET /journals/{id}, but cells by column; «<» written as \u003c</script>
  *   <footer class="status"><button type="button" class="btn g x" data-act="status"><span class="st" id="st"></span></button>
  *     <span class="mut" id="st2"></span></footer>
  * Rows may be left out: names are then drawn from the JSON. colgroup, heads, cells and summary rows are made here.

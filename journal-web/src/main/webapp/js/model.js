@@ -9,6 +9,10 @@ export const markTarget = (column, pupil) => `m|${column}|${pupil}`;
 export const attendanceTarget = (lesson, pupil) => `a|${lesson}|${pupil}`;
 export const lessonTarget = (lesson) => `l|${lesson}`;
 
+/* In the page cells stand by column, and what is usual is left unsaid. */
+const listed = (cells) =>
+  Object.entries(cells).flatMap(([column, list]) => list.map((cell) => ({ ...NO_CELL, column, ...cell })));
+
 export class Sheet {
   /** outbox: last(target) is the entry that stands over the server's record, phase(entry) its state for the eye. */
   constructor(json, outbox) {
@@ -24,7 +28,7 @@ export class Sheet {
     this.pupils = json.pupils;
     this.columns = json.columns;
     this.lessons = new Map(json.lessons.map((lesson) => [lesson.id, lesson]));
-    this.cells = new Map(json.cells.map((cell) => [cellKey(cell.column, cell.pupil), cell]));
+    this.cells = new Map(listed(json.cells).map((cell) => [cellKey(cell.column, cell.pupil), cell]));
     this.warnings = new Map();
     this.outbox = outbox;
     this.index();

@@ -28,12 +28,23 @@ final class CellJson {
   }
 
   void append(JsonText json, Cell cell) {
-    json.object().field("column", cell.column()).field("pupil", cell.pupil());
+    json.object().field("column", cell.column());
+    rest(json, cell, true);
+  }
+
+  /** A cell in the list of its column, as a page carries it: what is usual is left unsaid. */
+  void appendBrief(JsonText json, Cell cell) {
+    json.object();
+    rest(json, cell, false);
+  }
+
+  private void rest(JsonText json, Cell cell, boolean whole) {
+    json.field("pupil", cell.pupil());
     Mark mark = cell.mark();
-    if (mark == null) {
+    if (mark != null) {
+      mark(json, mark, whole);
+    } else if (whole) {
       json.field("value", "").field("revision", 0).field("state", "current");
-    } else {
-      mark(json, mark);
     }
     if (cell.attendance() != null) {
       attendance(json, cell.attendance());
@@ -41,11 +52,12 @@ final class CellJson {
     json.end();
   }
 
-  private void mark(JsonText json, Mark mark) {
+  private void mark(JsonText json, Mark mark, boolean whole) {
     MarkState state = mark.state();
-    json.field("value", mark.value())
-        .field("revision", mark.revision())
-        .field("state", name(state));
+    json.field("value", mark.value()).field("revision", mark.revision());
+    if (whole || state != MarkState.CURRENT) {
+      json.field("state", name(state));
+    }
     json.optional("comment", mark.comment()).optional("madeUpOn", mark.madeUpOn());
     if (state != MarkState.CURRENT) {
       json.optional("changed", mark.at().toLocalDate()).optional("was", mark.previous());

@@ -2,10 +2,14 @@ package ua.journal.web.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
+import ua.journal.core.common.ColumnId;
 import ua.journal.core.marks.Column;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.sheet.Cell;
@@ -15,7 +19,11 @@ import ua.journal.core.sheet.Terms;
 import ua.journal.core.teaching.JournalHead;
 import ua.journal.core.teaching.Member;
 
-/** The sheet: the same text for the interface and for the island inside a page. */
+/**
+ * The sheet, for the interface and for the island inside a page. The island has the same fields but
+ * for its cells: they stand by column, and what is usual is left unsaid, because there are
+ * thousands of them.
+ */
 public final class SheetJson {
   private static final int BYTES_OF_FRAME = 16_384;
   private static final int BYTES_OF_CELL = 120;
@@ -24,11 +32,30 @@ public final class SheetJson {
 
   /** Writes a sheet into a page. */
   public static void write(Sheet sheet, Locale locale, Writer out) throws IOException {
-    out.write(of(sheet, locale).toString());
+    JsonText json = begin(sheet, locale);
+    CellJson words = new CellJson(sheet.head().teacher(), sheet.authors());
+    Map<ColumnId, List<Cell>> byColumn =
+        sheet.cells().stream()
+            .collect(Collectors.groupingBy(Cell::column, LinkedHashMap::new, Collectors.toList()));
+    json.name("cells").object();
+    byColumn.forEach(
+        (column, cells) -> {
+          json.name(column.toString()).array();
+          cells.forEach(cell -> words.appendBrief(json, cell));
+          json.endArray();
+        });
+    json.end();
+    out.write(json.end().toString());
   }
 
   /** The sheet as JSON. */
   public static JsonText of(Sheet sheet, Locale locale) {
+    JsonText json = begin(sheet, locale);
+    cells(json, sheet.cells(), new CellJson(sheet.head().teacher(), sheet.authors()));
+    return json.end();
+  }
+
+  private static JsonText begin(Sheet sheet, Locale locale) {
     JsonText json = new JsonText(BYTES_OF_FRAME + BYTES_OF_CELL * sheet.cells().size());
     json.object();
     journal(json, sheet);
@@ -47,9 +74,7 @@ public final class SheetJson {
     json.name("plan").array();
     sheet.plan().forEach(item -> planned(json, item));
     json.endArray();
-    CellJson cells = new CellJson(sheet.head().teacher(), sheet.authors());
-    cells(json, sheet.cells(), cells);
-    return json.end();
+    return json;
   }
 
   /** What changed on a sheet, in the same words. */

@@ -31,7 +31,7 @@ class AccessPageIT {
     page.locator(".rail a[href^='access.xhtml']").click();
     Locator pupil =
         page.locator("#people tbody tr", row("учень"))
-            .filter(new Locator.FilterOptions().setHasText("немає"))
+            .filter(new Locator.FilterOptions().setHasNotText("активовано"))
             .first();
     pupil.locator("input").check();
     page.locator("#people\\:issue").click();
