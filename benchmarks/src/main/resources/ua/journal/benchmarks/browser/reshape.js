@@ -10,15 +10,17 @@
   const kept = new Set(sheet.columns.map((column) => column.id));
   const lessons = new Set(sheet.columns.map((column) => column.lesson));
   sheet.lessons = sheet.lessons.filter((lesson) => lessons.has(lesson.id));
-  const cells = sheet.cells.filter((cell) => kept.has(cell.column));
+  const cells = Object.entries(sheet.cells).filter(([column]) => kept.has(column));
   const known = sheet.pupils;
   sheet.pupils = [];
-  sheet.cells = [];
+  sheet.cells = Object.fromEntries(cells.map(([column]) => [column, []]));
   for (let i = 0; i < pupils; i++) {
     const like = known[i % known.length];
     const id = i < known.length ? like.id : String(9e15 + i);
     sheet.pupils.push({ ...like, id });
-    cells.filter((cell) => cell.pupil === like.id).forEach((cell) => sheet.cells.push({ ...cell, pupil: id }));
+    for (const [column, list] of cells) {
+      list.filter((cell) => cell.pupil === like.id).forEach((cell) => sheet.cells[column].push({ ...cell, pupil: id }));
+    }
   }
   const json = JSON.stringify(sheet).replaceAll('<', '\\u003c');
   const page = html.slice(0, from) + json + html.slice(to);
