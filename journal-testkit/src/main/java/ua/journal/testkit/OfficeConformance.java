@@ -164,6 +164,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class Circumstances extends AbstractCircumstanceTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class ContingentLists extends AbstractContingentTest {
     @Override
     protected JournalStore open() {

@@ -99,7 +99,11 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
               List.of(
                   desk.change(
                       request.pupil(), guardian, CardField.GUARDIAN, "", guardian.relation())));
-      Contact whole = guardian.contact().with(CardField.ADDRESS, request.contact().address());
+      Contact whole =
+          guardian
+              .contact()
+              .with(CardField.ADDRESS, request.contact().address())
+              .with(CardField.CHANNEL, request.contact().channel());
       desk.reach(request.pupil(), guardian, whole, request.operation());
     }
   }

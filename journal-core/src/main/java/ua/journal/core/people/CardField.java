@@ -10,6 +10,8 @@ public enum CardField {
   EMAIL,
   /** Where a guardian lives. */
   ADDRESS,
+  /** How a guardian wants to be reached. */
+  CHANNEL,
   /** A guardian added. */
   GUARDIAN,
   /** Last day of a guardian's right to see. */
@@ -18,8 +20,8 @@ public enum CardField {
   NOTE;
 
   /** Fields of a contact. */
-  public static final List<CardField> CONTACT = List.of(PHONE, EMAIL, ADDRESS);
+  public static final List<CardField> CONTACT = List.of(PHONE, EMAIL, ADDRESS, CHANNEL);
 
   /** What a parent may propose. */
-  public static final List<CardField> PROPOSED = List.of(PHONE, EMAIL, ADDRESS, NOTE);
+  public static final List<CardField> PROPOSED = List.of(PHONE, EMAIL, ADDRESS, CHANNEL, NOTE);
 }

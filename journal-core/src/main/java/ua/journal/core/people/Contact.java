@@ -6,16 +6,19 @@ package ua.journal.core.people;
  * @param phone phone, empty when unknown
  * @param email e-mail, empty when unknown
  * @param address where he lives, empty when unknown
+ * @param channel how he wants to be reached, in his own words such as «Viber, після 18:00»; empty
+ *     when he does not mind
  */
-public record Contact(String phone, String email, String address) {
+public record Contact(String phone, String email, String address, String channel) {
   /** Nothing is known. */
-  public static final Contact NONE = new Contact("", "", "");
+  public static final Contact NONE = new Contact("", "", "", "");
 
   /** Takes spaces off the ends. */
   public Contact {
     phone = phone.strip();
     email = email.strip();
     address = address.strip();
+    channel = channel.strip();
   }
 
   /**
@@ -38,6 +41,7 @@ public record Contact(String phone, String email, String address) {
       case PHONE -> phone;
       case EMAIL -> email;
       case ADDRESS -> address;
+      case CHANNEL -> channel;
       default -> "";
     };
   }
@@ -51,9 +55,10 @@ public record Contact(String phone, String email, String address) {
    */
   public Contact with(CardField field, String value) {
     return switch (field) {
-      case PHONE -> new Contact(value, email, address);
-      case EMAIL -> new Contact(phone, value, address);
-      case ADDRESS -> new Contact(phone, email, value);
+      case PHONE -> new Contact(value, email, address, channel);
+      case EMAIL -> new Contact(phone, value, address, channel);
+      case ADDRESS -> new Contact(phone, email, value, channel);
+      case CHANNEL -> new Contact(phone, email, address, value);
       default -> this;
     };
   }

@@ -15,6 +15,7 @@ final class ContactRules {
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,200}\\.[^\\s@.]{2,}");
   private static final int LONGEST_ADDRESS = 300;
+  private static final int LONGEST_CHANNEL = 100;
 
   private ContactRules() {}
 
@@ -29,6 +30,9 @@ final class ContactRules {
     }
     if (contact.address().length() > LONGEST_ADDRESS) {
       findings.add(blocking("card.long", Map.of("most", Integer.toString(LONGEST_ADDRESS))));
+    }
+    if (contact.channel().length() > LONGEST_CHANNEL) {
+      findings.add(blocking("card.long", Map.of("most", Integer.toString(LONGEST_CHANNEL))));
     }
     return findings;
   }

@@ -48,7 +48,8 @@ public record CorrectGuardian(PersonId pupil, PersonId guardian, Contact seen, C
       boolean changed = !guardian.contact().equals(request.now());
       if (changed && !guardian.contact().equals(request.seen())) {
         Contact stored = guardian.contact();
-        String value = "%s %s %s".formatted(stored.phone(), stored.email(), stored.address());
+        String value =
+            String.join(" ", stored.phone(), stored.email(), stored.address(), stored.channel());
         findings.add(ContactRules.blocking("card.stale", Map.of("value", value.strip())));
       }
       if (findings.isEmpty()) {

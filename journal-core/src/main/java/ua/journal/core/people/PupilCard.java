@@ -11,6 +11,7 @@ import java.util.List;
  * @param state what the card lacks and when it was verified
  * @param forms forms of study that were written down, the latest first
  * @param form the form of today
+ * @param circumstances what else changes how he learns, the latest first
  * @param changes what was changed on the card, the latest first
  * @param proposals what his parents proposed, the latest first
  */
@@ -21,6 +22,7 @@ public record PupilCard(
     CardState state,
     List<FormLine> forms,
     StudyForm form,
+    List<CircumstanceLine> circumstances,
     List<CardChange> changes,
     List<Proposal> proposals) {
   /**

@@ -74,6 +74,7 @@ public record PupilCardQuery(PersonId pupil) implements Query<PupilCard> {
               deadlines),
           forms,
           FormLine.on(forms, request.pupil(), work.today()),
+          work.port(CircumstanceStore.class).of(request.pupil()),
           cards.changes(request.pupil()),
           work.port(ProposalStore.class).ofPupil(request.pupil()));
     }

@@ -73,7 +73,7 @@ class CardStateTest {
 
   private static GuardianLine guardian(String kind, LocalDate today) {
     Contact contact =
-        kind.equals("silent") ? Contact.NONE : new Contact("+380 39 111 22 33", "", "");
+        kind.equals("silent") ? Contact.NONE : new Contact("+380 39 111 22 33", "", "", "");
     LocalDate to = kind.equals("ended") ? today.minusDays(1) : null;
     return new GuardianLine(SOMEBODY, NAME, "мати", contact, to);
   }

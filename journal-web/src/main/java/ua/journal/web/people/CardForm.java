@@ -53,7 +53,7 @@ public class CardForm implements Serializable {
   }
 
   /** What was typed stays where it is refused. */
-  private void answer(List<Finding> found) {
+  void answer(List<Finding> found) {
     findings = found;
     refusals = List.of();
     done = found.stream().noneMatch(Finding::blocks);

@@ -20,6 +20,7 @@ public class GuardianForm implements Serializable {
   private final String seenPhone;
   private final String seenEmail;
   private final String seenAddress;
+  private final String seenChannel;
   private String surname = "";
   private String given = "";
   private String patronymic = "";
@@ -27,6 +28,7 @@ public class GuardianForm implements Serializable {
   private String phone;
   private String email;
   private String address;
+  private String channel;
   private String to;
 
   /** Fields of a guardian nobody knows yet. */
@@ -52,9 +54,11 @@ public class GuardianForm implements Serializable {
     phone = contact.phone();
     email = contact.email();
     address = contact.address();
+    channel = contact.channel();
     seenPhone = phone;
     seenEmail = email;
     seenAddress = address;
+    seenChannel = channel;
   }
 
   PersonId person() {
@@ -66,11 +70,11 @@ public class GuardianForm implements Serializable {
   }
 
   Contact seen() {
-    return new Contact(seenPhone, seenEmail, seenAddress);
+    return new Contact(seenPhone, seenEmail, seenAddress, seenChannel);
   }
 
   Contact now() {
-    return new Contact(phone, email, address);
+    return new Contact(phone, email, address, channel);
   }
 
   /** Last day of the right; a day nobody can read must not let it last. */
@@ -140,6 +144,14 @@ public class GuardianForm implements Serializable {
 
   public void setAddress(String address) {
     this.address = address;
+  }
+
+  public String getChannel() {
+    return channel;
+  }
+
+  public void setChannel(String channel) {
+    this.channel = channel;
   }
 
   public String getTo() {

@@ -31,10 +31,10 @@ final class JpaCardStore implements CardStore {
           + " x.at_nanos FROM card_change x JOIN person p ON p.id = x.person_id"
           + " LEFT JOIN person b ON b.id = x.changed_by WHERE x.pupil_id = ?"
           + " OR (x.person_id IN (SELECT g.guardian_id FROM guardian g WHERE g.pupil_id = ?)"
-          + " AND x.field IN ('PHONE', 'EMAIL', 'ADDRESS')) ORDER BY x.at_nanos DESC, x.id DESC";
+          + " AND x.field IN ('PHONE', 'EMAIL', 'ADDRESS', 'CHANNEL')) ORDER BY x.at_nanos DESC, x.id DESC";
 
   private static final String REACH =
-      "UPDATE person SET phone = ?, email = ?, address = ? WHERE id = ?";
+      "UPDATE person SET phone = ?, email = ?, address = ?, channel = ? WHERE id = ?";
 
   private static final String END_RIGHT =
       "UPDATE guardian SET to_day = ? WHERE guardian_id = ? AND pupil_id = ?";
@@ -92,7 +92,12 @@ final class JpaCardStore implements CardStore {
     sql.eachFinds(
         REACH,
         List.of(contact),
-        (p, now) -> p.text(now.phone()).text(now.email()).text(now.address()).id(guardian));
+        (p, now) ->
+            p.text(now.phone())
+                .text(now.email())
+                .text(now.address())
+                .text(now.channel())
+                .id(guardian));
   }
 
   @Override

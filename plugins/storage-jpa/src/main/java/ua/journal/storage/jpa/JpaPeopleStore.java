@@ -30,7 +30,7 @@ final class JpaPeopleStore implements PeopleStore {
 
   private static final String GUARDIANS =
       "SELECT g.pupil_id, p.id, p.surname, p.given_name, p.patronymic, g.relation, p.phone, p.email,"
-          + " p.address, g.to_day FROM guardian g JOIN person p ON p.id = g.guardian_id";
+          + " p.address, p.channel, g.to_day FROM guardian g JOIN person p ON p.id = g.guardian_id";
 
   private static final String OF_PUPIL = GUARDIANS + " WHERE g.pupil_id = ?";
 
@@ -106,7 +106,7 @@ final class JpaPeopleStore implements PeopleStore {
             row.person(),
             row.name(),
             row.text(),
-            new Contact(row.text(), row.text(), row.text()),
+            new Contact(row.text(), row.text(), row.text(), row.text()),
             row.dateOrNull()));
   }
 

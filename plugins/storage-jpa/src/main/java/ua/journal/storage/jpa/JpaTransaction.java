@@ -20,6 +20,7 @@ import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.library.LibraryStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.CardStore;
+import ua.journal.core.people.CircumstanceStore;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.people.ProposalStore;
 import ua.journal.core.people.StudyFormStore;
@@ -57,6 +58,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(PeopleStore.class, tx -> new JpaPeopleStore(tx.sql)),
           Map.entry(CardStore.class, tx -> new JpaCardStore(tx.sql)),
           Map.entry(ProposalStore.class, tx -> new JpaProposalStore(tx.sql)),
+          Map.entry(CircumstanceStore.class, tx -> new JpaCircumstanceStore(tx.sql)),
           Map.entry(StudyFormStore.class, tx -> new JpaStudyFormStore(tx.sql)),
           Map.entry(ContingentStore.class, tx -> new JpaContingentStore(tx.sql)),
           Map.entry(RequestStore.class, tx -> new JpaRequestStore(tx.sql)),

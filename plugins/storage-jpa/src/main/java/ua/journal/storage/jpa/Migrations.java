@@ -40,7 +40,8 @@ final class Migrations {
           "V014__documents.sql",
           "V015__import_undo.sql",
           "V016__school_year.sql",
-          "V017__code_batches.sql");
+          "V017__code_batches.sql",
+          "V018__circumstances.sql");
 
   private static final String TABLE = "schema_version";
 

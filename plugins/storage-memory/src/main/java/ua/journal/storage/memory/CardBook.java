@@ -7,6 +7,7 @@ import ua.journal.core.contingent.ConfirmedList;
 import ua.journal.core.contingent.ListedPupil;
 import ua.journal.core.contingent.Submission;
 import ua.journal.core.people.CardChange;
+import ua.journal.core.people.CircumstanceLine;
 import ua.journal.core.people.FormLine;
 import ua.journal.core.people.Proposal;
 import ua.journal.core.people.Verification;
@@ -16,6 +17,7 @@ final class CardBook {
   final List<Verification> verifications;
   final List<CardChange> changes;
   final List<FormLine> forms;
+  final Table<Long, CircumstanceLine> circumstances;
   final List<ConfirmedList> confirmed;
   final Table<Long, AddressRow> addresses;
   final Table<Long, Proposal> proposals;
@@ -26,6 +28,7 @@ final class CardBook {
     verifications = new ArrayList<>();
     changes = new ArrayList<>();
     forms = new ArrayList<>();
+    circumstances = new Table<>(CircumstanceLine::id);
     confirmed = new ArrayList<>();
     addresses = new Table<>(AddressRow::person);
     proposals = new Table<>(Proposal::id);
@@ -37,6 +40,7 @@ final class CardBook {
     verifications = new ArrayList<>(other.verifications);
     changes = new ArrayList<>(other.changes);
     forms = new ArrayList<>(other.forms);
+    circumstances = other.circumstances.copy();
     confirmed = new ArrayList<>(other.confirmed);
     addresses = other.addresses.copy();
     proposals = other.proposals.copy();
@@ -48,8 +52,8 @@ final class CardBook {
     return new CardBook(this);
   }
 
-  void live(long person, String address) {
-    List<AddressRow> row = List.of(new AddressRow(person, address));
+  void reach(long person, String address, String channel) {
+    List<AddressRow> row = List.of(new AddressRow(person, address, channel));
     boolean known = addresses.get(person) != null;
     addresses.apply(known ? List.of() : row, known ? row : List.of());
   }
@@ -59,7 +63,12 @@ final class CardBook {
     return row == null ? "" : row.address();
   }
 
-  record AddressRow(long person, String address) {}
+  String channel(long person) {
+    AddressRow row = addresses.get(person);
+    return row == null ? "" : row.channel();
+  }
+
+  record AddressRow(long person, String address, String channel) {}
 
   record SubmittedRow(Submission submission, List<ListedPupil> pupils) {}
 }

@@ -88,7 +88,7 @@ record CardRoom(Draft draft) implements CardStore {
             contact.email(),
             row.login());
     book.people.apply(List.of(), List.of(next));
-    book.cards.live(guardian.value(), contact.address());
+    book.cards.reach(guardian.value(), contact.address(), contact.channel());
   }
 
   @Override

@@ -18,6 +18,7 @@ import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.library.LibraryStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.CardStore;
+import ua.journal.core.people.CircumstanceStore;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.people.ProposalStore;
 import ua.journal.core.people.StudyFormStore;
@@ -58,6 +59,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(CardStore.class, CardRoom::new),
           Map.entry(ProposalStore.class, ProposalRoom::new),
           Map.entry(StudyFormStore.class, StudyFormRoom::new),
+          Map.entry(CircumstanceStore.class, CircumstanceRoom::new),
           Map.entry(ContingentStore.class, ContingentRoom::new),
           Map.entry(RequestStore.class, RequestRoom::new),
           Map.entry(SubstitutionStore.class, SubstitutionRoom::new),

@@ -94,7 +94,11 @@ record PeopleRoom(Draft draft) implements PeopleStore {
         new PersonId(row.guardian()),
         book.name(row.guardian()),
         row.relation(),
-        new Contact(person.phone(), person.email(), book.cards.address(row.guardian())),
+        new Contact(
+            person.phone(),
+            person.email(),
+            book.cards.address(row.guardian()),
+            book.cards.channel(row.guardian())),
         row.to());
   }
 }

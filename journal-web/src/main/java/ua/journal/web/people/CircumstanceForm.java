@@ -1,0 +1,61 @@
+package ua.journal.web.people;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import ua.journal.core.people.Circumstance;
+import ua.journal.core.people.NoteCircumstance;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+
+/** What changes how a pupil learns, on his card (R-LIFE-11). */
+@Named
+@ViewScoped
+public class CircumstanceForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+  @Inject private MovementForm movement;
+  @Inject private CardForm card;
+
+  private Circumstance kind = Circumstance.REMOTE;
+  private String day = "";
+
+  /** It begins on the day. */
+  public void begin() {
+    note(true);
+  }
+
+  /** It ends with the day. */
+  public void end() {
+    note(false);
+  }
+
+  private void note(boolean begins) {
+    card.answer(
+        desk.perform(
+            new NoteCircumstance(
+                movement.getCard().latest().id(), kind, Parameters.typedDay(day), begins)));
+  }
+
+  public Circumstance[] getKinds() {
+    return Circumstance.values();
+  }
+
+  public Circumstance getKind() {
+    return kind;
+  }
+
+  public void setKind(Circumstance kind) {
+    this.kind = kind;
+  }
+
+  public String getDay() {
+    return day;
+  }
+
+  public void setDay(String day) {
+    this.day = day;
+  }
+}
