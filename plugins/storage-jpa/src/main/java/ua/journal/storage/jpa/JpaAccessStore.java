@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.journal.core.access.AccessStore;
@@ -37,14 +39,16 @@ final class JpaAccessStore implements AccessStore {
       "SELECT id, grade, letter FROM school_class WHERE leader_id = ? AND begins = ?"
           + " ORDER BY grade, letter";
 
+  /**
+   * Every enrolment of every child: few rows, while an outer join lets Derby hash those of all
+   * years.
+   */
   private static final String CHILDREN =
-      "SELECT p.id, p.surname, p.given_name, p.patronymic, c.grade, c.letter FROM guardian g"
-          + " JOIN person p ON p.id = g.pupil_id"
-          + " LEFT JOIN enrolment e ON e.pupil_id = p.id AND e.from_day <= ?"
-          + " AND (e.to_day IS NULL OR e.to_day >= ?)"
-          + " LEFT JOIN school_class c ON c.id = e.class_id"
-          + " WHERE g.guardian_id = ? AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)"
-          + StandingQuery.CHILD_STAYS;
+      "SELECT p.id, p.surname, p.given_name, p.patronymic, c.grade, c.letter, s.from_day, s.to_day"
+          + " FROM guardian g"
+          + StandingQuery.CHILD_STAYS
+          + " JOIN person p ON p.id = g.pupil_id JOIN school_class c ON c.id = s.class_id"
+          + " WHERE g.guardian_id = ? AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)";
 
   private final EntityManager entities;
   private final Sql sql;
@@ -95,22 +99,24 @@ final class JpaAccessStore implements AccessStore {
   }
 
   private List<Me.Child> children(PersonId guardian, LocalDate today, LocalDate since) {
-    return sql
-        .list(
+    Map<PersonId, Me.Child> children = new HashMap<>();
+    sql.list(
             CHILDREN,
-            p -> p.date(today).date(today).id(guardian).date(today).date(today).date(since),
-            JpaAccessStore::child)
-        .stream()
-        .sorted(Comparator.comparing(Me.Child::name))
-        .toList();
+            p -> p.date(since).id(guardian).date(today).date(today),
+            row -> child(row, today))
+        .forEach(
+            child ->
+                children.merge(
+                    child.id(), child, (one, other) -> one.className().isEmpty() ? other : one));
+    return children.values().stream().sorted(Comparator.comparing(Me.Child::name)).toList();
   }
 
-  private static Me.Child child(Row row) throws SQLException {
+  /** A child by one of his enrolments; between classes he has none. */
+  private static Me.Child child(Row row, LocalDate today) throws SQLException {
     PersonId id = row.person();
     PersonName name = row.name();
-    int grade = row.small();
-    String letter = row.textOrNull();
-    return new Me.Child(id, name, letter == null ? "" : grade + "-" + letter);
+    String className = row.small() + "-" + row.text();
+    return new Me.Child(id, name, row.spans(today) ? className : "");
   }
 
   @Override

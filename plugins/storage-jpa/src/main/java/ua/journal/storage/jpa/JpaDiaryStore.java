@@ -20,12 +20,11 @@ import ua.journal.core.lessons.Lesson;
 
 /** The diary, from the pupil to his memberships, their lessons, his cells. */
 final class JpaDiaryStore implements DiaryStore {
+  /** Once for each of his enrolments: who was never enrolled has no diary. */
   private static final String PUPIL =
-      "SELECT p.surname, p.given_name, p.patronymic, c.grade, c.letter FROM person p"
-          + " LEFT JOIN enrolment e ON e.pupil_id = p.id AND e.from_day <= ?"
-          + " AND (e.to_day IS NULL OR e.to_day >= ?)"
-          + " LEFT JOIN school_class c ON c.id = e.class_id WHERE p.id = ?"
-          + " AND EXISTS (SELECT 1 FROM enrolment x WHERE x.pupil_id = p.id)";
+      "SELECT p.surname, p.given_name, p.patronymic, c.grade, c.letter, e.from_day, e.to_day"
+          + " FROM person p JOIN enrolment e ON e.pupil_id = p.id"
+          + " JOIN school_class c ON c.id = e.class_id WHERE p.id = ?";
 
   private static final String MEMBERSHIPS =
       "SELECT journal_id, from_day, to_day FROM journal_member WHERE pupil_id = ?"
@@ -65,7 +64,8 @@ final class JpaDiaryStore implements DiaryStore {
 
   @Override
   public Optional<DiaryRows> rows(PersonId pupil, LocalDate from, LocalDate to) {
-    return sql.first(PUPIL, p -> p.date(to).date(to).id(pupil), JpaDiaryStore::whose)
+    return sql.list(PUPIL, p -> p.id(pupil), row -> whose(row, to)).stream()
+        .reduce((one, other) -> one.className().isEmpty() ? other : one)
         .map(whose -> rows(whose, pupil, from, to));
   }
 
@@ -134,11 +134,10 @@ final class JpaDiaryStore implements DiaryStore {
     return homework;
   }
 
-  private static Whose whose(Row row) throws SQLException {
+  private static Whose whose(Row row, LocalDate day) throws SQLException {
     PersonName name = row.name();
-    int grade = row.small();
-    String letter = row.textOrNull();
-    return new Whose(name, letter == null ? "" : grade + "-" + letter);
+    String className = row.small() + "-" + row.text();
+    return new Whose(name, row.spans(day) ? className : "");
   }
 
   private record Span(LocalDate from, @Nullable LocalDate to) {

@@ -12,6 +12,7 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.school.SchoolYear;
 import ua.journal.core.today.OwnJournal;
 import ua.journal.core.today.TodayLesson;
 import ua.journal.core.today.TodayStore;
@@ -20,14 +21,14 @@ import ua.journal.core.today.TodayStore;
 final class JpaTodayStore implements TodayStore {
   private static final String OF_DAY =
       "SELECT l.id FROM journal j JOIN lesson l ON l.journal_id = j.id"
-          + " WHERE j.teacher_id = ? AND l.held_on = ?"
+          + " WHERE j.teacher_id = ? AND j.begins = ? AND l.held_on = ?"
           + " UNION SELECT l.id FROM lesson l WHERE l.substitute_id = ? AND l.held_on = ?";
 
   private static final String LACKING = " AND l.open_on >= ? AND l.open_on < ?";
 
   private static final String UNFILLED =
       "SELECT l.id, l.held_on, l.bell_no FROM journal j JOIN lesson l ON l.journal_id = j.id"
-          + " WHERE j.teacher_id = ? AND l.substitute_id IS NULL"
+          + " WHERE j.teacher_id = ? AND j.begins >= ? AND l.substitute_id IS NULL"
           + LACKING
           + " UNION SELECT l.id, l.held_on, l.bell_no FROM lesson l WHERE l.substitute_id = ?"
           + LACKING
@@ -67,7 +68,10 @@ final class JpaTodayStore implements TodayStore {
   @Override
   public List<TodayLesson> lessons(PersonId person, LocalDate date) {
     return details(
-        sql.list(OF_DAY, p -> p.id(person).date(date).id(person).date(date), Row::number),
+        sql.list(
+            OF_DAY,
+            p -> p.id(person).small(SchoolYear.beginsOf(date)).date(date).id(person).date(date),
+            Row::number),
         " ORDER BY l.bell_no, l.id");
   }
 
@@ -78,6 +82,7 @@ final class JpaTodayStore implements TodayStore {
             UNFILLED,
             p ->
                 p.id(person)
+                    .small(SchoolYear.beginsOf(from))
                     .date(from)
                     .date(before)
                     .id(person)

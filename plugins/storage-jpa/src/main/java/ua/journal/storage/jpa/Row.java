@@ -72,6 +72,13 @@ final class Row {
     return date == null ? null : date.toLocalDate();
   }
 
+  /** Reads a first and a last day, the last perhaps open, and tells whether a day lies within. */
+  boolean spans(LocalDate day) throws SQLException {
+    LocalDate from = date();
+    LocalDate to = dateOrNull();
+    return !from.isAfter(day) && (to == null || !to.isBefore(day));
+  }
+
   LocalTime time() throws SQLException {
     return set.getTime(++at).toLocalTime();
   }

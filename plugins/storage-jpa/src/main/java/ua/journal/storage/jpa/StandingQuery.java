@@ -20,10 +20,12 @@ import ua.journal.core.common.SchoolId;
  * few such rows, and the statement stays short.
  */
 final class StandingQuery {
-  /** Whether a guardian's child, once enrolled, has not left before a day. */
+  /**
+   * Enrolments of a guardian's child that have not ended before a day. It is a join, because Derby
+   * would hash the enrolments of all years for an EXISTS; a child may stand in two rows.
+   */
   static final String CHILD_STAYS =
-      " AND EXISTS (SELECT 1 FROM enrolment s WHERE s.pupil_id = g.pupil_id"
-          + " AND (s.to_day IS NULL OR s.to_day >= ?))";
+      " JOIN enrolment s ON s.pupil_id = g.pupil_id AND (s.to_day IS NULL OR s.to_day >= ?)";
 
   private static final String ALWAYS = ", CAST(NULL AS DATE), CAST(NULL AS DATE)";
   private static final String DATED = ", from_day, to_day";
@@ -39,8 +41,9 @@ final class StandingQuery {
           + DATED
           + " FROM enrolment WHERE pupil_id = ?"
           + " UNION ALL SELECT 'PARENT', g.pupil_id, 0, 0, g.from_day, g.to_day"
-          + " FROM guardian g WHERE g.guardian_id = ?"
-          + CHILD_STAYS;
+          + " FROM guardian g"
+          + CHILD_STAYS
+          + " WHERE g.guardian_id = ?";
 
   private static final String JOURNAL =
       PERSON
@@ -135,7 +138,7 @@ final class StandingQuery {
   }
 
   private void bind(Params params) throws SQLException {
-    params.id(person).id(person).id(person).id(person).date(departedSince);
+    params.id(person).id(person).id(person).date(departedSince).id(person);
     if (target instanceof Target.Journal journal) {
       params.id(journal.id()).id(person).id(journal.id());
     } else if (target instanceof Target.SchoolClass schoolClass) {
