@@ -78,6 +78,19 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
   }
 
   @Test
+  @DisplayName("A code of another school of the same installation is none, and is not counted")
+  final void otherSchool() {
+    ActivationCode code = issue(person("hudz"));
+    ActivationCode wrong = new ActivationCode(code.selector(), "AAAAAAAA");
+    JournalSession elsewhere = journal().asSystem(FixtureSchool.install(store()).id());
+    for (int i = 0; i < 6; i++) {
+      assertThat(elsewhere.perform(new TryCode(wrong)).opens()).isFalse();
+    }
+    assertThat(elsewhere.perform(new Activate(code, "sealed")).opens()).isFalse();
+    assertThat(system().perform(new TryCode(code)).opens()).isTrue();
+  }
+
+  @Test
   @DisplayName("R-LIFE-08: another name, an ended right: said, and nothing moves")
   final void refused() {
     ActivationCode other = issue(guardianOf("hudz", "Мельник", "Ірина", ""));

@@ -22,6 +22,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.GuardianRow;
 import ua.journal.core.intake.SchoolRows.RoleRow;
+import ua.journal.core.readiness.ReadinessQuery;
 
 /** Accounts without a living relation (R-SEC-01, R-LIFE-06). */
 public abstract class AbstractIdleAccountTest extends AbstractStorageTest {
@@ -68,6 +69,7 @@ public abstract class AbstractIdleAccountTest extends AbstractStorageTest {
         .filteredOn(each -> each.person().equals(person("teacherA")))
         .as("counts as one who has yet to come")
         .noneMatch(each -> each.active());
+    assertThat(idle()).isEmpty();
     assertThat(open("teacherA").login()).isEqualTo(login);
     assertThat(secret(login)).isEqualTo("sealed");
   }
@@ -94,6 +96,25 @@ public abstract class AbstractIdleAccountTest extends AbstractStorageTest {
             new GuardianRow(
                 school().number("parent"), school().number("first"), "батько", BEGIN, last));
     assertThat(idle()).extracting(IdleAccounts.Line::role).containsExactly(Role.PUPIL, Role.PARENT);
+  }
+
+  @Test
+  @DisplayName("A closed account is no account in the head's readiness")
+  final void readiness() {
+    open("hudz");
+    assertThat(readyPupils()).isEqualTo(1);
+    LocalDate last = FixtureSchool.TODAY.minusDays(31);
+    enrolled("hudz", last);
+    close("hudz");
+    enrolled("hudz", null);
+    assertThat(readyPupils()).isZero();
+  }
+
+  private int readyPupils() {
+    return journal().as(person("head")).ask(new ReadinessQuery()).classes().stream()
+        .filter(line -> line.name().equals("8-Б"))
+        .mapToInt(line -> line.pupilsIn())
+        .sum();
   }
 
   private List<IdleAccounts.Line> idle() {
@@ -124,7 +145,7 @@ public abstract class AbstractIdleAccountTest extends AbstractStorageTest {
     school().update(store(), new RoleRow(school().number(who), Role.TEACHER, BEGIN, to));
   }
 
-  private void enrolled(String who, LocalDate to) {
+  private void enrolled(String who, @Nullable LocalDate to) {
     school()
         .update(
             store(),

@@ -71,21 +71,17 @@ public record AddChild(ActivationCode code) implements Command<AddChild.Outcome>
     @Override
     public Outcome handle(AddChild command, Work work) {
       CodeDesk desk = new CodeDesk(work);
-      Optional<Activation> found = desk.find(command.code());
-      Optional<Me> owner = found.flatMap(each -> desk.owner(each)).filter(Run::onlyParent);
-      if (found.isEmpty() || owner.isEmpty()) {
+      Optional<CodeDesk.Found> found =
+          desk.find(command.code()).filter(one -> one.owner().roles().equals(Set.of(Role.PARENT)));
+      if (found.isEmpty()) {
         return new Outcome(Result.UNKNOWN, List.of());
       }
-      List<PersonName> names = owner.get().children().stream().map(Me.Child::name).toList();
-      Result result = take(found.get(), owner.get(), desk, work);
-      return new Outcome(result, names);
+      List<PersonName> names = found.get().owner().children().stream().map(Me.Child::name).toList();
+      return new Outcome(take(found.get(), desk, work), names);
     }
 
-    private static boolean onlyParent(Me owner) {
-      return owner.roles().equals(Set.of(Role.PARENT));
-    }
-
-    private static Result take(Activation code, Me owner, CodeDesk desk, Work work) {
+    private static Result take(CodeDesk.Found found, CodeDesk desk, Work work) {
+      Me owner = found.owner();
       if (owner.person().equals(work.person())) {
         return Result.ALREADY;
       }
@@ -94,10 +90,11 @@ public record AddChild(ActivationCode code) implements Command<AddChild.Outcome>
               .describe(work.person(), work.today(), work.today())
               .orElseThrow()
               .name();
-      return own.mayBe(owner.name()) ? join(code, owner, desk, work) : Result.OTHER_NAME;
+      return own.mayBe(owner.name()) ? join(found, desk, work) : Result.OTHER_NAME;
     }
 
-    private static Result join(Activation code, Me owner, CodeDesk desk, Work work) {
+    private static Result join(CodeDesk.Found found, CodeDesk desk, Work work) {
+      Me owner = found.owner();
       ActivationStore store = work.port(ActivationStore.class);
       Map<PersonId, Wardship> own =
           store.wards(work.person()).stream()
@@ -110,7 +107,7 @@ public record AddChild(ActivationCode code) implements Command<AddChild.Outcome>
         return ended ? Result.ENDED : Result.ALREADY;
       }
       store.handOver(owner.person(), work.person(), fresh);
-      desk.spend(code);
+      desk.spend(found);
       new UsedCode(work).tell(work.person(), owner.name(), fresh);
       String target = "person=%s from=%s".formatted(work.person(), owner.person());
       AuditNote.write(work, Operation.ADD_CHILD, target);

@@ -62,9 +62,10 @@ public record CloseAccess(List<PersonId> people) implements Command<List<PersonI
       AccessStore access = work.port(AccessStore.class);
       for (PersonId person : wanted) {
         access.saveAccount(access.accountOf(person).map(Account::close).orElseThrow());
-        AuditNote.write(work, command.operation(), "person=" + person);
       }
       work.port(ActivationStore.class).voidOf(wanted);
+      AuditNote.write(
+          work, command.operation(), wanted.stream().map(person -> "person=" + person).toList());
       return wanted;
     }
   }

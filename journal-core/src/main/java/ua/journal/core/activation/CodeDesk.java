@@ -28,60 +28,58 @@ final class CodeDesk {
 
   /** Whose code it is; a departed person's code opens nothing. */
   Opening open(ActivationCode code) {
-    return find(code).flatMap(this::describe).orElse(Opening.NOTHING);
+    return find(code).map(this::opening).orElse(Opening.NOTHING);
   }
 
   /** Uses the code up and stores the account. */
   Opening use(ActivationCode code, String secret) {
-    Optional<Activation> found = find(code);
-    Opening opening = found.flatMap(this::describe).orElse(Opening.NOTHING);
-    if (found.isPresent() && opening.name() != null) {
-      Activation activation = found.get();
-      PersonId owner = activation.person();
-      spend(activation);
-      access.saveAccount(new Account(owner, work.school(), opening.login(), secret));
-      new UsedCode(work).tell(owner, opening.name(), pupils(activation));
-      AuditDraft draft =
-          new AuditDraft(
-              work.now(),
-              owner.value(),
-              0,
-              Operation.ACTIVATE.name(),
-              "person=" + owner.value(),
-              null,
-              "");
-      Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
-    }
-    return opening;
+    Optional<Found> found = find(code);
+    found.ifPresent(one -> use(one, secret));
+    return found.map(this::opening).orElse(Opening.NOTHING);
+  }
+
+  private void use(Found found, String secret) {
+    PersonId owner = found.owner().person();
+    spend(found);
+    access.saveAccount(new Account(owner, work.school(), opening(found).login(), secret));
+    new UsedCode(work).tell(owner, found.owner().name(), pupils(found.owner()));
+    AuditDraft draft =
+        new AuditDraft(
+            work.now(),
+            owner.value(),
+            0,
+            Operation.ACTIVATE.name(),
+            "person=" + owner.value(),
+            null,
+            "");
+    Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
   }
 
   /** Notes that a code has been used. */
-  void spend(Activation activation) {
-    store.update(
-        activation, activation.with(activation.tries(), Activation.State.USED, work.now()));
+  void spend(Found found) {
+    Activation code = found.code();
+    store.update(code, code.with(code.tries(), Activation.State.USED, work.now()));
   }
 
   /** Children of a guardian; a pupil himself. */
-  private List<PersonId> pupils(Activation activation) {
-    Optional<Me> owner = owner(activation);
-    List<PersonId> children =
-        owner.stream().flatMap(me -> me.children().stream()).map(Me.Child::id).toList();
-    boolean pupil = owner.filter(me -> me.self() != null).isPresent();
-    return pupil ? List.of(activation.person()) : children;
+  private static List<PersonId> pupils(Me owner) {
+    return owner.self() == null
+        ? owner.children().stream().map(Me.Child::id).toList()
+        : List.of(owner.self());
   }
 
   /**
-   * The code that was typed; a wrong secret is counted. A code of another school is none: one
-   * installation may serve several.
+   * The code that was typed, and whose it is; a wrong secret is counted. A code of another school
+   * is none: one installation may serve several.
    */
-  Optional<Activation> find(ActivationCode code) {
-    Optional<Activation> stored =
+  Optional<Found> find(ActivationCode code) {
+    Optional<Found> stored =
         store
             .bySelector(code.selector())
             .filter(each -> each.isOpen(work.now()))
-            .filter(each -> owner(each).isPresent());
-    if (stored.isPresent() && !CodeHash.matches(code, stored.get().hash())) {
-      Activation wrong = stored.get();
+            .flatMap(this::owned);
+    if (stored.isPresent() && !CodeHash.matches(code, stored.get().code().hash())) {
+      Activation wrong = stored.get().code();
       int tries = wrong.tries() + 1;
       Activation.State state =
           tries >= MOST_TRIES ? Activation.State.VOID : Activation.State.ISSUED;
@@ -91,18 +89,19 @@ final class CodeDesk {
     return stored;
   }
 
-  /** Whose code it is, when he is something at this school today. */
-  Optional<Me> owner(Activation activation) {
+  private Optional<Found> owned(Activation activation) {
     return access
         .describe(activation.person(), work.today(), work.today())
-        .filter(me -> me.school().equals(work.school()) && !me.roles().isEmpty());
+        .filter(me -> me.school().equals(work.school()) && !me.roles().isEmpty())
+        .map(me -> new Found(activation, me));
   }
 
-  private Optional<Opening> describe(Activation activation) {
-    return owner(activation)
-        .map(
-            me ->
-                new Opening(
-                    activation.person(), me.name(), new Logins(access).of(me.person(), me.name())));
+  private Opening opening(Found found) {
+    Me owner = found.owner();
+    return new Opening(
+        owner.person(), owner.name(), new Logins(access).of(owner.person(), owner.name()));
   }
+
+  /** A code that may be used, and its owner, who is something at this school today. */
+  record Found(Activation code, Me owner) {}
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
+import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -39,17 +37,14 @@ final class CodeOffice {
     LocalDateTime expires = work.now().plusDays(days);
     List<Activation> issued = new ArrayList<>();
     List<Slip> slips = new ArrayList<>();
-    List<AuditDraft> record = new ArrayList<>();
     for (PersonAccess owner : owners) {
       ActivationCode code = codes.next();
       issued.add(activation(owner, code, expires));
       slips.add(new Slip(owner, code.printed(), expires));
-      String target = "person=" + owner.person().value();
-      record.add(
-          new AuditDraft(work.now(), work.person().value(), 0, operation.name(), target, null, ""));
     }
     store.add(work.school(), issued);
-    Chain.append(work.port(AuditStore.class), work.school(), record);
+    AuditNote.write(
+        work, operation, owners.stream().map(owner -> "person=" + owner.person()).toList());
     return slips;
   }
 

@@ -64,8 +64,10 @@ public record HandOverCodes(List<ClassId> classes) implements Command<Integer> {
       }
       store.add(work.school(), batches);
       Notices.tell(work, notices);
-      batches.forEach(
-          batch -> AuditNote.write(work, command.operation(), "class=" + batch.schoolClass()));
+      AuditNote.write(
+          work,
+          command.operation(),
+          batches.stream().map(batch -> "class=" + batch.schoolClass()).toList());
       return batches.size();
     }
   }

@@ -48,6 +48,15 @@ public record PersonAccess(
   }
 
   /**
+   * Tells whether the person needs a code, as he stands at a moment ({@link #asOf}).
+   *
+   * @return true with neither an account nor a code he could still use
+   */
+  public boolean lacks() {
+    return !active() && expiresAt == null;
+  }
+
+  /**
    * Tells whether the person has an account.
    *
    * @return true after activation

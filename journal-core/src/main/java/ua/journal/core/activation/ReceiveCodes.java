@@ -63,7 +63,7 @@ public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
       List<PersonId> lacking =
           people.stream()
               .map(person -> person.asOf(work.now()))
-              .filter(person -> !person.active() && person.expiresAt() == null)
+              .filter(PersonAccess::lacks)
               .map(PersonAccess::person)
               .distinct()
               .toList();

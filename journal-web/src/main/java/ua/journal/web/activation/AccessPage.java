@@ -166,9 +166,7 @@ public class AccessPage implements Serializable {
   }
 
   private boolean lacks(PersonAccess person) {
-    return !person.active()
-        && person.expiresAt() == null
-        && !person.person().equals(shell.getMe().person());
+    return person.lacks() && mayIssue(person);
   }
 
   /** Whether a code may be issued from here: to oneself never. */

@@ -14,6 +14,9 @@ import ua.journal.spi.TableFormat;
 /** Finds the plugin that reads a file and keeps its faults from the caller. */
 @ApplicationScoped
 public class ImportFiles {
+  /** Most bytes of one file. */
+  public static final int MAX_FILE = 10_000_000;
+
   @Inject private JournalApplication application;
 
   /** Whether some plugin reads files of this kind of import. */

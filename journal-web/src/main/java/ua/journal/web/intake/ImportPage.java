@@ -18,9 +18,11 @@ import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.Mapping;
 import ua.journal.core.intake.SaveMapping;
 import ua.journal.core.intake.Table;
+import ua.journal.web.host.ImportFiles;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.Caller;
 import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.FileName;
 import ua.journal.web.shell.Parameters;
 
 /**
@@ -32,7 +34,6 @@ import ua.journal.web.shell.Parameters;
 @ViewScoped
 public class ImportPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int MAX_FILE = 10_000_000;
 
   @Inject private Desk desk;
   @Inject private Caller caller;
@@ -59,10 +60,10 @@ public class ImportPage implements Serializable {
     List<ImportJob.Upload> read = new ArrayList<>();
     List<FileFault> tooLarge = new ArrayList<>();
     for (Part part : files == null ? List.<Part>of() : files) {
-      if (part.getSize() > MAX_FILE) {
-        tooLarge.add(new FileFault(name(part), words.say("import.tooLarge")));
+      if (part.getSize() > ImportFiles.MAX_FILE) {
+        tooLarge.add(new FileFault(FileName.of(part), words.say("import.tooLarge")));
       } else {
-        read.add(new ImportJob.Upload(name(part), bytes(part)));
+        read.add(new ImportJob.Upload(FileName.of(part), bytes(part)));
       }
     }
     files = null;
@@ -115,11 +116,6 @@ public class ImportPage implements Serializable {
     ImportReport told = job == null ? null : job.report();
     Table first = told == null || told.unknown().isEmpty() ? null : told.unknown().get(0);
     return first == null || isApplied() || first.rows().isEmpty() ? null : new MappingForm(first);
-  }
-
-  private static String name(Part part) {
-    String name = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   private static byte[] bytes(Part part) {

@@ -17,6 +17,7 @@ import ua.journal.core.library.SignDocument;
 import ua.journal.core.library.Signature;
 import ua.journal.core.regulation.Finding;
 import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.FileName;
 import ua.journal.web.shell.Parameters;
 
 /** One document: read, confirmed, approved, and a new edition of it. */
@@ -90,16 +91,11 @@ public class DocumentPage implements Serializable {
                 opened == null ? 0 : opened.document().latest().no(),
                 kind,
                 title,
-                typed ? "" : name(chosen),
+                typed ? "" : FileName.of(chosen),
                 new Content(typed ? text : "", typed ? NO_FILE : bytes(chosen)),
                 publicly,
                 acknowledge));
     return findings.isEmpty() ? "documents?faces-redirect=true" : "";
-  }
-
-  private static String name(Part part) {
-    String name = String.valueOf(part.getSubmittedFileName());
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   /** One byte more than may be kept is enough to be refused. */

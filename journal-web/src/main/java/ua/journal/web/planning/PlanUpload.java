@@ -17,6 +17,7 @@ import ua.journal.core.planning.PlanDifference;
 import ua.journal.web.host.ImportFiles;
 import ua.journal.web.host.UnreadableFileException;
 import ua.journal.web.locale.Words;
+import ua.journal.web.shell.FileName;
 
 /**
  * A plan out of a teacher's own file (clause 4, teacher, point 2). It is read into the form, where
@@ -25,8 +26,6 @@ import ua.journal.web.locale.Words;
 @Named
 @RequestScoped
 public class PlanUpload {
-  private static final int MAX_FILE = 10_000_000;
-
   @Inject private PlanPage page;
   @Inject private ImportFiles files;
   @Inject private Words words;
@@ -41,7 +40,7 @@ public class PlanUpload {
     Part chosen = file;
     if (chosen == null || chosen.getSize() == 0) {
       problem = words.say("plan.file.none");
-    } else if (chosen.getSize() > MAX_FILE) {
+    } else if (chosen.getSize() > ImportFiles.MAX_FILE) {
       problem = words.say("import.tooLarge");
     } else {
       read(chosen);
@@ -51,10 +50,9 @@ public class PlanUpload {
   private void read(Part chosen) {
     Plan plan = page.getPlan();
     try (InputStream in = chosen.getInputStream()) {
-      String name = String.valueOf(chosen.getSubmittedFileName());
       Optional<PlanFile> found =
           PlanFile.of(
-              files.read(name, in.readAllBytes()),
+              files.read(FileName.of(chosen), in.readAllBytes()),
               plan.journal().subject(),
               plan.journal().begins());
       read = found.filter(each -> !each.items().isEmpty()).orElse(null);

@@ -58,6 +58,14 @@ class PasswordAuthenticatorTest {
   }
 
   @Test
+  void noPasswordOpensAClosedAccount() {
+    accounts.save(account(""));
+    for (String password : new String[] {"Їжак і ґава 12", "-", ""}) {
+      assertThat(attempt("teacher", password, HOME)).isEqualTo(new Step.Refused(0));
+    }
+  }
+
+  @Test
   void theFifthFailureWaitsAndTheWaitDoublesButEnds() {
     for (int i = 0; i < 4; i++) {
       assertThat(attempt("teacher", "wrong", HOME)).isEqualTo(new Step.Refused(0));

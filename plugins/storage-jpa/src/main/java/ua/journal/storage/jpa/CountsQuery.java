@@ -26,7 +26,7 @@ final class CountsQuery {
           + NOW.formatted("e")
           + NOW.formatted("g");
   private static final String AWAY =
-      " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = %s)";
+      " AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = %s AND a.secret <> '')";
   private static final String OF_YEAR = " WHERE school_id = ? AND begins = ?";
 
   private static final String TEXT =

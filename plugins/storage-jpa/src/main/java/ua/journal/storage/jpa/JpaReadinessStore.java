@@ -24,14 +24,14 @@ final class JpaReadinessStore implements ReadinessStore {
   private static final String PUPILS =
       "SELECT c.grade, c.letter, p.id, p.born, a.login"
           + ENROLLED
-          + " JOIN person p ON p.id = e.pupil_id LEFT JOIN account a ON a.person_id = p.id"
+          + " JOIN person p ON p.id = e.pupil_id LEFT JOIN account a ON a.person_id = p.id AND a.secret <> ''"
           + IN_CLASS;
 
   private static final String GUARDIANS =
       "SELECT c.grade, c.letter, e.pupil_id, p.id, p.phone, p.email, a.login"
           + ENROLLED
           + " JOIN guardian g ON g.pupil_id = e.pupil_id JOIN person p ON p.id = g.guardian_id"
-          + " LEFT JOIN account a ON a.person_id = p.id"
+          + " LEFT JOIN account a ON a.person_id = p.id AND a.secret <> ''"
           + IN_CLASS
           + " AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)";
 

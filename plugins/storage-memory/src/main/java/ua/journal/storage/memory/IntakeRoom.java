@@ -50,6 +50,7 @@ record IntakeRoom(Draft draft) implements IntakeStore {
     SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
     Set<Long> active =
         draft.accounts().stream()
+            .filter(account -> !account.closed())
             .map(account -> account.person().value())
             .collect(Collectors.toSet());
     Set<Long> staff = new HashSet<>();

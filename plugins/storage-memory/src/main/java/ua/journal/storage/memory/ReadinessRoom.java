@@ -98,7 +98,10 @@ record ReadinessRoom(Draft draft) implements ReadinessStore {
   }
 
   private Set<PersonId> active() {
-    return draft.accounts().stream().map(one -> one.person()).collect(Collectors.toSet());
+    return draft.accounts().stream()
+        .filter(one -> !one.closed())
+        .map(one -> one.person())
+        .collect(Collectors.toSet());
   }
 
   private SchoolBook book(SchoolId school) {
