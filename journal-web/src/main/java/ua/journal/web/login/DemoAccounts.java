@@ -9,6 +9,7 @@ import ua.journal.core.access.Me;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
+import ua.journal.web.session.SignIn;
 import ua.journal.web.shell.Initials;
 import ua.journal.web.shell.Position;
 
@@ -20,12 +21,14 @@ public class DemoAccounts {
           "teacher", "classteacher", "deputy", "director", "parent", "pupil", "admin", "secretary");
 
   @Inject private JournalApplication application;
+  @Inject private SignIn signIn;
   @Inject private Words words;
 
   List<DemoAccount> all() {
     Journal journal = application.journal();
     return LOGINS.stream()
         .flatMap(login -> journal.account(login).stream())
+        .filter(account -> signIn.isOfTheSchool(account.person()))
         .map(account -> account(journal, account))
         .toList();
   }
