@@ -14,11 +14,11 @@ export function answersOf(page) {
     changed: show,
     sessionEnded: () => page.actions.sessionEnded(),
     otherTab(message) {
-      if (message.journal !== page.sheet.journal.id) return;
+      if (message.journal !== page.sheet.journal.id) return undefined;
       for (const answer of message.answers ?? []) if (answer.cell) page.canvas.take({ cells: [answer.cell] });
       for (const answer of message.answers ?? []) if (answer.lesson) page.canvas.take({ lessons: [answer.lesson] });
       for (const answer of message.answers ?? []) if (answer.column) column(page, answer.id, answer);
-      outbox.load().then(show);
+      return outbox.load().then(show);
     },
   };
 }

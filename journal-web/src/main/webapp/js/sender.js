@@ -16,7 +16,10 @@ export class Sender {
     this.failures = 0;
     this.size = BATCH;
     this.channel = new BroadcastChannel(this.lock);
-    this.channel.onmessage = (event) => hooks.otherTab(event.data);
+    this.channel.onmessage = async (event) => {
+      await hooks.otherTab(event.data);
+      this.watchStrangers();
+    };
     addEventListener('online', () => this.kick(true));
     addEventListener('offline', () => this.outbox.setOnline(false));
     this.live();
@@ -60,11 +63,18 @@ export class Sender {
     this.watchStrangers();
   }
 
-  /** A tab closed a moment ago may still seem alive: whether its entries have become ours is asked again. */
+  /**
+   * Entries of another tab are looked for again as long as any is in sight: they may have been sent and not yet have
+   * left the disk when it was read, and a tab closed a moment ago may still seem alive.
+   */
   watchStrangers() {
     const strangers = this.outbox.waiting().some((entry) => entry.tab !== this.outbox.tab);
-    clearTimeout(this.watch);
-    if (strangers && !this.paused) this.watch = setTimeout(() => this.kick(), STRANGERS_PAUSE);
+    if (!strangers || this.paused || this.watch) return;
+    this.watch = setTimeout(async () => {
+      this.watch = null;
+      await this.outbox.load();
+      this.drain();
+    }, STRANGERS_PAUSE);
   }
 
   async empty() {
@@ -123,7 +133,7 @@ export class Sender {
       if (!answer) throw new CallError('offline');
       this.hooks.answered(entry, answer);
     }
-    this.tell({ answers });
+    this.store.queue.then(() => this.tell({ answers }));
   }
 
   /** The whole request was refused: halve it until the command to blame stands alone. */

@@ -15,6 +15,18 @@ import ua.journal.web.it.SystemChromium;
 /** Two tabs of one browser are one person at one desk. */
 @UsePlaywright(SystemChromium.class)
 class TabsIT {
+  /** A disk on which what was sent goes away half a second after the tab believes it gone. */
+  private static final String SLOW_DISK =
+      """
+      () => {
+        const remove = IDBObjectStore.prototype.delete;
+        IDBObjectStore.prototype.delete = function (key) {
+          const { transaction, name } = this;
+          const later = () => transaction.db.transaction(name, 'readwrite').objectStore(name);
+          setTimeout(() => remove.call(later(), key), 500);
+        };
+      }""";
+
   private BrowserContext browser;
   private FreshColumn column;
   private JournalPage first;
@@ -39,6 +51,16 @@ class TabsIT {
     assertThat(second.focused()).not().hasClass(Pattern.compile("\\bconf\\b"));
     assertThat(first.cell(column.column(), 0)).hasText("7");
     assertThat(column.entries(0)).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheOtherHasSentStopsWaitingHereHoweverLateTheDiskForgetsIt() {
+    first.page().evaluate(SLOW_DISK);
+    first.page().bringToFront();
+    first.stand(column.column(), 0).press("9").saved();
+
+    assertThat(second.page().locator("td.pend, td.send")).hasCount(0);
+    second.saved();
   }
 
   @Test
