@@ -54,6 +54,14 @@ function put(hour) {
   send(before(), `${hour.dataset.at}:${room()}`);
 }
 
+/* A card is no <button>, because not every browser lets one be dragged: the keys of a button are ours to answer. */
+function pressed(event) {
+  if (!['Enter', ' '].includes(event.key) || !event.target.matches('.ttcard')) return false;
+  event.preventDefault();
+  event.target.click();
+  return true;
+}
+
 /* While a card is in hand the arrows walk over the hours of the week. */
 function walk(key) {
   const open = places().filter((place) => !place.hidden);
@@ -69,7 +77,7 @@ function walk(key) {
 }
 
 main.addEventListener('click', (event) => {
-  const card = event.target.closest('button.ttcard');
+  const card = event.target.closest('.ttcard[draggable]');
   const act = event.target.closest('[data-tt]')?.dataset.tt;
   const place = event.target.closest('.ttput');
   if (place && held) put(place.closest('li'));
@@ -80,7 +88,7 @@ main.addEventListener('click', (event) => {
 });
 
 main.addEventListener('keydown', (event) => {
-  if (!held) return;
+  if (pressed(event) || !held) return;
   if (event.key === 'Escape') leave();
   else if ([...WEEK, ...DAY].includes(event.key) && !event.target.matches('input')) walk(event.key);
   else return;
@@ -88,7 +96,7 @@ main.addEventListener('keydown', (event) => {
 });
 
 main.addEventListener('dragstart', (event) => {
-  const card = event.target.closest?.('button.ttcard');
+  const card = event.target.closest?.('.ttcard[draggable]');
   if (!card) return;
   event.dataTransfer.effectAllowed = 'move';
   event.dataTransfer.setData('text/plain', card.textContent);
@@ -124,7 +132,7 @@ main.addEventListener('drop', (event) => {
 /* The answer paints the week anew: the focus goes on where the card came to stand. */
 new MutationObserver(() => {
   if (!after || main.querySelector('.ttweek') === after.week) return;
-  const cards = [...main.querySelectorAll(`button.ttcard[data-journal="${after.journal}"]`)];
+  const cards = [...main.querySelectorAll(`.ttcard[data-journal="${after.journal}"]`)];
   const target = cards.find((card) => card.dataset.at === after.at) ?? cards[0];
   after = null;
   target?.focus();

@@ -25,7 +25,7 @@ class TimetableIT {
       assertThat(page.locator(".ttweek")).isVisible();
       page.navigate("/timetable-draft.xhtml?of=class:8-Б");
 
-      Locator card = page.locator(".ttweek button.ttcard").first();
+      Locator card = page.locator(".ttweek .ttcard[draggable]").first();
       String journal = card.getAttribute("data-journal");
       card.press("Enter");
       page.keyboard().press("Escape");
@@ -60,7 +60,7 @@ class TimetableIT {
       assertThat(page.locator(".ttweek")).isVisible();
       page.navigate("/timetable-draft.xhtml?of=class:8-В");
 
-      Locator card = page.locator(".ttweek button.ttcard").first();
+      Locator card = page.locator(".ttweek .ttcard[draggable]").first();
       String journal = " [data-journal='" + card.getAttribute("data-journal") + "']";
       Locator free = page.locator("li.free[data-at]").last();
       Locator dragged = page.locator(place(free.getAttribute("data-at")) + journal);
@@ -68,7 +68,7 @@ class TimetableIT {
       assertThat(dragged).isVisible();
       dragged.dragTo(page.locator(".ttpool"));
       assertThat(dragged).hasCount(0);
-      assertThat(page.locator(".ttpool button" + journal.strip())).isVisible();
+      assertThat(page.locator(".ttpool .ttcard" + journal.strip())).isVisible();
       discard(page);
     }
   }
