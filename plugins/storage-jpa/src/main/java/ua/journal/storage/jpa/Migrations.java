@@ -41,7 +41,8 @@ final class Migrations {
           "V015__import_undo.sql",
           "V016__school_year.sql",
           "V017__code_batches.sql",
-          "V018__circumstances.sql");
+          "V018__circumstances.sql",
+          "V019__weeks_of_a_pupil.sql");
 
   private static final String TABLE = "schema_version";
 
