@@ -1,6 +1,7 @@
 package ua.journal.core.intake;
 
 import java.util.Optional;
+import ua.journal.core.common.ClassName;
 
 /** The curriculum: weekly hours of a subject in a grade, or in one class where it differs. */
 final class CurriculumSection implements Section {
@@ -28,10 +29,7 @@ final class CurriculumSection implements Section {
   /** «8» is the whole grade, «8-Б» one class. */
   private static ClassName grade(Line line) throws Unfit {
     String text = line.need(Field.GRADE);
-    if (text.matches("[1-9]|1[0-2]")) {
-      return new ClassName(Integer.parseInt(text), "");
-    }
-    return ClassName.parse(text)
+    return ClassNames.parse(text)
         .orElseThrow(
             () ->
                 new Unfit(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;

@@ -66,6 +66,10 @@ final class Journals {
     return entry.row().group().isEmpty() ? title : title + ", група " + entry.row().group();
   }
 
+  String subject(long id) {
+    return entry(id).subject();
+  }
+
   String className(long id) {
     return entry(id).className();
   }
@@ -82,10 +86,7 @@ final class Journals {
     Map<Long, String> subjects = new HashMap<>();
     draft.subjects.all().forEach(row -> subjects.put(row.id(), row.name()));
     Map<Long, String> classes = new HashMap<>();
-    draft
-        .classes
-        .all()
-        .forEach(row -> classes.put(row.id(), new ClassName(row.grade(), row.letter()).toString()));
+    draft.classes.all().forEach(row -> classes.put(row.id(), row.name().toString()));
     for (SchoolRows.JournalRow row : draft.journals.all()) {
       String subject = subjects.get(row.subject());
       Entry entry = new Entry(row, subject, Headings.key(subject), classes.get(row.schoolClass()));

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassName;
 
 /**
  * One row of a recognised table.
@@ -85,9 +86,13 @@ record Line(Sheet sheet, int index) {
 
   ClassName className(Field field) throws Unfit {
     String text = need(field);
-    return ClassName.parse(text)
+    return ClassNames.parse(text)
         .orElseThrow(
-            () -> new Unfit(field, text, "Назва класу — номер і літера, наприклад 8-Б. Виправте."));
+            () ->
+                new Unfit(
+                    field,
+                    text,
+                    "Назва класу — номер і літера, якщо вона є: 8-Б або 8. Виправте."));
   }
 
   boolean isEmpty() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.planning.PlanItem;
 
 /**
@@ -31,9 +32,9 @@ final class PlanSection implements Section {
     lines = new PlanLines(draft.begins());
     targets = List.of();
     String title = Headings.line(sheet.table().sheet());
-    String source = ClassName.within(title).isPresent() ? title : sheet.table().file();
+    String source = ClassNames.within(title).isPresent() ? title : sheet.table().file();
     ClassName name =
-        ClassName.within(source)
+        ClassNames.within(source)
             .orElseThrow(
                 () ->
                     new Unfit(
@@ -49,7 +50,7 @@ final class PlanSection implements Section {
                         Field.CLASS,
                         name.toString(),
                         "Такого класу в цьому навчальному році немає. Виправте назву файлу."));
-    String subject = Groups.without(ClassName.without(title));
+    String subject = Groups.without(ClassNames.without(title));
     targets = journals.need(schoolClass.id(), subject, Groups.within(title));
   }
 

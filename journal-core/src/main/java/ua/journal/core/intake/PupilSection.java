@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassName;
 
 /** Pupils and their enrolments; the class stands in a column or is the name of the sheet. */
 final class PupilSection implements Section {
@@ -19,7 +20,7 @@ final class PupilSection implements Section {
 
   @Override
   public void begin(Sheet sheet) throws Unfit {
-    ofSheet = ClassName.within(sheet.table().sheet()).orElse(null);
+    ofSheet = ofSheet(sheet.table().sheet());
     if (ofSheet == null && !sheet.columns().containsKey(Field.CLASS)) {
       throw new Unfit(
           Field.CLASS,
@@ -50,6 +51,10 @@ final class PupilSection implements Section {
             stay.to() == null && before != null ? before.to() : stay.to(),
             or(stay.orderIn(), before == null ? "" : before.orderIn()),
             or(stay.orderOut(), before == null ? "" : before.orderOut())));
+  }
+
+  private static @Nullable ClassName ofSheet(String title) {
+    return ClassNames.within(title).or(() -> ClassNames.parse(title)).orElse(null);
   }
 
   private Stay stay(Line line) throws Unfit {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
+import ua.journal.core.common.ClassName;
 
 /** Says the rows of a draft in words: what they are and what they hold. */
 final class RowWords {
@@ -150,10 +151,7 @@ final class RowWords {
   RowKind<SchoolRows.CurriculumRow> curriculum() {
     return new RowKind<>(
         "Навчальний план",
-        row ->
-            subject(row.subject())
-                + " · "
-                + (row.letter().isEmpty() ? row.grade() : row.grade() + "-" + row.letter()),
+        row -> subject(row.subject()) + " · " + new ClassName(row.grade(), row.letter()),
         row -> fields(Field.HOURS, hours(row.weeklyHalfHours())));
   }
 
@@ -200,7 +198,7 @@ final class RowWords {
   }
 
   private static String className(SchoolRows.ClassRow row) {
-    return row.grade() + "-" + row.letter();
+    return row.name().toString();
   }
 
   private String schoolClass(long id) {

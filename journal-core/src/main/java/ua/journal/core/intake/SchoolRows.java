@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.lessons.LessonKind;
 
 /**
@@ -173,7 +174,12 @@ public record SchoolRows(
       long guardian, long pupil, String relation, LocalDate from, @Nullable LocalDate to) {}
 
   /** Class of a year; key: id, unique begins + grade + letter. {@code leader} is 0 for nobody. */
-  public record ClassRow(long id, int begins, int grade, String letter, long leader) {}
+  public record ClassRow(long id, int begins, int grade, String letter, long leader) {
+    /** What the class is called. */
+    public ClassName name() {
+      return new ClassName(grade, letter);
+    }
+  }
 
   /** Enrolment; key: id. Orders are texts such as «№ 47-у від 30.10.2026», empty for none. */
   public record EnrolmentRow(

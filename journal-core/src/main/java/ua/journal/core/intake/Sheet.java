@@ -98,6 +98,6 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
   }
 
   private static boolean hasClasses(List<String> headings) {
-    return headings.stream().anyMatch(heading -> ClassName.parse(heading).isPresent());
+    return headings.stream().anyMatch(heading -> ClassNames.parse(heading).isPresent());
   }
 }

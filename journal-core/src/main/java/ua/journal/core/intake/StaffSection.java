@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
+import ua.journal.core.common.ClassName;
 
 /** Staff with their roles and the classes they lead. */
 final class StaffSection implements Section {

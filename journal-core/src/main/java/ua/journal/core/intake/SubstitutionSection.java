@@ -75,7 +75,7 @@ final class SubstitutionSection implements Section {
     for (SchoolRows.LessonRow other : then) {
       long gives =
           other.substitute() == 0 ? journals.row(other.journal()).teacher() : other.substitute();
-      if (other.id() != lesson.id() && gives == substitute) {
+      if (other.id() != lesson.id() && gives == substitute && !areJoint(other, lesson)) {
         throw new Unfit(
             Field.SUBSTITUTE,
             line.text(Field.SUBSTITUTE),
@@ -84,6 +84,15 @@ final class SubstitutionSection implements Section {
             RuleBook.standard().rule("R-LES-01").clause());
       }
     }
+  }
+
+  /**
+   * One teacher gives one subject to several classes at once only in a lesson they have jointly.
+   */
+  private boolean areJoint(SchoolRows.LessonRow one, SchoolRows.LessonRow other) {
+    SchoolRows.JournalRow first = journals.row(one.journal());
+    SchoolRows.JournalRow second = journals.row(other.journal());
+    return first.teacher() == second.teacher() && first.subject() == second.subject();
   }
 
   private SchoolRows.LessonRow given(SchoolRows.LessonRow lesson, long substitute) {

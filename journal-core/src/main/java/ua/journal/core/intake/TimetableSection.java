@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.RuleBook;
@@ -73,7 +74,7 @@ final class TimetableSection implements Section {
     List<String> headings = sheet.headings();
     for (int column = 0; column < headings.size(); column++) {
       int at = column;
-      ClassName.parse(headings.get(column))
+      ClassNames.parse(headings.get(column))
           .flatMap(draft::classOf)
           .ifPresent(row -> classes.put(at, row));
       refuseUnknownClass(sheet, headings.get(column));
@@ -174,16 +175,24 @@ final class TimetableSection implements Section {
       }
       for (Clash clash : Clashes.find(List.of(place, other))) {
         if (clash.blocks()) {
-          String who = place.teacher().equals(other.teacher()) ? "Учитель" : "Клас";
           throw new Unfit(
               Field.SUBJECT,
               lesson.subject(),
-              "%s у цей час уже має урок: %s. Перенесіть один із них."
-                  .formatted(who, journals.title(other.journal().value())),
+              advice(clash.kind(), place, other).formatted(journals.title(other.journal().value())),
               RuleBook.standard().rule("R-LES-01").clause());
         }
       }
     }
+  }
+
+  private static String advice(Clash.Kind kind, Occupation place, Occupation other) {
+    if (kind == Clash.Kind.CLASS) {
+      return "Клас у цей час уже має урок: %s. Перенесіть один із них.";
+    }
+    return place.subject().equals(other.subject())
+        ? "Учитель у цей час уже має урок: %s. Перенесіть один із них або, якщо урок спільний, впишіть"
+            + " обом той самий кабінет."
+        : "Учитель у цей час уже має урок: %s. Перенесіть один із них.";
   }
 
   private Occupation occupation(SchoolRows.SlotRow slot) {
@@ -194,6 +203,7 @@ final class TimetableSection implements Section {
         new JournalId(slot.journal()),
         slot.day(),
         slot.bell(),
+        journals.subject(slot.journal()),
         new PersonId(journal.teacher()),
         Set.of(body),
         slot.room());
@@ -204,7 +214,7 @@ final class TimetableSection implements Section {
   }
 
   private void refuseUnknownClass(Sheet sheet, String heading) {
-    Optional<ClassName> name = ClassName.parse(heading);
+    Optional<ClassName> name = ClassNames.parse(heading);
     if (name.isPresent() && draft.classOf(name.get()).isEmpty()) {
       Unfit unfit =
           new Unfit(

@@ -10,9 +10,9 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.ClassRow;
@@ -103,15 +103,15 @@ public record NextYearQuery() implements Query<NextYear> {
           stored.classes().stream().filter(row -> row.begins() == begins).toList();
       int last = classes.stream().mapToInt(ClassRow::grade).max().orElse(0);
       return classes.stream()
-          .sorted(
-              Comparator.comparingInt(ClassRow::grade)
-                  .thenComparing(ClassRow::letter, UkrainianOrder.INSTANCE))
+          .sorted(Comparator.comparing(ClassRow::name))
           .map(
               row ->
                   new NextYear.Moving(
-                      row.grade() + "-" + row.letter(),
+                      row.name().toString(),
                       row.grade(),
-                      row.grade() < last ? row.grade() + 1 + "-" + row.letter() : "",
+                      row.grade() < last
+                          ? new ClassName(row.grade() + 1, row.letter()).toString()
+                          : "",
                       pupils.getOrDefault(row.id(), List.of()).stream()
                           .sorted(Comparator.comparing(NextYear.Pupil::name))
                           .toList()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.ClassRow;
@@ -30,7 +31,7 @@ final class Rollover {
   private final int begins;
   private final IdSource ids;
   private final Map<Long, PupilDecision> decisions = new HashMap<>();
-  private final Map<ClassKey, ClassRow> next = new HashMap<>();
+  private final Map<ClassName, ClassRow> next = new HashMap<>();
   private final Map<Long, ClassRow> byId = new HashMap<>();
   private final Set<Long> placed = new HashSet<>();
   private final List<ClassRow> classes = new ArrayList<>();
@@ -48,7 +49,7 @@ final class Rollover {
     for (ClassRow row : stored.classes()) {
       byId.put(row.id(), row);
       if (row.begins() == begins + 1) {
-        next.put(new ClassKey(row.grade(), row.letter()), row);
+        next.put(row.name(), row);
       }
     }
     stored.enrolments().stream()
@@ -144,7 +145,7 @@ final class Rollover {
     for (EnrolmentRow row : stored.enrolments()) {
       ClassRow to = byId.get(row.schoolClass());
       if (to.begins() == begins + 1) {
-        places.put(row.pupil(), to.grade() + "-" + to.letter());
+        places.put(row.pupil(), to.name().toString());
       }
     }
     return places;
@@ -160,11 +161,11 @@ final class Rollover {
                         && each.letter().equals(row.letter()))
             .findFirst()
             .orElse(null);
-    open(new ClassKey(row.grade(), row.letter()), below);
+    open(row.name(), below);
   }
 
   /** Opens a class of the next year; the class teacher moves up with it, but not out of primary. */
-  private ClassRow open(ClassKey key, @Nullable ClassRow from) {
+  private ClassRow open(ClassName key, @Nullable ClassRow from) {
     return next.computeIfAbsent(
         key,
         missing -> {
@@ -186,7 +187,7 @@ final class Rollover {
     ClassRow from = byId.get(stay.schoolClass());
     if (decision.outcome().stays()) {
       boolean up = decision.outcome() == Outcome.PROMOTED;
-      ClassKey goal = new ClassKey(from.grade() + (up ? 1 : 0), from.letter());
+      ClassName goal = new ClassName(from.grade() + (up ? 1 : 0), from.letter());
       ClassRow to = open(goal, up ? from : null);
       enrolments.add(
           new EnrolmentRow(
@@ -228,7 +229,7 @@ final class Rollover {
     for (JournalRow row : stored.journals()) {
       if (row.begins() == begins) {
         ClassRow old = byId.get(row.schoolClass());
-        ClassRow fresh = next.get(new ClassKey(old.grade(), old.letter()));
+        ClassRow fresh = next.get(old.name());
         JournalKey key = JournalKey.of(row, fresh.id());
         if (!known.containsKey(key)) {
           JournalRow copy = copy(row, fresh);
@@ -265,9 +266,6 @@ final class Rollover {
       }
     }
   }
-
-  /** Grade and letter. */
-  private record ClassKey(int grade, String letter) {}
 
   private record JournalKey(long subject, long schoolClass, String group) {
     static JournalKey of(JournalRow row, long schoolClass) {

@@ -99,7 +99,7 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
   private static boolean isBusy(PersonId person, DayLesson lesson, Map<LessonId, DayLesson> day) {
     return day.values().stream()
         .filter(other -> other.bell() == lesson.bell())
-        .filter(other -> !other.lesson().equals(lesson.lesson()))
+        .filter(other -> !other.isJointWith(lesson))
         .anyMatch(other -> other.giver().filter(person::equals).isPresent());
   }
 

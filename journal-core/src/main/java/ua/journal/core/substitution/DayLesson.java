@@ -54,6 +54,13 @@ public record DayLesson(
     return missed == null ? Optional.of(teacher) : Optional.empty();
   }
 
+  /**
+   * One teacher gives one subject to several classes at once only in a lesson they have jointly.
+   */
+  boolean isJointWith(DayLesson other) {
+    return bell == other.bell && teacher.equals(other.teacher) && subject.equals(other.subject);
+  }
+
   /** Whether the register has a line for it. */
   boolean notGivenByTeacher() {
     return missed != null || substitute != null;

@@ -34,7 +34,7 @@ public final class Substitutes {
     Map<PersonId, Integer> load = new HashMap<>();
     for (DayLesson other : day) {
       other.giver().ifPresent(giver -> load.merge(giver, 1, Integer::sum));
-      if (other.bell() == lesson.bell() && !other.lesson().equals(lesson.lesson())) {
+      if (other.bell() == lesson.bell() && !other.isJointWith(lesson)) {
         other.giver().ifPresent(busy::add);
       }
     }

@@ -2,6 +2,7 @@ package ua.journal.core.teaching;
 
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -27,6 +28,6 @@ public record LedClass(
    * @return such as «8-Б»
    */
   public String name() {
-    return grade + "-" + letter;
+    return new ClassName(grade, letter).toString();
   }
 }

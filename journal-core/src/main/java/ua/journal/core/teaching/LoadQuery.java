@@ -10,6 +10,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
@@ -44,9 +45,7 @@ public record LoadQuery() implements Query<Load> {
       List<LedClass> classes = store.classes(work.school(), begins, work.today());
       return new Load(
           classes.stream()
-              .sorted(
-                  Comparator.comparingInt(LedClass::grade)
-                      .thenComparing(LedClass::letter, UkrainianOrder.INSTANCE))
+              .sorted(Comparator.comparing(each -> new ClassName(each.grade(), each.letter())))
               .map(each -> ofClass(each, byClass.getOrDefault(each.id(), List.of()), curriculum))
               .toList(),
           store.staff(work.school(), work.today()).stream()

@@ -19,7 +19,7 @@ public record Clash(
   /**
    * Tells whether it stands in the way of a timetable.
    *
-   * @return true for a teacher and a class, false for a room
+   * @return true for a teacher and a class, false for a room and a lesson of several classes
    */
   public boolean blocks() {
     return kind.severity == Severity.BLOCK;
@@ -31,6 +31,8 @@ public record Clash(
     TEACHER(Severity.BLOCK),
     /** The same pupils. */
     CLASS(Severity.BLOCK),
+    /** One lesson of several classes: meant, if it is one, so it only warns. */
+    JOINT(Severity.WARN),
     /** One room: sometimes meant, so it only warns. */
     ROOM(Severity.WARN);
 

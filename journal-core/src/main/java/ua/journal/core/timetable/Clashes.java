@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds double bookings in a timetable (R-LES-01): a teacher or a class blocks, a room warns. Pure
- * and thread-safe.
+ * Finds double bookings in a timetable (R-LES-01): a teacher or a class blocks, a room warns. One
+ * lesson of several classes is none, but is told. Pure and thread-safe.
  */
 public final class Clashes {
   private Clashes() {}
@@ -39,7 +39,10 @@ public final class Clashes {
   }
 
   private static void judge(Occupation one, Occupation other, List<Clash> clashes) {
-    if (one.teacher().equals(other.teacher())) {
+    boolean joint = one.isJointWith(other);
+    if (joint) {
+      clashes.add(clash(Clash.Kind.JOINT, one, other, one.room()));
+    } else if (one.teacher().equals(other.teacher())) {
       clashes.add(clash(Clash.Kind.TEACHER, one, other, ""));
     }
     for (String group : one.pupilGroups()) {
@@ -47,7 +50,7 @@ public final class Clashes {
         clashes.add(clash(Clash.Kind.CLASS, one, other, group));
       }
     }
-    if (!one.room().isEmpty() && one.room().equals(other.room())) {
+    if (!joint && !one.room().isEmpty() && one.room().equals(other.room())) {
       clashes.add(clash(Clash.Kind.ROOM, one, other, one.room()));
     }
   }

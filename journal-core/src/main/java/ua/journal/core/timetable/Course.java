@@ -46,6 +46,7 @@ public record Course(
    */
   public Occupation at(Slot slot) {
     String body = group.isEmpty() ? className : className + "/" + group;
-    return new Occupation(journal, slot.day(), slot.bell(), teacher, Set.of(body), slot.room());
+    return new Occupation(
+        journal, slot.day(), slot.bell(), subject, teacher, Set.of(body), slot.room());
   }
 }

@@ -11,6 +11,7 @@ import ua.journal.core.common.PersonId;
  * @param journal the journal
  * @param day day of the week
  * @param bell number of the lesson
+ * @param subject name of the subject
  * @param teacher the teacher
  * @param pupilGroups names of the pupils' bodies taken: «8-Б», or «8-Б/1» for a group
  * @param room room, empty when none is fixed
@@ -19,6 +20,21 @@ public record Occupation(
     JournalId journal,
     DayOfWeek day,
     int bell,
+    String subject,
     PersonId teacher,
     Set<String> pupilGroups,
-    String room) {}
+    String room) {
+  /**
+   * Tells whether both are one lesson: several classes at once with one teacher, one subject and
+   * one room. Without a room that is not known.
+   *
+   * @param other another place of the same day and lesson, not null
+   * @return true for parts of one lesson
+   */
+  public boolean isJointWith(Occupation other) {
+    return teacher.equals(other.teacher)
+        && subject.equals(other.subject)
+        && !room.isEmpty()
+        && room.equals(other.room);
+  }
+}

@@ -103,6 +103,32 @@ class IntakeRefusalsTest {
     assertThat(plan.report().updated()).isZero();
   }
 
+  /** R-LES-01. */
+  @Test
+  void oneRoomMakesOneLessonOfTwoClasses() {
+    Table load =
+        SmallSchool.table(
+            "Навантаження",
+            "Предмет|Клас|Учитель|Годин на тиждень",
+            "Хореографія|8-Б|Петренко Оксана Вікторівна|1",
+            "Хореографія|5-А|Петренко Оксана Вікторівна|1");
+    Table apart =
+        SmallSchool.table("Розклад", "День|Урок|5-А|8-Б", "Вівторок|1|Хореографія|Хореографія");
+    Table joint =
+        SmallSchool.table(
+            "Розклад",
+            "День|Урок|5-А|8-Б",
+            "Вівторок|1|Хореографія (спортзал)|Хореографія (спортзал)");
+
+    assertThat(SmallSchool.plan(SmallSchool.stored(), List.of(load, apart)).report().refused())
+        .singleElement()
+        .satisfies(refusal -> assertThat(refusal.message()).contains("той самий кабінет"));
+    assertThat(SmallSchool.plan(SmallSchool.stored(), List.of(load, joint)).report().refused())
+        .isEmpty();
+    assertThat(SmallSchool.plan(SmallSchool.stored(), List.of(load, joint)).created().slots())
+        .hasSize(2);
+  }
+
   @Test
   void withoutASchoolNothingIsTaken() {
     ImportPlan plan = SmallSchool.plan(SmallSchool.NOTHING, List.of(SmallSchool.TERMS));

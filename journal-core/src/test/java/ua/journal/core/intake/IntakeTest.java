@@ -39,6 +39,17 @@ class IntakeTest {
   }
 
   @Test
+  void aSchoolWithOneClassInEachGradeIsTakenWithoutLetters() {
+    SchoolRows rows = plan(SmallSchool.NOTHING, SmallSchool.withoutLetters()).created();
+
+    assertThat(plan(SmallSchool.NOTHING, SmallSchool.withoutLetters()).report())
+        .usingRecursiveComparison()
+        .ignoringFields("differences")
+        .isEqualTo(plan(SmallSchool.NOTHING, SmallSchool.tables()).report());
+    assertThat(rows.classes()).extracting(row -> row.name().toString()).containsOnly("8", "5");
+  }
+
+  @Test
   void theSameTablesAgainChangeNothing() {
     SchoolRows stored = stored();
 

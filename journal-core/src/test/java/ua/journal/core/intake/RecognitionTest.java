@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.journal.core.common.ClassName;
 
 class RecognitionTest {
   @Test
@@ -116,7 +117,12 @@ class RecognitionTest {
     "13-А, ''",
     "0-А, ''",
     "8-D, ''",
-    "8, ''",
+    "8, 8",
+    "8 клас, 8",
+    "8-Б клас, 8-Б",
+    "8 кл., 8",
+    "08, 8",
+    "13, ''",
     "8-б, ''",
     "10-МІ, 10-МІ",
     "10-MI, 10-МІ",
@@ -125,7 +131,7 @@ class RecognitionTest {
     "10-ФІЗИКА, ''"
   })
   void namesOfClasses(String text, String name) {
-    assertThat(ClassName.parse(text).map(ClassName::toString).orElse("")).isEqualTo(name);
+    assertThat(ClassNames.parse(text).map(ClassName::toString).orElse("")).isEqualTo(name);
   }
 
   @ParameterizedTest
@@ -135,11 +141,14 @@ class RecognitionTest {
     "Алгебра 5-А1, 5-А1, Алгебра",
     "КТП 8Б, 8-Б, КТП",
     "КТП 8 АЛГЕБРА, '', КТП 8 АЛГЕБРА",
+    "Алгебра 8 клас, 8, Алгебра",
+    "Алгебра 8-Б клас, 8-Б, Алгебра",
+    "Алгебра 70 годин, '', Алгебра 70 годин",
     "§ 12, '', § 12"
   })
   void namesOfClassesInsideTitles(String title, String name, String rest) {
-    assertThat(ClassName.within(title).map(ClassName::toString).orElse("")).isEqualTo(name);
-    assertThat(ClassName.without(title)).isEqualTo(rest);
+    assertThat(ClassNames.within(title).map(ClassName::toString).orElse("")).isEqualTo(name);
+    assertThat(ClassNames.without(title)).isEqualTo(rest);
   }
 
   @ParameterizedTest

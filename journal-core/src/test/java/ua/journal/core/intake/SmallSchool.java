@@ -74,6 +74,24 @@ final class SmallSchool {
     return tables;
   }
 
+  /** The same school where there is one class in a grade: «8» or «8 клас». */
+  static List<Table> withoutLetters() {
+    return tables().stream()
+        .map(
+            table ->
+                new Table(
+                    withoutLetter(table.file()),
+                    withoutLetter(table.sheet()),
+                    table.rows().stream()
+                        .map(row -> row.stream().map(SmallSchool::withoutLetter).toList())
+                        .toList()))
+        .toList();
+  }
+
+  private static String withoutLetter(String text) {
+    return text.replace("8-Б", "8").replace("5-А", "5 клас");
+  }
+
   static Table table(String sheet, String... lines) {
     return file(sheet + ".xlsx", sheet, lines);
   }

@@ -28,18 +28,21 @@ class ClashesTest {
       emptyValue = "")
   void clash(
       long teacher,
+      String subject,
       String pupils,
       @Nullable String room,
       DayOfWeek day,
       int bell,
       long otherTeacher,
+      String otherSubject,
       String otherPupils,
       @Nullable String otherRoom,
       DayOfWeek otherDay,
       int otherBell,
       @Nullable String expected) {
-    Occupation one = place(1, day, bell, teacher, pupils, room);
-    Occupation other = place(2, otherDay, otherBell, otherTeacher, otherPupils, otherRoom);
+    Occupation one = place(1, day, bell, subject, teacher, pupils, room);
+    Occupation other =
+        place(2, otherDay, otherBell, otherSubject, otherTeacher, otherPupils, otherRoom);
     assertThat(
             Clashes.find(List.of(one, other)).stream()
                 .map(clash -> clash.kind() + (clash.blocks() ? ":BLOCK" : ":WARN"))
@@ -109,11 +112,18 @@ class ClashesTest {
   }
 
   private static Occupation place(
-      long journal, DayOfWeek day, int bell, long teacher, String pupils, @Nullable String room) {
+      long journal,
+      DayOfWeek day,
+      int bell,
+      String subject,
+      long teacher,
+      String pupils,
+      @Nullable String room) {
     return new Occupation(
         new JournalId(journal),
         day,
         bell,
+        subject,
         new PersonId(teacher),
         Set.of(pupils),
         room == null ? "" : room);

@@ -78,7 +78,7 @@ final class JpaAccessStore implements AccessStore {
         sql.list(
             LEADS,
             p -> p.id(person).small(begins),
-            row -> new Led(new ClassId(row.number()), row.small() + "-" + row.text()));
+            row -> new Led(new ClassId(row.number()), row.className().toString()));
     List<Me.Child> children =
         roles.contains(Role.PARENT) ? children(person, today, departedSince) : List.of();
     return sql.first(
@@ -115,7 +115,7 @@ final class JpaAccessStore implements AccessStore {
   private static Me.Child child(Row row, LocalDate today) throws SQLException {
     PersonId id = row.person();
     PersonName name = row.name();
-    String className = row.small() + "-" + row.text();
+    String className = row.className().toString();
     return new Me.Child(id, name, row.spans(today) ? className : "");
   }
 

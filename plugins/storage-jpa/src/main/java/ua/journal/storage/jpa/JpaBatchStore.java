@@ -14,10 +14,10 @@ import ua.journal.core.activation.BatchStore;
 import ua.journal.core.activation.ClassCodes;
 import ua.journal.core.activation.CodeBatch;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.common.UkrainianOrder;
 
 /** Sealed batches of codes; the list of classes costs four statements. */
 final class JpaBatchStore implements BatchStore {
@@ -73,8 +73,7 @@ final class JpaBatchStore implements BatchStore {
     sql.list(BATCHES.formatted("school_id"), p -> p.id(school), JpaBatchStore::batch)
         .forEach(batch -> last.put(batch.schoolClass(), batch));
     return sql.list(CLASSES, p -> p.id(school).small(begins), Led::of).stream()
-        .sorted(
-            Comparator.comparingInt(Led::grade).thenComparing(Led::letter, UkrainianOrder.INSTANCE))
+        .sorted(Comparator.comparing(Led::name))
         .map(led -> led.with(people.getOrDefault(led.id(), new People()), last.get(led.id())))
         .toList();
   }
@@ -146,23 +145,17 @@ final class JpaBatchStore implements BatchStore {
   }
 
   private record Led(
-      ClassId id,
-      int grade,
-      String letter,
-      @Nullable PersonId leader,
-      @Nullable PersonName leaderName) {
+      ClassId id, ClassName name, @Nullable PersonId leader, @Nullable PersonName leaderName) {
     static Led of(Row row) throws SQLException {
       ClassId id = new ClassId(row.number());
-      int grade = row.small();
-      String letter = row.text();
+      ClassName name = row.className();
       PersonId leader = personOrNull(row);
-      return new Led(id, grade, letter, leader, leader == null ? null : row.name());
+      return new Led(id, name, leader, leader == null ? null : row.name());
     }
 
     ClassCodes with(People people, @Nullable CodeBatch batch) {
-      String name = grade + "-" + letter;
       return new ClassCodes(
-          id, name, leader, leaderName, people.all.size(), people.active.size(), batch);
+          id, name.toString(), leader, leaderName, people.all.size(), people.active.size(), batch);
     }
   }
 }

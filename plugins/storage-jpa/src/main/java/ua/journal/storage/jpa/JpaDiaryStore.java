@@ -136,7 +136,7 @@ final class JpaDiaryStore implements DiaryStore {
 
   private static Whose whose(Row row, LocalDate day) throws SQLException {
     PersonName name = row.name();
-    String className = row.small() + "-" + row.text();
+    String className = row.className().toString();
     return new Whose(name, row.spans(day) ? className : "");
   }
 

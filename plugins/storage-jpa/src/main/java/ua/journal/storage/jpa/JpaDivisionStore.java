@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -93,8 +94,7 @@ final class JpaDivisionStore implements DivisionStore {
   private static GroupRow group(Row row) throws SQLException {
     JournalId journal = new JournalId(row.number());
     ClassId schoolClass = new ClassId(row.number());
-    int grade = row.small();
-    String className = grade + "-" + row.text();
+    ClassName className = row.className();
     long subject = row.number();
     String subjectName = row.text();
     String name = row.text();
@@ -105,8 +105,8 @@ final class JpaDivisionStore implements DivisionStore {
     return new GroupRow(
         journal,
         schoolClass,
-        className,
-        grade,
+        className.toString(),
+        className.grade(),
         subject,
         subjectName,
         name,

@@ -56,7 +56,7 @@ final class JpaPeopleStore implements PeopleStore {
                 row.textOrEmpty(),
                 new ClassId(row.number()),
                 row.smallAhead(),
-                row.small() + "-" + row.text(),
+                row.className().toString(),
                 row.date(),
                 row.dateOrNull(),
                 row.text(),
@@ -73,7 +73,7 @@ final class JpaPeopleStore implements PeopleStore {
                 new ClassLine(
                     new ClassId(row.number()),
                     row.smallAhead(),
-                    row.small() + "-" + row.text(),
+                    row.className().toString(),
                     Shapes.personOrNull(row.number()),
                     row.signedOrEmpty()))
         .stream()

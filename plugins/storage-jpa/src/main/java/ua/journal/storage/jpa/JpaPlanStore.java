@@ -140,7 +140,7 @@ final class JpaPlanStore implements PlanStore {
             row.small(),
             row.text(),
             row.small(),
-            row.small() + "-" + row.text(),
+            row.className().toString(),
             row.text(),
             row.person(),
             row.name().signed()),

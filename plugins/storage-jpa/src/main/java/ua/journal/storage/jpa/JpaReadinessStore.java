@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.readiness.ReadinessStore;
 
 /** Facts of readiness, a statement each for the whole school. */
@@ -49,9 +49,8 @@ final class JpaReadinessStore implements ReadinessStore {
   @Override
   public List<ClassFact> classes(SchoolId school, int begins) {
     return sql.list(CLASSES, p -> p.id(school).small(begins), Led::of).stream()
-        .sorted(
-            Comparator.comparingInt(Led::grade).thenComparing(Led::letter, UkrainianOrder.INSTANCE))
-        .map(one -> new ClassFact(one.grade() + "-" + one.letter(), one.leader()))
+        .sorted(Comparator.comparing(Led::name))
+        .map(one -> new ClassFact(one.name().toString(), one.leader()))
         .toList();
   }
 
@@ -91,15 +90,14 @@ final class JpaReadinessStore implements ReadinessStore {
   }
 
   private static String className(Row row) throws SQLException {
-    return row.small() + "-" + row.text();
+    return row.className().toString();
   }
 
-  private record Led(int grade, String letter, String leader) {
+  private record Led(ClassName name, String leader) {
     static Led of(Row row) throws SQLException {
-      int grade = row.small();
-      String letter = row.text();
+      ClassName name = row.className();
       String leader = row.signedOrNull();
-      return new Led(grade, letter, leader == null ? "" : leader);
+      return new Led(name, leader == null ? "" : leader);
     }
   }
 }

@@ -42,7 +42,7 @@ final class JpaRequestStore implements RequestStore {
     return new ChangeRequest(
         row.number(),
         new ClassId(row.number()),
-        row.small() + "-" + row.text(),
+        row.className().toString(),
         row.constant(ChangeRequest.Kind.class),
         row.text(),
         row.person(),

@@ -86,7 +86,7 @@ final class JpaSheetStore implements SheetStore {
             row.small(),
             row.text(),
             row.smallAhead(),
-            row.small() + "-" + row.text(),
+            row.className().toString(),
             row.text(),
             row.person(),
             row.name().signed(),

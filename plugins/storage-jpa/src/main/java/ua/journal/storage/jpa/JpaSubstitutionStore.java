@@ -93,7 +93,7 @@ final class JpaSubstitutionStore implements SubstitutionStore {
         row.time(),
         row.time(),
         row.text(),
-        row.small() + "-" + row.text(),
+        row.className().toString(),
         row.text(),
         row.person(),
         row.name().signed(),
@@ -129,7 +129,7 @@ final class JpaSubstitutionStore implements SubstitutionStore {
         row -> {
           PersonId teacher = row.person();
           subjects.computeIfAbsent(teacher, t -> new HashSet<>()).add(row.text());
-          String name = row.small() + "-" + row.text();
+          String name = row.className().toString();
           return classes.computeIfAbsent(teacher, t -> new HashSet<>()).add(name);
         });
     return sql.list(

@@ -88,7 +88,7 @@ final class JpaTeachingStore implements TeachingStore {
               new JournalId(id),
               row.text(),
               row.smallAhead(),
-              row.small() + "-" + row.text(),
+              row.className().toString(),
               row.text(),
               row.person(),
               row.name().signed(),

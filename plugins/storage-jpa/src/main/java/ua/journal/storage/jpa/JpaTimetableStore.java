@@ -99,7 +99,7 @@ final class JpaTimetableStore implements TimetableStore {
                 row.text(),
                 row.small(),
                 new ClassId(row.number()),
-                row.small() + "-" + row.text(),
+                row.className().toString(),
                 row.text(),
                 row.person(),
                 row.name().signed(),

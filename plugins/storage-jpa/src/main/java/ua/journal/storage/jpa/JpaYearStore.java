@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.intake.SchoolRows.LessonRow;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.BellSchedule;
@@ -112,12 +112,10 @@ final class JpaYearStore implements YearStore {
         .list(
             CLASSES,
             p -> p.id(school).small(begins),
-            row -> new SchoolClass(row.number(), row.small(), row.text()))
+            row -> new SchoolClass(row.number(), row.className()))
         .stream()
-        .sorted(
-            Comparator.comparingInt(SchoolClass::grade)
-                .thenComparing(SchoolClass::letter, UkrainianOrder.INSTANCE))
-        .forEach(found -> classes.put(found.id(), found.grade() + "-" + found.letter()));
+        .sorted(Comparator.comparing(SchoolClass::name))
+        .forEach(found -> classes.put(found.id(), found.name().toString()));
     return classes;
   }
 
@@ -186,7 +184,7 @@ final class JpaYearStore implements YearStore {
     sql.each(RAISE, journals, (p, journal) -> p.number(journal));
   }
 
-  private record SchoolClass(long id, int grade, String letter) {}
+  private record SchoolClass(long id, ClassName name) {}
 
   private record Used(long lesson, Use use) {}
 }

@@ -93,7 +93,7 @@ final class OwnJournalsQuery {
         new JournalId(id),
         row.text(),
         row.smallAhead(),
-        row.small() + "-" + row.text(),
+        row.className().toString(),
         row.text(),
         row.person(),
         bells.getOrDefault(id, 0),

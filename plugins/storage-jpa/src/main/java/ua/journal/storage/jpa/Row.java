@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
@@ -94,6 +95,11 @@ final class Row {
 
   PersonId person() throws SQLException {
     return new PersonId(number());
+  }
+
+  /** Two columns: grade and letter of a class. */
+  ClassName className() throws SQLException {
+    return new ClassName(small(), text());
   }
 
   /** Three columns: surname, given name, patronymic. */

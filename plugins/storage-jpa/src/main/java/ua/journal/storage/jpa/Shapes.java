@@ -163,7 +163,7 @@ final class Shapes {
 
   /** Subject, grade, letter and group as the title of a journal: «Алгебра · 8-Б». */
   static String title(Row row) throws SQLException {
-    String title = row.text() + " · " + row.small() + "-" + row.text();
+    String title = row.text() + " · " + row.className();
     String group = row.text();
     return group.isEmpty() ? title : title + ", група " + group;
   }

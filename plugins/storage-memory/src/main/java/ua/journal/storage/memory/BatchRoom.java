@@ -15,7 +15,6 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 
 /** Sealed batches of codes. */
@@ -26,9 +25,7 @@ record BatchRoom(Draft draft) implements BatchStore {
     int begins = book.yearOf(today).orElse(0);
     return book.classes.all().stream()
         .filter(row -> row.begins() == begins)
-        .sorted(
-            Comparator.comparingInt(ClassRow::grade)
-                .thenComparing(ClassRow::letter, UkrainianOrder.INSTANCE))
+        .sorted(Comparator.comparing(ClassRow::name))
         .map(row -> codes(book, row, today))
         .toList();
   }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.GuardianRow;
@@ -52,9 +51,7 @@ record PeopleRoom(Draft draft) implements PeopleStore {
     SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
     return book.classes.all().stream()
         .filter(row -> row.begins() == begins)
-        .sorted(
-            Comparator.comparingInt(ClassRow::grade)
-                .thenComparing(ClassRow::letter, UkrainianOrder.INSTANCE))
+        .sorted(Comparator.comparing(ClassRow::name))
         .map(row -> line(book, row))
         .toList();
   }

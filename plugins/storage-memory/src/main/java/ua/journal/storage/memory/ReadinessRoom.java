@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.GuardianRow;
@@ -22,9 +21,7 @@ record ReadinessRoom(Draft draft) implements ReadinessStore {
     SchoolBook book = book(school);
     return book.classes.all().stream()
         .filter(row -> row.begins() == begins)
-        .sorted(
-            Comparator.comparingInt(ClassRow::grade)
-                .thenComparing(ClassRow::letter, UkrainianOrder.INSTANCE))
+        .sorted(Comparator.comparing(ClassRow::name))
         .map(row -> new ClassFact(SchoolBook.className(row), leader(book, row)))
         .toList();
   }

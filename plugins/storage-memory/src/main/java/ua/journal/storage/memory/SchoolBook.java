@@ -197,7 +197,7 @@ final class SchoolBook {
   }
 
   static String className(ClassRow row) {
-    return row.grade() + "-" + row.letter();
+    return row.name().toString();
   }
 
   static boolean inForce(LocalDate from, @Nullable LocalDate to, LocalDate day) {

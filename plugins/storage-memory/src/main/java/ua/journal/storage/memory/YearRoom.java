@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.LessonRow;
 import ua.journal.core.intake.SchoolRows.TermRow;
@@ -41,9 +40,7 @@ record YearRoom(Draft draft) implements YearStore {
     Map<Long, String> classes = new LinkedHashMap<>();
     book.classes.all().stream()
         .filter(row -> row.begins() == begins)
-        .sorted(
-            Comparator.comparingInt(ClassRow::grade)
-                .thenComparing(ClassRow::letter, UkrainianOrder.INSTANCE))
+        .sorted(Comparator.comparing(ClassRow::name))
         .forEach(row -> classes.put(row.id(), SchoolBook.className(row)));
     return new YearFrame(
         begins,
