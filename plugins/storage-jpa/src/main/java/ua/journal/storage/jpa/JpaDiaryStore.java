@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -17,6 +18,8 @@ import ua.journal.core.diary.DiaryRows.DiaryLesson;
 import ua.journal.core.diary.DiaryRows.MarkInColumn;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.marks.Column;
+import ua.journal.core.marks.Mark;
 
 /** The diary, from the pupil to his memberships, their lessons, his cells. */
 final class JpaDiaryStore implements DiaryStore {
@@ -46,12 +49,11 @@ final class JpaDiaryStore implements DiaryStore {
   private static final String HOMEWORK =
       "SELECT due_lesson_id, homework FROM lesson WHERE homework <> '' AND due_lesson_id IN ";
 
+  private static final String COLUMNS =
+      "SELECT " + Shapes.COLUMN + " FROM assessment a WHERE a.lesson_id IN ";
+
   private static final String MARKS =
-      "SELECT "
-          + Shapes.MARK
-          + ", "
-          + Shapes.COLUMN
-          + " FROM assessment a JOIN mark m ON m.column_id = a.id WHERE m.pupil_id = ? AND a.lesson_id IN ";
+      "SELECT " + Shapes.MARK + " FROM mark m WHERE m.pupil_id = ? AND m.column_id IN ";
 
   private static final String ATTENDANCE =
       "SELECT " + Shapes.ATTENDANCE + " FROM attendance t WHERE t.pupil_id = ? AND t.lesson_id IN ";
@@ -85,15 +87,29 @@ final class JpaDiaryStore implements DiaryStore {
                     Shapes.lesson(row), row.text(), row.name().signed(), row.dateOrNull()));
     Map<LessonId, Lesson> byId = new HashMap<>();
     lessons.forEach(row -> byId.put(row.lesson().id(), row.lesson()));
-    List<MarkInColumn> marks =
-        sql.list(
-            MARKS + keys.list(),
-            p -> p.id(pupil).keys(keys),
-            row -> new MarkInColumn(Shapes.mark(row), Shapes.column(row, byId)));
+    List<MarkInColumn> marks = marks(pupil, keys, byId);
     List<Attendance> attendance =
         sql.list(ATTENDANCE + keys.list(), p -> p.id(pupil).keys(keys), Shapes::attendance);
     return new DiaryRows(
         whose.name(), whose.className(), lessons, homework(keys), marks, attendance);
+  }
+
+  /** Two statements: joined, Derby may read all marks of a pupil's years to find a week. */
+  private List<MarkInColumn> marks(PersonId pupil, Keys lessons, Map<LessonId, Lesson> byId) {
+    Map<ColumnId, Column> columns = new HashMap<>();
+    sql.list(COLUMNS + lessons.list(), p -> p.keys(lessons), row -> Shapes.column(row, byId))
+        .forEach(column -> columns.put(column.id(), column));
+    if (columns.isEmpty()) {
+      return List.of();
+    }
+    Keys keys = Keys.ofIds(columns.keySet());
+    return sql.list(
+        MARKS + keys.list(),
+        p -> p.id(pupil).keys(keys),
+        row -> {
+          Mark mark = Shapes.mark(row);
+          return new MarkInColumn(mark, columns.get(mark.column()));
+        });
   }
 
   /** Two statements: joined, Derby reads the lessons of a pupil's whole year to find a week. */
