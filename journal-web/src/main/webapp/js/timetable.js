@@ -22,7 +22,7 @@ function take(card) {
   const placed = card.dataset.at !== '';
   part('name').textContent = card.querySelector('b').textContent;
   part('say').textContent = main.querySelector('.ttweek').dataset.textHeld;
-  part('room').value = card.dataset.room;
+  fill(card);
   for (const name of ['rename', 'out']) part(name).hidden = !placed;
   main.querySelector('.tthand').hidden = false;
 }
@@ -46,12 +46,17 @@ function send(left, taken) {
   main.querySelector('button[id$=change]').click();
 }
 
-const before = () => (held.dataset.at ? `${held.dataset.at}:${held.dataset.room}` : '');
-const room = () => part('room').value.trim();
+const before = () => (held.dataset.at ? `${held.dataset.at}:${held.dataset.weeks}:${held.dataset.room}` : '');
+const details = () => `${part('weeks').value}:${part('room').value.trim()}`;
+
+function fill(card) {
+  part('weeks').value = card.dataset.weeks;
+  part('room').value = card.dataset.room;
+}
 
 function put(hour) {
   if (hour.dataset.at === held.dataset.at) return leave();
-  send(before(), `${hour.dataset.at}:${room()}`);
+  send(before(), `${hour.dataset.at}:${details()}`);
 }
 
 /* A card is no <button>, because not every browser lets one be dragged: the keys of a button are ours to answer. */
@@ -84,13 +89,13 @@ main.addEventListener('click', (event) => {
   else if (card) card === held ? leave() : take(card);
   else if (act === 'leave') leave();
   else if (act === 'out') send(before(), '');
-  else if (act === 'rename') send(before(), `${held.dataset.at}:${room()}`);
+  else if (act === 'rename') send(before(), `${held.dataset.at}:${details()}`);
 });
 
 main.addEventListener('keydown', (event) => {
   if (pressed(event) || !held) return;
   if (event.key === 'Escape') leave();
-  else if ([...WEEK, ...DAY].includes(event.key) && !event.target.matches('input')) walk(event.key);
+  else if ([...WEEK, ...DAY].includes(event.key) && !event.target.matches('input, select')) walk(event.key);
   else return;
   event.preventDefault();
 });
@@ -102,7 +107,7 @@ main.addEventListener('dragstart', (event) => {
   event.dataTransfer.setData('text/plain', card.textContent);
   leave();
   held = card;
-  part('room').value = card.dataset.room;
+  fill(card);
 });
 
 main.addEventListener('dragend', () => {

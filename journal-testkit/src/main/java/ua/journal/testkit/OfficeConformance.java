@@ -100,6 +100,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class EveryOtherWeek extends AbstractEveryOtherWeekTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class WeekImport extends AbstractWeekImportTest {
     @Override
     protected JournalStore open() {

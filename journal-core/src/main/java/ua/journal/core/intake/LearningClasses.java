@@ -42,9 +42,9 @@ final class LearningClasses {
     return classes.contains(schoolClass);
   }
 
-  void put(SchoolRows.JournalRow journal, DayOfWeek day, int bell, String room) {
+  void put(SchoolRows.JournalRow journal, DayOfWeek day, int bell, TimetableCell lesson) {
     spoken.add(journal.schoolClass());
-    Slot place = new Slot(new JournalId(journal.id()), day, bell, room);
+    Slot place = new Slot(new JournalId(journal.id()), day, bell, lesson.weeks(), lesson.room());
     places.put(new Hour(journal.id(), day, bell), place);
   }
 

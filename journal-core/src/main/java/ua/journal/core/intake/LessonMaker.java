@@ -48,7 +48,9 @@ final class LessonMaker {
       if (ofYear.containsKey(row.journal())) {
         slots
             .computeIfAbsent(new Days(row.from(), row.to()), days -> new ArrayList<>())
-            .add(new Slot(new JournalId(row.journal()), row.day(), row.bell(), row.room()));
+            .add(
+                new Slot(
+                    new JournalId(row.journal()), row.day(), row.bell(), row.weeks(), row.room()));
       }
     }
     Set<Long> begun = new HashSet<>();

@@ -164,7 +164,7 @@ final class RowWords {
     return new RowKind<>(
         "Розклад",
         row -> "%s, %d урок: %s".formatted(weekday(row.day()), row.bell(), journal(row.journal())),
-        row -> fields(Field.ROOM, row.room()));
+        row -> fields(Field.WEEKS, TimetableCell.said(row.weeks()), Field.ROOM, row.room()));
   }
 
   RowKind<SchoolRows.PlanItemRow> planItems() {

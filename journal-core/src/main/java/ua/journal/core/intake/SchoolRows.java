@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.timetable.Weeks;
 
 /**
  * The school's structure as flat rows, to be compared and stored as a whole. Numbers are ids.
@@ -218,10 +219,16 @@ public record SchoolRows(
    * it.
    */
   public record SlotRow(
-      long journal, DayOfWeek day, int bell, String room, LocalDate from, @Nullable LocalDate to) {
+      long journal,
+      DayOfWeek day,
+      int bell,
+      Weeks weeks,
+      String room,
+      LocalDate from,
+      @Nullable LocalDate to) {
     /** A place that has stood from the beginning. */
     public SlotRow(long journal, DayOfWeek day, int bell, String room) {
-      this(journal, day, bell, room, LocalDate.EPOCH, null);
+      this(journal, day, bell, Weeks.EVERY, room, LocalDate.EPOCH, null);
     }
   }
 

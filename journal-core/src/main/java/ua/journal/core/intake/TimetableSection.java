@@ -125,7 +125,7 @@ final class TimetableSection implements Section {
     List<SchoolRows.JournalRow> found =
         journals.need(schoolClass.id(), lesson.subject(), lesson.group());
     if (week.has(schoolClass.id())) {
-      found.forEach(journal -> week.put(journal, day, bell, lesson.room()));
+      found.forEach(journal -> week.put(journal, day, bell, lesson));
       return;
     }
     for (SchoolRows.JournalRow journal : found) {
@@ -134,8 +134,14 @@ final class TimetableSection implements Section {
       boolean stands = before != null && before.to() == null;
       SchoolRows.SlotRow slot =
           new SchoolRows.SlotRow(
-              journal.id(), day, bell, lesson.room(), stands ? before.from() : from(weekly), null);
-      if (!stands) {
+              journal.id(),
+              day,
+              bell,
+              lesson.weeks(),
+              lesson.room(),
+              stands ? before.from() : from(weekly),
+              null);
+      if (!stands || before.weeks() != slot.weeks()) {
         Occupation place = occupation(slot);
         refuseClash(place, lesson);
         occupy(place);
@@ -187,7 +193,8 @@ final class TimetableSection implements Section {
 
   private static String advice(Clash.Kind kind, Occupation place, Occupation other) {
     if (kind == Clash.Kind.CLASS) {
-      return "Клас у цей час уже має урок: %s. Перенесіть один із них.";
+      return "Клас у цей час уже має урок: %s. Перенесіть один із них або, якщо вони через тиждень, допишіть"
+          + " «чис.» і «знам.».";
     }
     return place.subject().equals(other.subject())
         ? "Учитель у цей час уже має урок: %s. Перенесіть один із них або, якщо урок спільний, впишіть"
@@ -203,6 +210,7 @@ final class TimetableSection implements Section {
         new JournalId(slot.journal()),
         slot.day(),
         slot.bell(),
+        slot.weeks(),
         journals.subject(slot.journal()),
         new PersonId(journal.teacher()),
         Set.of(body),
@@ -210,7 +218,9 @@ final class TimetableSection implements Section {
   }
 
   private void occupy(Occupation place) {
-    taken.computeIfAbsent(Hour.of(place), hour -> new ArrayList<>()).add(place);
+    List<Occupation> then = taken.computeIfAbsent(Hour.of(place), hour -> new ArrayList<>());
+    then.removeIf(other -> other.journal().equals(place.journal()));
+    then.add(place);
   }
 
   private void refuseUnknownClass(Sheet sheet, String heading) {

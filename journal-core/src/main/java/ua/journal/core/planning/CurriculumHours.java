@@ -22,7 +22,7 @@ public final class CurriculumHours {
    * @return whole hours, 0 when the load is not known
    */
   public static int of(PlanFacts.Load load, int lessons, int schoolDays) {
-    boolean exact = load.weeklyPlaces() * 2 == load.weeklyHalfHours() && lessons > 0;
+    boolean exact = load.placedHalfHours() == load.weeklyHalfHours() && lessons > 0;
     return exact
         ? lessons
         : (int) Math.round(load.weeklyHalfHours() * schoolDays / HALF_HOURS_PER_DAY);

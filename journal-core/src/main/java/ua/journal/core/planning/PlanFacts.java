@@ -92,7 +92,7 @@ public record PlanFacts(
    * What a journal is given to teach.
    *
    * @param weeklyHalfHours weekly hours of the teaching load, in halves of an hour
-   * @param weeklyPlaces places in the weekly timetable
+   * @param placedHalfHours what stands in the weekly timetable, in the same halves
    */
-  public record Load(int weeklyHalfHours, int weeklyPlaces) {}
+  public record Load(int weeklyHalfHours, int placedHalfHours) {}
 }

@@ -236,7 +236,15 @@ final class Rollover {
           known.put(key, copy);
           journals.add(copy);
           for (SlotRow slot : places.getOrDefault(row.id(), List.of())) {
-            slots.add(new SlotRow(copy.id(), slot.day(), slot.bell(), slot.room()));
+            slots.add(
+                new SlotRow(
+                    copy.id(),
+                    slot.day(),
+                    slot.bell(),
+                    slot.weeks(),
+                    slot.room(),
+                    LocalDate.EPOCH,
+                    null));
           }
         }
       }

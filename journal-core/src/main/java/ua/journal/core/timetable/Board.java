@@ -131,10 +131,19 @@ public record Board(List<Course> courses, List<Slot> slots) {
    */
   public List<Load> loads() {
     Map<JournalId, Integer> placed = new HashMap<>();
-    slots.forEach(slot -> placed.merge(slot.journal(), 1, Integer::sum));
+    slots.forEach(slot -> placed.merge(slot.journal(), slot.weeks().halfHours(), Integer::sum));
     return courses.stream()
         .map(course -> new Load(course, placed.getOrDefault(course.journal(), 0)))
         .toList();
+  }
+
+  /**
+   * Tells whether some lessons are held every other week.
+   *
+   * @return true if any is
+   */
+  public boolean alternates() {
+    return slots.stream().anyMatch(slot -> slot.weeks() != Weeks.EVERY);
   }
 
   Map<JournalId, Course> byId() {

@@ -101,7 +101,8 @@ public record ChangeDraft(VersionId draft, @Nullable Slot before, @Nullable Slot
     private static String spelled(@Nullable Slot slot) {
       return slot == null
           ? "-"
-          : "%s:%d/%d".formatted(slot.journal(), slot.day().getValue(), slot.bell());
+          : "%s:%d/%d/%s"
+              .formatted(slot.journal(), slot.day().getValue(), slot.bell(), slot.weeks());
     }
   }
 }

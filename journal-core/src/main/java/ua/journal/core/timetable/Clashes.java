@@ -39,6 +39,9 @@ public final class Clashes {
   }
 
   private static void judge(Occupation one, Occupation other, List<Clash> clashes) {
+    if (!one.weeks().meet(other.weeks())) {
+      return;
+    }
     boolean joint = one.isJointWith(other);
     if (joint) {
       clashes.add(clash(Clash.Kind.JOINT, one, other, one.room()));

@@ -47,6 +47,13 @@ public record Course(
   public Occupation at(Slot slot) {
     String body = group.isEmpty() ? className : className + "/" + group;
     return new Occupation(
-        journal, slot.day(), slot.bell(), subject, teacher, Set.of(body), slot.room());
+        journal,
+        slot.day(),
+        slot.bell(),
+        slot.weeks(),
+        subject,
+        teacher,
+        Set.of(body),
+        slot.room());
   }
 }

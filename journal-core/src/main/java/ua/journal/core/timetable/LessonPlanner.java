@@ -37,8 +37,11 @@ public final class LessonPlanner {
     for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
       if (calendar.isSchoolDay(date)) {
         int term = calendar.termOf(date).map(Term::no).orElseThrow();
+        Weeks week = Weeks.of(calendar, date);
         for (Slot slot : byDay.getOrDefault(date.getDayOfWeek(), List.of())) {
-          lessons.add(new PlannedLesson(slot.journal(), term, date, slot.bell(), slot.room()));
+          if (slot.weeks().meet(week)) {
+            lessons.add(new PlannedLesson(slot.journal(), term, date, slot.bell(), slot.room()));
+          }
         }
       }
     }

@@ -6,20 +6,21 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
 
 /**
- * Hours of a journal in the week beside its load (R-TT-02). Half an hour may stand as a lesson or
- * not: it is held every other week.
+ * Hours of a journal in the week beside its load (R-TT-02). Half an hour may stand as a lesson of
+ * every other week, of every week, or not at all: schools that do not alternate even it out by
+ * themselves.
  *
  * @param course the journal
- * @param placed lessons in the week
+ * @param placedHalfHours places in halves of a weekly hour
  */
-public record Load(Course course, int placed) {
+public record Load(Course course, int placedHalfHours) {
   /**
    * Returns how many lessons still lack a place.
    *
    * @return a number, 0 when all are placed or the load is not known
    */
   public int unplaced() {
-    return Math.max(0, most() - placed);
+    return Math.max(0, (course.weeklyHalfHours() - placedHalfHours + 1) / 2);
   }
 
   /**
@@ -28,12 +29,12 @@ public record Load(Course course, int placed) {
    * @return a warning; empty when the hours fit or the load is not known
    */
   public Optional<Finding> finding() {
-    if (course.weeklyHalfHours() == 0 || placed >= least() && placed <= most()) {
+    if (course.weeklyHalfHours() == 0 || placedHalfHours >= least() && placedHalfHours <= most()) {
       return Optional.empty();
     }
-    String text = placed < least() ? "timetable.few" : "timetable.many";
+    String text = placedHalfHours < least() ? "timetable.few" : "timetable.many";
     Map<String, String> facts =
-        Map.of("course", course.title(), "placed", Integer.toString(placed), "hours", hours());
+        Map.of("course", course.title(), "placed", placed(), "hours", hours());
     return Optional.of(RuleBook.finding("R-TT-02", text, facts));
   }
 
@@ -43,15 +44,27 @@ public record Load(Course course, int placed) {
    * @return «3» or «1,5»
    */
   public String hours() {
-    int halves = course.weeklyHalfHours();
+    return inHours(course.weeklyHalfHours());
+  }
+
+  /**
+   * Returns in words what stands in the week.
+   *
+   * @return «3» or «1,5»
+   */
+  public String placed() {
+    return inHours(placedHalfHours);
+  }
+
+  private static String inHours(int halves) {
     return halves / 2 + (halves % 2 == 0 ? "" : ",5");
   }
 
   private int least() {
-    return course.weeklyHalfHours() / 2;
+    return course.weeklyHalfHours() / 2 * 2;
   }
 
   private int most() {
-    return (course.weeklyHalfHours() + 1) / 2;
+    return (course.weeklyHalfHours() + 1) / 2 * 2;
   }
 }

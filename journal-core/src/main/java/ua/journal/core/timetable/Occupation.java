@@ -11,6 +11,7 @@ import ua.journal.core.common.PersonId;
  * @param journal the journal
  * @param day day of the week
  * @param bell number of the lesson
+ * @param weeks in which weeks
  * @param subject name of the subject
  * @param teacher the teacher
  * @param pupilGroups names of the pupils' bodies taken: «8-Б», or «8-Б/1» for a group
@@ -20,6 +21,7 @@ public record Occupation(
     JournalId journal,
     DayOfWeek day,
     int bell,
+    Weeks weeks,
     String subject,
     PersonId teacher,
     Set<String> pupilGroups,

@@ -9,6 +9,19 @@ import ua.journal.core.common.JournalId;
  * @param journal the journal
  * @param day day of the week
  * @param bell number of the lesson
+ * @param weeks in which weeks it holds
  * @param room room, empty when none is fixed
  */
-public record Slot(JournalId journal, DayOfWeek day, int bell, String room) {}
+public record Slot(JournalId journal, DayOfWeek day, int bell, Weeks weeks, String room) {
+  /**
+   * A place of every week.
+   *
+   * @param journal the journal
+   * @param day day of the week
+   * @param bell number of the lesson
+   * @param room room, empty when none is fixed
+   */
+  public Slot(JournalId journal, DayOfWeek day, int bell, String room) {
+    this(journal, day, bell, Weeks.EVERY, room);
+  }
+}

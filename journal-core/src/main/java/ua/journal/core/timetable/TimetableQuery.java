@@ -24,12 +24,14 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
    * The timetable in force on a day.
    *
    * @param day the day
+   * @param week which of two weeks the day lies in
    * @param board the week
    * @param bells bell schedule
    * @param versions published versions of the year, the latest first; what stood before the first
    *     of them has none
    */
-  public record Timetable(LocalDate day, Board board, List<Bell> bells, List<Version> versions) {}
+  public record Timetable(
+      LocalDate day, Weeks week, Board board, List<Bell> bells, List<Version> versions) {}
 
   /** Answers {@link TimetableQuery}. */
   public static final class Answer implements Handler<TimetableQuery, Timetable> {
@@ -48,11 +50,14 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
               calendar ->
                   new Timetable(
                       day,
+                      Weeks.of(calendar, day),
                       board(drafts, calendar.begins(), day, work),
                       calendar.bells(),
                       published(drafts, calendar.begins(), work)))
           .orElseGet(
-              () -> new Timetable(day, new Board(List.of(), List.of()), List.of(), List.of()));
+              () ->
+                  new Timetable(
+                      day, Weeks.EVERY, new Board(List.of(), List.of()), List.of(), List.of()));
     }
 
     private static Board board(Drafts drafts, int begins, LocalDate day, Work work) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.timetable.Weeks;
 
 class RecognitionTest {
   @Test
@@ -167,12 +168,22 @@ class RecognitionTest {
         "Хореографія група Дівчата / група Хлопці;Хореографія|Дівчата|+Хореографія|Хлопці|",
         "Гр.осв.;Гр.осв||",
         "Інформатика гр.1 (311) / Інформатика гр.2 (312);Інформатика|1|311+Інформатика|2|312",
-        "Інформатика гр.1 (311) / гр.2 (312);Інформатика|1|311+Інформатика|2|312"
+        "Інформатика гр.1 (311) / гр.2 (312);Інформатика|1|311+Інформатика|2|312",
+        "Алгебра чис. (214) / Хімія знам. (118);Алгебра||214|чис.+Хімія||118|знам.",
+        "Алгебра (чисельник), каб. 214;Алгебра||214|чис.",
+        "Англійська мова знам. гр. 1, 118;Англійська мова|1|118|знам.",
+        "Алгебра чис., 214 / Алгебра знам.;Алгебра||214"
       })
   void cellsOfTheTimetable(String cell, String lessons) {
     assertThat(
             TimetableCell.parse(cell).stream()
-                .map(lesson -> lesson.subject() + "|" + lesson.group() + "|" + lesson.room())
+                .map(
+                    lesson ->
+                        lesson.subject()
+                            + ("|" + lesson.group() + "|" + lesson.room())
+                            + (lesson.weeks() == Weeks.EVERY
+                                ? ""
+                                : "|" + TimetableCell.said(lesson.weeks())))
                 .toList())
         .containsExactly(lessons.split("\\+"));
   }

@@ -32,8 +32,8 @@ class PlanRulesTest {
       resources = "/META-INF/journal-cases/plan-hours.csv",
       delimiter = ';',
       numLinesToSkip = 1)
-  void curriculum(String what, int halfHours, int places, int lessons, int schoolDays, int hours) {
-    PlanFacts.Load load = new PlanFacts.Load(halfHours, places);
+  void curriculum(String what, int halfHours, int placed, int lessons, int schoolDays, int hours) {
+    PlanFacts.Load load = new PlanFacts.Load(halfHours, placed);
     assertThat(CurriculumHours.of(load, lessons, schoolDays)).isEqualTo(hours);
   }
 
@@ -99,7 +99,7 @@ class PlanRulesTest {
     }
     PlanFacts.Owner owner =
         new PlanFacts.Owner(new JournalId(1), 2026, "Фізика", 8, "8-Б", "", new PersonId(2), "");
-    return new PlanFacts(owner, new PlanFacts.Load(2, 1), plan, year, List.of());
+    return new PlanFacts(owner, new PlanFacts.Load(2, 2), plan, year, List.of());
   }
 
   private static Lesson lesson(int week) {

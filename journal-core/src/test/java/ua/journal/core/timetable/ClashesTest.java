@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
@@ -50,6 +51,25 @@ class ClashesTest {
         .isEqualTo(expected == null ? "" : expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "EVERY, EVERY, true",
+    "EVERY, FIRST, true",
+    "SECOND, EVERY, true",
+    "FIRST, FIRST, true",
+    "FIRST, SECOND, false"
+  })
+  @DisplayName("R-LES-01: lessons that alternate are no clash")
+  void everyOtherWeek(Weeks one, Weeks other, boolean clash) {
+    Course algebra = course(1, "Алгебра", "8-Б", "", 1);
+    Course chemistry = course(2, "Хімія", "8-Б", "", 2);
+    List<Slot> slots =
+        List.of(
+            new Slot(new JournalId(1), DayOfWeek.MONDAY, 3, one, ""),
+            new Slot(new JournalId(2), DayOfWeek.MONDAY, 3, other, ""));
+    assertThat(new Board(List.of(algebra, chemistry), slots).clashes()).hasSize(clash ? 1 : 0);
+  }
+
   @Test
   @DisplayName("R-LES-01: a clash names who, where and both lessons")
   void words() {
@@ -65,16 +85,23 @@ class ClashesTest {
 
   @Test
   @DisplayName(
-      "R-TT-02: hours beside the load; half an hour may stand or not; unknown load is mute")
+      "R-TT-02: hours beside the load in halves; half an hour may stand every other week, every week"
+          + " or not; unknown load is mute")
   void loads() {
-    assertThat(load(6, 2)).isEqualTo("timetable.few");
-    assertThat(load(6, 3)).isEmpty();
-    assertThat(load(6, 4)).isEqualTo("timetable.many");
-    assertThat(load(3, 1)).isEmpty();
+    assertThat(load(6, 5)).isEqualTo("timetable.few");
+    assertThat(load(6, 6)).isEmpty();
+    assertThat(load(6, 7)).isEqualTo("timetable.many");
+    assertThat(load(3, 1)).isEqualTo("timetable.few");
     assertThat(load(3, 2)).isEmpty();
-    assertThat(load(3, 3)).isEqualTo("timetable.many");
-    assertThat(load(0, 5)).isEmpty();
-    assertThat(new Load(course(1, "Алгебра", "8-Б", "", 1), 1).unplaced()).isEqualTo(3);
+    assertThat(load(3, 3)).isEmpty();
+    assertThat(load(3, 4)).isEmpty();
+    assertThat(load(3, 5)).isEqualTo("timetable.many");
+    assertThat(load(0, 10)).isEmpty();
+    Course fourHours = course(1, "Алгебра", "8-Б", "", 1);
+    assertThat(new Load(fourHours, 2).unplaced()).isEqualTo(3);
+    assertThat(new Load(fourHours, 7).unplaced()).isEqualTo(1);
+    assertThat(new Load(fourHours, 8).unplaced()).isZero();
+    assertThat(new Load(fourHours, 7).placed()).isEqualTo("3,5");
   }
 
   private static String load(int halves, int placed) {
@@ -123,6 +150,7 @@ class ClashesTest {
         new JournalId(journal),
         day,
         bell,
+        Weeks.EVERY,
         subject,
         new PersonId(teacher),
         Set.of(pupils),

@@ -1,6 +1,7 @@
 package ua.journal.core.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,6 +35,23 @@ class LessonPlannerTest {
     assertThat(LessonPlanner.lessons(slots, YEAR, MONDAY, MONDAY.plusDays(20)))
         .extracting(PlannedLesson::date)
         .containsExactly(MONDAY, MONDAY.plusDays(2), MONDAY.plusDays(14), MONDAY.plusDays(16));
+  }
+
+  @Test
+  @DisplayName("R-TT-02: half an hour is held every other week, counted from the year's first week")
+  void everyOtherWeek() {
+    List<Slot> slots =
+        List.of(
+            new Slot(ALGEBRA, DayOfWeek.MONDAY, 3, Weeks.FIRST, ""),
+            new Slot(GEOMETRY, DayOfWeek.MONDAY, 3, Weeks.SECOND, ""));
+    LocalDate first = LocalDate.of(2026, 9, 7);
+    assertThat(LessonPlanner.lessons(slots, YEAR, LocalDate.of(2026, 8, 31), first.plusDays(14)))
+        .extracting(PlannedLesson::date, PlannedLesson::journal)
+        .containsExactly(
+            tuple(first, GEOMETRY),
+            tuple(first.plusDays(7), ALGEBRA),
+            tuple(first.plusDays(14), GEOMETRY));
+    assertThat(Weeks.of(YEAR, LocalDate.of(2026, 9, 6))).isEqualTo(Weeks.FIRST);
   }
 
   @Test

@@ -10,12 +10,14 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.timetable.Slot;
+import ua.journal.core.timetable.Weeks;
 
 /** What the script of the page fills in: a journal, its place before and after. */
 @Named
 @RequestScoped
 public class MoveForm {
-  private static final Pattern PLACE = Pattern.compile("([1-7]):([0-9]{1,2}):(.*)");
+  private static final Pattern PLACE =
+      Pattern.compile("([1-7]):([0-9]{1,2}):(EVERY|FIRST|SECOND):(.*)");
 
   private String journal = "";
   private String left = "";
@@ -29,7 +31,7 @@ public class MoveForm {
     return slot(taken);
   }
 
-  /** «1:3:214» is the third lesson on Monday in room 214; an empty text is no place. */
+  /** «1:3:EVERY:214» is the third lesson on Monday in room 214; an empty text is no place. */
   private @Nullable Slot slot(String text) {
     if (text.isEmpty()) {
       return null;
@@ -42,7 +44,8 @@ public class MoveForm {
         new JournalId(Long.parseLong(journal)),
         DayOfWeek.of(Integer.parseInt(place.group(1))),
         Integer.parseInt(place.group(2)),
-        place.group(3).strip());
+        Weeks.valueOf(place.group(3)),
+        place.group(4).strip());
   }
 
   public String getJournal() {

@@ -32,6 +32,14 @@ public class TimetablePage {
     choice = Choice.of(parameters.text("of"), shell.getMe(), timetable.board());
   }
 
+  /** «Діє четвер, 26 листопада 2026 р.», and which of two weeks it is where lessons alternate. */
+  public String getLead() {
+    String on = words.say("timetable.on", words.fullDate(timetable.day()));
+    return timetable.board().alternates()
+        ? on + ", " + words.say("timetable.weeks." + timetable.week())
+        : on;
+  }
+
   public Timetable getTimetable() {
     return timetable;
   }

@@ -43,6 +43,11 @@ class TimetableIT {
       page.reload();
       assertThat(moved).isVisible();
 
+      moved.press("Enter");
+      page.getByLabel("Тижні").selectOption("FIRST");
+      page.getByText("Змінити на місці").press("Enter");
+      assertThat(moved).containsText("чисельник");
+
       page.locator("a[href^='timetable-preview']").click();
       assertThat(page.locator(".ttcount")).isVisible();
       discard(page);

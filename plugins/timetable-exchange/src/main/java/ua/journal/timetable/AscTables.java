@@ -117,13 +117,23 @@ final class AscTables {
                 ? text(lesson, "classroomids")
                 : text(card, "classroomids");
         for (Part part : parts(lesson)) {
-          Grid.Lesson said = new Grid.Lesson(part.subject(), part.group(), room(places));
+          Grid.Lesson said =
+              new Grid.Lesson(part.subject(), weeks(card), part.group(), room(places));
           int no = Integer.parseInt(period.group());
           days(card).forEach(day -> grid.put(day, no, part.className(), said));
         }
       }
     }
     return grid.table(new TableRows(file, "cards", budget));
+  }
+
+  /** A mask of two weeks; schools that alternate have two. */
+  private static String weeks(Map<String, String> card) {
+    return switch (text(card, "weeks")) {
+      case "10" -> "чис.";
+      case "01" -> "знам.";
+      default -> "";
+    };
   }
 
   /** A lesson of several classes is one of each. */

@@ -54,10 +54,11 @@ final class Grid {
    * subject is found all the same.
    *
    * @param subject the subject
+   * @param weeks «чис.» or «знам.» for every other week, empty for every week
    * @param group name of the group, empty for the whole class
    * @param room the room, empty for none
    */
-  record Lesson(String subject, String group, String room) {
+  record Lesson(String subject, String weeks, String group, String room) {
     private static final Pattern SEPARATOR = Pattern.compile("[/;]");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
@@ -65,6 +66,7 @@ final class Grid {
       String where = room.isEmpty() ? "" : ", каб. " + room.replaceAll("[,()/;]", " ");
       String who = group.isEmpty() ? "" : " гр. " + group;
       return SEPARATOR.matcher(BRACKETS.matcher(subject).replaceAll("")).replaceAll(",")
+          + (weeks.isEmpty() ? "" : " " + weeks)
           + who
           + where;
     }

@@ -99,7 +99,7 @@ final class UntisTables {
             Integer.parseInt(day) - 1,
             Integer.parseInt(period),
             field(row, 1),
-            new Grid.Lesson(subject(row), group(row), field(row, 4)));
+            new Grid.Lesson(subject(row), "", group(row), field(row, 4)));
       }
     }
     return grid.table(new TableRows(file, "GPU001", budget));

@@ -50,6 +50,8 @@ class TimetableExchangeTest {
           <card lessonid="*1" classroomids="" period="2" weeks="1" days="00100"/>
           <card lessonid="*2" classroomids="" period="2" weeks="1" days="10000"/>
           <card lessonid="*3" classroomids="" period="2" weeks="1" days="10000"/>
+          <card lessonid="*1" classroomids="*1" period="2" weeks="10" days="00001"/>
+          <card lessonid="*2" classroomids="" period="2" weeks="01" days="00001"/>
         </cards>
       </timetable>
       """;
@@ -77,7 +79,8 @@ class TimetableExchangeTest {
         .containsExactly(
             List.of("понеділок", "1", "Алгебра, каб. 214"),
             List.of("понеділок", "2", "Англійська мова гр. 1 / Англійська мова гр. 2"),
-            List.of("середа", "2", "Алгебра"));
+            List.of("середа", "2", "Алгебра"),
+            List.of("п’ятниця", "2", "Алгебра чис., каб. 214 / Англійська мова знам. гр. 1"));
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ final class JpaPlanStore implements PlanStore {
   private static final String OWNER =
       "SELECT j.id, j.begins, b.name, c.grade, c.grade, c.letter, j.group_name, j.teacher_id,"
           + " t.surname, t.given_name, t.patronymic, j.weekly_half_hours,"
-          + " (SELECT COUNT(*) FROM slot s WHERE s.journal_id = j.id"
+          + " (SELECT SUM(CASE WHEN s.weeks = 'EVERY' THEN 2 ELSE 1 END) FROM slot s WHERE s.journal_id = j.id"
           + " AND s.to_day IS NULL) FROM journal j"
           + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
           + " JOIN person t ON t.id = j.teacher_id WHERE ";

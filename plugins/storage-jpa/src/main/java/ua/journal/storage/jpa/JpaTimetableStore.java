@@ -18,6 +18,7 @@ import ua.journal.core.timetable.Slot;
 import ua.journal.core.timetable.TimetableStore;
 import ua.journal.core.timetable.Version;
 import ua.journal.core.timetable.VersionId;
+import ua.journal.core.timetable.Weeks;
 
 /** Versions of the timetable and the lessons to come. */
 final class JpaTimetableStore implements TimetableStore {
@@ -28,7 +29,7 @@ final class JpaTimetableStore implements TimetableStore {
           + " JOIN person p ON p.id = j.teacher_id WHERE j.school_id = ? AND j.begins = ?";
 
   private static final String SLOTS =
-      "SELECT x.journal_id, x.weekday, x.bell_no, x.room, x.from_day, x.to_day FROM slot x"
+      "SELECT x.journal_id, x.weekday, x.bell_no, x.weeks, x.room, x.from_day, x.to_day FROM slot x"
           + " JOIN journal j ON j.id = x.journal_id WHERE j.school_id = ? AND j.begins = ?";
 
   private static final String VERSIONS =
@@ -38,7 +39,7 @@ final class JpaTimetableStore implements TimetableStore {
           + " ORDER BY v.from_day DESC, v.at_nanos DESC";
 
   private static final String PLACES =
-      "SELECT journal_id, weekday, bell_no, room FROM timetable_place WHERE version_id = ?";
+      "SELECT journal_id, weekday, bell_no, weeks, room FROM timetable_place WHERE version_id = ?";
 
   private static final String NEW_VERSION =
       "INSERT INTO timetable_version (begins, from_day, state, revision, author_id, at_nanos, id,"
@@ -48,10 +49,10 @@ final class JpaTimetableStore implements TimetableStore {
           + " author_id = ?, at_nanos = ? WHERE id = ? AND revision = ?";
 
   private static final String NEW_PLACE =
-      "INSERT INTO timetable_place (room, journal_id, weekday, bell_no, version_id)"
-          + " VALUES (?, ?, ?, ?, ?)";
+      "INSERT INTO timetable_place (weeks, room, journal_id, weekday, bell_no, version_id)"
+          + " VALUES (?, ?, ?, ?, ?, ?)";
   private static final String LEFT_PLACE =
-      "DELETE FROM timetable_place WHERE room = ? AND journal_id = ? AND weekday = ?"
+      "DELETE FROM timetable_place WHERE weeks = ? AND room = ? AND journal_id = ? AND weekday = ?"
           + " AND bell_no = ? AND version_id = ?";
 
   /** What holds a lesson, the strongest first. */
@@ -116,7 +117,11 @@ final class JpaTimetableStore implements TimetableStore {
 
   private static Slot slot(Row row) throws SQLException {
     return new Slot(
-        new JournalId(row.number()), DayOfWeek.of(row.small()), row.small(), row.text());
+        new JournalId(row.number()),
+        DayOfWeek.of(row.small()),
+        row.small(),
+        row.constant(Weeks.class),
+        row.text());
   }
 
   @Override
@@ -175,7 +180,11 @@ final class JpaTimetableStore implements TimetableStore {
   }
 
   private static Params bind(Params p, Slot slot) throws SQLException {
-    return p.text(slot.room()).id(slot.journal()).small(slot.day().getValue()).small(slot.bell());
+    return p.constant(slot.weeks())
+        .text(slot.room())
+        .id(slot.journal())
+        .small(slot.day().getValue())
+        .small(slot.bell());
   }
 
   @Override
@@ -223,7 +232,8 @@ final class JpaTimetableStore implements TimetableStore {
 
   private static void bind(Params p, DatedSlot place) throws SQLException {
     Slot slot = place.slot();
-    p.text(slot.room())
+    p.constant(slot.weeks())
+        .text(slot.room())
         .date(place.to())
         .id(slot.journal())
         .small(slot.day().getValue())

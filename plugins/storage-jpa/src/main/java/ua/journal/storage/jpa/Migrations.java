@@ -42,7 +42,8 @@ final class Migrations {
           "V016__school_year.sql",
           "V017__code_batches.sql",
           "V018__circumstances.sql",
-          "V019__weeks_of_a_pupil.sql");
+          "V019__weeks_of_a_pupil.sql",
+          "V020__every_other_week.sql");
 
   private static final String TABLE = "schema_version";
 

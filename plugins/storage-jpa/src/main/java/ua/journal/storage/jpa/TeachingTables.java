@@ -12,6 +12,7 @@ import ua.journal.core.intake.SchoolRows.PlanItemRow;
 import ua.journal.core.intake.SchoolRows.SlotRow;
 import ua.journal.core.intake.SchoolRows.SubjectRow;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.timetable.Weeks;
 
 /** Subjects, journals, members, slots, lessons and plans in bulk. Values come first, keys last. */
 final class TeachingTables {
@@ -48,14 +49,14 @@ final class TeachingTables {
           + " WHERE journal_id = ? AND pupil_id = ? AND from_day = ?";
 
   private static final String SLOTS =
-      "SELECT x.journal_id, x.weekday, x.bell_no, x.room, x.from_day, x.to_day FROM slot x"
+      "SELECT x.journal_id, x.weekday, x.bell_no, x.weeks, x.room, x.from_day, x.to_day FROM slot x"
           + OF_SCHOOL
-          + " ORDER BY 1, 2, 3, 5";
+          + " ORDER BY 1, 2, 3, 6";
   static final String NEW_SLOT =
-      "INSERT INTO slot (room, to_day, journal_id, weekday, bell_no, from_day)"
-          + " VALUES (?, ?, ?, ?, ?, ?)";
+      "INSERT INTO slot (weeks, room, to_day, journal_id, weekday, bell_no, from_day)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
   static final String NEXT_SLOT =
-      "UPDATE slot SET room = ?, to_day = ? WHERE journal_id = ? AND weekday = ? AND bell_no = ?"
+      "UPDATE slot SET weeks = ?, room = ?, to_day = ? WHERE journal_id = ? AND weekday = ? AND bell_no = ?"
           + " AND from_day = ?";
 
   private static final String LESSONS =
@@ -128,6 +129,7 @@ final class TeachingTables {
                 row.number(),
                 DayOfWeek.of(row.small()),
                 row.small(),
+                row.constant(Weeks.class),
                 row.text(),
                 row.date(),
                 row.dateOrNull()));
@@ -208,7 +210,8 @@ final class TeachingTables {
   }
 
   private void bind(Params p, SlotRow row) throws SQLException {
-    p.text(row.room())
+    p.constant(row.weeks())
+        .text(row.room())
         .date(row.to())
         .number(row.journal())
         .small(row.day().getValue())

@@ -69,12 +69,12 @@ record PlanRoom(Draft draft) implements PlanStore {
 
   private static PlanFacts.Load load(JournalView view) {
     long journal = view.row().id();
-    int places =
-        (int)
-            view.school().slots.all().stream()
-                .filter(slot -> slot.journal() == journal && slot.to() == null)
-                .count();
-    return new PlanFacts.Load(view.row().weeklyHalfHours(), places);
+    int placed =
+        view.school().slots.all().stream()
+            .filter(slot -> slot.journal() == journal && slot.to() == null)
+            .mapToInt(slot -> slot.weeks().halfHours())
+            .sum();
+    return new PlanFacts.Load(view.row().weeklyHalfHours(), placed);
   }
 
   private static List<PlanItem> items(JournalView view) {

@@ -60,7 +60,12 @@ record TimetableRoom(Draft draft) implements TimetableStore {
         .map(
             row ->
                 new DatedSlot(
-                    new Slot(new JournalId(row.journal()), row.day(), row.bell(), row.room()),
+                    new Slot(
+                        new JournalId(row.journal()),
+                        row.day(),
+                        row.bell(),
+                        row.weeks(),
+                        row.room()),
                     row.from(),
                     row.to()))
         .toList();
@@ -201,7 +206,13 @@ record TimetableRoom(Draft draft) implements TimetableStore {
   private static SlotRow row(DatedSlot place) {
     Slot slot = place.slot();
     return new SlotRow(
-        slot.journal().value(), slot.day(), slot.bell(), slot.room(), place.from(), place.to());
+        slot.journal().value(),
+        slot.day(),
+        slot.bell(),
+        slot.weeks(),
+        slot.room(),
+        place.from(),
+        place.to());
   }
 
   private static LessonRow row(LessonPlace place, long substitute) {
