@@ -159,7 +159,7 @@ final class Handlers {
   /** Load, timetable, year and import. */
   private static List<Handler<?, ?>> school(Settings settings) {
     return List.of(
-        new JournalsOf.Answer(),
+        new JournalsOf.Answer(settings.access().departedReadDays()),
         new FoundSchool.Run(),
         new SetUpProgress.Answer(),
         new ImportLog.Answer(),

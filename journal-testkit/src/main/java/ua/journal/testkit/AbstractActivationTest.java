@@ -28,6 +28,9 @@ import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.school.Settings;
 
 /** Activation codes: from the list to an account of one's own (R-SEC-03, clauses 3.1 to 3.3). */
@@ -156,6 +159,41 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
             journal()
                 .as(person("leader"))
                 .perform(new IssueClassCodes(query.schoolClass(), List.of(person("teacherA")))));
+  }
+
+  @Test
+  @DisplayName(
+      "R-SEC-03: who is on the staff and a parent gets his code from the administrator alone")
+  final void staffWhoAreParents() {
+    LocalDate begin = LocalDate.of(FixtureSchool.YEAR, 9, 1);
+    school()
+        .create(
+            store(),
+            new SchoolRows.GuardianRow(
+                school().number("admin"), school().number("melnyk"), "мати", begin, null));
+    ClassAccess query = new ClassAccess(school().schoolClass("class8"));
+    assertThat(journal().as(person("leader")).ask(query))
+        .extracting(PersonAccess::person)
+        .doesNotContain(person("admin"));
+    assertFails(
+        ErrorCode.NOT_FOUND,
+        () ->
+            journal()
+                .as(person("leader"))
+                .perform(new IssueClassCodes(query.schoolClass(), List.of(person("admin")))));
+  }
+
+  @Test
+  @DisplayName("R-SEC-03: the owner of an open account is told of a new code")
+  final void ownersAreTold() {
+    IssueClassCodes command =
+        new IssueClassCodes(school().schoolClass("class8"), List.of(person("hudz")));
+    Slip first = journal().as(person("leader")).perform(command).get(0);
+    system().perform(new Activate(ActivationCode.parse(first.code()).orElseThrow(), "one"));
+    journal().as(person("leader")).perform(command);
+    assertThat(journal().as(person("hudz")).ask(new OwnNotices()))
+        .extracting(Notice::kind)
+        .containsExactly(NoticeKind.CODE_REISSUED);
   }
 
   @Test

@@ -11,6 +11,7 @@ import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.Cell;
 import ua.journal.core.sheet.CellAnswer;
 
@@ -63,6 +64,18 @@ public abstract class AbstractAttendanceRulesTest extends AbstractStorageTest {
     LessonId id = school().lesson(lesson);
     assertDone(one(Act.absent(id, person("hudz"), 0)));
     assertOutcome(one(Act.present(id, person("hudz"), 1, reason)), outcome);
+  }
+
+  @Test
+  @DisplayName("R-MRK-06: an absence put beside a mark warns like a mark put beside an absence")
+  final void absenceBesideAMark() {
+    ColumnId column = column("today1", ColumnKind.CURRENT);
+    assertDone(one(Act.put(column, person("hudz"), "8", 0)));
+    CellAnswer absent = one(Act.absent(school().lesson("today1"), person("hudz"), 0));
+    assertDone(absent);
+    assertThat(absent.findings()).extracting(Finding::rule).containsExactly("R-MRK-06");
+    assertThat(one(Act.absent(school().lesson("today1"), person("melnyk"), 0)).findings())
+        .isEmpty();
   }
 
   @Test

@@ -126,6 +126,17 @@ public abstract class AbstractLessonRulesTest extends AbstractStorageTest {
   }
 
   @Test
+  @DisplayName("R-HW-01: homework is not due at a lesson that is cancelled")
+  final void notDueAtACancelledLesson() {
+    assertDone(one(Act.cancel(school().lesson("jan18"), 0)));
+    assertOutcome(
+        one(
+            Act.lesson(
+                school().lesson("today1"), Act.homework("№ 5", school().lesson("jan18")), 0)),
+        "R-HW-01");
+  }
+
+  @Test
   @DisplayName("R-LES-05: an entry of the same batch counts too")
   final void cancelInBatch() {
     LessonId id = school().lesson("oct12");

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.substitution.Candidate;
 import ua.journal.core.substitution.Missed;
 import ua.journal.core.substitution.NoteAbsence;
@@ -21,6 +23,8 @@ import ua.journal.core.substitution.Register;
 import ua.journal.core.substitution.RegisterQuery;
 import ua.journal.core.substitution.SubstitutionDay;
 import ua.journal.core.substitution.SubstitutionDayQuery;
+import ua.journal.core.teaching.JournalSummary;
+import ua.journal.core.teaching.JournalsOf;
 
 /** Substitutions and the register of missed lessons (clauses 1.5 and 4, deputy head, point 2). */
 public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
@@ -55,6 +59,36 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
     assertThat(note(FixtureSchool.TODAY, "", choice("today2", false, null))).isEmpty();
     assertThatThrownBy(() -> batch("leader", "algebra8", Act.roll(school().lesson("today2"))))
         .satisfies(thrown -> assertThat(codeOf(thrown)).isEqualTo(ErrorCode.NOT_FOUND));
+  }
+
+  @Test
+  @DisplayName("R-SEC-01: a substitute reads the journal until thirty days after his lesson")
+  final void substituteReadsForAWhile() {
+    SheetQuery sheet = new SheetQuery(school().journal("algebra8"), SheetQuery.Span.YEAR);
+    clock().set(LocalDate.of(2026, 11, 18).atTime(18, 0));
+    assertThat(journals("teacherB")).contains(sheet.journal());
+    assertThat(journal().as(person("teacherB")).ask(sheet).lessons()).isNotEmpty();
+    clock().set(LocalDate.of(2026, 11, 19).atTime(8, 0));
+    assertThat(journals("teacherB")).doesNotContain(sheet.journal());
+    assertThatThrownBy(() -> journal().as(person("teacherB")).ask(sheet))
+        .satisfies(thrown -> assertThat(codeOf(thrown)).isEqualTo(ErrorCode.NOT_FOUND));
+  }
+
+  @Test
+  @DisplayName("R-LES-01: who misses his own lesson at that time cannot give another's")
+  final void theAbsentAreNotFree() {
+    NoteAbsence own =
+        new NoteAbsence(
+            person("teacherB"),
+            FixtureSchool.TODAY,
+            Reason.SICKNESS,
+            "",
+            List.of(choice("first-today", true, null)));
+    assertThat(journal().as(person("deputy")).perform(own)).isEmpty();
+    assertThat(candidates(day(FixtureSchool.TODAY), "today1"))
+        .extracting(Candidate::id)
+        .doesNotContain(person("teacherB"));
+    assertRules(note(FixtureSchool.TODAY, "", choice("today1", true, "teacherB")), "R-LES-01");
   }
 
   @Test
@@ -126,6 +160,12 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
 
   private SubstitutionDay day(LocalDate date) {
     return journal().as(person("deputy")).ask(new SubstitutionDayQuery(date, person("teacherA")));
+  }
+
+  private List<JournalId> journals(String who) {
+    return journal().as(person(who)).ask(new JournalsOf()).stream()
+        .map(JournalSummary::id)
+        .toList();
   }
 
   private List<Candidate> candidates(SubstitutionDay day, String lesson) {

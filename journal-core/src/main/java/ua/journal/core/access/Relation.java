@@ -4,7 +4,7 @@ package ua.journal.core.access;
 public enum Relation {
   /** Teacher of the journal. */
   TEACHES,
-  /** Substitute in at least one lesson of the journal. */
+  /** Substitute in a lesson of the journal that is to come or was held lately. */
   SUBSTITUTES,
   /** Class teacher of the class or of the pupil's class. */
   LEADS,

@@ -37,7 +37,7 @@ public record ClassAccess(ClassId schoolClass) implements Query<List<PersonAcces
 
     @Override
     public List<PersonAccess> handle(ClassAccess query, Work work) {
-      return work.port(ActivationStore.class).ofClass(query.schoolClass(), work.today()).stream()
+      return CodeOffice.families(query.schoolClass(), work).stream()
           .map(person -> person.asOf(work.now()))
           .sorted(
               Comparator.comparing(Answer::child)

@@ -7,12 +7,18 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
 import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
 
 /**
  * Issues codes to people of one list; a newer code voids the older (R-SEC-03). A whole class costs
@@ -28,6 +34,39 @@ final class CodeOffice {
     this.work = work;
     this.store = work.port(ActivationStore.class);
     this.days = days;
+  }
+
+  /**
+   * Pupils of a class and their guardians, as far as their access is a class teacher's to give:
+   * whoever is on the staff, too, has one account and gets its code from the administrator alone.
+   */
+  static List<PersonAccess> families(ClassId schoolClass, Work work) {
+    ActivationStore store = work.port(ActivationStore.class);
+    Set<PersonId> staff =
+        store.staff(work.school(), work.today()).stream()
+            .map(PersonAccess::person)
+            .collect(Collectors.toSet());
+    return store.ofClass(schoolClass, work.today()).stream()
+        .filter(each -> !staff.contains(each.person()))
+        .toList();
+  }
+
+  /** Tells owners of open accounts that somebody has issued them a new code. */
+  void tell(List<Slip> slips) {
+    String by =
+        work.port(AccessStore.class)
+            .describe(work.person(), work.today(), work.today())
+            .map(me -> me.name().signed())
+            .orElse("");
+    Notices.tell(
+        work,
+        slips.stream()
+            .map(Slip::owner)
+            .filter(PersonAccess::active)
+            .map(PersonAccess::person)
+            .distinct()
+            .map(owner -> Notices.of(work, owner, NoticeKind.CODE_REISSUED, Map.of("by", by), ""))
+            .toList());
   }
 
   List<Slip> issue(Operation operation, List<PersonId> wanted, List<PersonAccess> among) {

@@ -53,9 +53,11 @@ public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
 
     @Override
     public List<Slip> handle(IssueClassCodes command, Work work) {
-      List<PersonAccess> people =
-          work.port(ActivationStore.class).ofClass(command.schoolClass(), work.today());
-      return new CodeOffice(work, days).issue(command.operation(), command.people(), people);
+      List<PersonAccess> people = CodeOffice.families(command.schoolClass(), work);
+      CodeOffice office = new CodeOffice(work, days);
+      List<Slip> slips = office.issue(command.operation(), command.people(), people);
+      office.tell(slips);
+      return slips;
     }
   }
 }

@@ -58,8 +58,7 @@ public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
       store.receive(
           new CodeBatch(
               batch.id(), batch.schoolClass(), batch.by(), batch.at(), work.person(), work.now()));
-      List<PersonAccess> people =
-          work.port(ActivationStore.class).ofClass(command.schoolClass(), work.today());
+      List<PersonAccess> people = CodeOffice.families(command.schoolClass(), work);
       List<PersonId> lacking =
           people.stream()
               .map(person -> person.asOf(work.now()))

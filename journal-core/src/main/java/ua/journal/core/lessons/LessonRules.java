@@ -105,7 +105,9 @@ public final class LessonRules {
   }
 
   private static boolean isLater(@Nullable Lesson due, Lesson lesson) {
-    if (due == null || !due.journal().equals(lesson.journal())) {
+    if (due == null
+        || due.stored() == LessonStatus.CANCELLED
+        || !due.journal().equals(lesson.journal())) {
       return false;
     }
     int byDate = due.date().compareTo(lesson.date());

@@ -91,9 +91,20 @@ public final class MarkRules {
     if (!facts.absent() || facts.value().isEmpty()) {
       return Optional.empty();
     }
-    Map<String, String> value = Map.of("value", facts.value());
-    Finding warning = finding("R-MRK-06", "mark.absent", value, Fix.MADE_UP);
-    return Optional.of(settings.madeUpBlocks() ? blocking(warning) : warning);
+    return Optional.of(besideAbsence(facts.value(), settings));
+  }
+
+  /**
+   * Says that a mark and an absence stand in one cell and nothing tells when the work was made up
+   * (R-MRK-06), whichever of them came second.
+   *
+   * @param value the mark, not null
+   * @param settings the school's conventions, not null
+   * @return a warning, or a blocking finding where the school wants it, never null
+   */
+  public static Finding besideAbsence(String value, Settings settings) {
+    Finding warning = finding("R-MRK-06", "mark.absent", Map.of("value", value), Fix.MADE_UP);
+    return settings.madeUpBlocks() ? blocking(warning) : warning;
   }
 
   private static Optional<Finding> timeliness(MarkFacts facts, Settings settings) {

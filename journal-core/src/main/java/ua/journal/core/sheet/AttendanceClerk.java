@@ -10,6 +10,7 @@ import ua.journal.core.attendance.AttendanceRules;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.marks.Column;
+import ua.journal.core.marks.MarkRules;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
@@ -96,6 +97,12 @@ final class AttendanceClerk {
     }
     if (before == null && entry.fact() == Fact.PRESENT) {
       findings.add(RuleBook.finding("R-MRK-10", "attendance.nothing", Map.of()));
+    }
+    if (entry.fact() == Fact.ABSENT) {
+      desk.marksIn(column.lesson(), pupil)
+          .filter(mark -> mark.madeUpOn() == null)
+          .map(mark -> MarkRules.besideAbsence(mark.value(), settings))
+          .forEach(findings::add);
     }
     findings.addAll(
         AttendanceRules.judge(

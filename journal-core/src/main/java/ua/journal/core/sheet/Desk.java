@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.attendance.Fact;
@@ -122,6 +123,13 @@ final class Desk {
         attendance.values().stream()
             .anyMatch(a -> a.lesson().equals(lesson) && a.fact() != Fact.PRESENT);
     return marked || away;
+  }
+
+  /** Marks of a pupil in the columns of a touched lesson that have not been withdrawn. */
+  Stream<Mark> marksIn(LessonId lesson, PersonId pupil) {
+    return marks.values().stream()
+        .filter(mark -> mark.pupil().equals(pupil))
+        .filter(mark -> !mark.value().isEmpty() && isOf(mark.column(), lesson));
   }
 
   private boolean isOf(ColumnId column, LessonId lesson) {

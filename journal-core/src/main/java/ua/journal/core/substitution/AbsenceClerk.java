@@ -100,7 +100,10 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
     return day.values().stream()
         .filter(other -> other.bell() == lesson.bell())
         .filter(other -> !other.isJointWith(lesson))
-        .anyMatch(other -> other.giver().filter(person::equals).isPresent());
+        .anyMatch(
+            other ->
+                other.giver().filter(person::equals).isPresent()
+                    || other.missed() != null && other.teacher().equals(person));
   }
 
   private static Finding finding(String rule, String text, Map<String, String> facts) {

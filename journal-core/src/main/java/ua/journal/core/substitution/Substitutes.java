@@ -31,8 +31,12 @@ public final class Substitutes {
   public static List<Candidate> of(
       DayLesson lesson, List<DayLesson> day, List<Colleague> colleagues) {
     Set<PersonId> busy = new HashSet<>();
+    Set<PersonId> absent = new HashSet<>();
     Map<PersonId, Integer> load = new HashMap<>();
     for (DayLesson other : day) {
+      if (other.missed() != null) {
+        absent.add(other.teacher());
+      }
       other.giver().ifPresent(giver -> load.merge(giver, 1, Integer::sum));
       if (other.bell() == lesson.bell() && !other.isJointWith(lesson)) {
         other.giver().ifPresent(busy::add);
@@ -41,6 +45,7 @@ public final class Substitutes {
     return colleagues.stream()
         .filter(colleague -> !colleague.id().equals(lesson.teacher()))
         .filter(colleague -> !busy.contains(colleague.id()))
+        .filter(colleague -> !absent.contains(colleague.id()))
         .map(
             colleague ->
                 new Candidate(

@@ -22,6 +22,17 @@ public record JournalsOf() implements Query<List<JournalSummary>> {
 
   /** Answers {@link JournalsOf}. */
   public static final class Answer implements Handler<JournalsOf, List<JournalSummary>> {
+    private final int departedReadDays;
+
+    /**
+     * Creates the handler.
+     *
+     * @param departedReadDays days for which a substitute still reads after his lesson
+     */
+    public Answer(int departedReadDays) {
+      this.departedReadDays = departedReadDays;
+    }
+
     @Override
     public Class<JournalsOf> type() {
       return JournalsOf.class;
@@ -35,7 +46,8 @@ public record JournalsOf() implements Query<List<JournalSummary>> {
       List<JournalSummary> journals =
           seesAll
               ? store.journalsOfSchool(work.school(), work.now())
-              : store.journalsOf(work.person(), work.now());
+              : store.journalsOf(
+                  work.person(), work.now(), work.today().minusDays(departedReadDays));
       Comparator<JournalSummary> own =
           Comparator.comparing(journal -> !journal.teacher().equals(work.person()));
       return journals.stream()

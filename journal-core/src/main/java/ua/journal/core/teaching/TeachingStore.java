@@ -1,5 +1,6 @@
 package ua.journal.core.teaching;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import ua.journal.core.common.PersonId;
@@ -21,7 +22,8 @@ public interface TeachingStore {
    *
    * @param person the person, not null
    * @param now the school's local time, not null
+   * @param substitutedSince first day of substituted lessons that still count, not null
    * @return journals in any order, never null
    */
-  List<JournalSummary> journalsOf(PersonId person, LocalDateTime now);
+  List<JournalSummary> journalsOf(PersonId person, LocalDateTime now, LocalDate substitutedSince);
 }

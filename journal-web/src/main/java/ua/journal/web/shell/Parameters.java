@@ -14,6 +14,8 @@ import ua.journal.core.common.JournalException;
 /** What the address of the page asks for; anything it cannot mean is refused as malformed. */
 @RequestScoped
 public class Parameters {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
@@ -55,19 +57,21 @@ public class Parameters {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(value));
-    } catch (DateTimeParseException e) {
-      throw malformed(name);
-    }
+    return Optional.of(read(value).orElseThrow(() -> malformed(name)));
   }
 
   /** A day typed in a form, null for anything else. */
   public static @Nullable LocalDate typedDay(String text) {
+    return read(text).orElse(null);
+  }
+
+  /** A day of a year in which a school could be; databases keep no others. */
+  private static Optional<LocalDate> read(String text) {
     try {
-      return text.isBlank() ? null : LocalDate.parse(text);
+      return Optional.of(LocalDate.parse(text))
+          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     } catch (DateTimeParseException e) {
-      return null;
+      return Optional.empty();
     }
   }
 

@@ -35,6 +35,9 @@ final class JpaActivationStore implements ActivationStore {
       "UPDATE activation SET tries = ?, state = ?, used_nanos = ?"
           + " WHERE selector = ? AND tries = ? AND state = ?";
 
+  /** Who issues a code at the same time waits, and then voids ours: one code works. */
+  private static final String LOCK = "UPDATE person SET surname = surname WHERE id IN ";
+
   private static final String VOID =
       "UPDATE activation SET state = 'VOID' WHERE state = 'ISSUED' AND person_id IN ";
 
@@ -152,6 +155,7 @@ final class JpaActivationStore implements ActivationStore {
   @Override
   public void voidOf(Collection<PersonId> people) {
     Keys keys = Keys.ofIds(people);
+    sql.update(LOCK + keys.list(), p -> p.keys(keys));
     sql.update(VOID + keys.list(), p -> p.keys(keys));
   }
 

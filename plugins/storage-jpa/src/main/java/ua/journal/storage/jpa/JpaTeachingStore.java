@@ -21,7 +21,7 @@ final class JpaTeachingStore implements TeachingStore {
           + " UNION SELECT j.id FROM journal j JOIN school_class c ON c.id = j.class_id"
           + " WHERE c.leader_id = ? AND j.begins = ?"
           + " UNION SELECT j.id FROM journal j JOIN lesson l ON l.journal_id = j.id"
-          + " WHERE l.substitute_id = ? AND j.begins = ?";
+          + " WHERE l.substitute_id = ? AND j.begins = ? AND l.held_on >= ?";
 
   private static final String SCHOOL = "SELECT school_id FROM person WHERE id = ?";
 
@@ -54,7 +54,8 @@ final class JpaTeachingStore implements TeachingStore {
   }
 
   @Override
-  public List<JournalSummary> journalsOf(PersonId person, LocalDateTime now) {
+  public List<JournalSummary> journalsOf(
+      PersonId person, LocalDateTime now, LocalDate substitutedSince) {
     int begins =
         sql.first(SCHOOL, p -> p.id(person), row -> new SchoolId(row.number()))
             .map(school -> begins(school, now))
@@ -62,7 +63,14 @@ final class JpaTeachingStore implements TeachingStore {
     List<Long> journals =
         sql.list(
             OF_PERSON,
-            p -> p.id(person).small(begins).id(person).small(begins).id(person).small(begins),
+            p ->
+                p.id(person)
+                    .small(begins)
+                    .id(person)
+                    .small(begins)
+                    .id(person)
+                    .small(begins)
+                    .date(substitutedSince),
             Row::number);
     return summaries(journals, now);
   }

@@ -50,8 +50,7 @@ final class StandingQuery {
           + " UNION ALL SELECT 'TARGET', j.school_id, c.leader_id, j.teacher_id"
           + ALWAYS
           + " FROM journal j JOIN school_class c ON c.id = j.class_id WHERE j.id = ?"
-          + " UNION ALL SELECT 'SUBSTITUTES', 0, 0, 0"
-          + ALWAYS
+          + " UNION ALL SELECT 'SUBSTITUTES', 0, 0, 0, CAST(NULL AS DATE), held_on"
           + " FROM lesson WHERE substitute_id = ? AND journal_id = ?";
 
   private static final String SCHOOL_CLASS =
@@ -104,7 +103,8 @@ final class StandingQuery {
         relate(Relation.LEADS, inForce && fact.leader() == person.value());
         relate(Relation.TEACHES, fact.teacher() == person.value());
       }
-      case "SUBSTITUTES" -> relate(Relation.SUBSTITUTES, true);
+      case "SUBSTITUTES" ->
+          relate(Relation.SUBSTITUTES, inForce || fact.endedBetween(departedSince, today));
       case "PUPIL" -> {
         if (inForce || fact.endedBetween(departedSince, today)) {
           roles.add(Role.PUPIL);

@@ -46,7 +46,7 @@ record AccessRoom(Draft draft) implements AccessStore {
       JournalRow row = book.journals.get(journal.id().value());
       exists = row != null;
       if (row != null) {
-        toJournal(book, person.value(), row, relations);
+        toJournal(book, person.value(), row, days, relations);
       }
     } else if (target instanceof Target.SchoolClass schoolClass) {
       ClassRow row = book.classes.get(schoolClass.id().value());
@@ -64,11 +64,11 @@ record AccessRoom(Draft draft) implements AccessStore {
   }
 
   private static void toJournal(
-      SchoolBook book, long person, JournalRow row, Set<Relation> relations) {
+      SchoolBook book, long person, JournalRow row, Days days, Set<Relation> relations) {
     if (row.teacher() == person) {
       relations.add(Relation.TEACHES);
     }
-    if (substitutes(book, person, row.id())) {
+    if (substitutes(book, person, row.id(), days.departedSince())) {
       relations.add(Relation.SUBSTITUTES);
     }
     if (book.classes.need(row.schoolClass()).leader() == person) {
@@ -161,8 +161,9 @@ record AccessRoom(Draft draft) implements AccessStore {
         .orElse("");
   }
 
-  static boolean substitutes(SchoolBook book, long person, long journal) {
-    return book.index().lessons(journal).stream().anyMatch(row -> row.substitute() == person);
+  static boolean substitutes(SchoolBook book, long person, long journal, LocalDate since) {
+    return book.index().lessons(journal).stream()
+        .anyMatch(row -> row.substitute() == person && !row.date().isBefore(since));
   }
 
   private static Stream<EnrolmentRow> enrolments(SchoolBook book, long pupil, LocalDate day) {

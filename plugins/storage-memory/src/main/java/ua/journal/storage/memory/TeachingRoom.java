@@ -1,5 +1,6 @@
 package ua.journal.storage.memory;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,17 +27,21 @@ record TeachingRoom(Draft draft) implements TeachingStore {
   }
 
   @Override
-  public List<JournalSummary> journalsOf(PersonId person, LocalDateTime now) {
+  public List<JournalSummary> journalsOf(
+      PersonId person, LocalDateTime now, LocalDate substitutedSince) {
     return draft
         .schoolOfPerson(person.value())
-        .map(book -> list(book, now, row -> concerns(book, person.value(), row)).toList())
+        .map(
+            book ->
+                list(book, now, row -> concerns(book, person.value(), row, substitutedSince))
+                    .toList())
         .orElse(List.of());
   }
 
-  private static boolean concerns(SchoolBook book, long person, JournalRow row) {
+  private static boolean concerns(SchoolBook book, long person, JournalRow row, LocalDate since) {
     return row.teacher() == person
         || book.classes.need(row.schoolClass()).leader() == person
-        || AccessRoom.substitutes(book, person, row.id());
+        || AccessRoom.substitutes(book, person, row.id(), since);
   }
 
   private Stream<JournalSummary> list(

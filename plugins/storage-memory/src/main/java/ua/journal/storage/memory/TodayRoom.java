@@ -101,7 +101,7 @@ record TodayRoom(Draft draft) implements TodayStore {
   }
 
   private static boolean gives(SchoolBook book, long person, JournalRow row) {
-    return row.teacher() == person || AccessRoom.substitutes(book, person, row.id());
+    return row.teacher() == person || AccessRoom.substitutes(book, person, row.id(), LocalDate.MIN);
   }
 
   private static boolean concerns(JournalView view, Lesson lesson, PersonId person) {
