@@ -29,6 +29,7 @@ export function actionsOf(page) {
     random: () => random(page),
     roll: () => roll(page),
     lesson: (id = page.grid.column?.lesson) => lesson(page, id),
+    visit: (id, toRoll) => visit(page, id, toRoll),
     refused: (entry) => refused(page, entry),
     sessionEnded: () => lockPage(true),
     told: (text, changed) => toast(text, changed ? () => actions.undo() : undefined),
@@ -69,6 +70,7 @@ function escape(page) {
 /** The eye follows what was undone. */
 function again(page, step, nothing) {
   if (!step) return page.hint(nothing);
+  if (step.overtaken) page.hint(t('undoOvertaken', step.overtaken));
   const [change] = step;
   const slot = page.frame.slotOf.get(change.column);
   if (slot !== undefined) page.grid.go(page.frame.rowOf.get(change.pupil), slot);
@@ -105,6 +107,22 @@ function lesson(page, id) {
   return openLesson(page, id, headOf(page, id));
 }
 
+/** A link of another page leads into a lesson, or to its roll. */
+function visit(page, id, toRoll) {
+  const { frame, sheet, grid } = page;
+  const column = sheet.firstColumn.get(id);
+  if (!column) return undefined;
+  show(page, column);
+  grid.go(grid.row, frame.slotOf.get(column));
+  return toRoll ? roll(page) : lesson(page, id);
+}
+
+/** Unfolds the month of a column. */
+function show(page, column) {
+  const { fold } = page.frame.slots[page.frame.slotOf.get(column)];
+  if (fold) toggleMonth(page, fold);
+}
+
 const headOf = (page, lessonId) => $(`thead [data-lesson="${lessonId}"]`, page.frame.table) ?? page.grid.td;
 
 function refused(page, entry) {
@@ -120,9 +138,8 @@ function trouble(page) {
   const [kind, of, pupil] = entry.target.split('|');
   if (kind === 'l' || kind === 'r') return lesson(page, of);
   const column = kind === 'a' ? page.sheet.firstColumn.get(of) : of;
-  const slot = page.frame.slotOf.get(column);
-  if (slot === undefined) return page.note.refused(entry);
-  if (page.frame.slots[slot].fold) toggleMonth(page, page.frame.slots[slot].fold);
+  if (!page.frame.slotOf.has(column)) return page.note.refused(entry);
+  show(page, column);
   page.grid.go(page.frame.rowOf.get(pupil), page.frame.slotOf.get(column));
   return card(page, false);
 }

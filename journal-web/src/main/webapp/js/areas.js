@@ -43,9 +43,10 @@ function stepFor(page, row, slot, text) {
   const { frame, sheet, grid } = page;
   const pupil = sheet.pupils[row];
   const column = frame.slots[slot]?.column;
-  if (!pupil || !frame.slots[slot]) return null;
   if (text.trim() === '') return null;
   const bad = (why) => ({ row, slot, why });
+  if (!pupil) return bad(t('skipNoPupil'));
+  if (!frame.slots[slot]) return bad(t('skipNoColumn'));
   if (!column || !grid.isWritable(row, slot)) return bad(t('skipReadOnly', pupil.name));
   const value = fromSpreadsheet(text, sheet.allowed(column));
   if (value === null) return bad(column.kind === 'LESSON' ? t('skipNoWork') : t('skipValue', pupil.name, text.trim()));

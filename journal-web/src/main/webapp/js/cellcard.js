@@ -224,8 +224,14 @@ class Card {
       if (event.key === 'Enter' && !event.shiftKey) this.enter(event);
       return;
     }
-    const button = $$('[data-v]', this.pop.el).find((b) => b.dataset.v === event.key);
-    if (button && event.key !== '1') button.click();
+    const typed = (this.typed ?? '') + event.key;
+    this.typed = undefined;
+    const button = $$('[data-v]', this.pop.el).find((b) => b.dataset.v === typed);
+    if (typed === '1' && button) {
+      /* As in the grid, a one waits for the next key: 10 to 12 begin with it, Enter takes it. */
+      this.typed = typed;
+      button.focus();
+    } else if (button) button.click();
   }
 
   enter(event) {

@@ -54,7 +54,8 @@ export class Edits {
     this.group(() => {
       if (change.kind === 'mark') this.putMark(change, change.after);
       else this.putRoll(change, change.after);
-      this.step.push({ ...change, column: change.column.id, pupil: change.pupil.id });
+      if (change.reason || !same(change.kind, change.before, change.after))
+        this.step.push({ ...change, column: change.column.id, pupil: change.pupil.id });
     });
   }
 
@@ -82,18 +83,40 @@ export class Edits {
     outbox.put(attendanceTarget(column.lesson, pupil.id), body, server.revision ?? 0, same);
   }
 
-  /** Undo and redo: the other side of a step, with the revisions of now. */
+  /**
+   * Undo and redo: the other side of a step, with the revisions of now. What somebody else has changed meanwhile is
+   * left alone; returns how many cells that were.
+   */
   replay(step, side) {
     const { sheet } = this.page;
+    let overtaken = 0;
     for (const change of side === 'before' ? [...step].reverse() : step) {
       const column = sheet.columnById.get(change.column);
       const pupil = sheet.pupilById.get(change.pupil);
       if (!column || !pupil) continue;
+      if (this.isOvertaken(column, pupil, change, side === 'before' ? change.after : change.before)) {
+        overtaken++;
+        continue;
+      }
       if (change.kind === 'mark') this.putMark({ column, pupil, reason: change.reason }, change[side]);
       else this.putRoll({ column, pupil }, change[side]);
     }
     this.sent();
+    return overtaken;
   }
+
+  /** Whether something else stands in a cell than a step left there; what was refused never stood. */
+  isOvertaken(column, pupil, { kind }, left) {
+    const view = this.page.sheet.view(column, pupil);
+    if (view.state === 'refused') return false;
+    if (view.state === 'conflict') return true;
+    return kind === 'mark' ? view.value !== left.value : !same(kind, view, left);
+  }
+}
+
+function same(kind, one, other) {
+  if (kind === 'roll') return one.fact === other.fact && (one.fact !== 'late' || one.minutes === other.minutes);
+  return one.value === other.value && one.comment === other.comment && one.madeUpOn === other.madeUpOn;
 }
 
 const pick = ({ value, comment, madeUpOn }) => ({ value, comment, madeUpOn });

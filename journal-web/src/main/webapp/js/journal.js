@@ -70,6 +70,17 @@ function start(json) {
   page.offerWork = (typed) => offerWork(page, typed);
   page.minutesLate = (column) => minutesLate(page, column);
   begin(page);
+  openAddress(page);
+  addEventListener('hashchange', () => openAddress(page));
+}
+
+/** «#lesson=245880497848347», «+roll» after it for the roll call; once, so that a reload shows the sheet. */
+function openAddress(page) {
+  const [lesson, toRoll] = location.hash.slice(1).split('+');
+  const id = lesson.match(/^lesson=(\d+)$/)?.[1];
+  if (!id) return;
+  history.replaceState(history.state, '', location.pathname + location.search);
+  page.actions.visit(id, toRoll === 'roll');
 }
 
 function begin(page) {

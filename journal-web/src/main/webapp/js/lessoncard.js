@@ -8,6 +8,7 @@ import { openPopover } from './popover.js';
 import { addWork, workName, WORKS } from './works.js';
 
 const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
+const LONGEST = { topic: 500, workTopic: 500, homework: 2000 };
 const FIELDS = ['topic', 'homework', 'noHomework', 'due', 'kind', 'workTopic', 'planNo'];
 
 export function openLesson(page, lessonId, anchor) {
@@ -105,11 +106,11 @@ class LessonCard {
     return h('label', { class: 'lab' }, t('topic'), number, this.topic);
   }
 
-  area(name, placeholder, limit = 2000) {
+  area(name, placeholder) {
     const el = h('textarea', {
       class: 'inp',
       rows: 2,
-      maxlength: limit,
+      maxlength: LONGEST[name],
       placeholder,
       disabled: !this.writable,
       value: this.draft[name],
@@ -255,6 +256,14 @@ class LessonCard {
     this.state.replaceChildren(...said);
   }
 
+  /** What the server holds where it differs from what is typed here. */
+  theirs({ server = {}, body }) {
+    const other = ['topic', 'homework', 'workTopic']
+      .filter((name) => (server[name] ?? '') !== (body[name] ?? ''))
+      .map((name) => `${t(name)} «${server[name] || '—'}»`);
+    return other.length ? `${t('onServer')}: ${other.join(', ')}` : '';
+  }
+
   choices(entry) {
     const button = (text, click) => h('button', { class: 'btn x', type: 'button', on: { click } }, text);
     const settle = (work) => () => {
@@ -265,7 +274,7 @@ class LessonCard {
     };
     return [
       icon('alert', 's c-danger'),
-      t('lessonConflict'),
+      h('span', {}, t('lessonConflict'), ` ${this.theirs(entry)}`),
       button(
         t('keepMine'),
         settle(() => keepMine(this.page, entry)),

@@ -21,7 +21,8 @@ export function openPopover(anchor, content, options = {}) {
   current = pop;
   pop.place();
   el.addEventListener('keydown', (event) => keys(event, pop));
-  ($('[data-first]', el) ?? $('button, input, textarea, select', $('.bd', el) ?? el))?.focus({ preventScroll: true });
+  const open = ['button', 'input', 'textarea', 'select'].map((name) => `${name}:not([disabled])`).join();
+  ($('[data-first]', el) ?? $(open, $('.bd', el) ?? el) ?? $(open, el)).focus({ preventScroll: true });
   return pop;
 }
 

@@ -55,12 +55,12 @@ function draw(page, good, bad) {
     page.canvas.paint(frame.slots[slot].column, sheet.pupils[row], value);
     frame.cells[row][slot].classList.add('ghost');
   }
-  for (const { row, slot } of bad) frame.cells[row][slot].classList.add('no');
+  for (const { row, slot } of bad) frame.cells[row]?.[slot]?.classList.add('no');
 }
 
 function erase(page, plan) {
   const { frame, sheet } = page;
-  for (const { row, slot } of plan) {
+  for (const { row, slot } of plan.filter((step) => frame.cells[step.row]?.[step.slot])) {
     frame.cells[row][slot].classList.remove('ghost', 'no');
     const { column } = frame.slots[slot];
     if (column) page.canvas.paint(column, sheet.pupils[row]);

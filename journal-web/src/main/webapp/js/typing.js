@@ -9,6 +9,7 @@ export class Typing {
     this.draft = '';
     this.last = '';
     this.wrote = '';
+    this.fraction = false;
     addEventListener('pagehide', () => this.commit());
   }
 
@@ -16,13 +17,16 @@ export class Typing {
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (/^\d$/.test(event.key)) return this.digit(event.key);
-    if (event.key === ',' && this.wrote) return this.refuse(t('noFraction', this.wrote));
+    if (event.key === ',' && this.wrote) {
+      this.fraction = true;
+      return this.refuse(t('noFraction', this.wrote));
+    }
     if (event.key === ' ') return this.toggleAbsence();
     return this.letter(letterOf(event));
   }
 
   digit(key) {
-    if (!this.mayWrite()) return true;
+    if (this.fraction || !this.mayWrite()) return true;
     const text = this.draft + key;
     if (this.draft && !/^1[0-2]$/.test(text)) {
       this.commit();
@@ -108,6 +112,7 @@ export class Typing {
   /** Leaves the cell: a waiting `1` is a one. */
   commit() {
     this.wrote = '';
+    this.fraction = false;
     if (!this.draft) return;
     const { column, pupil } = this.at;
     const text = this.draft;

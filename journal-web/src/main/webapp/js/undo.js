@@ -15,7 +15,7 @@ export class Undo {
     const step = this.done.pop();
     if (!step) return undefined;
     this.undone.push(step);
-    this.replay(step, 'before');
+    step.overtaken = this.replay(step, 'before');
     return step;
   }
 
@@ -23,7 +23,7 @@ export class Undo {
     const step = this.undone.pop();
     if (!step) return undefined;
     this.done.push(step);
-    this.replay(step, 'after');
+    step.overtaken = this.replay(step, 'after');
     return step;
   }
 

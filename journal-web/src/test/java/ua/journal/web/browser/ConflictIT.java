@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.junit.UsePlaywright;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -77,5 +78,24 @@ class ConflictIT {
     assertThat(second.focused()).hasText("7");
     assertThat(second.focused()).not().hasClass(IN_CONFLICT);
     assertThat(column.entries(0)).isEqualTo(1);
+  }
+
+  @Test
+  void undoLeavesWhatSomebodyElseWrote() {
+    assertThat(second.focused()).hasClass(IN_CONFLICT);
+    second.press("Control+z");
+    assertThat(second.note()).containsText("там уже інше значення");
+    assertThat(second.focused()).hasClass(IN_CONFLICT);
+
+    second.press("F2");
+    second.popover().locator(".twin .btn").nth(0).click();
+    second.saved();
+    first.page().bringToFront();
+    assertThat(first.cell(column.column(), 0))
+        .hasText("8", new HasTextOptions().setTimeout(30_000));
+    first.press("Control+z");
+    assertThat(first.note()).containsText("там уже інше значення");
+    first.saved();
+    assertThat(column.marks().get(0)).isEqualTo("8");
   }
 }

@@ -52,6 +52,14 @@ class KeyboardIT {
   }
 
   @Test
+  void theCardOfACellTakesTenElevenAndTwelveToo() {
+    journal.press("F2", "1", "2");
+    assertThat(journal.popover()).hasCount(0);
+    journal.press("F2", "1", "Enter").saved();
+    assertThat(column.marks().subList(0, 2)).containsExactly("12", "1");
+  }
+
+  @Test
   void lettersAreTakenByPlaceOfTheKeyOnALatinLayoutToo() {
     journal.press("y", "Enter", "p", "Enter").saved();
 

@@ -31,7 +31,7 @@ class RefusalIT {
     FreshColumn column = FreshColumn.in("Геометрія · 9-Б");
     JournalPage journal = JournalPage.open(browser, column.journal()).stand(column.column(), 0);
 
-    journal.press("8", ",");
+    journal.press("8", ",", "5");
     assertThat(journal.note()).containsText("8,… не можна: бали цілі, 1–12.");
     journal.press("Enter", "1", "3");
     assertThat(journal.note()).containsText("13 не можна: бали цілі, 1–12.");
