@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.intake.ImportReport;
+import ua.journal.core.intake.ImportTables;
+import ua.journal.core.intake.Table;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.sheet.Cell;
@@ -108,6 +111,26 @@ public abstract class AbstractConcurrencyTest extends AbstractStorageTest {
       seen[at] = answer.cell().mark().revision();
     }
     return accepted;
+  }
+
+  @RepeatedTest(value = 3, name = "One file imported twice at once makes nobody twice ({0})")
+  final void oneFileTwiceAtOnce() throws Exception {
+    List<List<String>> rows =
+        List.of(
+            List.of("Клас", "Прізвище учня", "Ім’я учня", "Ким є", "Прізвище", "Ім’я"),
+            List.of("8-Б", "Єрмак", "Марко", "мати", "Єрмак", "Олена"),
+            List.of("8-Б", "Іваненко", "Марко", "тато", "Іваненко", "Ігор"));
+    Table table = new Table("Батьки", "Батьки", rows);
+    ImportTables command = new ImportTables(List.of(table), FixtureSchool.YEAR, false);
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<ImportReport> take =
+        () -> {
+          together.await(20, TimeUnit.SECONDS);
+          return journal().as(person("admin")).perform(command);
+        };
+    List<ImportReport> reports = inParallel(List.of(take, take));
+    assertThat(reports).allSatisfy(report -> assertThat(report.refused()).isEmpty());
+    assertThat(reports).extracting(ImportReport::created).contains(0);
   }
 
   private static <T> List<T> inParallel(List<Callable<T>> work) throws InterruptedException {

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.substitution.Candidate;
@@ -53,6 +56,9 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
     long before = head("algebra8").seq();
     assertThat(note(FixtureSchool.TODAY, "", choice("today2", true, "leader"))).isEmpty();
     assertThat(head("algebra8").seq()).isGreaterThan(before);
+    assertThat(journal().as(person("leader")).ask(new OwnNotices()))
+        .extracting(Notice::kind, Notice::target)
+        .containsExactly(tuple(NoticeKind.SUBSTITUTION, FixtureSchool.TODAY.toString()));
     assertDone(batch("leader", "algebra8", Act.roll(school().lesson("today2"))).get(0));
     assertRefused(
         batch("leader", "algebra8", Act.roll(school().lesson("today1"))).get(0), "R-SEC-01");

@@ -1,15 +1,12 @@
 package ua.journal.core.activation;
 
-import java.util.Comparator;
 import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Role;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
-import ua.journal.core.common.PersonName;
 
 /**
  * Query: which pupils and parents of a class have come in, for its class teacher (clause 4, class
@@ -39,15 +36,7 @@ public record ClassAccess(ClassId schoolClass) implements Query<List<PersonAcces
     public List<PersonAccess> handle(ClassAccess query, Work work) {
       return CodeOffice.families(query.schoolClass(), work).stream()
           .map(person -> person.asOf(work.now()))
-          .sorted(
-              Comparator.comparing(Answer::child)
-                  .thenComparing(person -> person.role() == Role.PUPIL ? 0 : 1)
-                  .thenComparing(PersonAccess::name))
           .toList();
-    }
-
-    private static PersonName child(PersonAccess person) {
-      return person.pupil() == null ? person.name() : person.pupil();
     }
   }
 }

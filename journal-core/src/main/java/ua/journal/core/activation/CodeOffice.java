@@ -2,6 +2,7 @@ package ua.journal.core.activation;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
 
@@ -36,9 +39,19 @@ final class CodeOffice {
     this.days = days;
   }
 
+  private static final Comparator<PersonAccess> BY_CHILD =
+      Comparator.comparing(CodeOffice::child)
+          .thenComparing(person -> person.role() == Role.PUPIL ? 0 : 1)
+          .thenComparing(PersonAccess::name);
+
+  private static PersonName child(PersonAccess person) {
+    return person.pupil() == null ? person.name() : person.pupil();
+  }
+
   /**
-   * Pupils of a class and their guardians, as far as their access is a class teacher's to give:
-   * whoever is on the staff, too, has one account and gets its code from the administrator alone.
+   * Pupils of a class, each followed by his guardians, as far as their access is a class teacher's
+   * to give: whoever is on the staff, too, has one account and gets its code from the administrator
+   * alone.
    */
   static List<PersonAccess> families(ClassId schoolClass, Work work) {
     ActivationStore store = work.port(ActivationStore.class);
@@ -48,6 +61,7 @@ final class CodeOffice {
             .collect(Collectors.toSet());
     return store.ofClass(schoolClass, work.today()).stream()
         .filter(each -> !staff.contains(each.person()))
+        .sorted(BY_CHILD)
         .toList();
   }
 

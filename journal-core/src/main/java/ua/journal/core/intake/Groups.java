@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 /** Names of groups as people write them. */
 final class Groups {
   private static final Pattern WORD_FIRST =
-      Pattern.compile("(?iu)\\(?(?<!\\p{L})(?:під)?гр(?:упа|\\.)?\\s*№?\\s*(\\d{1,2})\\)?");
+      Pattern.compile(
+          "(?iu)\\(?(?<!\\p{L})(?:під)?гр(?:упа|\\.)?\\s*№?\\s*(\\d{1,2}|[ІI]{1,3}(?!\\p{L}))\\)?");
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
           "(?iu)\\(?(?<!\\d)(\\d{1,2})\\s*[-–]?а?\\s*(?:під)?гр(?:упа|\\.)?(?!\\p{L})\\)?");
   private static final Pattern NAMED =
       Pattern.compile("(?iu)(?:^|(?<=\\s))(?:під)?гр(?:упа|\\.)\\s+(\\p{L}[\\p{L}\\d -]*)$");
   private static final Pattern BRACKETS = Pattern.compile("\\((\\d{1,2})\\)");
+
+  private static final Pattern ROMAN = Pattern.compile("[ІI]{1,3}");
 
   private static final Pattern[] FORMS = {WORD_FIRST, NUMBER_FIRST, BRACKETS, NAMED};
 
@@ -21,7 +24,7 @@ final class Groups {
   /** Returns the bare name: «група 1», «1 гр.» and «1» are the same group. */
   static String name(String text) {
     String found = within(text);
-    return found.isEmpty() ? text.strip() : found;
+    return arabic(found.isEmpty() ? text.strip() : found);
   }
 
   /** Finds the group named in a title, empty for none. */
@@ -29,10 +32,22 @@ final class Groups {
     for (Pattern pattern : FORMS) {
       Matcher matcher = pattern.matcher(title);
       if (matcher.find()) {
-        return matcher.group(1);
+        return arabic(matcher.group(1));
       }
     }
     return "";
+  }
+
+  /** «ІІ» and «2» are the same group, in letters of either alphabet. */
+  private static String arabic(String name) {
+    return ROMAN.matcher(name).matches() ? Integer.toString(name.length()) : name;
+  }
+
+  /** Whether only bare brackets make a number a group: «(4)» may be a room as well. */
+  static boolean isLoose(String title) {
+    return !WORD_FIRST.matcher(title).find()
+        && !NUMBER_FIRST.matcher(title).find()
+        && BRACKETS.matcher(title).find();
   }
 
   /** Takes the name of the group out of a title. */

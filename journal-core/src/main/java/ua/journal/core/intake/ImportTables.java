@@ -97,6 +97,9 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
       if (command.tables().isEmpty()) {
         return ImportReport.of(List.of(), List.of());
       }
+      if (!command.dryRun()) {
+        work.port(IntakeStore.class).takeTurn(work.school());
+      }
       ImportPlan plan = plan(command, work);
       if (!command.dryRun()) {
         write(command, plan, work);
@@ -112,6 +115,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
      * @return what was done; with refusals nothing was
      */
     public ImportReport whole(ImportTables command, Work work) {
+      work.port(IntakeStore.class).takeTurn(work.school());
       ImportPlan plan = plan(command, work);
       if (plan.report().refused().isEmpty()) {
         write(command, plan, work);

@@ -8,6 +8,14 @@ import ua.journal.core.common.SchoolId;
 /** Port: the school's structure in bulk. */
 public interface IntakeStore {
   /**
+   * Takes the turn to change the school's structure: who does the same waits until this transaction
+   * has ended, and then sees what it did. Readers and entries into journals go on.
+   *
+   * @param school the school, not null
+   */
+  void takeTurn(SchoolId school);
+
+  /**
    * Reads the whole structure of a school, all years.
    *
    * @param school the school, not null

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
 
@@ -16,6 +17,9 @@ import ua.journal.core.common.ClassName;
  * @param index index of the row from 0
  */
 record Line(Sheet sheet, int index) {
+  /** A dash says that there is nothing to say. */
+  private static final Pattern NOTHING = Pattern.compile("[-–—]+");
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
   /** Number of the row as spreadsheets count. */
@@ -30,7 +34,8 @@ record Line(Sheet sheet, int index) {
   /** Returns a cell as one line of text, empty when there is none. */
   String text(Field field) throws Unfit {
     Integer column = sheet.columns().get(field);
-    return column == null ? "" : text(field, cell(column));
+    String text = column == null ? "" : text(field, cell(column));
+    return NOTHING.matcher(text).matches() ? "" : text;
   }
 
   /** Returns a cell that must not be empty. */

@@ -13,8 +13,9 @@ import ua.journal.core.timetable.Weeks;
  * @param group name of the group, empty for none
  * @param weeks in which weeks, every week when nothing is said
  * @param room room, empty for none
+ * @param loose whether the group is a bare number in brackets, which may be a room as well
  */
-record TimetableCell(String subject, String group, Weeks weeks, String room) {
+record TimetableCell(String subject, String group, Weeks weeks, String room, boolean loose) {
   private static final Pattern SEPARATOR = Pattern.compile("[/;]");
   private static final Pattern EVERY_OTHER =
       Pattern.compile("(?iu)\\(?(?<!\\p{L})(?:(чис)|(знам))(?:\\.|ельник|енник)\\)?");
@@ -34,7 +35,9 @@ record TimetableCell(String subject, String group, Weeks weeks, String room) {
       TimetableCell lesson = one(part);
       subject = lesson.subject.isEmpty() ? subject : lesson.subject;
       if (!subject.isEmpty()) {
-        add(lessons, new TimetableCell(subject, lesson.group, lesson.weeks, lesson.room));
+        add(
+            lessons,
+            new TimetableCell(subject, lesson.group, lesson.weeks, lesson.room, lesson.loose));
       }
     }
     return lessons;
@@ -46,7 +49,8 @@ record TimetableCell(String subject, String group, Weeks weeks, String room) {
       boolean same = other.subject.equals(lesson.subject) && other.group.equals(lesson.group);
       if (same && !other.weeks.meet(lesson.weeks)) {
         lessons.remove(other);
-        lessons.add(new TimetableCell(lesson.subject, lesson.group, Weeks.EVERY, other.room));
+        lessons.add(
+            new TimetableCell(lesson.subject, lesson.group, Weeks.EVERY, other.room, lesson.loose));
         return;
       }
     }
@@ -76,6 +80,7 @@ record TimetableCell(String subject, String group, Weeks weeks, String room) {
       room = matcher.group(1);
       text = text.substring(0, matcher.start());
     }
+    boolean loose = room.isEmpty() && Groups.isLoose(text);
     String group = Groups.within(text);
     text = Groups.without(text);
     Matcher last = LAST.matcher(text);
@@ -83,7 +88,12 @@ record TimetableCell(String subject, String group, Weeks weeks, String room) {
       room = last.group(1) == null ? last.group(2) : last.group(1);
       text = text.substring(0, last.start());
     }
-    return new TimetableCell(trimmed(text), group, weeks, room.strip());
+    return new TimetableCell(trimmed(text), group, weeks, room.strip(), loose && room.isEmpty());
+  }
+
+  /** The same lesson where no group has that number. */
+  TimetableCell inRoom() {
+    return new TimetableCell(subject, "", weeks, group, false);
   }
 
   private static String trimmed(String text) {

@@ -115,7 +115,10 @@ final class TimetableSection implements Section {
     }
   }
 
-  private void place(SchoolRows.ClassRow schoolClass, TimetableCell lesson, int bell) throws Unfit {
+  private void place(SchoolRows.ClassRow schoolClass, TimetableCell cell, int bell) throws Unfit {
+    boolean noGroup =
+        cell.loose() && journals.find(schoolClass.id(), cell.subject(), cell.group()).isEmpty();
+    TimetableCell lesson = noGroup ? cell.inRoom() : cell;
     if (bell == LESSON_WITHOUT_BELL) {
       throw new Unfit(
           Field.LESSON,

@@ -36,6 +36,7 @@ public record UndoImport(long run) implements Command<UndoReport> {
     public UndoReport handle(UndoImport command, Work work) {
       ImportTraceStore traces = work.port(ImportTraceStore.class);
       IntakeStore store = work.port(IntakeStore.class);
+      store.takeTurn(work.school());
       ImportTrace trace = traces.trace(work.school()).orElse(null);
       if (trace != null && trace.run() == command.run()) {
         // nobody enters anything into these journals while it is judged whether anybody has

@@ -27,6 +27,8 @@ public enum NoticeKind {
    * A teacher: a new timetable changes his lessons; fact and target {@code from}, its first day.
    */
   TIMETABLE_CHANGED(Place.TIMETABLE),
+  /** A substitute: lessons he is to give; facts {@code date}, {@code lessons}, target the day. */
+  SUBSTITUTION(Place.TIMETABLE),
   /** A class teacher: a parent proposes a correction; fact {@code pupil}. */
   CORRECTION_PROPOSED(Place.PUPIL),
   /** A parent: his proposal was accepted; fact {@code child}. */

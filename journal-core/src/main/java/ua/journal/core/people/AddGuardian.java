@@ -51,7 +51,7 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
             "Телефон",
             "E-mail");
 
-    private final ImportTables.Run imports = new ImportTables.Run();
+    private final ImportTables.Run imports = ImportTables.Run.byOrder();
 
     @Override
     public Class<AddGuardian> type() {

@@ -61,7 +61,7 @@ final class CardDesk {
       }
     }
     if (!changes.isEmpty()) {
-      cards.reach(guardian.id(), now);
+      cards.reach(guardian.id(), guardian.contact(), now);
       cards.remember(changes);
       AuditNote.write(work, operation, "pupil=%s guardian=%s".formatted(pupil, guardian.id()));
     }

@@ -35,9 +35,12 @@ public interface CardStore {
    * Replaces a guardian's contact.
    *
    * @param guardian the guardian, not null
+   * @param before the contact as it was read, not null
    * @param contact the new contact, not null
+   * @throws ua.journal.core.common.JournalException with {@code CONFLICT} when somebody else
+   *     changed it in between
    */
-  void reach(PersonId guardian, Contact contact);
+  void reach(PersonId guardian, Contact before, Contact contact);
 
   /**
    * Ends a guardian's right to see, or lets it last again.

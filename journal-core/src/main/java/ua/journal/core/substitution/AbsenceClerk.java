@@ -2,6 +2,7 @@ package ua.journal.core.substitution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
@@ -40,6 +44,7 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
     SubstitutionStore store = work.port(SubstitutionStore.class);
     Map<LessonId, DayLesson> day = new HashMap<>();
     store.day(work.school(), request.date()).forEach(lesson -> day.put(lesson.lesson(), lesson));
+    Map<LessonId, DayLesson> before = Map.copyOf(day);
     for (NoteAbsence.Choice choice : request.choices()) {
       DayLesson lesson = day.get(choice.lesson());
       if (lesson == null || !lesson.teacher().equals(request.teacher())) {
@@ -51,6 +56,7 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
     List<Finding> findings = judge(request, work, store, day);
     if (findings.isEmpty()) {
       write(request, work, store, day);
+      tell(request, work, before, day);
     }
     return findings;
   }
@@ -109,6 +115,32 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
   private static Finding finding(String rule, String text, Map<String, String> facts) {
     Rule known = RuleBook.standard().rule(rule);
     return new Finding(known.id(), known.severity(), known.clause(), text, facts, List.of());
+  }
+
+  /** Each substitute hears once of all lessons that are new to him. */
+  private static void tell(
+      NoteAbsence request,
+      Work work,
+      Map<LessonId, DayLesson> before,
+      Map<LessonId, DayLesson> day) {
+    Map<PersonId, List<String>> given = new LinkedHashMap<>();
+    for (NoteAbsence.Choice choice : request.choices()) {
+      DayLesson lesson = day.get(choice.lesson());
+      PersonId substitute = choice.substitute();
+      if (substitute != null && !substitute.equals(before.get(choice.lesson()).substitute())) {
+        given
+            .computeIfAbsent(substitute, who -> new ArrayList<>())
+            .add("%d. %s %s".formatted(lesson.bell(), lesson.subject(), lesson.className()));
+      }
+    }
+    List<Notice> notices = new ArrayList<>();
+    given.forEach(
+        (who, lessons) -> {
+          String date = request.date().toString();
+          Map<String, String> facts = Map.of("date", date, "lessons", String.join("; ", lessons));
+          notices.add(Notices.of(work, who, NoticeKind.SUBSTITUTION, facts, date));
+        });
+    Notices.tell(work, notices);
   }
 
   private static void write(

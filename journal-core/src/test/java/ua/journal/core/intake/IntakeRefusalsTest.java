@@ -103,6 +103,24 @@ class IntakeRefusalsTest {
     assertThat(plan.report().updated()).isZero();
   }
 
+  @Test
+  void aNumberInBracketsIsARoomWhereNoGroupHasIt() {
+    Table table = SmallSchool.table("Розклад", "День|Урок|5-А|8-Б", "Вівторок|2|Математика (4)|");
+    ImportPlan plan = SmallSchool.plan(SmallSchool.stored(), List.of(table));
+    assertThat(plan.report().refused()).isEmpty();
+    assertThat(plan.created().slots()).extracting(SchoolRows.SlotRow::room).containsExactly("4");
+  }
+
+  @Test
+  void aDashIsAnEmptyCell() {
+    Table table =
+        SmallSchool.table(
+            "Працівники",
+            "Прізвище|Ім’я|По батькові|Посада|Класний керівник|Табельний №",
+            "Новак|Ілля|-|Учитель|–|104");
+    assertThat(SmallSchool.plan(SmallSchool.stored(), List.of(table)).report().refused()).isEmpty();
+  }
+
   /** R-LES-01. */
   @Test
   void oneRoomMakesOneLessonOfTwoClasses() {

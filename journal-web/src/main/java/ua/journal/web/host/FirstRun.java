@@ -35,8 +35,9 @@ public final class FirstRun {
 
   /** Writes the secret where only who started the server reads it. */
   void announce(String port) {
+    // a console shows warnings, and nothing below them unless somebody asks
     LOG.log(
-        Level.INFO,
+        Level.WARNING,
         "This journal has no school yet. Open http://localhost:"
             + port
             + "/setup.xhtml and enter the one-time secret "

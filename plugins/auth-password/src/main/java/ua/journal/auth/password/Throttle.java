@@ -8,8 +8,9 @@ import java.util.function.LongSupplier;
 /**
  * Slows guessing down: four failures are free, the fifth costs 30 seconds, doubling to 15 minutes;
  * success or 12 quiet hours forget them. Counted per login and source, so that nobody can lock a
- * teacher out from another place, and never for ever. A source may fail 60 times in ten minutes.
- * Time is monotonic. Thread-safe; remembers the last 20 000 pairs.
+ * teacher out from another place, and never for ever. A source may fail 60 times in ten minutes,
+ * which are counted from its first failure and then forgotten. Time is monotonic. Thread-safe;
+ * remembers the last 20 000 pairs.
  */
 final class Throttle {
   private static final int FREE = 4;
@@ -17,7 +18,7 @@ final class Throttle {
   private static final long FIRST_WAIT = 30;
   private static final long LONGEST_WAIT = TimeUnit.MINUTES.toSeconds(15);
   private static final long FORGET = TimeUnit.HOURS.toSeconds(12);
-  private static final long SOURCE_FORGET = TimeUnit.MINUTES.toSeconds(10);
+  private static final long SOURCE_WINDOW = TimeUnit.MINUTES.toSeconds(10);
   private static final int REMEMBERED = 20_000;
 
   private final LongSupplier nanos;
@@ -41,7 +42,7 @@ final class Throttle {
     Failures pair = failures.get(pair(login, source));
     Failures all = failures.get(source);
     long wait = pair == null ? 0 : pair.until - now;
-    if (all != null && now - all.last < SOURCE_FORGET && all.count >= SOURCE_FREE) {
+    if (all != null && now - all.since < SOURCE_WINDOW && all.count >= SOURCE_FREE) {
       wait = Math.max(wait, all.last + FIRST_WAIT - now);
     }
     return (int) Math.max(0, wait);
@@ -49,14 +50,20 @@ final class Throttle {
 
   synchronized void failed(String login, String source) {
     long now = seconds();
-    Failures pair = remembered(pair(login, source), now, FORGET);
+    Failures pair = failures.get(pair(login, source));
+    if (pair == null || now - pair.last > FORGET) {
+      pair = fresh(pair(login, source), now);
+    }
     pair.count++;
     pair.last = now;
     if (pair.count > FREE) {
       int doublings = Math.min(pair.count - FREE - 1, 10);
       pair.until = now + Math.min(LONGEST_WAIT, FIRST_WAIT << doublings);
     }
-    Failures all = remembered(source, now, SOURCE_FORGET);
+    Failures all = failures.get(source);
+    if (all == null || now - all.since >= SOURCE_WINDOW) {
+      all = fresh(source, now);
+    }
     all.count++;
     all.last = now;
   }
@@ -65,13 +72,10 @@ final class Throttle {
     failures.remove(pair(login, source));
   }
 
-  private Failures remembered(String key, long now, long forget) {
-    Failures found = failures.get(key);
-    if (found == null || now - found.last > forget) {
-      found = new Failures();
-      failures.put(key, found);
-    }
-    return found;
+  private Failures fresh(String key, long now) {
+    Failures first = new Failures(now);
+    failures.put(key, first);
+    return first;
   }
 
   private long seconds() {
@@ -83,8 +87,13 @@ final class Throttle {
   }
 
   private static final class Failures {
+    private final long since;
     private int count;
     private long last;
     private long until;
+
+    Failures(long since) {
+      this.since = since;
+    }
   }
 }

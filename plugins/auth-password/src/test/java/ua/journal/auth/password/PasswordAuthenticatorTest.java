@@ -104,6 +104,15 @@ class PasswordAuthenticatorTest {
   }
 
   @Test
+  void aSourceThatFailsNowAndThenIsNotSlowed() {
+    for (int i = 0; i < 60; i++) {
+      attempt("login" + i, "Зима2026", HOME);
+      seconds.addAndGet(TimeUnit.MINUTES.toSeconds(9));
+    }
+    assertThat(attempt("teacher", "Їжак і ґава 12", HOME)).isInstanceOf(Step.Accepted.class);
+  }
+
+  @Test
   void renewsASecretMadeWithWeakerParameters() {
     String before = accounts.byLogin("teacher").orElseThrow().secret();
     PasswordAuthenticator stronger = authenticator(new Argon2(128, 1));

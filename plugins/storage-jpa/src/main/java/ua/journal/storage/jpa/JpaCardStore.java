@@ -34,7 +34,8 @@ final class JpaCardStore implements CardStore {
           + " AND x.field IN ('PHONE', 'EMAIL', 'ADDRESS', 'CHANNEL')) ORDER BY x.at_nanos DESC, x.id DESC";
 
   private static final String REACH =
-      "UPDATE person SET phone = ?, email = ?, address = ?, channel = ? WHERE id = ?";
+      "UPDATE person SET phone = ?, email = ?, address = ?, channel = ? WHERE id = ?"
+          + " AND phone = ? AND email = ? AND address = ? AND channel = ?";
 
   private static final String END_RIGHT =
       "UPDATE guardian SET to_day = ? WHERE guardian_id = ? AND pupil_id = ?";
@@ -88,7 +89,7 @@ final class JpaCardStore implements CardStore {
   }
 
   @Override
-  public void reach(PersonId guardian, Contact contact) {
+  public void reach(PersonId guardian, Contact before, Contact contact) {
     sql.eachFinds(
         REACH,
         List.of(contact),
@@ -97,7 +98,11 @@ final class JpaCardStore implements CardStore {
                 .text(now.email())
                 .text(now.address())
                 .text(now.channel())
-                .id(guardian));
+                .id(guardian)
+                .text(before.phone())
+                .text(before.email())
+                .text(before.address())
+                .text(before.channel()));
   }
 
   @Override

@@ -43,7 +43,8 @@ final class Migrations {
           "V017__code_batches.sql",
           "V018__circumstances.sql",
           "V019__weeks_of_a_pupil.sql",
-          "V020__every_other_week.sql");
+          "V020__every_other_week.sql",
+          "V021__turns.sql");
 
   private static final String TABLE = "schema_version";
 

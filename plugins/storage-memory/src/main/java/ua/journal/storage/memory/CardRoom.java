@@ -72,7 +72,7 @@ record CardRoom(Draft draft) implements CardStore {
   }
 
   @Override
-  public void reach(PersonId guardian, Contact contact) {
+  public void reach(PersonId guardian, Contact before, Contact contact) {
     SchoolBook book = writable(guardian);
     PersonRow row = book.people.need(guardian.value());
     PersonRow next =

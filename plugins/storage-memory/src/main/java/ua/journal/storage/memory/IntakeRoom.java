@@ -23,6 +23,10 @@ import ua.journal.core.intake.SchoolRows.PlanItemRow;
 
 /** The school's structure in bulk. */
 record IntakeRoom(Draft draft) implements IntakeStore {
+  /** Writers of this storage go one after another anyway. */
+  @Override
+  public void takeTurn(SchoolId school) {}
+
   @Override
   public SchoolRows snapshot(SchoolId school) {
     SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
