@@ -58,3 +58,11 @@ export function keepMine(page, entry) {
         : sheet.lessons.get(of).revision;
   outbox.put(entry.target, body, known ?? revision);
 }
+
+/** Texts of a lesson that the server holds and that differ from those typed here. */
+export function serverTexts({ server = {}, body }) {
+  const other = ['topic', 'homework', 'workTopic']
+    .filter((name) => (server[name] ?? '') !== (body[name] ?? ''))
+    .map((name) => `${t(name)} «${server[name] || '—'}»`);
+  return other.length ? `${t('onServer')}: ${other.join(', ')}` : '';
+}

@@ -1,11 +1,11 @@
 /* Card of one lesson: topic, homework, kind of work, columns. Written when a field is left, through the same outbox. */
 import { h, isPhone } from './dom.js';
 import { icon } from './icons.js';
-import { keepMine } from './conflict.js';
+import { keepMine, serverTexts } from './conflict.js';
 import { lessonTarget } from './model.js';
 import { dayMonth, t, weekday, weekdayLong } from './i18n.js';
 import { openPopover } from './popover.js';
-import { addWork, workName, WORKS } from './works.js';
+import { addWork, named, workName, WORKS } from './works.js';
 
 const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
 const LONGEST = { topic: 500, workTopic: 500, homework: 2000 };
@@ -35,6 +35,7 @@ class LessonCard {
 
   open(anchor) {
     const { lesson, page } = this;
+    this.anchor = anchor;
     const where = [
       t('lessonNo', lesson.no),
       lesson.starts && `${lesson.starts}–${lesson.ends}`,
@@ -58,7 +59,7 @@ class LessonCard {
     this.render();
     page.lookAgain = (target) => target === this.target && this.showState();
     this.pop.place();
-    /* A phone would cover the sheet with its keyboard at once. */
+    // a phone would cover the sheet with its keyboard at once
     if (!this.topic.disabled && !isPhone()) this.topic.focus();
   }
 
@@ -215,8 +216,11 @@ class LessonCard {
   }
 
   add(work) {
-    addWork(this.page, this.id, work);
-    this.render();
+    named(this.page, this.id, work, (title) => {
+      addWork(this.page, this.id, work, title);
+      if (title) openLesson(this.page, this.id, this.anchor);
+      else this.render();
+    });
   }
 
   set(name, value) {
@@ -256,14 +260,6 @@ class LessonCard {
     this.state.replaceChildren(...said);
   }
 
-  /** What the server holds where it differs from what is typed here. */
-  theirs({ server = {}, body }) {
-    const other = ['topic', 'homework', 'workTopic']
-      .filter((name) => (server[name] ?? '') !== (body[name] ?? ''))
-      .map((name) => `${t(name)} «${server[name] || '—'}»`);
-    return other.length ? `${t('onServer')}: ${other.join(', ')}` : '';
-  }
-
   choices(entry) {
     const button = (text, click) => h('button', { class: 'btn x', type: 'button', on: { click } }, text);
     const settle = (work) => () => {
@@ -274,7 +270,7 @@ class LessonCard {
     };
     return [
       icon('alert', 's c-danger'),
-      h('span', {}, t('lessonConflict'), ` ${this.theirs(entry)}`),
+      h('span', {}, t('lessonConflict'), ` ${serverTexts(entry)}`),
       button(
         t('keepMine'),
         settle(() => keepMine(this.page, entry)),

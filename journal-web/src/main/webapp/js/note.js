@@ -2,7 +2,7 @@
 import { $, h } from './dom.js';
 import { t } from './i18n.js';
 import { typedText } from './paint.js';
-import { addWork, workName, WORKS } from './works.js';
+import { addWork, named, workName, WORKS } from './works.js';
 
 /* How long a refusal stays after its cell was left, in milliseconds. */
 const LINGER = 5000;
@@ -139,8 +139,10 @@ export class Note {
     const { edits, sheet, outbox } = this.page;
     const { column, pupil, value } = this.entry.body;
     const { lesson } = sheet.columnById.get(column);
-    outbox.drop(this.entry);
-    this.repaired(() => edits.mark(addWork(this.page, lesson, work), sheet.pupilById.get(pupil), value));
+    named(this.page, lesson, work, (title) => {
+      outbox.drop(this.entry);
+      this.repaired(() => edits.mark(addWork(this.page, lesson, work, title), sheet.pupilById.get(pupil), value));
+    });
   }
 
   drop() {

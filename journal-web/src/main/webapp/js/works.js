@@ -18,7 +18,36 @@ export const WORKS = [
   { kind: 'DIAGNOSTIC', work: null },
 ];
 
+const NEED_TOPIC = ['CONTROL', 'LABORATORY', 'PRACTICAL'];
+
 export const workName = ({ kind, work }) => (work ? t('workNames')[work] : t('kindNames')[kind]);
+
+/** Makes a work at once, or asks for its topic first where the regulation wants one (R-LES-04). make(title). */
+export function named(page, lessonId, work, make) {
+  if (!NEED_TOPIC.includes(work.work) || page.sheet.lessons.get(lessonId).workTopic) return make(null);
+  const topic = h('input', { class: 'inp', maxlength: 200, data: { first: '' } });
+  const done = () => {
+    const title = topic.value.trim();
+    if (!title) return topic.focus();
+    pop.close();
+    return make(title);
+  };
+  const pop = openPopover(
+    page.grid.td,
+    {
+      title: workName(work),
+      body: [h('label', { class: 'lab' }, t('workTopic'), topic), h('p', { class: 'sm mut' }, t('workTopicHint'))],
+      footer: [button('btn p', done, t('offerTitle'))],
+    },
+    { back: () => page.grid.focus() },
+  );
+  topic.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    done();
+  });
+  return pop;
+}
 
 /** Adds the column to the sheet and the command to the outbox; returns the column. */
 export function addWork(page, lessonId, { kind, work }, title = null) {
@@ -52,8 +81,10 @@ export function offerWork(page, typed) {
     warning.textContent = refusal(page, work, mark);
     if (warning.textContent) return;
     pop.close();
-    page.edits.group(() => page.edits.mark(addWork(page, column.lesson, work), pupil, mark));
-    page.grid.go(row + 1, page.grid.slot);
+    named(page, column.lesson, work, (title) => {
+      page.edits.group(() => page.edits.mark(addWork(page, column.lesson, work, title), pupil, mark));
+      page.grid.go(row + 1, page.grid.slot);
+    });
   };
   const pop = openPopover(page.grid.td, offerContent(page, value, warning, accept), { back: () => page.grid.focus() });
   value.addEventListener('keydown', (event) => {

@@ -69,6 +69,19 @@ public abstract class AbstractMarkRulesTest extends AbstractStorageTest {
     assertOutcome(one(Act.put(column, person(pupil), "9", 0)), outcome);
   }
 
+  @ParameterizedTest(name = "R-LES-04: a work column {0} with the title «{1}»: {2}")
+  @CsvSource({
+    "CONTROL, '', R-LES-04",
+    "LABORATORY, ' ', R-LES-04",
+    "PRACTICAL, '', R-LES-04",
+    "CONTROL, Степінь, DONE",
+    "INDEPENDENT, '', DONE",
+  })
+  final void topicsOfWorks(WorkKind work, String title, String outcome) {
+    assertOutcome(
+        one(Act.column(school().lesson("today1"), ColumnKind.WORK, work, title)), outcome);
+  }
+
   @Test
   @DisplayName("R-MRK-02: a column of another journal is no column of this one")
   final void foreignColumn() {

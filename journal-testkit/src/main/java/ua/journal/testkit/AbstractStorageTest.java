@@ -131,7 +131,7 @@ public abstract class AbstractStorageTest {
   }
 
   final ColumnId column(String who, String where, String lesson, ColumnKind kind) {
-    WorkKind work = kind == ColumnKind.WORK ? WorkKind.CONTROL : null;
+    WorkKind work = kind == ColumnKind.WORK ? WorkKind.INDEPENDENT : null;
     CellCommand add = Act.column(school.lesson(lesson), kind, work, "");
     CellAnswer answer = batch(who, where, add).get(0);
     assertDone(answer);

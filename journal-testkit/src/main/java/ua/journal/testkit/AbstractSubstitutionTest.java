@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.substitution.Candidate;
+import ua.journal.core.substitution.DayLesson;
 import ua.journal.core.substitution.Missed;
 import ua.journal.core.substitution.NoteAbsence;
 import ua.journal.core.substitution.Reason;
@@ -140,6 +143,42 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
     assertThat(total(register, "leader").instead()).isEqualTo(1);
     assertThat(total(register, "leader").given()).isEqualTo(1);
     assertThat(kovalenko.given()).as("of 8 in October held by now, 3 missed").isEqualTo(5);
+  }
+
+  @Test
+  @DisplayName("Clause 1.5: a lesson of several classes is missed, and given, as one hour")
+  final void jointLesson() {
+    long part = FixtureSchool.IDS.next();
+    DayLesson whole = lessonOf("today2");
+    school()
+        .create(
+            store(),
+            new SchoolRows.LessonRow(
+                part,
+                school().number("algebra9"),
+                1,
+                whole.date(),
+                whole.bell(),
+                whole.starts(),
+                whole.ends(),
+                "",
+                0));
+    clock().set(FixtureSchool.TODAY.atTime(18, 0));
+    int given = total(register(YearMonth.of(2026, 10)), "teacherA").given();
+    NoteAbsence.Choice other =
+        new NoteAbsence.Choice(new LessonId(part), true, person("leader"), "");
+    assertThat(note(FixtureSchool.TODAY, "", choice("today2", true, "leader"), other)).isEmpty();
+    Register register = register(YearMonth.of(2026, 10));
+    assertThat(total(register, "leader").instead()).isEqualTo(1);
+    assertThat(total(register, "teacherA").given()).isEqualTo(given - 1);
+  }
+
+  private DayLesson lessonOf(String name) {
+    return day(FixtureSchool.TODAY).lessons().stream()
+        .map(SubstitutionDay.Open::lesson)
+        .filter(lesson -> lesson.lesson().equals(school().lesson(name)))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -17,5 +17,14 @@ public enum WorkKind {
   /** Твір. */
   ESSAY,
   /** Проєкт. */
-  PROJECT
+  PROJECT;
+
+  /**
+   * Tells whether the work needs a topic of its own (R-LES-04).
+   *
+   * @return true for control, laboratory and practical works
+   */
+  public boolean needsTopic() {
+    return this == CONTROL || this == LABORATORY || this == PRACTICAL;
+  }
 }

@@ -90,7 +90,7 @@ final class LessonClerk {
     }
     Lesson lesson = facts.get().lesson();
     List<Finding> findings = new ArrayList<>(clerk.judgeLesson(facts.get()));
-    judgeColumn(add, findings);
+    judgeColumn(add, lesson, findings);
     if (Clerk.blocked(findings)) {
       return answer(add.id(), Status.REFUSED, lesson, findings);
     }
@@ -132,12 +132,16 @@ final class LessonClerk {
     return findings;
   }
 
-  private void judgeColumn(CellCommand.AddColumn add, List<Finding> findings) {
+  private void judgeColumn(CellCommand.AddColumn add, Lesson lesson, List<Finding> findings) {
     boolean workGiven = add.work() != null;
     if (add.kind() == ColumnKind.LESSON || workGiven != (add.kind() == ColumnKind.WORK)) {
       findings.add(
           RuleBook.finding(
               "R-MRK-04", "column.kind", Map.of("kind", add.kind().name()), Fix.OTHER_VALUE));
+    }
+    boolean named = !add.title().isBlank() || !lesson.record().workTopic().isBlank();
+    if (workGiven && add.work().needsTopic() && !named) {
+      findings.add(RuleBook.finding("R-LES-04", "lesson.workTopic", Map.of(), Fix.NAME_WORK));
     }
     if (add.title().length() > MAX_TITLE) {
       Map<String, String> length = Map.of("length", Integer.toString(add.title().length()));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -79,15 +80,20 @@ public record RegisterQuery(@Nullable YearMonth month) implements Query<Register
         PersonId id, String name, List<DayLesson> lessons, int own, LocalDateTime now) {
       List<DayLesson> missed = lessons.stream().filter(l -> l.teacher().equals(id)).toList();
       List<DayLesson> instead = lessons.stream().filter(l -> id.equals(l.substitute())).toList();
-      int missedSoFar = (int) missed.stream().filter(lesson -> lesson.isOver(now)).count();
-      int insteadSoFar = (int) instead.stream().filter(lesson -> lesson.isOver(now)).count();
+      int missedSoFar = hours(missed.stream().filter(lesson -> lesson.isOver(now)));
+      int insteadSoFar = hours(instead.stream().filter(lesson -> lesson.isOver(now)));
       return new Register.Total(
           id,
           name,
-          missed.size(),
-          (int) missed.stream().filter(lesson -> lesson.substitute() != null).count(),
-          instead.size(),
+          hours(missed.stream()),
+          hours(missed.stream().filter(lesson -> lesson.substitute() != null)),
+          hours(instead.stream()),
           own - missedSoFar + insteadSoFar);
+    }
+
+    /** Nobody gives two lessons at once: what stands in one hour is a joint lesson, paid once. */
+    private static int hours(Stream<DayLesson> lessons) {
+      return (int) lessons.map(lesson -> lesson.date() + "/" + lesson.bell()).distinct().count();
     }
   }
 }

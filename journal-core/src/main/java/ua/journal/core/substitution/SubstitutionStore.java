@@ -32,7 +32,8 @@ public interface SubstitutionStore {
   List<DayLesson> register(SchoolId school, LocalDate from, LocalDate to);
 
   /**
-   * Counts the lessons of each teacher's own journals that are over and were not cancelled.
+   * Counts the hours in which each teacher's own journals had a lesson that is over and was not
+   * cancelled; a lesson of several classes is one hour.
    *
    * @param school the school, not null
    * @param from first day, not null

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ public class Sessions {
     alive.add(signedIn);
     HttpSession session = request.getSession(false);
     if (session != null && !belongsTo(session, person)) {
+      Optional.ofNullable((SignedIn) session.getAttribute(KEY)).ifPresent(this::end);
       session.invalidate();
       session = null;
     }

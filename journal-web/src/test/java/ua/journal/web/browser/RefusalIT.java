@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.junit.UsePlaywright;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -55,6 +56,26 @@ class RefusalIT {
 
     assertThat(bare.works()).singleElement().matches(of("kind", "CURRENT"));
     assertThat(bare.marks()).containsExactlyInAnyOrder("9", "7");
+  }
+
+  /** R-LES-04. */
+  @Test
+  void aControlWorkAsksForItsTopicFirst() {
+    BareLesson bare = BareLesson.any();
+    JournalPage journal = JournalPage.open(browser, bare.journal()).stand(bare.lesson(), 0);
+
+    journal.press("9");
+    journal.popover().getByText("Контрольна", new GetByTextOptions().setExact(false)).click();
+    assertThat(journal.popover()).containsText("Тема роботи");
+    journal.press("Enter");
+    journal.page().keyboard().insertText("Степінь з цілим показником");
+    journal.press("Enter").saved();
+
+    assertThat(bare.works())
+        .singleElement()
+        .matches(of("work", "CONTROL"))
+        .matches(of("title", "Степінь з цілим показником"));
+    assertThat(bare.marks()).containsExactly("9");
   }
 
   /** R-MRK-09. */

@@ -40,9 +40,10 @@ final class JpaSubstitutionStore implements SubstitutionStore {
   private static final String ORDER = " ORDER BY l.held_on, l.bell_no, c.grade, c.letter, l.id";
 
   private static final String OWN =
-      "SELECT j.teacher_id, COUNT(*) FROM journal j JOIN lesson l ON l.journal_id = j.id"
+      "SELECT h.teacher_id, COUNT(*) FROM (SELECT DISTINCT j.teacher_id, l.held_on, l.bell_no"
+          + " FROM journal j JOIN lesson l ON l.journal_id = j.id"
           + " WHERE j.school_id = ? AND l.held_on >= ? AND l.status <> 'CANCELLED'"
-          + " AND (l.held_on < ? OR l.held_on = ? AND l.ends_at <= ?) GROUP BY j.teacher_id";
+          + " AND (l.held_on < ? OR l.held_on = ? AND l.ends_at <= ?)) h GROUP BY h.teacher_id";
 
   private static final String STAFF =
       "SELECT p.id, p.surname, p.given_name, p.patronymic FROM role_grant r"

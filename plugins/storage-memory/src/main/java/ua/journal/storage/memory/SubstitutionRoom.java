@@ -51,7 +51,9 @@ record SubstitutionRoom(Draft draft) implements SubstitutionStore {
     Map<PersonId, Integer> counts = new HashMap<>();
     lessons(school, from, until.toLocalDate())
         .filter(lesson -> !lesson.date().atTime(lesson.ends()).isAfter(until))
-        .forEach(lesson -> counts.merge(lesson.teacher(), 1, Integer::sum));
+        .map(lesson -> List.of(lesson.teacher(), lesson.date(), lesson.bell()))
+        .distinct()
+        .forEach(hour -> counts.merge((PersonId) hour.get(0), 1, Integer::sum));
     return counts;
   }
 
