@@ -28,6 +28,7 @@ final class PlaceList {
       List.of(
           new Place(DAY, "today", "sun", "nav.today", 1, NONE, Shell::isTeaching),
           new Place(HOME, "diary", "book", "nav.diary", 1, NONE, Shell::isHome),
+          new Place(HOME, "marks", "grid", "marks.title", 2, NONE, Shell::isHome),
           new Place(DAY, "notices", "bell", "nav.notices", 3, NOTICES, ALL),
           new Place(DAY, "timetable", "cal", "nav.timetable", 5, NONE, STAFF),
           new Place(DAY, "journals", "grid", "nav.journals", 2, DEBTS, TEACHER_ONLY),
