@@ -66,7 +66,8 @@ export class Sheet {
 
   isMember(column, pupil) {
     const date = column.date;
-    return !date || ((!pupil.from || date >= pupil.from) && (!pupil.to || date <= pupil.to));
+    const stays = pupil.stays ?? [pupil];
+    return !date || stays.some(({ from, to }) => (!from || date >= from) && (!to || date <= to));
   }
 
   isFuture(column) {

@@ -58,6 +58,8 @@ import ua.journal.core.people.ChangeStudyForm;
 import ua.journal.core.people.ChildCardQuery;
 import ua.journal.core.people.ClassCardsQuery;
 import ua.journal.core.people.CorrectGuardian;
+import ua.journal.core.people.CorrectPupil;
+import ua.journal.core.people.CorrectStay;
 import ua.journal.core.people.EndGuardianRight;
 import ua.journal.core.people.ExtractQuery;
 import ua.journal.core.people.MovePupil;
@@ -223,6 +225,8 @@ final class Handlers {
         new PupilsQuery.Answer(),
         new PupilCardQuery.Answer(settings.deadlines()),
         new MovePupil.Run(),
+        new CorrectStay.Run(),
+        new CorrectPupil.Run(),
         new VerifyCards.Run(),
         new CorrectGuardian.Run(),
         new AddGuardian.Run(),

@@ -2,6 +2,8 @@ package ua.journal.core.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
@@ -28,7 +30,7 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
   /** Answers {@link PupilsQuery}. */
   public static final class Answer implements Handler<PupilsQuery, PupilList> {
     private static final Comparator<PupilLine> ORDER =
-        Comparator.comparing(PupilLine::name).thenComparing(PupilLine::from);
+        Comparator.comparing(PupilLine::name).thenComparing(line -> line.id().value());
 
     @Override
     public Class<PupilsQuery> type() {
@@ -45,6 +47,13 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
                   line ->
                       request.className().isEmpty() || line.className().equals(request.className()))
               .filter(line -> NameSpelling.finds(request.text(), spelled(line)))
+              .collect(
+                  Collectors.toMap(
+                      PupilLine::id,
+                      line -> line,
+                      BinaryOperator.maxBy(Comparator.comparing(PupilLine::from))))
+              .values()
+              .stream()
               .sorted(ORDER)
               .toList();
       List<String> classes =

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.marks.Column;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.sheet.Cell;
@@ -65,7 +66,8 @@ public final class SheetJson {
     json.field("seq", sheet.seq());
     values(json, sheet.values());
     json.name("pupils").array();
-    sheet.pupils().forEach(member -> pupil(json, member));
+    Map<PersonId, String> names = sheet.names();
+    sheet.pupils().forEach(member -> pupil(json, member, names.get(member.pupil())));
     json.endArray();
     columns(json, sheet.columns());
     json.name("lessons").array();
@@ -140,14 +142,26 @@ public final class SheetJson {
     json.end();
   }
 
-  private static void pupil(JsonText json, Member member) {
+  private static void pupil(JsonText json, Member member, String name) {
     json.object()
         .field("id", member.pupil())
-        .field("name", member.name().listed())
+        .field("name", name)
         .field("from", member.from().toString())
         .optional("to", member.to())
-        .optional("note", member.orderOut())
-        .end();
+        .optional("note", member.orderOut());
+    if (member.stays().size() > 1) {
+      json.name("stays").array();
+      member
+          .stays()
+          .forEach(
+              stay ->
+                  json.object()
+                      .field("from", stay.from().toString())
+                      .optional("to", stay.to())
+                      .end());
+      json.endArray();
+    }
+    json.end();
   }
 
   private static void columns(JsonText json, Iterable<Column> columns) {
