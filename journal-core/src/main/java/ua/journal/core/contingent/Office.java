@@ -18,7 +18,7 @@ final class Office {
 
   Office(Work work) {
     this.work = work;
-    this.begins = SchoolYear.beginsOf(work.today());
+    this.begins = SchoolYear.serving(work);
   }
 
   int begins() {

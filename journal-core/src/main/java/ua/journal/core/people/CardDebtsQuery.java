@@ -31,7 +31,7 @@ public record CardDebtsQuery() implements Query<List<CardDebt>> {
 
     @Override
     public List<CardDebt> handle(CardDebtsQuery request, Work work) {
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       PeopleStore people = work.port(PeopleStore.class);
       LocalDate window = deadlines.windowOf(work.today());
       Map<PersonId, Verification> verified =

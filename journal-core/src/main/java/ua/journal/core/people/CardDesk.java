@@ -25,7 +25,7 @@ final class CardDesk {
   }
 
   List<PupilLine> pupils() {
-    return people.pupils(work.school(), SchoolYear.beginsOf(work.today()));
+    return people.pupils(work.school(), SchoolYear.serving(work));
   }
 
   /** The latest stay of a pupil of this year. */

@@ -45,7 +45,7 @@ public record ClassCardsQuery(ClassId schoolClass) implements Query<ClassCards> 
     public ClassCards handle(ClassCardsQuery request, Work work) {
       PeopleStore people = work.port(PeopleStore.class);
       ClassLine found =
-          people.classes(work.school(), SchoolYear.beginsOf(work.today())).stream()
+          people.classes(work.school(), SchoolYear.serving(work)).stream()
               .filter(line -> line.id().equals(request.schoolClass()))
               .findFirst()
               .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "Not of this year"));

@@ -81,7 +81,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
             refusal("Клас", "", "Учень уже не навчається в школі. Оберіть зарахування."));
       }
       Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       return imports.whole(new ImportTables(List.of(table), begins, false), work).refused();
     }
 
@@ -138,7 +138,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
     }
 
     private static PupilLine pupil(PeopleStore store, PersonId id, Work work) {
-      return store.pupils(work.school(), SchoolYear.beginsOf(work.today())).stream()
+      return store.pupils(work.school(), SchoolYear.serving(work)).stream()
           .filter(line -> line.id().equals(id))
           .max(Comparator.comparing(PupilLine::from))
           .orElseThrow(
@@ -154,7 +154,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
           movement instanceof Movement.Arrival arrival
               ? arrival.className()
               : ((Movement.Transfer) movement).className();
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       return work.port(PeopleStore.class).classes(work.school(), begins).stream()
           .noneMatch(line -> line.name().equals(name));
     }

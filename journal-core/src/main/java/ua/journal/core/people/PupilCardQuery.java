@@ -43,7 +43,7 @@ public record PupilCardQuery(PersonId pupil) implements Query<PupilCard> {
     @Override
     public PupilCard handle(PupilCardQuery request, Work work) {
       PeopleStore store = work.port(PeopleStore.class);
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       List<PupilLine> stays =
           store.pupils(work.school(), begins).stream()
               .filter(line -> line.id().equals(request.pupil()))

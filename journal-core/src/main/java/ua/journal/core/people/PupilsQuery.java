@@ -38,7 +38,7 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
     @Override
     public PupilList handle(PupilsQuery request, Work work) {
       PeopleStore store = work.port(PeopleStore.class);
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       String wanted = plain(request.text());
       List<PupilLine> found =
           store.pupils(work.school(), begins).stream()

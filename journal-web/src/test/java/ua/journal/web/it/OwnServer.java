@@ -84,6 +84,21 @@ public final class OwnServer implements AutoCloseable {
     return this;
   }
 
+  /** Lets a demo school be made for a moment, from which its clock can be moved. */
+  public OwnServer beginAt(String moment) {
+    moveTo(moment);
+    return this;
+  }
+
+  /** Moves the clock of a demo school. */
+  public void moveTo(String moment) {
+    try {
+      Files.writeString(Files.createDirectories(home.resolve("data")).resolve("demo.now"), moment);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The folder for plugins that are not part of the WAR. */
   public Path plugins() {
     return folder().resolve("plugins");
