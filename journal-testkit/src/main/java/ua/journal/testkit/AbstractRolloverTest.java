@@ -167,6 +167,31 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
         .containsExactly("9-Б");
   }
 
+  @Test
+  @DisplayName("R-NEXT-01: who is undecided stays listed until a late decision brings him in")
+  final void late() {
+    decide(Outcome.PROMOTED, "hudz", "melnyk");
+    openYear();
+    clock().set(LocalDate.of(2027, 9, 6).atTime(10, 0));
+    assertThat(found("admin", "9-Б")).isEqualTo(2);
+    assertThat(found("admin", PupilsQuery.UNDECIDED)).isEqualTo(7);
+    assertThat(found("admin", "")).isEqualTo(9);
+    assertThat(journal().as(person("head")).ask(new ContingentQuery()).undecided()).isEqualTo(7);
+    assertThat(look().late()).isTrue();
+    int journals = rows().journals().size();
+    assertThat(decide(Outcome.REPEATS, "yermak")).isEmpty();
+    NextYear.Counts came = openYear();
+    assertThat(came.pupils()).isEqualTo(1);
+    assertThat(rows().journals()).as("the load is the school's own by now").hasSize(journals);
+    assertThat(rows().members())
+        .filteredOn(row -> row.pupil() == school().number("yermak"))
+        .anyMatch(row -> row.from().equals(day("2027-09-01")));
+    assertThat(found("admin", "8-Б")).as("last year's namesake is no longer meant").isEqualTo(1);
+    decide(Outcome.EXPELLED, "ivanenko");
+    openYear();
+    assertThat(found("admin", PupilsQuery.UNDECIDED)).as("gone by a decision").isEqualTo(5);
+  }
+
   private Diary diary(String day) {
     return journal().as(person("deputy")).ask(new DiaryQuery(person("melnyk"), day(day), day(day)));
   }

@@ -10,7 +10,6 @@ import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.school.SchoolYear;
 
 /** What the commands about cards share: who stands on the card, and how a change is written. */
 final class CardDesk {
@@ -25,7 +24,7 @@ final class CardDesk {
   }
 
   List<PupilLine> pupils() {
-    return people.pupils(work.school(), SchoolYear.serving(work));
+    return new YearLists(work).pupils();
   }
 
   /** The latest stay of a pupil of this year. */
@@ -38,10 +37,10 @@ final class CardDesk {
 
   /** Those who are in a class today, by name. */
   List<PupilLine> present(ClassId schoolClass) {
-    return pupils().stream()
-        .filter(line -> line.schoolClass().equals(schoolClass) && line.on(work.today()))
-        .sorted(Comparator.comparing(PupilLine::name))
-        .toList();
+    YearLists.Listed listed = new YearLists(work).classOf(schoolClass);
+    return listed == null
+        ? List.of()
+        : listed.pupils().stream().sorted(Comparator.comparing(PupilLine::name)).toList();
   }
 
   GuardianLine guardian(PersonId pupil, PersonId guardian) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * process, so the test may kill it.
  */
 public final class OwnServer implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(300);
+  private static final Duration START = Duration.ofSeconds(900);
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Path RUNTIME =
       Path.of(System.getProperty("arquillian.wlp", TARGET.resolve("liberty/wlp").toString()));
