@@ -56,7 +56,7 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
 
     @Override
     public Extract handle(ExtractQuery request, Work work) {
-      LocalDate from = LocalDate.of(SchoolYear.beginsOf(work.today()), Month.SEPTEMBER, 1);
+      LocalDate from = LocalDate.of(SchoolYear.serving(work), Month.SEPTEMBER, 1);
       DiaryRows rows =
           work.port(DiaryStore.class)
               .rows(request.pupil(), from, work.today())

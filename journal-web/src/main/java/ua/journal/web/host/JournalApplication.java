@@ -25,6 +25,7 @@ import ua.journal.spi.PluginConfig;
 import ua.journal.spi.ReportFormat;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
+import ua.journal.web.problem.Incident;
 
 /**
  * The one journal of this server: built when the application starts, closed when it stops. A start
@@ -40,6 +41,7 @@ public class JournalApplication {
   private volatile @Nullable Authenticator authenticator;
   private volatile @Nullable Journal journal;
   private volatile @Nullable FirstRun firstRun;
+  private volatile @Nullable String failure;
 
   @Resource private ManagedExecutorService executor;
 
@@ -71,6 +73,11 @@ public class JournalApplication {
   /** Report formats of all plugins. */
   public List<ReportFormat> reportFormats() {
     return started(plugins).reportFormats();
+  }
+
+  /** Number of the incident in the log when the set-up has failed for good; empty otherwise. */
+  public Optional<String> failure() {
+    return Optional.ofNullable(failure);
   }
 
   /** Whether this is the demo school. */
@@ -131,8 +138,12 @@ public class JournalApplication {
     try {
       demo.run(opened, created);
       finish(built, created);
-    } catch (JournalException e) {
-      LOG.log(Level.ERROR, "The demo school could not be made", e);
+    } catch (RuntimeException | Error e) {
+      // nobody waits for this thread: what is not told here is told nowhere
+      failure = Incident.log("The demo school could not be made", e);
+      if (e instanceof Error error) {
+        throw error;
+      }
     }
   }
 

@@ -23,11 +23,12 @@ import ua.journal.core.marks.Mark;
 
 /** The diary, from the pupil to his memberships, their lessons, his cells. */
 final class JpaDiaryStore implements DiaryStore {
-  /** Once for each of his enrolments: who was never enrolled has no diary. */
+  /** Once for each of his enrolments, the latest last: who was never enrolled has no diary. */
   private static final String PUPIL =
       "SELECT p.surname, p.given_name, p.patronymic, c.grade, c.letter, e.from_day, e.to_day"
           + " FROM person p JOIN enrolment e ON e.pupil_id = p.id"
-          + " JOIN school_class c ON c.id = e.class_id WHERE p.id = ?";
+          + " JOIN school_class c ON c.id = e.class_id WHERE p.id = ?"
+          + " ORDER BY e.from_day";
 
   private static final String SINCE =
       "SELECT from_day FROM enrolment WHERE pupil_id = ? ORDER BY from_day";
@@ -70,7 +71,7 @@ final class JpaDiaryStore implements DiaryStore {
   @Override
   public Optional<DiaryRows> rows(PersonId pupil, LocalDate from, LocalDate to) {
     return sql.list(PUPIL, p -> p.id(pupil), row -> whose(row, to)).stream()
-        .reduce((one, other) -> one.className().isEmpty() ? other : one)
+        .reduce((one, other) -> other.className().isEmpty() ? one : other)
         .map(whose -> rows(whose, pupil, from, to));
   }
 
