@@ -45,6 +45,7 @@ function column(page, id, answer, lesson) {
   else sheet.dropColumn(made);
   outbox.renameColumn(made, lasting);
   undo.renameColumn(made, lasting);
+  page.typing.renameColumn(made, lasting);
   canvas.rebuild();
 }
 

@@ -18,7 +18,7 @@ export class Canvas {
     this.summary.all();
   }
 
-  paint(column, pupil, draft) {
+  paint(column, pupil, draft = this.page.typing?.draftIn(column, pupil)) {
     const { sheet, frame } = this.page;
     const td = frame.td(column.id, pupil.id);
     if (!td) return;

@@ -20,13 +20,15 @@
  *   <footer class="status"><button type="button" class="btn g x" data-act="status"><span class="st" id="st"></span></button>
  *     <span class="mut" id="st2"></span></footer>
  * Rows may be left out: names are then drawn from the JSON. colgroup, heads, cells and summary rows are made here.
- * Any element with data-act = roll | undo | redo | find | keys | random | status | theme | density is a button of the page.
+ * Any element with data-act = roll | undo | redo | find | keys | random | status | advance | theme | density is a button
+ * of the page.
  */
 import './theme.js';
 import './leave.js';
 import './offline.js';
 import { $, isPhone, meta } from './dom.js';
 import { actionsOf } from './actions.js';
+import { Advance } from './advance.js';
 import { answersOf } from './answers.js';
 import { Canvas } from './canvas.js';
 import { watchChanges } from './changes.js';
@@ -60,7 +62,8 @@ function start(json) {
   page.canvas = new Canvas(page);
   page.undo = new Undo((step, side) => page.edits.replay(step, side));
   page.edits = new Edits(page);
-  page.status = new Status(page.outbox, page.clock);
+  page.status = new Status(page.outbox, page.clock, () => page.typing);
+  page.advance = new Advance(person);
   page.typing = new Typing(page);
   page.actions = actionsOf(page);
   page.grid = new Grid(page.frame, $('#box'), { moved: () => page.actions.moved(), opened: () => page.actions.card() });

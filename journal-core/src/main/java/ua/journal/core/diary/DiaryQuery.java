@@ -98,7 +98,7 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
       return new Diary(request.pupil(), rows.name(), rows.className(), work.now(), days);
     }
 
-    private Map<LocalDate, List<Diary.Entry>> entries(DiaryRows rows, Work work) {
+    Map<LocalDate, List<Diary.Entry>> entries(DiaryRows rows, Work work) {
       Map<LessonId, List<Diary.DiaryMark>> marks = marks(rows, work.today());
       Map<LessonId, Attendance> attendance = new HashMap<>();
       rows.attendance().forEach(entry -> attendance.put(entry.lesson(), entry));

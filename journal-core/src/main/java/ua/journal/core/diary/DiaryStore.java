@@ -15,4 +15,12 @@ public interface DiaryStore {
    * @return the rows; empty when there is no such pupil
    */
   Optional<DiaryRows> rows(PersonId pupil, LocalDate from, LocalDate to);
+
+  /**
+   * Reads since when somebody has been a pupil.
+   *
+   * @param pupil the pupil, not null
+   * @return first day of the earliest enrolment; empty when there is no such pupil
+   */
+  Optional<LocalDate> since(PersonId pupil);
 }

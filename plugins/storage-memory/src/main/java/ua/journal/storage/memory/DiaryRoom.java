@@ -2,6 +2,7 @@ package ua.journal.storage.memory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.DiaryRows;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.MemberRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
@@ -28,6 +30,17 @@ record DiaryRoom(Draft draft) implements DiaryStore {
         .schoolOfPerson(pupil.value())
         .filter(book -> !book.index().enrolments(pupil.value()).isEmpty())
         .map(book -> rows(book, pupil, from, to));
+  }
+
+  @Override
+  public Optional<LocalDate> since(PersonId pupil) {
+    return draft
+        .schoolOfPerson(pupil.value())
+        .flatMap(
+            book ->
+                book.index().enrolments(pupil.value()).stream()
+                    .map(EnrolmentRow::from)
+                    .min(Comparator.naturalOrder()));
   }
 
   private DiaryRows rows(SchoolBook book, PersonId pupil, LocalDate from, LocalDate to) {
