@@ -103,6 +103,9 @@ export default {
 
   leaveTitle: (n) => `Not saved yet: ${n} ${n === 1 ? 'entry' : 'entries'}`,
   leaveWhy: 'They stay in this browser and are sent when you sign in again. On a shared computer, wait.',
+  leaveDrafts: 'A form holds text that was not sent',
+  leaveKept: 'It stays in this browser and comes back when you sign in again.',
+  leaveShared: 'On a shared computer it goes when you sign out.',
   leaveStay: 'Stay',
   leaveGo: 'Sign out',
   lockTitle: 'The page is locked',
@@ -113,6 +116,19 @@ export default {
   unlock: 'Continue',
   wrongPassword: 'The password did not fit.',
   lockOffline: 'No network. Try again when it is back.',
+
+  draftBack: (time) => `Your unsaved text is back (${time}).`,
+  draftStale: (time) => `The page was out of date and the form was not sent. Your text is back (${time}): check it and send again.`,
+  draftChanged: (time) => `There is your unsaved text (${time}), but something else has been written here since.`,
+  draftTake: 'Bring my text back',
+  draftDrop: 'Drop',
+  draftElsewhere: 'Unsaved text waits:',
+  draftOpen: 'open',
+  draftLater: 'Later',
+  formStale: 'The page was out of date and has been opened again. Nothing was sent: repeat what you did.',
+  formOffline: 'No network, the form was not sent. All you typed is still here: send it when the network is back.',
+  formFailed: 'The server did not take the form. All you typed is still here: try again.',
+  formAgain: 'You are signed in again. The form has not been sent yet: press again.',
 
   keysTitle: 'Keys of the journal',
   keys: [

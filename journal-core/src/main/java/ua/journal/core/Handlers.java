@@ -30,6 +30,7 @@ import ua.journal.core.contingent.ListsQuery;
 import ua.journal.core.contingent.SubmitLists;
 import ua.journal.core.contingent.SubmitWeek;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.diary.MarksQuery;
 import ua.journal.core.division.DecideDivision;
 import ua.journal.core.division.DivisionQuery;
 import ua.journal.core.division.Divisions;
@@ -140,6 +141,7 @@ final class Handlers {
         new CellHistory.Answer(),
         new CellBatch.Run(policies, settings),
         new DiaryQuery.Answer(settings),
+        new MarksQuery.Answer(settings),
         new SubstitutionDayQuery.Answer(settings),
         new AbsenceClerk(settings),
         new RegisterQuery.Answer(settings),

@@ -42,6 +42,9 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
     "ґуд, '', 1",
     "м’ель'ник-, '', 1",
     "немає, '', 0",
+    "марко мельник, 8-Б, 1",
+    "марко мельник, '', 2",
+    "марко мельник – мала, '', 1",
   })
   final void search(String text, String className, int found) {
     assertThat(journal().as(person("secretary")).ask(new PupilsQuery(text, className)).found())

@@ -105,7 +105,7 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
       return new Diary(request.pupil(), rows.name(), rows.className(), work.now(), days);
     }
 
-    private Map<LocalDate, List<Diary.Entry>> entries(PersonId pupil, DiaryRows rows, Work work) {
+    Map<LocalDate, List<Diary.Entry>> entries(PersonId pupil, DiaryRows rows, Work work) {
       Map<LessonId, List<Diary.DiaryMark>> marks = marks(pupil, rows, work);
       Map<LessonId, Attendance> attendance = new HashMap<>();
       rows.attendance().forEach(entry -> attendance.put(entry.lesson(), entry));

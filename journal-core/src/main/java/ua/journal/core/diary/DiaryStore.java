@@ -28,4 +28,12 @@ public interface DiaryStore {
    * @return the writes of all these cells, of each cell oldest first, never null
    */
   List<MarkStand> stands(PersonId pupil, Collection<ColumnId> columns);
+
+  /**
+   * Reads since when somebody has been a pupil.
+   *
+   * @param pupil the pupil, not null
+   * @return first day of the earliest enrolment; empty when there is no such pupil
+   */
+  Optional<LocalDate> since(PersonId pupil);
 }

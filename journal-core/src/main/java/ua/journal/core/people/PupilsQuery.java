@@ -2,18 +2,18 @@ package ua.journal.core.people;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
-import ua.journal.core.common.Apostrophes;
+import ua.journal.core.common.NameSpelling;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * Query: pupils of this year by any part of the name or the number of the personal file.
+ * Query: pupils of this year by any parts of the name or the number of the personal file, in any
+ * order.
  *
- * @param text part of a name or number, any case and apostrophe, empty for all
+ * @param text parts of a name or number, any case, apostrophe and hyphen, empty for all
  * @param className class, empty for all
  */
 public record PupilsQuery(String text, String className) implements Query<PupilList> {
@@ -39,13 +39,12 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
     public PupilList handle(PupilsQuery request, Work work) {
       PeopleStore store = work.port(PeopleStore.class);
       int begins = SchoolYear.beginsOf(work.today());
-      String wanted = plain(request.text());
       List<PupilLine> found =
           store.pupils(work.school(), begins).stream()
               .filter(
                   line ->
                       request.className().isEmpty() || line.className().equals(request.className()))
-              .filter(line -> plain(spelled(line)).contains(wanted))
+              .filter(line -> NameSpelling.finds(request.text(), spelled(line)))
               .sorted(ORDER)
               .toList();
       List<String> classes =
@@ -57,17 +56,6 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
       return "%s %s %s %s"
           .formatted(
               line.name().surname(), line.name().given(), line.name().patronymic(), line.fileNo());
-    }
-
-    /** Small letters, no apostrophes, single spaces. */
-    private static String plain(String text) {
-      StringBuilder plain = new StringBuilder(text.length());
-      for (char c : text.strip().toLowerCase(Locale.forLanguageTag("uk")).toCharArray()) {
-        if (!Apostrophes.is(c)) {
-          plain.append(c);
-        }
-      }
-      return plain.toString().replaceAll("\\s+", " ");
     }
   }
 }

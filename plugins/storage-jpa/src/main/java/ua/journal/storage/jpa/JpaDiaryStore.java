@@ -31,6 +31,9 @@ final class JpaDiaryStore implements DiaryStore {
           + " FROM person p JOIN enrolment e ON e.pupil_id = p.id"
           + " JOIN school_class c ON c.id = e.class_id WHERE p.id = ?";
 
+  private static final String SINCE =
+      "SELECT from_day FROM enrolment WHERE pupil_id = ? ORDER BY from_day";
+
   private static final String MEMBERSHIPS =
       "SELECT journal_id, from_day, to_day FROM journal_member WHERE pupil_id = ?"
           + " AND from_day <= ? AND (to_day IS NULL OR to_day >= ?)";
@@ -75,6 +78,11 @@ final class JpaDiaryStore implements DiaryStore {
     return sql.list(PUPIL, p -> p.id(pupil), row -> whose(row, to)).stream()
         .reduce((one, other) -> one.className().isEmpty() ? other : one)
         .map(whose -> rows(whose, pupil, from, to));
+  }
+
+  @Override
+  public Optional<LocalDate> since(PersonId pupil) {
+    return sql.first(SINCE, p -> p.id(pupil), Row::date);
   }
 
   private DiaryRows rows(Whose whose, PersonId pupil, LocalDate from, LocalDate to) {

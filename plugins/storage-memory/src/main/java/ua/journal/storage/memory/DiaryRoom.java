@@ -19,6 +19,7 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.DiaryRows;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.MemberRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
@@ -61,6 +62,17 @@ record DiaryRoom(Draft draft) implements DiaryStore {
   private static MarkStand stand(Revision revision) {
     return new MarkStand(
         new ColumnId(revision.target()), revision.after(), revision.comment(), revision.at());
+  }
+
+  @Override
+  public Optional<LocalDate> since(PersonId pupil) {
+    return draft
+        .schoolOfPerson(pupil.value())
+        .flatMap(
+            book ->
+                book.index().enrolments(pupil.value()).stream()
+                    .map(EnrolmentRow::from)
+                    .min(Comparator.naturalOrder()));
   }
 
   private DiaryRows rows(SchoolBook book, PersonId pupil, LocalDate from, LocalDate to) {
