@@ -24,6 +24,7 @@ export class Sheet {
       now: json.now,
       values: json.values,
     });
+    this.offers = json.offers ?? [];
     this.plan = json.plan ?? [];
     this.seq = json.seq;
     this.pupils = json.pupils;
@@ -71,6 +72,11 @@ export class Sheet {
   isMember(column, pupil) {
     const date = column.date;
     return !date || ((!pupil.from || date >= pupil.from) && (!pupil.to || date <= pupil.to));
+  }
+
+  /** Exempt from the subject on the day of a column (R-MRK-07). */
+  isExempt({ date }, { exemptFrom, exemptTo }) {
+    return Boolean(date && exemptFrom) && date >= exemptFrom && (!exemptTo || date <= exemptTo);
   }
 
   isFuture(column) {

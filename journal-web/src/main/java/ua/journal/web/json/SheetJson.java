@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.marks.Column;
+import ua.journal.core.marks.ColumnOffers;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.sheet.Cell;
 import ua.journal.core.sheet.ChangesQuery;
@@ -67,6 +68,10 @@ public final class SheetJson {
     json.field("now", sheet.reader().now().toString());
     json.field("seq", sheet.seq());
     values(json, sheet.values());
+    json.name("offers").array();
+    ColumnOffers.of(sheet.head().subject(), sheet.values())
+        .forEach(kind -> json.value(kind.name()));
+    json.endArray();
     json.name("pupils").array();
     sheet.pupils().forEach(member -> pupil(json, member));
     json.endArray();
@@ -150,6 +155,8 @@ public final class SheetJson {
         .field("from", member.from().toString())
         .optional("to", member.to())
         .optional("note", member.orderOut())
+        .optional("exemptFrom", member.exemptFrom())
+        .optional("exemptTo", member.exemptTo())
         .end();
   }
 
