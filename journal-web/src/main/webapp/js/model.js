@@ -24,6 +24,7 @@ export class Sheet {
       now: json.now,
       values: json.values,
     });
+    this.offers = json.offers ?? [];
     this.plan = json.plan ?? [];
     this.seq = json.seq;
     this.pupils = json.pupils;
@@ -72,6 +73,11 @@ export class Sheet {
     const date = column.date;
     const stays = pupil.stays ?? [pupil];
     return !date || stays.some(({ from, to }) => (!from || date >= from) && (!to || date <= to));
+  }
+
+  /** Exempt from the subject on the day of a column (R-MRK-07). */
+  isExempt({ date }, { exemptFrom, exemptTo }) {
+    return Boolean(date && exemptFrom) && date >= exemptFrom && (!exemptTo || date <= exemptTo);
   }
 
   isFuture(column) {

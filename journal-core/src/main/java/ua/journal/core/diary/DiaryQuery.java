@@ -123,7 +123,8 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
                             rows.homeworkDue().getOrDefault(id, ""),
                             marks.getOrDefault(id, List.of()),
                             attendance.get(id),
-                            work));
+                            work,
+                            work.person().equals(pupil)));
               });
       return byDay;
     }
@@ -133,7 +134,8 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
         String homeworkDue,
         List<Diary.DiaryMark> marks,
         @org.jspecify.annotations.Nullable Attendance attendance,
-        Work work) {
+        Work work,
+        boolean own) {
       Lesson lesson = row.lesson();
       boolean worked = !lesson.record().workTopic().isBlank();
       return new Diary.Entry(
@@ -150,9 +152,18 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
           homeworkDue,
           lesson.record().homework(),
           row.dueDate(),
-          marks,
+          marks.stream().filter(mark -> FamilyView.isMark(mark.value())).toList(),
           attendance == null ? "" : attendance.shown(),
-          attendance == null ? 0 : attendance.minutes());
+          attendance == null ? 0 : attendance.minutes(),
+          own ? List.of() : remarks(marks));
+    }
+
+    /** Remarks on conduct are for the parents and are no marks (R-MRK-11). */
+    private static List<String> remarks(List<Diary.DiaryMark> marks) {
+      return marks.stream()
+          .filter(mark -> !FamilyView.isMark(mark.value()))
+          .map(Diary.DiaryMark::comment)
+          .toList();
     }
 
     private Map<LessonId, List<Diary.DiaryMark>> marks(PersonId pupil, DiaryRows rows, Work work) {
@@ -211,7 +222,9 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
           column.title(),
           view.comment(),
           view.changed() ? written : null,
-          view.changed() && settings.familySeesOldValue() ? view.was() : "",
+          view.changed() && settings.familySeesOldValue() && FamilyView.isMark(view.was())
+              ? view.was()
+              : "",
           written.equals(today));
     }
   }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.marks.Column;
+import ua.journal.core.marks.ColumnOffers;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.sheet.Cell;
 import ua.journal.core.sheet.ChangesQuery;
@@ -68,6 +69,10 @@ public final class SheetJson {
     json.field("now", sheet.reader().now().toString());
     json.field("seq", sheet.seq());
     values(json, sheet.values());
+    json.name("offers").array();
+    ColumnOffers.of(sheet.head().subject(), sheet.values())
+        .forEach(kind -> json.value(kind.name()));
+    json.endArray();
     json.name("pupils").array();
     Map<PersonId, String> names = sheet.names();
     sheet.pupils().forEach(member -> pupil(json, member, names.get(member.pupil())));
@@ -151,7 +156,9 @@ public final class SheetJson {
         .field("name", name)
         .field("from", member.from().toString())
         .optional("to", member.to())
-        .optional("note", member.orderOut());
+        .optional("note", member.orderOut())
+        .optional("exemptFrom", member.exemptFrom())
+        .optional("exemptTo", member.exemptTo());
     if (member.stays().size() > 1) {
       json.name("stays").array();
       member
