@@ -4,6 +4,7 @@ import './lock.js';
 import './leave.js';
 import './busy.js';
 import './waits.js';
+import './sift.js';
 
 document.addEventListener('click', (event) => event.target.closest('[data-act=print]') && print());
 
