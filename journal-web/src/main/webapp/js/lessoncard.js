@@ -103,7 +103,7 @@ class LessonCard {
 
   topicField() {
     this.topic = this.area('topic', t('noTopicHint'));
-    const number = this.draft.planNo ? h('span', { class: 'mut' }, ` — ${t('planNo', this.draft.planNo)}`) : null;
+    const number = this.draft.planNo ? h('span', { class: 'mut' }, ` – ${t('planNo', this.draft.planNo)}`) : null;
     return h('label', { class: 'lab' }, t('topic'), number, this.topic);
   }
 

@@ -106,7 +106,7 @@ function offerContent({ grid }, value, warning, accept) {
       warning,
       h('div', { class: 'row wrap' }, kinds),
     ],
-    footer: [h('span', {}, h('kbd', {}, 'Enter'), ` — ${workName(WORKS[0])}`)],
+    footer: [h('span', {}, h('kbd', {}, 'Enter'), ` – ${workName(WORKS[0])}`)],
   };
 }
 

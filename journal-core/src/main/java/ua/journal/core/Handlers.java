@@ -35,6 +35,7 @@ import ua.journal.core.contingent.StaffQuery;
 import ua.journal.core.contingent.SubmitLists;
 import ua.journal.core.contingent.SubmitWeek;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.diary.MarksQuery;
 import ua.journal.core.division.DecideDivision;
 import ua.journal.core.division.DivisionQuery;
 import ua.journal.core.division.Divisions;
@@ -62,6 +63,8 @@ import ua.journal.core.people.ChangeStudyForm;
 import ua.journal.core.people.ChildCardQuery;
 import ua.journal.core.people.ClassCardsQuery;
 import ua.journal.core.people.CorrectGuardian;
+import ua.journal.core.people.CorrectPupil;
+import ua.journal.core.people.CorrectStay;
 import ua.journal.core.people.EndGuardianRight;
 import ua.journal.core.people.ExtractQuery;
 import ua.journal.core.people.MovePupil;
@@ -148,6 +151,7 @@ final class Handlers {
         new CellHistory.Answer(),
         new CellBatch.Run(policies, settings),
         new DiaryQuery.Answer(settings),
+        new MarksQuery.Answer(settings),
         new SubstitutionDayQuery.Answer(settings),
         new AbsenceClerk(settings),
         new RegisterQuery.Answer(settings),
@@ -230,6 +234,8 @@ final class Handlers {
         new PupilsQuery.Answer(),
         new PupilCardQuery.Answer(settings.deadlines()),
         new MovePupil.Run(),
+        new CorrectStay.Run(),
+        new CorrectPupil.Run(),
         new VerifyCards.Run(),
         new CorrectGuardian.Run(),
         new AddGuardian.Run(),

@@ -66,6 +66,12 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
     assertRefused(
         batch("leader", "algebra8", Act.roll(school().lesson("today1"))).get(0), "R-SEC-01");
     assertThat(note(FixtureSchool.TODAY, "", choice("today2", false, null))).isEmpty();
+    assertThat(journal().as(person("leader")).ask(new OwnNotices()))
+        .as("who was to come is told to stay away")
+        .extracting(Notice::kind, Notice::target)
+        .containsExactly(
+            tuple(NoticeKind.SUBSTITUTION_OFF, FixtureSchool.TODAY.toString()),
+            tuple(NoticeKind.SUBSTITUTION, FixtureSchool.TODAY.toString()));
     assertThatThrownBy(() -> batch("leader", "algebra8", Act.roll(school().lesson("today2"))))
         .satisfies(thrown -> assertThat(codeOf(thrown)).isEqualTo(ErrorCode.NOT_FOUND));
   }

@@ -76,6 +76,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class Corrections extends AbstractCorrectionTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Movements extends AbstractMovementTest {
     @Override
     protected JournalStore open() {

@@ -54,7 +54,7 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
     public StaffBook handle(StaffQuery request, Work work) {
       StaffStore store = work.port(StaffStore.class);
       LoadStore load = work.port(LoadStore.class);
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       Map<PersonId, List<StaffStore.Post>> posts =
           store.posts(work.school()).stream()
               .sorted(Comparator.comparing(StaffStore.Post::from))

@@ -67,7 +67,7 @@ public record HelpQueue() implements Query<List<HelpRequest>> {
     }
 
     private static Set<PersonId> leaders(Work work) {
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       Set<PersonId> leaders = new HashSet<>();
       work.port(LoadStore.class)
           .classes(work.school(), begins, work.today())

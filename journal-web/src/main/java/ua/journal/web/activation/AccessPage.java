@@ -147,7 +147,8 @@ public class AccessPage implements Serializable {
 
   /** «видав Савчук А. Є. 25.11.2026, використано 26.11.2026». */
   public String fate(CodeLog.Line line) {
-    return words.say(
+    return words.by(
+        line.issuer(),
         "access.log." + line.fate(),
         line.issuer().signed(),
         words.fullDate(line.at().toLocalDate()),

@@ -69,14 +69,13 @@ public class PageDoor implements Filter {
     return path.equals("/") || path.endsWith(".xhtml") && !resource;
   }
 
-  /** A script that waits for a part of a page understands only its own kind of redirect. */
-  private static void lead(HttpServletRequest request, HttpServletResponse answer, String where)
-      throws IOException {
+  /**
+   * A script that waits for a part of a page is told the plain truth: the page then asks for the
+   * password over what was typed instead of being left.
+   */
+  private static void lead(HttpServletRequest request, HttpServletResponse answer, String where) {
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      answer.setContentType("text/xml;charset=UTF-8");
-      answer
-          .getWriter()
-          .write("<partial-response id=\"j\"><redirect url=\"" + where + "\"/></partial-response>");
+      answer.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
     answer.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -83,6 +83,7 @@ class AccessibilityIT {
         "- /activate.xhtml",
         "parent /diary.xhtml",
         "pupil /diary.xhtml",
+        "parent /marks.xhtml",
         "teacher /nothing-here.xhtml",
       })
   void aPageHasNoViolation(String place, Browser browser) {
