@@ -148,6 +148,22 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class Logs extends AbstractLogTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class StaffBooks extends AbstractStaffTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Rollovers extends AbstractRolloverTest {
     @Override
     protected JournalStore open() {
