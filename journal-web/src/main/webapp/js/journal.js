@@ -25,6 +25,7 @@
  */
 import './theme.js';
 import './leave.js';
+import './offline.js';
 import { $, isPhone, meta } from './dom.js';
 import { actionsOf } from './actions.js';
 import { Advance } from './advance.js';
@@ -104,6 +105,7 @@ function begin(page) {
     online: () => page.outbox.waiting().length && page.sender.kick(true),
     failed: (error) => error.kind === 'session' && page.actions.sessionEnded(),
   });
+  if (page.sheet.delay) setInterval(() => page.canvas.shown(), 10_000);
   whenLocking(() => page.typing.commit());
   whenOpened(() => page.sender.resume());
 }
@@ -123,9 +125,9 @@ function minutesLate(page, column) {
   return minutes(now) - minutes(lesson.starts);
 }
 
-/** The server's clock carried on by this machine's seconds. */
+/** The server's clock carried on by this machine's seconds; a page kept in the browser is older than its loading. */
 function clockFrom(now) {
-  const started = Date.now();
+  const started = Number(meta('kept-at')) || Date.now();
   const base = new Date(`${now.slice(0, 16)}:00Z`).getTime();
   return () => new Date(base + Date.now() - started).toISOString().slice(11, 16);
 }

@@ -130,8 +130,15 @@ function watch() {
   );
   addEventListener('storage', (event) => event.key === KEY && (event.newValue ? lockPage() : cover && unlock(false)));
   setInterval(() => Date.now() - Math.max(lastTold, Number(recall(SEEN))) > minutes * 60_000 && lockPage(), 5000);
-  if (recall(KEY) === session()) lockPage();
+  if (isLocked()) lockPage();
   else seen();
+}
+
+/** A page kept in the browser opens to nobody who could not have seen it a moment ago. */
+function isLocked() {
+  const locked = recall(KEY);
+  if (!meta('kept-at')) return locked === session();
+  return locked !== '' || Date.now() - Number(recall(SEEN)) > minutes * 60_000;
 }
 
 /** Neither a script nor something lying on a key is a person. */

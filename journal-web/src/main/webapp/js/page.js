@@ -5,6 +5,7 @@ import './leave.js';
 import './busy.js';
 import './waits.js';
 import './sending.js';
+import './offline.js';
 
 document.addEventListener('click', (event) => event.target.closest('[data-act=print]') && print());
 

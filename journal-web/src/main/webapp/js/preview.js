@@ -32,8 +32,8 @@ export function preview(page, title, plan) {
 
 function leftOut(bad) {
   if (!bad.length) return [];
-  const reasons = [...new Set(bad.map((step) => step.why))].slice(0, 4);
-  const list = h('ul', {}, ...reasons.map((why) => h('li', {}, why)));
+  const reasons = [...new Set(bad.map((step) => step.why))];
+  const list = h('ul', { class: 'reasons' }, ...reasons.map((why) => h('li', {}, why)));
   return [h('div', { class: 'note' }, h('div', {}, h('p', {}, t('previewSkipped', bad.length)), list))];
 }
 

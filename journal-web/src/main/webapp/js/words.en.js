@@ -115,6 +115,9 @@ export default {
   lockPassword: (login) => `Password (${login})`,
   unlock: 'Continue',
   wrongPassword: 'The password did not fit.',
+  keptPage: (time) => `No network. The page is as it was at ${time}.`,
+  keptSheet: (time) => `No network. The journal is as it was at ${time}; what you type will wait in this browser.`,
+  keptRenew: 'Reload',
   lockOffline: 'No network. Try again when it is back.',
 
   draftBack: (time) => `Your unsaved text is back (${time}).`,

@@ -163,6 +163,14 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class FamilyDelay extends AbstractFamilyDelayTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Transactions extends AbstractTransactionsTest {
     @Override
     protected JournalStore open() {

@@ -11,7 +11,6 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.school.SchoolYear;
 
 /** What the commands about cards share: who stands on the card, and how a change is written. */
 final class CardDesk {
@@ -26,7 +25,7 @@ final class CardDesk {
   }
 
   List<PupilLine> pupils() {
-    return people.pupils(work.school(), SchoolYear.beginsOf(work.today()));
+    return new YearLists(work).pupils();
   }
 
   /** The latest stay of a pupil of this year. */
@@ -39,10 +38,10 @@ final class CardDesk {
 
   /** Those who are in a class today, by name. */
   List<PupilLine> present(ClassId schoolClass) {
-    return pupils().stream()
-        .filter(line -> line.schoolClass().equals(schoolClass) && line.on(work.today()))
-        .sorted(Comparator.comparing(PupilLine::name))
-        .toList();
+    YearLists.Listed listed = new YearLists(work).classOf(schoolClass);
+    return listed == null
+        ? List.of()
+        : listed.pupils().stream().sorted(Comparator.comparing(PupilLine::name)).toList();
   }
 
   GuardianLine guardian(PersonId pupil, PersonId guardian) {

@@ -52,7 +52,7 @@ public record ReadinessQuery() implements Query<Readiness> {
     @Override
     public Readiness handle(ReadinessQuery query, Work work) {
       ReadinessStore store = work.port(ReadinessStore.class);
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       List<PupilFact> pupils = store.pupils(work.school(), begins, work.today());
       List<GuardianFact> guardians = store.guardians(work.school(), begins, work.today());
       List<JournalFact> journals = store.journals(work.school(), begins);

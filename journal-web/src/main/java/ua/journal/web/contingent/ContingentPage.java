@@ -130,6 +130,9 @@ public class ContingentPage implements Serializable {
 
   /** Weeks on the page: the present one, and earlier ones that are late or had movements. */
   public List<Week> getWeeks() {
+    if (contingent.weeks().isEmpty()) {
+      return List.of();
+    }
     LocalDate monday = contingent.weeks().get(0).monday();
     return contingent.weeks().stream()
         .filter(

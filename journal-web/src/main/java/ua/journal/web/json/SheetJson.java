@@ -34,7 +34,7 @@ public final class SheetJson {
   /** Writes a sheet into a page. */
   public static void write(Sheet sheet, Locale locale, Writer out) throws IOException {
     JsonText json = begin(sheet, locale);
-    CellJson words = new CellJson(sheet.head().teacher(), sheet.authors());
+    CellJson words = new CellJson(sheet.head().teacher(), sheet.authors(), sheet.reader().now());
     Map<ColumnId, List<Cell>> byColumn =
         sheet.cells().stream()
             .collect(Collectors.groupingBy(Cell::column, LinkedHashMap::new, Collectors.toList()));
@@ -52,7 +52,10 @@ public final class SheetJson {
   /** The sheet as JSON. */
   public static JsonText of(Sheet sheet, Locale locale) {
     JsonText json = begin(sheet, locale);
-    cells(json, sheet.cells(), new CellJson(sheet.head().teacher(), sheet.authors()));
+    cells(
+        json,
+        sheet.cells(),
+        new CellJson(sheet.head().teacher(), sheet.authors(), sheet.reader().now()));
     return json.end();
   }
 
@@ -89,7 +92,7 @@ public final class SheetJson {
     json.name("lessons").array();
     delta.lessons().forEach(lesson -> LessonJson.append(json, lesson, delta.reader()));
     json.endArray();
-    cells(json, delta.cells(), new CellJson(null, delta.authors()));
+    cells(json, delta.cells(), new CellJson(null, delta.authors(), delta.reader().now()));
     return json.end();
   }
 
