@@ -20,12 +20,15 @@ public final class Namesakes {
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
   /** Ways to name somebody, the shortest first. */
-  private static final List<Function<Named, String>> WAYS =
+  private static final List<Function<Named, String>> OF_LISTS =
       List.of(
           one -> one.name().listed(),
           one -> one.name().full(),
           one -> one.name().listed() + ", " + day(one),
           one -> one.name().full() + ", " + day(one));
+
+  private static final List<Function<Named, String>> OF_STAFF =
+      List.of(one -> one.name().signed(), one -> one.name().full());
 
   private Namesakes() {}
 
@@ -36,18 +39,34 @@ public final class Namesakes {
    * @return names by person, never null
    */
   public static Map<PersonId, String> told(Collection<Named> people) {
+    return told(people, OF_LISTS);
+  }
+
+  /**
+   * Finds the shortest signature that tells each of them from the others: «Мельник М. Ю.», in full
+   * where two sign alike.
+   *
+   * @param people the list they stand on, not null; somebody may stand on it more than once
+   * @return signatures by person, never null
+   */
+  public static Map<PersonId, String> signed(Collection<Named> people) {
+    return told(people, OF_STAFF);
+  }
+
+  private static Map<PersonId, String> told(
+      Collection<Named> people, List<Function<Named, String>> ways) {
     Map<PersonId, Named> each = new HashMap<>();
     people.forEach(one -> each.putIfAbsent(one.id(), one));
     Map<PersonId, String> told = new HashMap<>();
     each.values().stream()
-        .collect(Collectors.groupingBy(one -> key(one.name().listed())))
+        .collect(Collectors.groupingBy(one -> key(ways.get(0).apply(one))))
         .values()
-        .forEach(alike -> alike.forEach(one -> told.put(one.id(), shortest(one, alike))));
+        .forEach(alike -> alike.forEach(one -> told.put(one.id(), shortest(one, alike, ways))));
     return told;
   }
 
-  private static String shortest(Named one, List<Named> alike) {
-    return WAYS.stream()
+  private static String shortest(Named one, List<Named> alike, List<Function<Named, String>> ways) {
+    return ways.stream()
         .filter(
             way ->
                 alike.stream()
@@ -84,5 +103,15 @@ public final class Namesakes {
    * @param name the name
    * @param born birth date, null when unknown
    */
-  public record Named(PersonId id, PersonName name, @Nullable LocalDate born) {}
+  public record Named(PersonId id, PersonName name, @Nullable LocalDate born) {
+    /**
+     * Somebody whose birth date does not stand on the list.
+     *
+     * @param id who
+     * @param name the name
+     */
+    public Named(PersonId id, PersonName name) {
+      this(id, name, null);
+    }
+  }
 }

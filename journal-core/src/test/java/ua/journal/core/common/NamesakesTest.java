@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -29,5 +30,18 @@ class NamesakesTest {
     assertThat(list.stream().map(one -> told.get(one.id())))
         .as(what)
         .containsExactly(called.split("\\|"));
+  }
+
+  @Test
+  void whoSignsAlikeIsNamedInFull() {
+    Map<PersonId, String> signed =
+        Namesakes.signed(
+            List.of(
+                new Namesakes.Named(new PersonId(1), new PersonName("Зима", "Лада", "Юріївна")),
+                new Namesakes.Named(new PersonId(2), new PersonName("Зима", "Леся", "Юхимівна")),
+                new Namesakes.Named(new PersonId(3), new PersonName("Зима", "Ніна", "Юріївна"))));
+    assertThat(signed.get(new PersonId(1))).isEqualTo("Зима Лада Юріївна");
+    assertThat(signed.get(new PersonId(2))).isEqualTo("Зима Леся Юхимівна");
+    assertThat(signed.get(new PersonId(3))).isEqualTo("Зима Н. Ю.");
   }
 }

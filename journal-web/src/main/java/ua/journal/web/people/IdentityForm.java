@@ -47,6 +47,7 @@ public class IdentityForm implements Serializable {
     if (card == null) {
       return;
     }
+    movement.forget();
     PupilLine line = card.latest();
     seenSurname = line.name().surname();
     seenGiven = line.name().given();

@@ -45,6 +45,7 @@ public class StayForm implements Serializable {
 
   /** Takes a stay into the form. */
   public void choose(PupilLine stay) {
+    movement.forget();
     schoolClass = stay.schoolClass().value();
     seenFrom = stay.from().toString();
     className = stay.className();
