@@ -157,8 +157,8 @@ public final class SheetJson {
         .field("from", member.from().toString())
         .optional("to", member.to())
         .optional("note", member.orderOut())
-        .optional("exemptFrom", member.exemptFrom())
-        .optional("exemptTo", member.exemptTo());
+        .optional("exemptFrom", member.latest().exemptFrom())
+        .optional("exemptTo", member.latest().exemptTo());
     if (member.stays().size() > 1) {
       json.name("stays").array();
       member
