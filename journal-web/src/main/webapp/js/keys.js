@@ -46,7 +46,7 @@ function deeds({ typing, actions }) {
     Delete: () => typing.withdraw(),
     Backspace: () => typing.withdraw(),
     Escape: () => typing.revert() || actions.escape(),
-    KeyR: () => actions.roll(),
+    KeyR: (event) => (event.shiftKey ? actions.plan() : actions.roll()),
     KeyL: () => actions.lesson(),
   };
 }

@@ -30,6 +30,15 @@ public final class SheetJson {
 
   private SheetJson() {}
 
+  /** Writes the lessons of a sheet into a page, in the same shape without pupils and cells. */
+  public static void writeLessons(Sheet sheet, Locale locale, Writer out) throws IOException {
+    JsonText json = frame(sheet, locale);
+    json.name("pupils").array().endArray();
+    json.name("columns").array().endArray();
+    json.name("cells").object().end();
+    out.write(json.end().toString());
+  }
+
   /** Writes a sheet into a page. */
   public static void write(Sheet sheet, Locale locale, Writer out) throws IOException {
     JsonText json = begin(sheet, locale);
@@ -56,6 +65,15 @@ public final class SheetJson {
   }
 
   private static JsonText begin(Sheet sheet, Locale locale) {
+    JsonText json = frame(sheet, locale);
+    json.name("pupils").array();
+    sheet.pupils().forEach(member -> pupil(json, member));
+    json.endArray();
+    columns(json, sheet.columns());
+    return json;
+  }
+
+  private static JsonText frame(Sheet sheet, Locale locale) {
     JsonText json = new JsonText(BYTES_OF_FRAME + BYTES_OF_CELL * sheet.cells().size());
     json.object();
     journal(json, sheet);
@@ -64,10 +82,6 @@ public final class SheetJson {
     json.field("now", sheet.reader().now().toString());
     json.field("seq", sheet.seq());
     values(json, sheet.values());
-    json.name("pupils").array();
-    sheet.pupils().forEach(member -> pupil(json, member));
-    json.endArray();
-    columns(json, sheet.columns());
     json.name("lessons").array();
     sheet.lessons().forEach(lesson -> LessonJson.append(json, lesson, sheet.reader()));
     json.endArray();
@@ -114,6 +128,7 @@ public final class SheetJson {
         .field("group", head.group())
         .field("teacher", head.teacherName())
         .field("canWrite", sheet.reader().writes())
+        .ifTrue("canChange", sheet.reader().changes())
         .end();
   }
 

@@ -44,7 +44,8 @@ final class Migrations {
           "V018__circumstances.sql",
           "V019__weeks_of_a_pupil.sql",
           "V020__every_other_week.sql",
-          "V021__turns.sql");
+          "V021__turns.sql",
+          "V024__changed_lessons.sql");
 
   private static final String TABLE = "schema_version";
 
