@@ -100,8 +100,7 @@ class MemoryStorageTest extends StorageConformance {
         boolean cancelled = status == LessonStatus.CANCELLED;
         LessonRecord record = cancelled ? lesson.record() : OTHER_RECORD;
         Note note =
-            new Note(
-                record, status, lesson.rollCalled(), lesson.revision(), "", null, sheet.seq);
+            new Note(record, status, lesson.rollCalled(), lesson.revision(), "", null, sheet.seq);
         sheet.notes.put(lesson.id().value(), note);
       }
     }
