@@ -9,7 +9,7 @@ import { changeRow } from './lessonchange.js';
 import { openPopover } from './popover.js';
 import { radios } from './radios.js';
 import { isHeld, laterLessons, needsTopic, putRecord, recordOf } from './records.js';
-import { addWork, named, workName, WORKS } from './works.js';
+import { addWork, named, workName, WORKS, worksOf } from './works.js';
 
 const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
 const LONGEST = { topic: 500, workTopic: 500, homework: 2000 };
@@ -102,7 +102,7 @@ class LessonCard {
 
   topicField() {
     this.topic = this.area('topic', t('noTopicHint'));
-    const number = this.draft.planNo ? h('span', { class: 'mut' }, ` — ${t('planNo', this.draft.planNo)}`) : null;
+    const number = this.draft.planNo ? h('span', { class: 'mut' }, ` – ${t('planNo', this.draft.planNo)}`) : null;
     return h('label', { class: 'lab' }, t('topic'), number, this.topic);
   }
 
@@ -189,9 +189,9 @@ class LessonCard {
       'select',
       { class: 'inp more', 'aria-label': t('otherWork'), data: { at: 'more' } },
       h('option', { value: '' }, t('otherWork')),
-      WORKS.slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))),
+      worksOf(this.page.sheet).slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))),
     );
-    rest.addEventListener('change', () => rest.value && this.add(WORKS[Number(rest.value)]));
+    rest.addEventListener('change', () => rest.value && this.add(worksOf(this.page.sheet)[Number(rest.value)]));
     const offers =
       this.writable && this.lesson.date <= this.page.sheet.today ? [...WORKS.slice(0, 3).map(add), rest] : [];
     return h('div', { class: 'row wrap' }, h('span', { class: 'lab flat' }, t('lessonColumns')), tags, offers);
@@ -202,7 +202,7 @@ class LessonCard {
     const again = () => openLesson(page, id, page.actions.headOf(id)).body.querySelector('[data-at="more"]')?.focus();
     const make = (title) => {
       addWork(page, id, work, title);
-      if (title) again();
+      if (title && !work.title) again();
       else this.render();
     };
     named(page, id, work, make, again);

@@ -29,6 +29,8 @@ public enum NoticeKind {
   TIMETABLE_CHANGED(Place.TIMETABLE),
   /** A substitute: lessons he is to give; facts {@code date}, {@code lessons}, target the day. */
   SUBSTITUTION(Place.TIMETABLE),
+  /** Who was to substitute and no longer is; facts as above. */
+  SUBSTITUTION_OFF(Place.TIMETABLE),
   /**
    * A pupil, his family, the teacher: a lesson is not held; facts {@code journal}, {@code date},
    * {@code bell}, {@code reason}.

@@ -19,7 +19,7 @@ final class MovedLessons {
   /** What stands on a lesson follows it into its semester: semester, lesson, semester. */
   static final List<String> TERMS = List.of(COLUMNS, MARKS, ATTENDANCE);
 
-  private static final String RAISE = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
+  static final String RAISE = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
   static final String ANNOUNCE =
       "UPDATE lesson SET seq = (SELECT j.change_seq FROM journal j WHERE j.id = lesson.journal_id)"
           + " WHERE id = ?";
