@@ -61,15 +61,15 @@ public record TodayQuery(@Nullable LocalDate date) implements Query<Today> {
           calendar.terms().isEmpty() ? work.today() : calendar.shownOn(work.today()).from();
       List<Debt> earlier =
           store.unfilled(work.person(), from, work.today(), MAX_DEBTS).stream()
-              .map(l -> new Debt(l.lesson(), l.journalTitle(), Debt.missing(l.lesson())))
+              .map(Debt::of)
               .filter(debt -> !debt.missing().isEmpty())
               .toList();
       List<Debt> debts = new ArrayList<>();
       for (TodayLesson lesson : now) {
         boolean over = !work.today().atTime(lesson.lesson().ends()).isAfter(work.now());
-        List<Debt.Missing> missing = Debt.missing(lesson.lesson());
-        if (over && !missing.isEmpty()) {
-          debts.add(new Debt(lesson.lesson(), lesson.journalTitle(), missing));
+        Debt debt = Debt.of(lesson);
+        if (over && !debt.missing().isEmpty()) {
+          debts.add(debt);
         }
       }
       debts.addAll(earlier);
