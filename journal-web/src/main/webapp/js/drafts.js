@@ -179,7 +179,8 @@ function tellOthers(drafts) {
 function nameOf(path) {
   const file = path.slice(1).split('?')[0];
   const link = $$('a[href]').find((a) => a.getAttribute('href')?.split('?')[0] === file);
-  return link?.firstChild?.nodeType === 3 ? link.firstChild.data : (link?.textContent.trim() ?? t('draftOpen'));
+  const words = [...(link?.childNodes ?? [])].find((node) => node.nodeType === 3 && node.data.trim());
+  return words?.data.trim() ?? t('draftOpen');
 }
 
 /** The page is loaded anew, for the server no longer knows it; nothing asks whether to leave. */
