@@ -48,6 +48,16 @@ export class Canvas {
     this.page.lookAgain?.(target);
   }
 
+  /** Marks whose families see them by now lose their sign. */
+  shown() {
+    const { sheet } = this.page;
+    for (const cell of sheet.cells.values()) {
+      if (!cell.at || sheet.familyFrom(cell)) continue;
+      delete cell.at;
+      this.cell(cell.column, cell.pupil);
+    }
+  }
+
   heads() {
     const { frame, sheet, grid } = this.page;
     frame.table.tHead.replaceWith(buildHead(sheet, frame.slots));

@@ -105,6 +105,7 @@ function begin(page) {
     online: () => page.outbox.waiting().length && page.sender.kick(true),
     failed: (error) => error.kind === 'session' && page.actions.sessionEnded(),
   });
+  if (page.sheet.delay) setInterval(() => page.canvas.shown(), 10_000);
   whenLocking(() => page.typing.commit());
   whenOpened(() => page.sender.resume());
 }

@@ -93,6 +93,7 @@ export default {
   stConflict: (mine, theirs) => `conflict: yours ${mine}, on the server ${theirs}`,
   stRefused: (typed, why) => `${typed} not saved: ${why}`,
   stCorrected: (date, was) => `changed ${date}${was ? `, was ${was}` : ''}`,
+  stFamilyFrom: (time) => `the family sees it from ${time}`,
   stComment: 'has a comment',
   stBy: (name) => `written by another person: ${name}`,
   stMadeUp: (date, mark) => `absent, made up ${date} for ${mark}`,

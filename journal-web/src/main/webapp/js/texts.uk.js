@@ -93,6 +93,7 @@ export default {
   stConflict: (mine, theirs) => `розбіжність: ваше ${mine}, на сервері ${theirs}`,
   stRefused: (typed, why) => `не збережено ${typed}: ${why}`,
   stCorrected: (date, was) => `змінено ${date}${was ? `, було ${was}` : ''}`,
+  stFamilyFrom: (time) => `видно родині з ${time}`,
   stComment: 'є коментар',
   stBy: (name) => `внесла інша особа: ${name}`,
   stMadeUp: (date, mark) => `відсутність, відпрацьовано ${date} на ${mark}`,

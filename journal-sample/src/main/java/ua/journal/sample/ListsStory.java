@@ -1,5 +1,6 @@
 package ua.journal.sample;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import ua.journal.core.people.CardField;
 import ua.journal.core.people.ClassCardsQuery;
 import ua.journal.core.people.ProposeCorrection;
 import ua.journal.core.people.VerifyCards;
+import ua.journal.core.school.SchoolYear;
+import ua.journal.core.school.YearFrame;
 
 /**
  * What has happened to the lists by the demo's moment: the secretary handed them in late and nobody
@@ -34,8 +37,15 @@ final class ListsStory {
     this.moment = moment;
   }
 
+  /** The day before; on the year's first day the same morning, for the lists begin with it. */
+  private LocalDateTime eve() {
+    LocalDateTime before = moment.minusDays(1);
+    LocalDate first = YearFrame.firstDay(SchoolYear.beginsOf(moment.toLocalDate()));
+    return before.toLocalDate().isBefore(first) ? moment.minusHours(2) : before;
+  }
+
   void tell(MovableClock clock, PersonId secretary, PersonId leader, PersonId parent) {
-    clock.put(moment.minusDays(1));
+    clock.put(eve());
     journal.as(secretary).perform(new SubmitLists());
     JournalSession teacher = journal.as(leader);
     ClassId led = teacher.ask(new WhoAmI()).leads().get(0);
@@ -43,7 +53,8 @@ final class ListsStory {
         teacher.ask(new ClassCardsQuery(led)).lines().stream()
             .map(line -> line.pupil().id())
             .toList();
-    teacher.perform(new VerifyCards(led, pupils.subList(0, pupils.size() - LEFT_OVER)));
+    teacher.perform(
+        new VerifyCards(led, pupils.subList(0, Math.max(0, pupils.size() - LEFT_OVER))));
     teacher.perform(new ConfirmList(led, Set.of(), ""));
     teacher.perform(
         new AskChange(

@@ -185,6 +185,7 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
     clock().set(FixtureSchool.NOW.plusDays(10));
     assertRefused(one(Act.put(column, person("melnyk"), "11", 1)), "R-MRK-09");
     assertDone(one(Act.put(column, person("melnyk"), "11", 1, "переписано")));
+    clock().set(FixtureSchool.NOW.plusDays(10).plusMinutes(5));
     String key = "journal.rules.family-sees-old-value";
     Journal journal = journal(Settings.of(Map.of(key, Boolean.toString(shown))));
     Diary diary =

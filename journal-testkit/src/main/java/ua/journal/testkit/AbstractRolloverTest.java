@@ -11,13 +11,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.journal.core.access.Me;
+import ua.journal.core.access.WhoAmI;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.contingent.ContingentQuery;
+import ua.journal.core.diary.Diary;
+import ua.journal.core.diary.DiaryQuery;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.rollover.DecideTransfer;
 import ua.journal.core.rollover.NextYear;
@@ -134,6 +140,64 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
     assertThat(decide(Outcome.REPEATS, "hudz"))
         .extracting(Finding::rule)
         .containsExactly("R-LIFE-01");
+  }
+
+  @Test
+  @DisplayName("Last year's lists serve until the next year is opened")
+  final void august() {
+    clock().set(LocalDate.of(2027, 8, 25).atTime(10, 0));
+    assertThat(found("admin", "")).as("not opened yet").isEqualTo(10);
+    assertThat(journal().as(person("head")).ask(new ContingentQuery()).pupils()).isEqualTo(9);
+    decide(Outcome.PROMOTED, "hudz");
+    openYear();
+    assertThat(found("admin", "9-Б")).as("opened, its lists are prepared").isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("A diary names today's class, though the stay in last year's is open still")
+  final void diaryFollows() {
+    decide(Outcome.PROMOTED, "melnyk");
+    openYear();
+    assertThat(diary("2027-06-02").className()).isEqualTo("8-Б");
+    clock().set(LocalDate.of(2027, 9, 2).atTime(10, 0));
+    assertThat(diary("2027-09-02").className()).isEqualTo("9-Б");
+    assertThat(journal().as(person("parent")).ask(new WhoAmI()).children())
+        .filteredOn(child -> child.id().equals(person("melnyk")))
+        .extracting(Me.Child::className)
+        .containsExactly("9-Б");
+  }
+
+  @Test
+  @DisplayName("R-NEXT-01: who is undecided stays listed until a late decision brings him in")
+  final void late() {
+    decide(Outcome.PROMOTED, "hudz", "melnyk");
+    openYear();
+    clock().set(LocalDate.of(2027, 9, 6).atTime(10, 0));
+    assertThat(found("admin", "9-Б")).isEqualTo(2);
+    assertThat(found("admin", PupilsQuery.UNDECIDED)).isEqualTo(7);
+    assertThat(found("admin", "")).isEqualTo(9);
+    assertThat(journal().as(person("head")).ask(new ContingentQuery()).undecided()).isEqualTo(7);
+    assertThat(look().late()).isTrue();
+    int journals = rows().journals().size();
+    assertThat(decide(Outcome.REPEATS, "yermak")).isEmpty();
+    NextYear.Counts came = openYear();
+    assertThat(came.pupils()).isEqualTo(1);
+    assertThat(rows().journals()).as("the load is the school's own by now").hasSize(journals);
+    assertThat(rows().members())
+        .filteredOn(row -> row.pupil() == school().number("yermak"))
+        .anyMatch(row -> row.from().equals(day("2027-09-01")));
+    assertThat(found("admin", "8-Б")).as("last year's namesake is no longer meant").isEqualTo(1);
+    decide(Outcome.EXPELLED, "ivanenko");
+    openYear();
+    assertThat(found("admin", PupilsQuery.UNDECIDED)).as("gone by a decision").isEqualTo(5);
+  }
+
+  private Diary diary(String day) {
+    return journal().as(person("deputy")).ask(new DiaryQuery(person("melnyk"), day(day), day(day)));
+  }
+
+  private int found(String who, String className) {
+    return journal().as(person(who)).ask(new PupilsQuery("", className)).found();
   }
 
   @ParameterizedTest(name = "{0} {1}, protocol «{2}» of {3}, request «{4}» → {5}")

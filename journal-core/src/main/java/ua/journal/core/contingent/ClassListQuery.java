@@ -37,7 +37,7 @@ public record ClassListQuery(ClassId schoolClass) implements Query<ClassList> {
       @Nullable ConfirmedList confirmed = office.confirmed(request.schoolClass());
       return new ClassList(
           confirmed,
-          ListDifference.of(confirmed, office.pupils(), work.today()),
+          ListDifference.of(confirmed, office.pupils(), office.day()),
           office.requests().stream()
               .filter(one -> one.schoolClass().equals(request.schoolClass()))
               .toList());

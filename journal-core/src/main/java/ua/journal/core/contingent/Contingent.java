@@ -9,6 +9,7 @@ import ua.journal.core.people.ClassLine;
  * The contingent of a day: numbers, lists, sheets, requests.
  *
  * @param classes classes in order
+ * @param undecided pupils of the year before whom nobody has decided about
  * @param due last day to hand the lists in
  * @param lists the lists handed in this year, null for none
  * @param late whether they came after the day due, or have not come
@@ -17,6 +18,7 @@ import ua.journal.core.people.ClassLine;
  */
 public record Contingent(
     List<ClassCount> classes,
+    int undecided,
     LocalDate due,
     @Nullable Submission lists,
     boolean late,
@@ -32,10 +34,10 @@ public record Contingent(
   /**
    * Counts the pupils of the school.
    *
-   * @return pupils in all classes today
+   * @return pupils in all classes today, and the undecided
    */
   public int pupils() {
-    return classes.stream().mapToInt(ClassCount::pupils).sum();
+    return classes.stream().mapToInt(ClassCount::pupils).sum() + undecided;
   }
 
   /**

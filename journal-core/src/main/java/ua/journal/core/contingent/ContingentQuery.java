@@ -62,6 +62,7 @@ public record ContingentQuery() implements Query<Contingent> {
               : lists.stream().allMatch(one -> one.late(due));
       return new Contingent(
           classes,
+          office.undecided().size(),
           due,
           lists.isEmpty() ? null : lists.get(0),
           late,
@@ -84,7 +85,7 @@ public record ContingentQuery() implements Query<Contingent> {
           present.size(),
           withoutOrder,
           confirmed,
-          ListDifference.of(confirmed, pupils, work.today()));
+          ListDifference.of(confirmed, pupils, office.day()));
     }
 
     private static List<Week> weeks(

@@ -7,18 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
-import ua.journal.core.people.PeopleStore;
 import ua.journal.core.people.PupilLine;
-import ua.journal.core.school.SchoolYear;
+import ua.journal.core.people.YearLists;
 
 /** What the requests of this room share: the pupils, the year, the confirmed lists. */
 final class Office {
   private final Work work;
+  private final YearLists year;
   private final int begins;
 
   Office(Work work) {
     this.work = work;
-    this.begins = SchoolYear.beginsOf(work.today());
+    this.year = new YearLists(work);
+    this.begins = year.begins();
   }
 
   int begins() {
@@ -31,12 +32,22 @@ final class Office {
   }
 
   List<PupilLine> pupils() {
-    return work.port(PeopleStore.class).pupils(work.school(), begins);
+    return year.pupils();
+  }
+
+  /** Today, or the first day of the lists while their year has not begun. */
+  LocalDate day() {
+    return year.day();
+  }
+
+  /** Pupils of the year before whom nobody has decided about. */
+  List<PupilLine> undecided() {
+    return year.undecided();
   }
 
   List<PupilLine> present(List<PupilLine> pupils, ClassId schoolClass) {
     return pupils.stream()
-        .filter(line -> line.schoolClass().equals(schoolClass) && line.on(work.today()))
+        .filter(line -> line.schoolClass().equals(schoolClass) && line.on(day()))
         .toList();
   }
 

@@ -39,7 +39,7 @@ public record SubmitLists() implements Command<Boolean> {
       }
       List<ListedPupil> pupils =
           office.pupils().stream()
-              .filter(line -> line.on(work.today()))
+              .filter(line -> line.on(office.day()))
               .map(line -> new ListedPupil(line.grade(), line.className(), spelled(line.name())))
               .toList();
       long id = work.ids().next();

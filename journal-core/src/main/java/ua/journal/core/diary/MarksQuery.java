@@ -100,7 +100,7 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
       do {
         LocalDate to = from.withDayOfMonth(from.lengthOfMonth());
         rows = rows(pupil, from, to.isBefore(end) ? to : end, work);
-        Map<LocalDate, List<Diary.Entry>> days = new TreeMap<>(diary.entries(rows, work));
+        Map<LocalDate, List<Diary.Entry>> days = new TreeMap<>(diary.entries(pupil, rows, work));
         days.forEach(
             (date, entries) ->
                 entries.forEach(

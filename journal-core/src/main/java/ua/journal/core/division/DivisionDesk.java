@@ -63,7 +63,7 @@ final class DivisionDesk {
 
   private static List<GroupRow> groups(JournalId journal, Work work) {
     List<GroupRow> all =
-        work.port(DivisionStore.class).groups(work.school(), SchoolYear.beginsOf(work.today()));
+        work.port(DivisionStore.class).groups(work.school(), SchoolYear.serving(work));
     GroupRow one =
         all.stream()
             .filter(group -> group.journal().equals(journal))

@@ -36,7 +36,7 @@ public record Divisions() implements Query<List<GroupRow>> {
       boolean seesAll = work.standing().roles().stream().anyMatch(all::contains);
       Map<List<Object>, GroupRow> divisions = new LinkedHashMap<>();
       DivisionStore store = work.port(DivisionStore.class);
-      for (GroupRow group : store.groups(work.school(), SchoolYear.beginsOf(work.today()))) {
+      for (GroupRow group : store.groups(work.school(), SchoolYear.serving(work))) {
         boolean own = group.teacher().equals(work.person());
         if (seesAll || own || group.isLedBy(work.person())) {
           List<Object> key = List.of(group.schoolClass(), group.subject());

@@ -72,7 +72,7 @@ public record SetUpProgress() implements Query<List<SetUpProgress.Step>> {
     public List<Step> handle(SetUpProgress query, Work work) {
       SchoolCounts counts =
           work.port(IntakeStore.class)
-              .counts(work.school(), SchoolYear.beginsOf(work.today()), work.today());
+              .counts(work.school(), SchoolYear.serving(work), work.today());
       List<Step> steps = new ArrayList<>();
       steps.add(list(Need.TERMS, counts.terms()));
       steps.add(list(Need.BELLS, counts.bells()));

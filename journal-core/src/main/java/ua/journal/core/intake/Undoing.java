@@ -69,7 +69,7 @@ record Undoing(UndoReport report, @Nullable ImportTrace kept) {
         new ImportPlan.Setting(
             work.school().value(),
             0,
-            SchoolYear.beginsOf(work.today()),
+            SchoolYear.serving(work),
             work.today(),
             work.ids(),
             work.port(SchoolStore.class).regime(work.school()),

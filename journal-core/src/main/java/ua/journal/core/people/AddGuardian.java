@@ -77,7 +77,7 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
               request.contact().phone(),
               request.contact().email());
       Table table = new Table("Батьки", "Батьки", List.of(HEADINGS, line));
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       List<ImportReport.Refusal> refused =
           imports.whole(new ImportTables(List.of(table), begins, false), work).refused();
       if (refused.isEmpty()) {

@@ -9,7 +9,6 @@ import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.school.Deadlines;
-import ua.journal.core.school.SchoolYear;
 
 /** Query: overdue cards class by class, for the deputy head (R-LIFE-09; clause 3.3). */
 public record CardDebtsQuery() implements Query<List<CardDebt>> {
@@ -31,15 +30,14 @@ public record CardDebtsQuery() implements Query<List<CardDebt>> {
 
     @Override
     public List<CardDebt> handle(CardDebtsQuery request, Work work) {
-      int begins = SchoolYear.beginsOf(work.today());
+      YearLists lists = new YearLists(work);
+      int begins = lists.begins();
       PeopleStore people = work.port(PeopleStore.class);
       LocalDate window = deadlines.windowOf(work.today());
       Map<PersonId, Verification> verified =
           work.port(CardStore.class).verifications(work.school());
       List<PupilLine> present =
-          people.pupils(work.school(), begins).stream()
-              .filter(line -> line.on(work.today()))
-              .toList();
+          lists.pupils().stream().filter(line -> line.on(lists.day())).toList();
       return people.classes(work.school(), begins).stream()
           .map(found -> debt(found, present, verified, window))
           .toList();

@@ -10,7 +10,7 @@ import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.school.SchoolYear;
+import ua.journal.core.common.PersonName;
 
 /** What the commands about cards share: who stands on the card, and how a change is written. */
 final class CardDesk {
@@ -25,7 +25,7 @@ final class CardDesk {
   }
 
   List<PupilLine> pupils() {
-    return people.pupils(work.school(), SchoolYear.beginsOf(work.today()));
+    return new YearLists(work).pupils();
   }
 
   /** The latest stay of a pupil of this year. */
@@ -38,10 +38,10 @@ final class CardDesk {
 
   /** Those who are in a class today, by name. */
   List<PupilLine> present(ClassId schoolClass) {
-    return pupils().stream()
-        .filter(line -> line.schoolClass().equals(schoolClass) && line.on(work.today()))
-        .sorted(Comparator.comparing(PupilLine::name))
-        .toList();
+    YearLists.Listed listed = new YearLists(work).classOf(schoolClass);
+    return listed == null
+        ? List.of()
+        : listed.pupils().stream().sorted(Comparator.comparing(PupilLine::name)).toList();
   }
 
   GuardianLine guardian(PersonId pupil, PersonId guardian) {
@@ -74,6 +74,21 @@ final class CardDesk {
         pupil,
         guardian.id(),
         guardian.name().signed(),
+        field,
+        before,
+        after,
+        work.person(),
+        "",
+        work.now());
+  }
+
+  /** A change of the pupil's own data, under the name he had. */
+  CardChange change(PersonId pupil, PersonName name, CardField field, String before, String after) {
+    return new CardChange(
+        work.ids().next(),
+        pupil,
+        pupil,
+        name.signed(),
         field,
         before,
         after,

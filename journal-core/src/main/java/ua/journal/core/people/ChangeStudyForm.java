@@ -102,7 +102,7 @@ public record ChangeStudyForm(
                 findings.add(finding(Severity.BLOCK, "form.later", Map.of("day", day)));
               });
       if (request.orderNo().isBlank() || request.orderDate() == null) {
-        LocalDate due = deadlines.contingentDue(SchoolYear.beginsOf(work.today()));
+        LocalDate due = deadlines.contingentDue(SchoolYear.serving(work));
         boolean opening = known.isEmpty() && !from.isAfter(due);
         findings.add(
             finding(

@@ -1,5 +1,6 @@
 package ua.journal.core.people;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import ua.journal.core.access.Handler;
@@ -12,7 +13,6 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.school.Deadlines;
-import ua.journal.core.school.SchoolYear;
 
 /**
  * Query: the cards of a class: what each lacks and when it was verified (R-LIFE-09).
@@ -44,33 +44,32 @@ public record ClassCardsQuery(ClassId schoolClass) implements Query<ClassCards> 
     @Override
     public ClassCards handle(ClassCardsQuery request, Work work) {
       PeopleStore people = work.port(PeopleStore.class);
-      ClassLine found =
-          people.classes(work.school(), SchoolYear.beginsOf(work.today())).stream()
-              .filter(line -> line.id().equals(request.schoolClass()))
-              .findFirst()
-              .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "Not of this year"));
+      YearLists.Listed found = new YearLists(work).classOf(request.schoolClass());
+      if (found == null) {
+        throw new JournalException(ErrorCode.NOT_FOUND, "Neither of this year nor of the last");
+      }
       Map<PersonId, List<GuardianLine>> guardians = people.guardiansOf(request.schoolClass());
       Map<PersonId, Verification> verified =
           work.port(CardStore.class).verifications(work.school());
       List<FormLine> forms = work.port(StudyFormStore.class).ofSchool(work.school());
       List<Proposal> open = work.port(ProposalStore.class).open(work.school());
       List<ClassCards.Line> lines =
-          new CardDesk(work)
-              .present(request.schoolClass()).stream()
-                  .map(
-                      pupil ->
-                          new ClassCards.Line(
+          found.pupils().stream()
+              .sorted(Comparator.comparing(PupilLine::name))
+              .map(
+                  pupil ->
+                      new ClassCards.Line(
+                          pupil,
+                          CardState.of(
                               pupil,
-                              CardState.of(
-                                  pupil,
-                                  guardians.getOrDefault(pupil.id(), List.of()),
-                                  verified.get(pupil.id()),
-                                  work.today(),
-                                  deadlines),
-                              FormLine.on(forms, pupil.id(), work.today()),
-                              open.stream().filter(p -> p.pupil().equals(pupil.id())).count()))
-                  .toList();
-      return new ClassCards(found, deadlines.windowOf(work.today()), lines);
+                              guardians.getOrDefault(pupil.id(), List.of()),
+                              verified.get(pupil.id()),
+                              work.today(),
+                              deadlines),
+                          FormLine.on(forms, pupil.id(), work.today()),
+                          open.stream().filter(p -> p.pupil().equals(pupil.id())).count()))
+              .toList();
+      return new ClassCards(found.schoolClass(), deadlines.windowOf(work.today()), lines);
     }
   }
 }

@@ -81,12 +81,11 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
             refusal("Клас", "", "Учень уже не навчається в школі. Оберіть зарахування."));
       }
       Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = yearOf(request.movement(), work);
       return imports.whole(new ImportTables(List.of(table), begins, false), work).refused();
     }
 
     private static List<List<String>> lines(Movement movement, String order, Work work) {
-      PeopleStore store = work.port(PeopleStore.class);
       if (movement instanceof Movement.Arrival arrival) {
         return List.of(
             List.of(
@@ -104,11 +103,11 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
                 ""));
       }
       if (movement instanceof Movement.Departure departure) {
-        PupilLine pupil = pupil(store, departure.pupil(), work);
+        PupilLine pupil = pupil(departure.pupil(), work);
         return pupil.to() == null ? List.of(leaving(pupil, departure.last(), order)) : List.of();
       }
       Movement.Transfer transfer = (Movement.Transfer) movement;
-      PupilLine pupil = pupil(store, transfer.pupil(), work);
+      PupilLine pupil = pupil(transfer.pupil(), work);
       return pupil.to() != null
           ? List.of()
           : List.of(
@@ -137,12 +136,22 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
           out);
     }
 
-    private static PupilLine pupil(PeopleStore store, PersonId id, Work work) {
-      return store.pupils(work.school(), SchoolYear.beginsOf(work.today())).stream()
-          .filter(line -> line.id().equals(id))
-          .max(Comparator.comparing(PupilLine::from))
-          .orElseThrow(
-              () -> new JournalException(ErrorCode.NOT_FOUND, "Not a pupil of this year: " + id));
+    /** Who is still in last year's class leaves that one. */
+    private static int yearOf(Movement movement, Work work) {
+      YearLists lists = new YearLists(work);
+      return movement instanceof Movement.Departure departure
+          ? lists.yearOf(pupil(departure.pupil(), work))
+          : lists.begins();
+    }
+
+    private static PupilLine pupil(PersonId id, Work work) {
+      return new YearLists(work)
+          .pupils().stream()
+              .filter(line -> line.id().equals(id))
+              .max(Comparator.comparing(PupilLine::from))
+              .orElseThrow(
+                  () ->
+                      new JournalException(ErrorCode.NOT_FOUND, "Not a pupil of this year: " + id));
     }
 
     /** An import would open the class; an order must not by a slip of the pen. */
@@ -154,7 +163,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
           movement instanceof Movement.Arrival arrival
               ? arrival.className()
               : ((Movement.Transfer) movement).className();
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       return work.port(PeopleStore.class).classes(work.school(), begins).stream()
           .noneMatch(line -> line.name().equals(name));
     }

@@ -90,10 +90,7 @@ public record ProposeCorrection(PersonId pupil, CardField field, String value)
       String target = request.pupil().toString();
       Notices.tell(
           work,
-          work
-              .port(PeopleStore.class)
-              .classes(work.school(), SchoolYear.beginsOf(work.today()))
-              .stream()
+          work.port(PeopleStore.class).classes(work.school(), SchoolYear.serving(work)).stream()
               .filter(line -> line.id().equals(pupil.schoolClass()))
               .map(ClassLine::leader)
               .filter(Objects::nonNull)

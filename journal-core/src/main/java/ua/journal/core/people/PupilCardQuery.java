@@ -11,7 +11,6 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.school.Deadlines;
-import ua.journal.core.school.SchoolYear;
 
 /**
  * Query: the card of a pupil.
@@ -43,9 +42,9 @@ public record PupilCardQuery(PersonId pupil) implements Query<PupilCard> {
     @Override
     public PupilCard handle(PupilCardQuery request, Work work) {
       PeopleStore store = work.port(PeopleStore.class);
-      int begins = SchoolYear.beginsOf(work.today());
+      YearLists lists = new YearLists(work);
       List<PupilLine> stays =
-          store.pupils(work.school(), begins).stream()
+          lists.pupils().stream()
               .filter(line -> line.id().equals(request.pupil()))
               .sorted(Comparator.comparing(PupilLine::from).reversed())
               .toList();
@@ -65,7 +64,7 @@ public record PupilCardQuery(PersonId pupil) implements Query<PupilCard> {
       return new PupilCard(
           stays,
           guardians,
-          store.classes(work.school(), begins).stream().map(ClassLine::name).toList(),
+          store.classes(work.school(), lists.begins()).stream().map(ClassLine::name).toList(),
           CardState.of(
               stays.get(0),
               guardians,

@@ -1,6 +1,8 @@
 package ua.journal.core.people;
 
 import java.util.List;
+import java.util.Set;
+import ua.journal.core.common.PersonId;
 
 /**
  * Pupils somebody looked for.
@@ -8,5 +10,7 @@ import java.util.List;
  * @param pupils those found, by name, at most {@link PupilsQuery#SHOWN}
  * @param found how many there are in all
  * @param classes names of all classes of the year
+ * @param undecided pupils of the year before whom nobody has decided about
  */
-public record PupilList(List<PupilLine> pupils, int found, List<String> classes) {}
+public record PupilList(
+    List<PupilLine> pupils, int found, List<String> classes, Set<PersonId> undecided) {}

@@ -2,21 +2,27 @@ package ua.journal.core.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.NameSpelling;
-import ua.journal.core.school.SchoolYear;
+import ua.journal.core.common.PersonId;
 
 /**
  * Query: pupils of this year by any parts of the name or the number of the personal file, in any
  * order.
  *
  * @param text parts of a name or number, any case, apostrophe and hyphen, empty for all
- * @param className class, empty for all
+ * @param className class, {@link #UNDECIDED}, empty for all
  */
 public record PupilsQuery(String text, String className) implements Query<PupilList> {
+  /** Instead of a class: those of the year before whom nobody has decided about. */
+  public static final String UNDECIDED = "-";
+
   /** Most pupils shown at once. */
   public static final int SHOWN = 200;
 
@@ -28,7 +34,7 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
   /** Answers {@link PupilsQuery}. */
   public static final class Answer implements Handler<PupilsQuery, PupilList> {
     private static final Comparator<PupilLine> ORDER =
-        Comparator.comparing(PupilLine::name).thenComparing(PupilLine::from);
+        Comparator.comparing(PupilLine::name).thenComparing(line -> line.id().value());
 
     @Override
     public Class<PupilsQuery> type() {
@@ -38,18 +44,30 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
     @Override
     public PupilList handle(PupilsQuery request, Work work) {
       PeopleStore store = work.port(PeopleStore.class);
-      int begins = SchoolYear.beginsOf(work.today());
+      YearLists lists = new YearLists(work);
+      Set<PersonId> undecided =
+          lists.undecided().stream().map(PupilLine::id).collect(Collectors.toSet());
       List<PupilLine> found =
-          store.pupils(work.school(), begins).stream()
+          lists.pupils().stream()
               .filter(
                   line ->
-                      request.className().isEmpty() || line.className().equals(request.className()))
+                      request.className().isEmpty()
+                          || (undecided.contains(line.id())
+                              ? request.className().equals(UNDECIDED)
+                              : line.className().equals(request.className())))
               .filter(line -> NameSpelling.finds(request.text(), spelled(line)))
+              .collect(
+                  Collectors.toMap(
+                      PupilLine::id,
+                      line -> line,
+                      BinaryOperator.maxBy(Comparator.comparing(PupilLine::from))))
+              .values()
+              .stream()
               .sorted(ORDER)
               .toList();
       List<String> classes =
-          store.classes(work.school(), begins).stream().map(ClassLine::name).toList();
-      return new PupilList(found.stream().limit(SHOWN).toList(), found.size(), classes);
+          store.classes(work.school(), lists.begins()).stream().map(ClassLine::name).toList();
+      return new PupilList(found.stream().limit(SHOWN).toList(), found.size(), classes, undecided);
     }
 
     private static String spelled(PupilLine line) {

@@ -31,8 +31,7 @@ public record PlanSources(JournalId journal) implements Query<List<PlanCount>> {
 
   static List<PlanCount> of(JournalId journal, Work work) {
     List<PlanCount> all =
-        work.port(PlanStore.class)
-            .counts(work.school(), SchoolYear.beginsOf(work.today()), work.today());
+        work.port(PlanStore.class).counts(work.school(), SchoolYear.serving(work), work.today());
     boolean any = work.standing().roles().contains(Role.DEPUTY);
     return all.stream()
         .filter(count -> count.journal().id().equals(journal))

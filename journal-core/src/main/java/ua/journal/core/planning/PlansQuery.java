@@ -46,7 +46,7 @@ public record PlansQuery() implements Query<List<PlanLine>> {
                   .sum();
       return work
           .port(PlanStore.class)
-          .counts(work.school(), SchoolYear.beginsOf(work.today()), work.today())
+          .counts(work.school(), SchoolYear.serving(work), work.today())
           .stream()
           .map(count -> line(count, days))
           .sorted(ORDER)

@@ -15,6 +15,7 @@ import ua.journal.core.school.Term;
  * @param terms the next year's semesters: those stored, else this year's a year later
  * @param termsStored whether the semesters are stored already
  * @param toMake what opening the year would still add
+ * @param late whether the next year has begun already and only the undecided are left
  * @param publishBy last day to publish the latest decision, null without decisions
  */
 public record NextYear(
@@ -23,6 +24,7 @@ public record NextYear(
     List<Term> terms,
     boolean termsStored,
     Counts toMake,
+    boolean late,
     @Nullable LocalDate publishBy) {
   /** Copies the lists. */
   public NextYear {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
@@ -46,10 +48,10 @@ public record NextYearQuery() implements Query<NextYear> {
 
     /** Shows the next year as it stands or would stand. */
     static NextYear look(Work work) {
-      int begins = thisYear(work);
       SchoolRows stored = work.port(IntakeStore.class).snapshot(work.school());
+      int begins = thisYear(stored, work);
       List<PupilDecision> decided = work.port(RolloverStore.class).decisions(work.school(), begins);
-      Rollover rollover = new Rollover(stored, begins, decided, work.ids());
+      Rollover rollover = new Rollover(stored, begins, decided, work);
       rollover.make();
       List<TermRow> proposed = rollover.terms();
       List<TermRow> terms =
@@ -64,6 +66,7 @@ public record NextYearQuery() implements Query<NextYear> {
               .toList(),
           proposed.isEmpty(),
           rollover.counts(),
+          rollover.isLate(),
           decided.stream()
               .map(PupilDecision::protocolDay)
               .max(LocalDate::compareTo)
@@ -71,12 +74,28 @@ public record NextYearQuery() implements Query<NextYear> {
               .orElse(null));
     }
 
-    /** The year the day belongs to: the last one begun. */
-    static int thisYear(Work work) {
-      return work.port(SchoolStore.class)
-          .calendar(work.school(), work.today())
-          .map(SchoolCalendar::begins)
-          .orElseGet(() -> SchoolYear.beginsOf(work.today()));
+    /**
+     * The year whose pupils are decided about: the last one begun, but the one before while it
+     * holds anybody who has neither left nor come into a class of the last.
+     */
+    static int thisYear(SchoolRows stored, Work work) {
+      int begun =
+          work.port(SchoolStore.class)
+              .calendar(work.school(), work.today())
+              .map(SchoolCalendar::begins)
+              .orElseGet(() -> SchoolYear.beginsOf(work.today()));
+      Map<Long, Integer> years = new HashMap<>();
+      stored.classes().forEach(row -> years.put(row.id(), row.begins()));
+      Set<Long> placed =
+          stored.enrolments().stream()
+              .filter(row -> years.get(row.schoolClass()) == begun)
+              .map(EnrolmentRow::pupil)
+              .collect(Collectors.toSet());
+      boolean waits =
+          stored.enrolments().stream()
+              .filter(row -> years.get(row.schoolClass()) == begun - 1)
+              .anyMatch(row -> row.to() == null && !placed.contains(row.pupil()));
+      return waits ? begun - 1 : begun;
     }
 
     private static List<NextYear.Moving> classes(

@@ -9,6 +9,7 @@ import ua.journal.core.audit.AuditDraft;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.SchoolRows;
 
 /**
  * Command: opens the next school year with what is decided by now. Every pupil with a decision goes
@@ -31,14 +32,15 @@ public record OpenNextYear() implements Command<NextYear.Counts> {
 
     @Override
     public NextYear.Counts handle(OpenNextYear request, Work work) {
-      int begins = NextYearQuery.Answer.thisYear(work);
       IntakeStore intake = work.port(IntakeStore.class);
+      SchoolRows stored = intake.snapshot(work.school());
+      int begins = NextYearQuery.Answer.thisYear(stored, work);
       Rollover rollover =
           new Rollover(
-              intake.snapshot(work.school()),
+              stored,
               begins,
               work.port(RolloverStore.class).decisions(work.school(), begins),
-              work.ids());
+              work);
       rollover.make();
       NextYear.Counts counts = rollover.counts();
       if (!counts.nothing()) {

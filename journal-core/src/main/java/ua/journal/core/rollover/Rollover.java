@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.intake.SchoolRows;
@@ -30,6 +31,7 @@ final class Rollover {
   private final SchoolRows stored;
   private final int begins;
   private final IdSource ids;
+  private final LocalDate today;
   private final Map<Long, PupilDecision> decisions = new HashMap<>();
   private final Map<ClassName, ClassRow> next = new HashMap<>();
   private final Map<Long, ClassRow> byId = new HashMap<>();
@@ -41,10 +43,11 @@ final class Rollover {
   private final List<MemberRow> members = new ArrayList<>();
   private final List<SlotRow> slots = new ArrayList<>();
 
-  Rollover(SchoolRows stored, int begins, List<PupilDecision> decided, IdSource ids) {
+  Rollover(SchoolRows stored, int begins, List<PupilDecision> decided, Work work) {
     this.stored = stored;
     this.begins = begins;
-    this.ids = ids;
+    this.ids = work.ids();
+    this.today = work.today();
     decided.forEach(decision -> decisions.put(decision.pupil().value(), decision));
     for (ClassRow row : stored.classes()) {
       byId.put(row.id(), row);
@@ -59,9 +62,20 @@ final class Rollover {
 
   /** Makes everything; call once. */
   void make() {
+    if (isLate()) {
+      stayers().forEach(this::move);
+      enrol(stored.journals().stream().filter(row -> row.begins() == begins + 1).toList());
+      return;
+    }
     stored.classes().stream().filter(row -> row.begins() == begins).forEach(this::keepGrade);
     stayers().forEach(this::move);
     copyLoad();
+  }
+
+  /** Once the next year has begun its classes and load are the school's own; only pupils come. */
+  boolean isLate() {
+    boolean stands = stored.terms().stream().anyMatch(row -> row.begins() == begins + 1);
+    return stands && !today.isBefore(firstDay());
   }
 
   SchoolRows created() {

@@ -1,6 +1,7 @@
 package ua.journal.core.school;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import ua.journal.core.common.SchoolId;
 
@@ -15,6 +16,14 @@ public interface SchoolStore {
    * @return the calendar; empty when no year has been set up
    */
   Optional<SchoolCalendar> calendar(SchoolId school, LocalDate day);
+
+  /**
+   * Reads which school years have been opened: those that have semesters.
+   *
+   * @param school the school, not null
+   * @return calendar years in which they begin, in order, never null
+   */
+  List<Integer> years(SchoolId school);
 
   /**
    * Reads which days of all years are held otherwise than ordinary.

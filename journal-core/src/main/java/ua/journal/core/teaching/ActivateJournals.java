@@ -78,7 +78,7 @@ public record ActivateJournals() implements Command<Integer> {
     @Override
     public Integer handle(ActivateJournals request, Work work) {
       LoadStore store = work.port(LoadStore.class);
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       List<JournalId> ready =
           ready(
               store.journals(work.school(), begins, work.today()),

@@ -46,7 +46,7 @@ public record AppointLeader(ClassId schoolClass, Responsible next)
         return findings;
       }
       LedClass led =
-          store.classes(work.school(), SchoolYear.beginsOf(work.today()), work.today()).stream()
+          store.classes(work.school(), SchoolYear.serving(work), work.today()).stream()
               .filter(each -> each.id().equals(request.schoolClass()))
               .findFirst()
               .orElseThrow(

@@ -46,7 +46,7 @@ public record AssignTeacher(JournalId journal, Responsible next) implements Comm
         return findings;
       }
       PersonId former =
-          store.journals(work.school(), SchoolYear.beginsOf(work.today()), work.today()).stream()
+          store.journals(work.school(), SchoolYear.serving(work), work.today()).stream()
               .filter(row -> row.journal().equals(request.journal()))
               .map(JournalLoad::teacher)
               .findFirst()

@@ -81,7 +81,7 @@ public record ExemptPupil(
     public List<Finding> handle(ExemptPupil request, Work work) {
       ExemptionStore store = work.port(ExemptionStore.class);
       Exemption line =
-          store.of(request.pupil(), SchoolYear.beginsOf(work.today())).stream()
+          store.of(request.pupil(), SchoolYear.serving(work)).stream()
               .filter(each -> each.journal().equals(request.journal()))
               .max(Comparator.comparing(Exemption::since))
               .orElseThrow(

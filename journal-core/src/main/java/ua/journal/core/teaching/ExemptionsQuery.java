@@ -36,7 +36,7 @@ public record ExemptionsQuery(PersonId pupil) implements Query<List<Exemption>> 
 
     @Override
     public List<Exemption> handle(ExemptionsQuery request, Work work) {
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       return work.port(ExemptionStore.class).of(request.pupil(), begins).stream()
           .filter(line -> line.until() == null || !line.until().isBefore(work.today()))
           .sorted(Comparator.comparing(Exemption::title, UkrainianOrder.INSTANCE))

@@ -36,7 +36,7 @@ public record LoadQuery() implements Query<Load> {
     @Override
     public Load handle(LoadQuery request, Work work) {
       LoadStore store = work.port(LoadStore.class);
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       List<CurriculumLine> curriculum = store.curriculum(work.school(), begins);
       Map<ClassId, List<JournalLoad>> byClass = new HashMap<>();
       List<JournalLoad> journals = store.journals(work.school(), begins, work.today());

@@ -8,6 +8,7 @@ import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.school.YearFrame;
 import ua.journal.core.school.YearRules;
@@ -53,14 +54,16 @@ public record YearQuery(int begins) implements Query<YearView> {
     @Override
     public YearView handle(YearQuery request, Work work) {
       YearStore store = work.port(YearStore.class);
-      int begins =
-          request.begins() == THIS_YEAR ? SchoolYear.beginsOf(work.today()) : request.begins();
+      int serving = SchoolYear.serving(work);
+      int begins = request.begins() == THIS_YEAR ? serving : request.begins();
       YearFrame frame = store.frame(work.school(), begins);
-      TreeSet<Integer> years = new TreeSet<>(store.years(work.school()));
+      TreeSet<Integer> years = new TreeSet<>(work.port(SchoolStore.class).years(work.school()));
       years.add(begins);
+      years.add(SchoolYear.beginsOf(work.today()));
       return new YearView(
           frame,
           List.copyOf(years),
+          serving,
           YearRules.vacationDays(frame),
           YearRules.judge(frame),
           YearView.mark(frame));

@@ -12,14 +12,6 @@ import ua.journal.core.school.YearFrame;
 /** Port: what a school year is made of, and the lessons a change of it reaches. */
 public interface YearStore {
   /**
-   * Lists the school years that have semesters.
-   *
-   * @param school the school, not null
-   * @return calendar years in which they begin, in order, never null
-   */
-  List<Integer> years(SchoolId school);
-
-  /**
    * Reads a school year.
    *
    * @param school the school, not null

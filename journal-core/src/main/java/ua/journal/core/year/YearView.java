@@ -10,12 +10,18 @@ import ua.journal.core.school.YearFrame;
  *
  * @param frame the year
  * @param years calendar years in which the school's years begin, this one among them
+ * @param serving the year whose lists and bells serve today
  * @param vacationDays calendar days of vacations
  * @param findings what the rules say about it
  * @param mark stands for this state of the year in a change
  */
 public record YearView(
-    YearFrame frame, List<Integer> years, int vacationDays, List<Finding> findings, String mark) {
+    YearFrame frame,
+    List<Integer> years,
+    int serving,
+    int vacationDays,
+    List<Finding> findings,
+    String mark) {
   static String mark(YearFrame frame) {
     return Chain.sha256(frame.asText());
   }

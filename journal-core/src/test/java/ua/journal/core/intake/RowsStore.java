@@ -57,6 +57,11 @@ final class RowsStore
   }
 
   @Override
+  public List<Integer> years(SchoolId school) {
+    return List.of();
+  }
+
+  @Override
   public Optional<SchoolProfile> firstSchool() {
     return Optional.empty();
   }

@@ -113,7 +113,8 @@ public class ContingentPage implements Serializable {
 
   /** «прибув 12.10.2026 Ющишин Лев, 5-А, № 101-у». */
   public String move(Move move) {
-    return words.say(
+    return words.by(
+        move.name(),
         "contingent.move." + move.what(),
         words.fullDate(move.day()),
         move.name().listed(),
@@ -129,6 +130,9 @@ public class ContingentPage implements Serializable {
 
   /** Weeks on the page: the present one, and earlier ones that are late or had movements. */
   public List<Week> getWeeks() {
+    if (contingent.weeks().isEmpty()) {
+      return List.of();
+    }
     LocalDate monday = contingent.weeks().get(0).monday();
     return contingent.weeks().stream()
         .filter(

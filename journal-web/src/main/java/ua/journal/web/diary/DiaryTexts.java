@@ -79,7 +79,14 @@ final class DiaryTexts {
         tag.style(),
         absence(entry),
         entry.attendance(),
-        entry.marks().stream().map(this::mark).toList());
+        entry.marks().stream().map(this::mark).toList(),
+        entry.remarks().stream().map(this::remark).toList());
+  }
+
+  private String remark(String words) {
+    return words.isEmpty()
+        ? this.words.say("diary.remark")
+        : this.words.say("diary.remarkSays", words);
   }
 
   private String place(Entry entry) {

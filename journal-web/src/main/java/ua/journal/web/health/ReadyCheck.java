@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import ua.journal.web.host.JournalApplication;
 
@@ -15,6 +16,9 @@ public class ReadyCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("ready").status(application.ready()).build();
+    HealthCheckResponseBuilder answer =
+        HealthCheckResponse.named("ready").status(application.ready());
+    application.failure().ifPresent(incident -> answer.withData("failed", incident));
+    return answer.build();
   }
 }

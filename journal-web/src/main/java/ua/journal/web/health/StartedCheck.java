@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Startup;
 import ua.journal.web.host.JournalApplication;
 
@@ -15,6 +16,9 @@ public class StartedCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("started").status(application.started()).build();
+    HealthCheckResponseBuilder answer =
+        HealthCheckResponse.named("started").status(application.started());
+    application.failure().ifPresent(incident -> answer.withData("failed", incident));
+    return answer.build();
   }
 }

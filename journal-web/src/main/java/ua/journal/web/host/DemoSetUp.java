@@ -22,7 +22,8 @@ import ua.journal.spi.TableFormat;
 
 /**
  * The demo school of this server. Its clock stands still at the moment of the set-up, which is
- * remembered beside the data, so that every visit meets the same school day.
+ * remembered beside the data, so that every visit meets the same school day. A moment written there
+ * later moves the school to it, unless the start was told one.
  */
 final class DemoSetUp {
   private static final Logger LOG = System.getLogger(DemoSetUp.class.getName());
@@ -32,10 +33,12 @@ final class DemoSetUp {
   private final DemoSchool school;
   private final Path memory;
   private final LocalDateTime moment;
+  private final boolean told;
 
   DemoSetUp(HostConfig config, List<TableFormat> formats) {
     this.school = new DemoSchool(config.demoFolder(), formats);
     this.memory = config.dataFolder().resolve(REMEMBERED);
+    this.told = config.demoNow().isPresent();
     this.moment =
         config
             .demoNow()
@@ -45,7 +48,9 @@ final class DemoSetUp {
 
   /** The clock of the demo. */
   Clock clock() {
-    return Clock.fixed(moment.atZone(ZONE).toInstant(), ZONE);
+    return told
+        ? Clock.fixed(moment.atZone(ZONE).toInstant(), ZONE)
+        : new DemoClock(moment, memory, ZONE);
   }
 
   /** Whether the school has still to be made; a half-made one is an error that says what to do. */

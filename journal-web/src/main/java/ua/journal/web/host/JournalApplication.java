@@ -25,6 +25,7 @@ import ua.journal.spi.PluginConfig;
 import ua.journal.spi.ReportFormat;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
+import ua.journal.web.problem.Incident;
 
 /**
  * The one journal of this server: built when the application starts, closed when it stops. A start
@@ -40,6 +41,7 @@ public class JournalApplication {
   private volatile @Nullable Authenticator authenticator;
   private volatile @Nullable Journal journal;
   private volatile @Nullable FirstRun firstRun;
+  private volatile @Nullable String failure;
 
   @Resource private ManagedExecutorService executor;
 
@@ -73,6 +75,11 @@ public class JournalApplication {
     return started(plugins).reportFormats();
   }
 
+  /** Number of the incident in the log when the set-up has failed for good; empty otherwise. */
+  public Optional<String> failure() {
+    return Optional.ofNullable(failure);
+  }
+
   /** Whether this is the demo school. */
   public boolean demo() {
     return started(config).demo();
@@ -91,6 +98,11 @@ public class JournalApplication {
   /** Least characters of a new password. */
   public int leastPassword() {
     return started(config).rules().access().passwordLength();
+  }
+
+  /** Minutes after which a family sees a mark (R-PUB-01). */
+  public int familyDelay() {
+    return started(config).rules().familyDelayMinutes();
   }
 
   /** Whether the start has been finished and storage answers. */
@@ -131,8 +143,12 @@ public class JournalApplication {
     try {
       demo.run(opened, created);
       finish(built, created);
-    } catch (JournalException e) {
-      LOG.log(Level.ERROR, "The demo school could not be made", e);
+    } catch (RuntimeException | Error e) {
+      // nobody waits for this thread: what is not told here is told nowhere
+      failure = Incident.log("The demo school could not be made", e);
+      if (e instanceof Error error) {
+        throw error;
+      }
     }
   }
 

@@ -61,6 +61,12 @@ public class MovementForm implements Serializable {
     }
   }
 
+  /** What was said of the last movement is read. */
+  void forget() {
+    done = false;
+    refusals = List.of();
+  }
+
   /** The pupil comes. */
   public void arrive() {
     PersonName name = NameSpelling.read(surname, given, patronymic);

@@ -4,14 +4,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
- * Keeps one content security policy. PrimeFaces adds its own beside ours; a browser would hold to
- * both, and ours knows no nonce.
+ * Keeps one content security policy and one buffer. PrimeFaces adds its own policy beside ours; a
+ * browser would hold to both, and ours knows no nonce. Faces asks for its buffer anew when the page
+ * of errors takes the place of a page half written, which the server forbids though nothing has
+ * left it yet.
  */
 final class OnePolicyResponse extends HttpServletResponseWrapper {
   static final String POLICY = "Content-Security-Policy";
 
   OnePolicyResponse(HttpServletResponse response) {
     super(response);
+  }
+
+  @Override
+  public void setBufferSize(int size) {
+    if (getBufferSize() < size) {
+      super.setBufferSize(size);
+    }
   }
 
   @Override

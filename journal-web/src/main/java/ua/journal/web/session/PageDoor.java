@@ -15,13 +15,13 @@ import ua.journal.web.host.JournalApplication;
 
 /**
  * Lets nobody see a page who has not signed in; the pages of sign-in and of the first entry by a
- * code stand before the door, and so do documents that are open to everybody.
+ * code stand before the door, and so do the instruction and documents that are open to everybody.
  */
 public class PageDoor implements Filter {
   static final String LOGIN_PAGE = "/login.xhtml";
   private static final String ACTIVATION_PAGE = "/activate.xhtml";
   private static final String SETUP_PAGE = "/setup.xhtml";
-  private static final Set<String> OPEN = Set.of("/public.xhtml", "/file.xhtml");
+  private static final Set<String> OPEN = Set.of("/public.xhtml", "/file.xhtml", "/guide.xhtml");
 
   @Inject private Sessions sessions;
   @Inject private JournalApplication application;

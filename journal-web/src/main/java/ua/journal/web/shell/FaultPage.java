@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import ua.journal.web.host.JournalApplication;
 import ua.journal.web.problem.Incident;
 
 /**
@@ -16,6 +17,7 @@ import ua.journal.web.problem.Incident;
 @RequestScoped
 public class FaultPage {
   @Inject private HttpServletRequest request;
+  @Inject private JournalApplication application;
 
   private @Nullable String incident;
 
@@ -35,6 +37,9 @@ public class FaultPage {
   }
 
   private String kind() {
+    if (application.failure().isPresent()) {
+      return "setup";
+    }
     return switch (getStatus()) {
       case 400, 405, 415, 422 -> "request";
       case 401, 410 -> "session";
@@ -49,11 +54,14 @@ public class FaultPage {
 
   /** Whether people who run the program have to look. */
   public boolean isOurs() {
-    return kind().equals("ours");
+    return kind().equals("ours") || kind().equals("setup");
   }
 
   /** The number under which the log tells more. */
   public String getIncident() {
+    if (application.failure().isPresent()) {
+      return application.failure().get();
+    }
     if (incident == null) {
       Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
       incident =

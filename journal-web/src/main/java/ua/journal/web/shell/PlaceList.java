@@ -41,6 +41,7 @@ final class PlaceList {
           new Place(SCHOOL, "register", "clock", "nav.register", 0, NONE, STAFF),
           new Place(SCHOOL, "pupils", "users", "nav.pupils", 4, NONE, OFFICE),
           new Place(SCHOOL, "contingent", "people", "contingent.title", 6, NONE, OFFICE),
+          new Place(SCHOOL, "staff", "people", "staff.title", 0, NONE, OFFICE),
           new Place(
               SCHOOL,
               "groups",
@@ -56,6 +57,7 @@ final class PlaceList {
           new Place(SYSTEM, "points", "door", "points.title", 0, NONE, Shell::isAuditor),
           new Place(SYSTEM, "readiness", "check", "readiness.title", 0, NONE, Shell::isOverseer),
           new Place(SYSTEM, "integrity", "shield", "nav.integrity", 0, NONE, Shell::isAuditor),
+          new Place(SYSTEM, "log", "plan", "log.title", 0, NONE, Shell::isAuditor),
           new Place(HELP, "documents", "doc", "documents.title", 8, NONE, ALL),
           new Place(HELP, "requests", "roll", "requests.title", 0, NONE, Shell::isAuditor),
           new Place(HELP, "help", "info", "help.title", 9, NONE, ALL));

@@ -139,9 +139,12 @@ public class YearPage implements Serializable {
     return shell.isPlanner();
   }
 
-  /** Whether it is the year of today; bells are the school's and change there. */
+  /**
+   * Whether it is the year of today or the one that serves today; bells are the school's and change
+   * there.
+   */
   public boolean isThisYear() {
-    return begins == SchoolYear.beginsOf(desk.today());
+    return begins == SchoolYear.beginsOf(desk.today()) || view != null && begins == view.serving();
   }
 
   /** Whether bells were chosen to be changed. */

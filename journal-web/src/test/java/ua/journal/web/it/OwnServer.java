@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * process, so the test may kill it.
  */
 public final class OwnServer implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(300);
+  private static final Duration START = Duration.ofSeconds(900);
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Path RUNTIME =
       Path.of(System.getProperty("arquillian.wlp", TARGET.resolve("liberty/wlp").toString()));
@@ -82,6 +82,21 @@ public final class OwnServer implements AutoCloseable {
   public OwnServer with(String setting, String value) {
     settings.put(setting, value);
     return this;
+  }
+
+  /** Lets a demo school be made for a moment, from which its clock can be moved. */
+  public OwnServer beginAt(String moment) {
+    moveTo(moment);
+    return this;
+  }
+
+  /** Moves the clock of a demo school. */
+  public void moveTo(String moment) {
+    try {
+      Files.writeString(Files.createDirectories(home.resolve("data")).resolve("demo.now"), moment);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The folder for plugins that are not part of the WAR. */

@@ -48,7 +48,8 @@ final class JpaAccessStore implements AccessStore {
           + " FROM guardian g"
           + StandingQuery.CHILD_STAYS
           + " JOIN person p ON p.id = g.pupil_id JOIN school_class c ON c.id = s.class_id"
-          + " WHERE g.guardian_id = ? AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)";
+          + " WHERE g.guardian_id = ? AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)"
+          + " ORDER BY s.from_day";
 
   private final EntityManager entities;
   private final Sql sql;
@@ -107,11 +108,11 @@ final class JpaAccessStore implements AccessStore {
         .forEach(
             child ->
                 children.merge(
-                    child.id(), child, (one, other) -> one.className().isEmpty() ? other : one));
+                    child.id(), child, (one, other) -> other.className().isEmpty() ? one : other));
     return children.values().stream().sorted(Comparator.comparing(Me.Child::name)).toList();
   }
 
-  /** A child by one of his enrolments; between classes he has none. */
+  /** A child by one of his enrolments, the latest last; between classes he has none. */
   private static Me.Child child(Row row, LocalDate today) throws SQLException {
     PersonId id = row.person();
     PersonName name = row.name();

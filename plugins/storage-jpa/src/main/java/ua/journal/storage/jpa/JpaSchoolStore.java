@@ -26,6 +26,9 @@ final class JpaSchoolStore implements SchoolStore {
   private static final String BELLS =
       "SELECT bell_no, starts_at, ends_at FROM bell WHERE school_id = ? ORDER BY bell_no";
 
+  private static final String YEARS =
+      "SELECT DISTINCT begins FROM term WHERE school_id = ? ORDER BY begins";
+
   private final EntityManager entities;
   private final Sql sql;
 
@@ -51,6 +54,11 @@ final class JpaSchoolStore implements SchoolStore {
     List<Bell> bells =
         sql.list(BELLS, p -> p.id(school), row -> new Bell(row.small(), row.time(), row.time()));
     return new SchoolCalendar(begins, terms, daysOff, bells);
+  }
+
+  @Override
+  public List<Integer> years(SchoolId school) {
+    return sql.list(YEARS, p -> p.id(school), Row::small);
   }
 
   @Override

@@ -21,8 +21,6 @@ import ua.journal.core.year.YearStore;
 
 /** The days and bells of a school year, and what its lessons were used for. */
 final class JpaYearStore implements YearStore {
-  private static final String YEARS =
-      "SELECT DISTINCT begins FROM term WHERE school_id = ? ORDER BY begins";
   private static final String TERMS =
       "SELECT term_no, from_day, to_day, state FROM term WHERE school_id = ? AND begins = ?";
   private static final String DAYS_OFF =
@@ -75,11 +73,6 @@ final class JpaYearStore implements YearStore {
 
   JpaYearStore(Sql sql) {
     this.sql = sql;
-  }
-
-  @Override
-  public List<Integer> years(SchoolId school) {
-    return sql.list(YEARS, p -> p.id(school), Row::small);
   }
 
   @Override

@@ -72,6 +72,7 @@ final class StandingQuery {
 
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private final Set<Relation> relations = EnumSet.noneOf(Relation.class);
+  private @Nullable LocalDate latestStay;
   private long targetSchool;
   private long school;
 
@@ -100,7 +101,7 @@ final class StandingQuery {
       case "TARGET" -> {
         targetSchool = fact.one();
         relate(Relation.SELF, target instanceof Target.Pupil pupil && pupil.id().equals(person));
-        relate(Relation.LEADS, inForce && fact.leader() == person.value());
+        lead(fact);
         relate(Relation.TEACHES, fact.teacher() == person.value());
       }
       case "SUBSTITUTES" ->
@@ -118,6 +119,21 @@ final class StandingQuery {
               target instanceof Target.Pupil pupil && pupil.id().value() == fact.one());
         }
       }
+    }
+  }
+
+  /** A pupil's stay in last year's class may be open still; the one begun last is his class. */
+  private void lead(Fact fact) {
+    LocalDate from = fact.from();
+    boolean older = from != null && latestStay != null && from.isBefore(latestStay);
+    if (!fact.inForce(today) || older) {
+      return;
+    }
+    latestStay = from;
+    if (fact.leader() == person.value()) {
+      relations.add(Relation.LEADS);
+    } else {
+      relations.remove(Relation.LEADS);
     }
   }
 

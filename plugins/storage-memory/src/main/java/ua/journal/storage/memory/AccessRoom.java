@@ -85,8 +85,9 @@ record AccessRoom(Draft draft) implements AccessStore {
       relations.add(Relation.PARENT_OF);
     }
     boolean leads =
-        enrolments(book, pupil, days.today())
-            .anyMatch(row -> book.classes.need(row.schoolClass()).leader() == person);
+        stay(book, pupil, days.today())
+            .filter(row -> book.classes.need(row.schoolClass()).leader() == person)
+            .isPresent();
     if (leads) {
       relations.add(Relation.LEADS);
     }
@@ -155,9 +156,8 @@ record AccessRoom(Draft draft) implements AccessStore {
 
   /** The pupil's class on a day, empty between classes. */
   static String className(SchoolBook book, long pupil, LocalDate day) {
-    return enrolments(book, pupil, day)
+    return stay(book, pupil, day)
         .map(row -> SchoolBook.className(book.classes.need(row.schoolClass())))
-        .findFirst()
         .orElse("");
   }
 
@@ -166,9 +166,11 @@ record AccessRoom(Draft draft) implements AccessStore {
         .anyMatch(row -> row.substitute() == person && !row.date().isBefore(since));
   }
 
-  private static Stream<EnrolmentRow> enrolments(SchoolBook book, long pupil, LocalDate day) {
+  /** A stay in last year's class may be open still; the one begun last is the pupil's class. */
+  private static Optional<EnrolmentRow> stay(SchoolBook book, long pupil, LocalDate day) {
     return book.index().enrolments(pupil).stream()
-        .filter(row -> SchoolBook.inForce(row.from(), row.to(), day));
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), day))
+        .max(Comparator.comparing(EnrolmentRow::from));
   }
 
   /** Guardianships in force over children who have not left for good. */

@@ -2,12 +2,14 @@ package ua.journal.storage.memory;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.SchoolRows.BellRow;
 import ua.journal.core.intake.SchoolRows.DayOffRow;
+import ua.journal.core.intake.SchoolRows.TermRow;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.Regime;
@@ -39,6 +41,15 @@ record SchoolRoom(Draft draft) implements SchoolStore {
                 .sorted(Comparator.comparingInt(BellRow::no))
                 .map(bell -> new Bell(bell.no(), bell.starts(), bell.ends()))
                 .toList()));
+  }
+
+  @Override
+  public List<Integer> years(SchoolId school) {
+    return draft.school(school.value()).orElse(SchoolBook.EMPTY).terms.all().stream()
+        .map(TermRow::begins)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   @Override

@@ -14,7 +14,6 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.LessonRow;
-import ua.journal.core.intake.SchoolRows.TermRow;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
@@ -23,11 +22,6 @@ import ua.journal.core.year.YearStore;
 
 /** The days and bells of a school year, and what its lessons were used for. */
 record YearRoom(Draft draft) implements YearStore {
-  @Override
-  public List<Integer> years(SchoolId school) {
-    return book(school).terms.all().stream().map(TermRow::begins).distinct().sorted().toList();
-  }
-
   private SchoolBook book(SchoolId school) {
     return draft.school(school.value()).orElse(SchoolBook.EMPTY);
   }

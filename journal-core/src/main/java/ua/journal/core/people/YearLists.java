@@ -1,0 +1,135 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.school.SchoolYear;
+
+/**
+ * The lists that serve today: the pupils of the year, and those of the year before whom nobody has
+ * decided about, so that no pupil is lost when the year turns. Lives as long as one request.
+ */
+public final class YearLists {
+  private final Work work;
+  private final PeopleStore people;
+  private final int begins;
+  private @Nullable List<PupilLine> ofYear;
+  private @Nullable List<PupilLine> undecided;
+
+  /**
+   * Prepares the lists; nothing is read yet.
+   *
+   * @param work the request, not null
+   */
+  public YearLists(Work work) {
+    this.work = work;
+    this.people = work.port(PeopleStore.class);
+    this.begins = SchoolYear.serving(work);
+  }
+
+  /**
+   * Returns the year whose lists serve.
+   *
+   * @return calendar year in which it begins
+   */
+  public int begins() {
+    return begins;
+  }
+
+  /**
+   * Returns the day the lists are looked at: today, or their first day while the year has not
+   * begun.
+   *
+   * @return the day, never null
+   */
+  public LocalDate day() {
+    return ofYear().stream()
+        .map(PupilLine::from)
+        .min(Comparator.naturalOrder())
+        .filter(first -> first.isAfter(work.today()))
+        .orElse(work.today());
+  }
+
+  /**
+   * Returns all pupils: those of the year and the undecided.
+   *
+   * @return a line for each stay, in any order, never null
+   */
+  public List<PupilLine> pupils() {
+    List<PupilLine> all = new ArrayList<>(ofYear());
+    all.addAll(undecided());
+    return all;
+  }
+
+  /**
+   * Returns the pupils of the year before who are neither in a class of this one nor gone.
+   *
+   * @return their last stays, never null
+   */
+  public List<PupilLine> undecided() {
+    if (undecided == null) {
+      Set<PersonId> placed = ofYear().stream().map(PupilLine::id).collect(Collectors.toSet());
+      undecided =
+          people.pupils(work.school(), begins - 1).stream()
+              .filter(line -> line.to() == null && !placed.contains(line.id()))
+              .toList();
+    }
+    return Objects.requireNonNull(undecided);
+  }
+
+  /**
+   * Returns the year of a line.
+   *
+   * @param line one of {@link #pupils}, not null
+   * @return calendar year in which it begins
+   */
+  public int yearOf(PupilLine line) {
+    return undecided().contains(line) ? begins - 1 : begins;
+  }
+
+  /**
+   * Finds a class of the year or of the year before.
+   *
+   * @param id the class, not null
+   * @return the class and who is in it today; null when there is no such class
+   */
+  public @Nullable Listed classOf(ClassId id) {
+    for (int year = begins; year >= begins - 1; year--) {
+      for (ClassLine line : people.classes(work.school(), year)) {
+        if (line.id().equals(id)) {
+          LocalDate day = year == begins ? day() : work.today();
+          List<PupilLine> lines = year == begins ? ofYear() : people.pupils(work.school(), year);
+          return new Listed(
+              line,
+              lines.stream()
+                  .filter(pupil -> pupil.schoolClass().equals(id) && pupil.on(day))
+                  .toList());
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<PupilLine> ofYear() {
+    if (ofYear == null) {
+      ofYear = people.pupils(work.school(), begins);
+    }
+    return Objects.requireNonNull(ofYear);
+  }
+
+  /**
+   * A class with its list.
+   *
+   * @param schoolClass the class
+   * @param pupils who is in it today, in any order
+   */
+  public record Listed(ClassLine schoolClass, List<PupilLine> pupils) {}
+}
