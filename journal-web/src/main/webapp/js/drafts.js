@@ -3,6 +3,7 @@
  * entries: values only, never passwords, codes or files. It comes back when the form is met again and goes when the form
  * has come to its action or the person drops it.
  */
+import { sessionMark } from './api.js';
 import { $, $$, button, h, meta } from './dom.js';
 import { t } from './i18n.js';
 import { whenOpened } from './lock.js';
@@ -130,11 +131,11 @@ function greet(stale) {
   if (stale && !$('.draftnote')) say($('main .page') ?? $('main'), t('formStale'));
 }
 
-const taking = (form) => button('btn', () => (refill(form, true), hush(form)), t('draftTake'));
+const taking = (form) => button('btn x', () => (refill(form, true), hush(form)), t('draftTake'));
 
 function dropping(form, found) {
   return button(
-    'btn g',
+    'btn x',
     () => {
       drop(found.map(keyOf));
       found.forEach((field) => put(field, isTick(field) && field.type === 'radio' ? '' : printed(field)));
@@ -156,21 +157,30 @@ export function say(place, text, ...buttons) {
   return line;
 }
 
+/** What became of a pressed button stands beside it, where the eye is. */
+export function sayAt(button, text) {
+  hush(button.form);
+  const line = h('p', { class: 'draftnote', role: 'status' }, h('span', {}, text));
+  (button.closest('.ask, .row') ?? button).after(line);
+  line.scrollIntoView({ block: 'nearest' });
+}
+
 /** Drafts of other pages are told once after signing in, where work begins. */
 function tellOthers(drafts) {
   const others = [...new Set(drafts.filter((draft) => draft.page !== page).map((draft) => draft.page))];
-  const told = meta('csrf-token').slice(0, 6);
+  const told = sessionMark();
   if (!others.length || recall('journal.told') === told) return;
   keep('journal.told', told);
-  const links = others.slice(-3).map((path) => h('a', { class: 'btn', href: path }, nameOf(path)));
+  const links = others.slice(-3).map((path) => h('a', { class: 'btn x', href: path }, nameOf(path)));
   const line = say($('main .page') ?? $('main'), t('draftElsewhere'), ...links);
-  line.append(button('btn g', () => line.remove(), t('draftLater')));
+  line.append(button('btn x', () => line.remove(), t('draftLater')));
 }
 
 function nameOf(path) {
   const file = path.slice(1).split('?')[0];
-  const link = $$('nav a').find((a) => a.getAttribute('href')?.split('?')[0] === file);
-  return link?.firstChild?.nodeType === 3 ? link.firstChild.data : (link?.textContent.trim() ?? t('draftOpen'));
+  const link = $$('a[href]').find((a) => a.getAttribute('href')?.split('?')[0] === file);
+  const words = [...(link?.childNodes ?? [])].find((node) => node.nodeType === 3 && node.data.trim());
+  return words?.data.trim() ?? t('draftOpen');
 }
 
 /** The page is loaded anew, for the server no longer knows it; nothing asks whether to leave. */

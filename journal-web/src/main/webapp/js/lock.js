@@ -2,7 +2,7 @@
  * The page locks itself after idle minutes, and when the session has ended: an opaque cover over what was typed asks for
  * the password. Nothing beneath is lost; after the right password work goes on where it stood.
  */
-import { CallError, alive, signIn } from './api.js';
+import { CallError, alive, sessionMark, signIn } from './api.js';
 import { $$, h, meta } from './dom.js';
 import { icon } from './icons.js';
 import { t } from './i18n.js';
@@ -13,7 +13,6 @@ const SEEN = 'journal.seen';
 const minutes = Number(meta('idle-minutes') || 10);
 const login = meta('login');
 const shared = meta('shared-device') === 'true';
-const session = () => meta('csrf-token').slice(0, 6);
 const opened = [];
 const locking = [];
 let cover = null;
@@ -31,7 +30,7 @@ export const whenLocking = (fn) => locking.push(fn);
 export function lockPage(ended = false) {
   if (cover) return;
   locking.forEach((fn) => fn());
-  remember(KEY, session());
+  remember(KEY, sessionMark());
   const focus = document.activeElement;
   cover = build(ended, (how) => unlock(how === 'new', focus));
   $$('body > *').forEach((el) => (el.inert = true));
@@ -137,7 +136,7 @@ function watch() {
 /** A page kept in the browser opens to nobody who could not have seen it a moment ago. */
 function isLocked() {
   const locked = recall(KEY);
-  if (!meta('kept-at')) return locked === session();
+  if (!meta('kept-at')) return locked === sessionMark();
   return locked !== '' || Date.now() - Number(recall(SEEN)) > minutes * 60_000;
 }
 

@@ -17,7 +17,7 @@ function tell(at) {
   const day = at.toDateString() === new Date().toDateString() ? '' : `, ${two(at.getDate())}.${two(at.getMonth() + 1)}`;
   const text = t($('#jgrid') ? 'keptSheet' : 'keptPage', time + day);
   const line = h('p', { class: 'keptnote', role: 'status' }, h('span', {}, text));
-  line.append(button('btn', () => location.reload(), t('keptRenew')));
+  line.append(button('btn x', () => location.reload(), t('keptRenew')));
   $('#main').prepend(line);
 }
 

@@ -3,7 +3,7 @@
  * says so and what was typed stays. A page the server no longer knows is loaded anew and filled as it was.
  */
 import { alive } from './api.js';
-import { begin, isForm, keep, keysOf, recall, renew, restore, say, sent } from './drafts.js';
+import { begin, isForm, keep, keysOf, recall, renew, restore, sayAt, sent } from './drafts.js';
 import { $$, h } from './dom.js';
 import { t } from './i18n.js';
 import { lockPage, whenOpened } from './lock.js';
@@ -32,12 +32,12 @@ async function ask(form, button) {
     await alive();
   } catch (error) {
     if (error.kind === 'session') {
-      asked = form;
+      asked = button;
       lockPage(true);
       return;
     }
     if (error.kind === 'offline') {
-      say(form, t('formOffline'));
+      sayAt(button, t('formOffline'));
       return;
     }
   } finally {
@@ -47,7 +47,7 @@ async function ask(form, button) {
 }
 
 function send(form, button) {
-  last = form;
+  last = button;
   mark(form);
   form.querySelector('.draftnote')?.remove();
   form.dataset.cleared = 'true';
@@ -82,12 +82,12 @@ function answered() {
 function failed(status) {
   if (status === 401) lockPage(true);
   else if (status === 410) renew(true);
-  else if (last?.isConnected) say(last, t(status ? 'formFailed' : 'formOffline'));
+  else if (last?.isConnected) sayAt(last, t(status ? 'formFailed' : 'formOffline'));
 }
 
 document.addEventListener('click', guard, true);
 whenOpened(() => {
-  if (asked?.isConnected) say(asked, t('formAgain'));
+  if (asked?.isConnected) sayAt(asked, t('formAgain'));
   asked = null;
 });
 const jquery = globalThis.jQuery;
