@@ -10,10 +10,15 @@ import ua.journal.core.common.PersonId;
  * @param date the day
  * @param teachers teachers with lessons that day, by name
  * @param lessons lessons of the absent teacher with those who could give them
+ * @param changed lessons that day which their teachers do not give, by number and class
  * @param closed whether the month takes changes only with an order
  */
 public record SubstitutionDay(
-    LocalDate date, List<OnDay> teachers, List<Open> lessons, boolean closed) {
+    LocalDate date,
+    List<OnDay> teachers,
+    List<Open> lessons,
+    List<DayLesson> changed,
+    boolean closed) {
   /**
    * A teacher with lessons that day.
    *

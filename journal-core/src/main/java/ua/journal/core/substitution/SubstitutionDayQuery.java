@@ -48,6 +48,7 @@ public record SubstitutionDayQuery(@Nullable LocalDate date, @Nullable PersonId 
           date,
           teachers(day),
           request.absent() == null ? List.of() : open(request.absent(), day, store, date, work),
+          day.stream().filter(DayLesson::notGivenByTeacher).toList(),
           ClosedMonth.of(settings, work.today()).holds(date));
     }
 

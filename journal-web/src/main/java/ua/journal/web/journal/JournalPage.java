@@ -9,6 +9,7 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.sheet.SheetQuery;
+import ua.journal.core.teaching.JournalHead;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Desk;
@@ -82,6 +83,17 @@ public class JournalPage {
     return words.count("pupils", pupils)
         + " · "
         + (group.isEmpty() ? words.say("journal.wholeClass") : words.say("journal.group", group));
+  }
+
+  /** What a printed page says under its title: «Петренко О. В. · 2026/27 · 01.09–25.12.2026». */
+  public String getPrinted() {
+    JournalHead head = getSheet().head();
+    return words.say(
+        "print.journal",
+        head.teacherName(),
+        head.begins() + "/" + String.valueOf(head.begins() + 1).substring(2),
+        words.date(getSheet().terms().from()),
+        words.fullDate(getSheet().terms().to()));
   }
 
   /** Whether names lead to the pupils' diaries. */

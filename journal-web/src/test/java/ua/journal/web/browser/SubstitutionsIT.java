@@ -35,6 +35,9 @@ class SubstitutionsIT {
       page.locator("button[id$=save]").click();
       assertThat(page.locator("[role=status]")).isVisible();
 
+      page.navigate("/substitutions.xhtml?date=" + FAR_DAY);
+      assertThat(page.locator("#changed li").first()).containsText("лікарняний →");
+
       page.navigate("/register.xhtml?month=2027-02");
       Locator line = page.locator("tbody tr").first();
       assertThat(line).containsText("03.02");
