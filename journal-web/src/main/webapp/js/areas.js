@@ -73,8 +73,9 @@ function obstacle(page, row, slot) {
   if (!column) return '';
   if (!sheet.isMember(column, pupil)) return t('whyGone');
   if (sheet.isExempt(column, pupil)) return t('whyExempt');
-  const view = sheet.view(column, pupil);
-  return view.fact === 'absent' && !view.value ? t('whyAbsent') : '';
+  const first = sheet.columnById.get(sheet.firstColumn.get(column.lesson));
+  const absent = first && sheet.view(first, pupil).fact === 'absent';
+  return absent && !sheet.view(column, pupil).value ? t('whyAbsent') : '';
 }
 
 function stepFor(page, row, slot, text) {

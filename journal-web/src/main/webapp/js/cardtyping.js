@@ -9,7 +9,7 @@ export class CardTyping {
   /** root: the card; its buttons with data-v are the values. */
   constructor(root) {
     Object.assign(this, { root, text: '' });
-    this.alert = h('p', { class: 'sm c-danger', role: 'alert', tabindex: -1 });
+    this.alert = h('p', { class: 'sm c-danger cardalert', role: 'alert', tabindex: -1 });
     this.alert.hidden = true;
     root.querySelector('header').after(this.alert);
   }

@@ -95,7 +95,7 @@ class PasteIT {
     BareLesson bare = BareLesson.any();
     JournalPage other = JournalPage.show(journal.page(), bare.journal()).stand(bare.lesson(), 0);
     paste("3");
-    assertThat(other.popover()).containsText("для уроку не призначено роботи");
+    assertThat(other.popover()).containsText("Записувати нічого");
   }
 
   private void paste(String text) {
