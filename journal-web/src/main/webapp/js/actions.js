@@ -1,5 +1,6 @@
 /* What keys, buttons and answers do on the page of the journal. */
 import { fillDown, fillEmpty } from './areas.js';
+import { itemFor, withItem } from './byplan.js';
 import { openCard } from './cellcard.js';
 import { openConflict } from './conflict.js';
 import { openFinder } from './finder.js';
@@ -8,6 +9,8 @@ import { openLesson } from './lessoncard.js';
 import { $, isPhone } from './dom.js';
 import { lockPage } from './lock.js';
 import { drawPupil } from './random.js';
+import { closeDocked } from './popover.js';
+import { isHeld, recordOf } from './records.js';
 import { openRoll } from './rollcall.js';
 import { t } from './i18n.js';
 import { restored } from './restored.js';
@@ -29,8 +32,10 @@ export function actionsOf(page) {
     keys: openKeySheet,
     random: () => random(page),
     roll: () => roll(page),
+    plan: () => asPlanned(page),
     lesson: (id = page.grid.column?.lesson) => lesson(page, id),
-    visit: (id, toRoll) => visit(page, id, toRoll),
+    headOf: (id) => headOf(page, id),
+    visit: (id, place) => visit(page, id, place),
     refused: (entry) => refused(page, entry),
     sessionEnded: () => lockPage(true),
     told: (text, changed) => toast(text, changed ? () => actions.undo() : undefined),
@@ -65,8 +70,9 @@ function card(page, comment) {
 }
 
 function escape(page) {
-  if (page.grid.anchor) page.grid.go(page.grid.row, page.grid.slot);
-  else page.note.hide();
+  if (page.grid.anchor) return page.grid.go(page.grid.row, page.grid.slot);
+  page.note.hide();
+  return closeDocked();
 }
 
 /** The eye follows what was undone, and a word says it; it answers the word about what had been done. */
@@ -91,18 +97,38 @@ function random(page) {
 }
 
 /** The lesson in focus if its roll can be called, else today's or the last held one. */
-function roll(page) {
-  const { grid, frame, sheet } = page;
+function inHand({ grid, frame, sheet }) {
   const fit = (column) =>
     column?.lesson &&
     sheet.journal.canWrite &&
     !sheet.isFuture(column) &&
     !sheet.isLocked(column) &&
-    sheet.lessonOf(column)?.status !== 'CANCELLED';
+    isHeld(sheet.lessonOf(column));
   const column = [grid.column, frame.slots[grid.todaySlot]?.column].find(fit);
-  if (!column) return page.hint(t('rollNowhere'));
+  return column && sheet.lessonOf(column);
+}
+
+function roll(page, record) {
+  const lesson = inHand(page);
+  if (!lesson) return page.hint(t('rollNowhere'));
   const button = $('[data-act="roll"]');
-  return openRoll(page, sheet.lessonOf(column), button?.offsetParent ? button : headOf(page, column.lesson));
+  return openRoll(page, lesson, button?.offsetParent ? button : headOf(page, lesson.id), record);
+}
+
+/** Topic and homework by the plan, then the roll, whose confirmation writes both; where it is called, they are written. */
+function asPlanned(page) {
+  const lesson = inHand(page);
+  if (!lesson) return page.hint(t('rollNowhere'));
+  const item = itemFor(page, lesson.id);
+  if (!item) return page.hint(t(recordOf(page, lesson.id).topic ? 'topicWritten' : 'planNothing'));
+  const record = withItem(page, lesson.id, item);
+  const whole = record.noHomework || record.homework;
+  if (lesson.roll && whole) {
+    page.grid.focus();
+    const changed = page.edits.group(() => page.edits.lesson(lesson.id, record));
+    return page.actions.told(t('planTaken', item.title), changed);
+  }
+  return roll(page, record);
 }
 
 function lesson(page, id) {
@@ -110,14 +136,16 @@ function lesson(page, id) {
   return openLesson(page, id, headOf(page, id));
 }
 
-/** A link of another page leads into a lesson, or to its roll. */
-function visit(page, id, toRoll) {
+/** A link of another page leads into a lesson: to its card, or to «roll», «plan» or «marks». */
+function visit(page, id, place) {
   const { frame, sheet, grid } = page;
   const column = sheet.firstColumn.get(id);
   if (!column) return undefined;
   show(page, column);
   grid.go(grid.row, frame.slotOf.get(column));
-  return toRoll ? roll(page) : lesson(page, id);
+  if (place === 'marks') return grid.lend();
+  if (place === 'plan') return itemFor(page, id) ? asPlanned(page) : roll(page);
+  return place === 'roll' ? roll(page) : lesson(page, id);
 }
 
 /** Unfolds the month of a column. */

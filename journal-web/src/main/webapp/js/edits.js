@@ -1,5 +1,6 @@
 /* From a typed value to commands, and back again: every change of a cell goes through here. */
 import { attendanceTarget, markTarget } from './model.js';
+import { putRecord, recordOf, sameRecord } from './records.js';
 
 export class Edits {
   /** page: sheet, outbox, undo, sender. */
@@ -50,6 +51,16 @@ export class Edits {
     });
   }
 
+  /** Topic, homework and all else of a lesson, as a part of a step that undo takes back. */
+  lesson(id, after) {
+    this.group(() => {
+      const change = { kind: 'lesson', lesson: id, before: recordOf(this.page, id), after: { ...after } };
+      if (sameRecord(change.before, change.after)) return;
+      putRecord(this.page, id, change.after);
+      this.step.push(change);
+    });
+  }
+
   write(change) {
     this.group(() => {
       if (change.kind === 'mark') this.putMark(change, change.after);
@@ -91,6 +102,10 @@ export class Edits {
     const { sheet } = this.page;
     let overtaken = 0;
     for (const change of side === 'before' ? [...step].reverse() : step) {
+      if (change.kind === 'lesson') {
+        overtaken += this.replayLesson(change, side);
+        continue;
+      }
       const column = sheet.columnById.get(change.column);
       const pupil = sheet.pupilById.get(change.pupil);
       if (!column || !pupil) continue;
@@ -103,6 +118,14 @@ export class Edits {
     }
     this.sent();
     return overtaken;
+  }
+
+  /** 1 when somebody has written something else about the lesson since. */
+  replayLesson({ lesson, before, after }, side) {
+    const [wanted, left] = side === 'before' ? [before, after] : [after, before];
+    if (!sameRecord(recordOf(this.page, lesson), left)) return 1;
+    putRecord(this.page, lesson, wanted);
+    return 0;
   }
 
   /** Whether something else stands in a cell than a step left there; what was refused never stood. */

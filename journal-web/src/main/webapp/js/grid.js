@@ -35,7 +35,14 @@ export class Grid {
     return Boolean(column) && this.frame.sheet.isWritable(column, this.frame.sheet.pupils[row]);
   }
 
+  /** The focus without anybody's hand: the first press on that cell chooses it and opens nothing yet. */
+  lend() {
+    this.focus();
+    this.lent = true;
+  }
+
   go(row, slot, { quiet = false, extend = false } = {}) {
+    this.lent = false;
     const { cells } = this.frame;
     if (!cells.length || !cells[0].length) return;
     const from = { row: this.row, slot: this.slot };
@@ -117,7 +124,7 @@ export class Grid {
     const place = td && event.button === 0 && this.frame.place(td);
     if (!place) return;
     event.preventDefault();
-    const again = td === this.td && document.activeElement === td;
+    const again = td === this.td && document.activeElement === td && !this.lent;
     this.go(place.row, place.slot, { extend: event.shiftKey });
     if (event.shiftKey) return;
     this.dragging = place;

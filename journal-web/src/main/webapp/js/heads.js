@@ -2,6 +2,7 @@
 import { h } from './dom.js';
 import { glyph } from './icons.js';
 import { dayMonth, monthName, t, weekday } from './i18n.js';
+import { isHeld } from './records.js';
 import { groups } from './slots.js';
 
 const TINTED = new Set(['CONTROL', 'LABORATORY', 'PRACTICAL']);
@@ -13,7 +14,8 @@ export function kindClass(sheet, slot) {
   if (slot.fold) return 'k-fold';
   if (isToday(sheet, slot.column)) return 'k-today';
   if (sheet.isFuture(slot.column)) return 'k-fut';
-  if (sheet.lessonOf(slot.column)?.status === 'CANCELLED') return 'k-off';
+  const status = sheet.lessonOf(slot.column)?.status;
+  if (status === 'CANCELLED' || status === 'MOVED') return 'k-off';
   return TINTED.has(slot.column.work) ? 'k-work' : '';
 }
 
@@ -134,7 +136,7 @@ function lessonHead(sheet, slots, edges) {
 
 function lessonButton(sheet, column, lesson) {
   const words = `${dayMonth(column.date)}, ${weekday(column.date)}, ${t('lessonNo', lesson?.no ?? '')}`;
-  const state = missing(sheet, lesson).join(', ');
+  const state = [...missing(sheet, lesson), lesson && changeText(lesson)].filter(Boolean).join(', ');
   return h(
     'button',
     {
@@ -150,9 +152,16 @@ function lessonButton(sheet, column, lesson) {
   );
 }
 
+/** «скасовано: екскурсія»; empty for a lesson of the timetable. */
+export function changeText({ status, reason }) {
+  if (!reason && isHeld({ status })) return '';
+  const what = { CANCELLED: t('lessonOff'), MOVED: t('lessonMoved') }[status] ?? t('lessonAdded');
+  return reason ? `${what}: ${reason}` : what;
+}
+
 /** What a held lesson still lacks (R-LES-02); empty for lessons not yet over. */
 export function missing(sheet, lesson) {
-  if (!lesson || lesson.status === 'CANCELLED' || !isOver(sheet, lesson)) return [];
+  if (!lesson || !isHeld(lesson) || !isOver(sheet, lesson)) return [];
   return [
     !lesson.topic && t('noTopic'),
     !lesson.homework && !lesson.noHomework && t('noHomeworkYet'),

@@ -35,6 +35,7 @@ import { watchChanges } from './changes.js';
 import { Edits } from './edits.js';
 import { Frame } from './frame.js';
 import { Grid } from './grid.js';
+import { toldBefore } from './lessonchange.js';
 import { gridKeys } from './keys.js';
 import { whenLocking, whenOpened } from './lock.js';
 import { Sheet } from './model.js';
@@ -75,16 +76,22 @@ function start(json) {
   page.minutesLate = (column) => minutesLate(page, column);
   begin(page);
   openAddress(page);
+  const told = toldBefore();
+  if (told) page.actions.told(told);
   addEventListener('hashchange', () => openAddress(page));
 }
 
-/** «#lesson=245880497848347», «+roll» after it for the roll call; once, so that a reload shows the sheet. */
+/**
+ * «#lesson=245880497848347» opens its card, «+roll» after it the roll call, «+plan» the lesson as planned, «+marks» its
+ * cells; once, so that a reload shows the sheet. Without one the cell of today has the keyboard.
+ */
 function openAddress(page) {
-  const [lesson, toRoll] = location.hash.slice(1).split('+');
+  const [lesson, place] = location.hash.slice(1).split('+');
   const id = lesson.match(/^lesson=(\d+)$/)?.[1];
-  if (!id) return;
-  history.replaceState(history.state, '', location.pathname + location.search);
-  page.actions.visit(id, toRoll === 'roll');
+  if (id) {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    page.actions.visit(id, place);
+  } else if (document.activeElement === document.body) page.grid.lend();
 }
 
 function begin(page) {

@@ -47,7 +47,7 @@ function deeds({ typing, actions }) {
     Delete: () => typing.withdraw(),
     Backspace: () => typing.revert() || typing.withdraw(),
     Escape: () => typing.revert() || actions.escape(),
-    KeyR: () => actions.roll(),
+    KeyR: (event) => (event.shiftKey ? actions.plan() : actions.roll()),
     KeyL: () => actions.lesson(),
   };
 }

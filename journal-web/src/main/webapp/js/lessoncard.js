@@ -1,36 +1,34 @@
 /* Card of one lesson: topic, homework, kind of work, columns. Written when a field is left, through the same outbox. */
+import { itemFor, withItem } from './byplan.js';
 import { h, isPhone } from './dom.js';
 import { icon } from './icons.js';
 import { keepMine, serverTexts } from './conflict.js';
 import { lessonTarget } from './model.js';
 import { dayMonth, t, weekday, weekdayLong } from './i18n.js';
+import { changeRow } from './lessonchange.js';
 import { openPopover } from './popover.js';
+import { radios } from './radios.js';
+import { isHeld, laterLessons, needsTopic, putRecord, recordOf } from './records.js';
 import { addWork, named, workName, WORKS, worksOf } from './works.js';
 
 const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
 const LONGEST = { topic: 500, workTopic: 500, homework: 2000 };
-const FIELDS = ['topic', 'homework', 'noHomework', 'due', 'kind', 'workTopic', 'planNo'];
 
 export function openLesson(page, lessonId, anchor) {
-  new LessonCard(page, lessonId).open(anchor);
+  const card = new LessonCard(page, lessonId);
+  card.open(anchor);
+  return card;
 }
 
 class LessonCard {
   constructor(page, lessonId) {
     Object.assign(this, { page, id: lessonId, target: lessonTarget(lessonId) });
-    this.writable = page.sheet.journal.canWrite && this.lesson.writable !== false && this.lesson.status !== 'CANCELLED';
-    this.draft = this.current();
+    this.writable = page.sheet.journal.canWrite && this.lesson.writable !== false && isHeld(this.lesson);
+    this.draft = recordOf(page, lessonId);
   }
 
   get lesson() {
     return this.page.sheet.lessons.get(this.id);
-  }
-
-  /** The server's lesson with what is typed and not yet confirmed over it. */
-  current() {
-    const typed = this.page.outbox.last(this.target)?.body ?? {};
-    const all = { kind: 'LESSON', ...this.lesson, ...typed };
-    return Object.fromEntries(FIELDS.map((name) => [name, all[name] ?? (name === 'noHomework' ? false : '')]));
   }
 
   open(anchor) {
@@ -52,18 +50,21 @@ class LessonCard {
         body: [this.body],
         footer: [this.state],
       },
-      { wide: true, below: true, back: () => page.grid.focus(), closed: () => this.shut() },
+      { wide: true, below: true, dock: true, lift: true, back: () => page.grid.focus(), closed: () => this.shut() },
     );
     this.onHide = () => document.hidden && this.flush();
     document.addEventListener('visibilitychange', this.onHide);
     this.render();
     page.lookAgain = (target) => target === this.target && this.showState();
     this.pop.place();
+    anchor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     // a phone would cover the sheet with its keyboard at once
     if (!this.topic.disabled && !isPhone()) this.topic.focus();
   }
 
+  /** Anew; the control in hand keeps the focus. */
   render() {
+    const held = this.body.contains(document.activeElement) ? document.activeElement.dataset.at : null;
     this.body.replaceChildren(
       ...[
         this.planRow(),
@@ -72,17 +73,20 @@ class LessonCard {
         this.workTopicField(),
         this.homeworkField(),
         this.columnsRow(),
+        changeRow(this.page, this.lesson),
       ].filter(Boolean),
     );
     this.showState();
+    const same = held && this.body.querySelector(`[data-at="${held}"]:not([disabled])`);
+    if (held) (same || this.topic).focus({ preventScroll: true });
   }
 
   planRow() {
-    const [next] = this.page.sheet.plan;
+    const next = itemFor(this.page, this.id);
     if (!next || this.draft.topic || !this.writable) return null;
     return h(
       'button',
-      { class: 'planrow', type: 'button', on: { click: () => this.takePlan(next) } },
+      { class: 'planrow', type: 'button', data: { at: 'plan' }, on: { click: () => this.takePlan(next) } },
       icon('plan', 's'),
       h('span', { class: 'sp' }, h('b', { class: 'm' }, t('byPlan', next.no)), ` ${next.title}`),
       h('span', { class: 'c-acc m nw' }, t('takeIt')),
@@ -90,12 +94,7 @@ class LessonCard {
   }
 
   takePlan(item) {
-    Object.assign(this.draft, { topic: item.title, planNo: item.no });
-    if (!this.draft.homework && item.homework) {
-      this.draft.homework = item.homework;
-      this.draft.due ||= this.nextLesson();
-    }
-    if (item.kind) this.draft.kind = item.kind;
+    this.draft = withItem(this.page, this.id, item);
     this.save();
     this.render();
     (this.workTopic ?? this.topic).focus();
@@ -115,6 +114,7 @@ class LessonCard {
       placeholder,
       disabled: !this.writable,
       value: this.draft[name],
+      data: { at: name },
     });
     el.addEventListener('change', () => this.set(name, el.value.trim()));
     el.addEventListener('keydown', (event) => {
@@ -124,35 +124,19 @@ class LessonCard {
   }
 
   kindRow() {
-    const choose = (kind) => () => {
+    const choices = KINDS.map((kind) => [kind, t('lessonKinds')[kind]]);
+    const choose = (kind) => {
       this.set('kind', kind);
       this.render();
-      this.workTopic?.focus();
     };
-    const buttons = KINDS.map((kind) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          disabled: !this.writable,
-          'aria-pressed': String(this.draft.kind === kind),
-          on: { click: choose(kind) },
-        },
-        t('lessonKinds')[kind],
-      ),
-    );
-    return h(
-      'div',
-      { class: 'row wrap' },
-      h('span', { class: 'lab flat' }, t('lessonKind')),
-      h('span', { class: 'seg wrap', role: 'group', 'aria-label': t('lessonKind') }, buttons),
-    );
+    const options = { label: t('lessonKind'), value: this.draft.kind, disabled: !this.writable, choose };
+    return h('div', { class: 'row wrap' }, h('span', { class: 'lab flat' }, t('lessonKind')), radios(choices, options));
   }
 
   /** Control, laboratory and practical works need a topic of their own (R-LES-04). */
   workTopicField() {
     this.workTopic = null;
-    if (this.draft.kind === 'LESSON') return null;
+    if (!needsTopic(this.draft.kind)) return null;
     this.workTopic = this.area('workTopic', t('workTopicHint'));
     this.workTopic.required = true;
     return h('label', { class: 'lab' }, t('workTopic'), this.workTopic);
@@ -160,18 +144,16 @@ class LessonCard {
 
   homeworkField() {
     const { page, lesson, draft } = this;
-    const later = [...page.sheet.lessons.values()]
-      .filter((l) => l.status !== 'CANCELLED' && (l.date > lesson.date || (l.date === lesson.date && l.no > lesson.no)))
-      .filter((l, at) => at < 12 || l.id === draft.due);
+    const later = laterLessons(page.sheet, lesson).filter((l, at) => at < 12 || l.id === draft.due);
     const due = h(
       'select',
-      { class: 'inp due', disabled: !this.writable || draft.noHomework, 'aria-label': t('dueLabel') },
+      { class: 'inp due', disabled: !this.writable || draft.noHomework, 'aria-label': t('dueLabel'), data: { at: 'due' } },
       later.map((l) =>
         h('option', { value: l.id, selected: draft.due === l.id }, t('dueOn', weekday(l.date), dayMonth(l.date))),
       ),
     );
     due.addEventListener('change', () => this.set('due', due.value));
-    const none = h('input', { type: 'checkbox', checked: draft.noHomework, disabled: !this.writable });
+    const none = h('input', { type: 'checkbox', checked: draft.noHomework, disabled: !this.writable, data: { at: 'none' } });
     none.addEventListener('change', () => {
       this.set('noHomework', none.checked);
       this.render();
@@ -199,13 +181,13 @@ class LessonCard {
     const add = (work) =>
       h(
         'button',
-        { class: 'btn x', type: 'button', on: { click: () => this.add(work) } },
+        { class: 'btn x', type: 'button', data: { at: `add-${work.work ?? work.kind}` }, on: { click: () => this.add(work) } },
         icon('plus', 's'),
         workName(work),
       );
     const rest = h(
       'select',
-      { class: 'inp more', 'aria-label': t('otherWork') },
+      { class: 'inp more', 'aria-label': t('otherWork'), data: { at: 'more' } },
       h('option', { value: '' }, t('otherWork')),
       worksOf(this.page.sheet).slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))),
     );
@@ -216,11 +198,14 @@ class LessonCard {
   }
 
   add(work) {
-    named(this.page, this.id, work, (title) => {
-      addWork(this.page, this.id, work, title);
-      if (title && !work.title) openLesson(this.page, this.id, this.anchor);
+    const { page, id } = this;
+    const again = () => openLesson(page, id, page.actions.headOf(id)).body.querySelector('[data-at="more"]')?.focus();
+    const make = (title) => {
+      addWork(page, id, work, title);
+      if (title && !work.title) again();
       else this.render();
-    });
+    };
+    named(page, id, work, make, again);
   }
 
   set(name, value) {
@@ -235,12 +220,9 @@ class LessonCard {
   }
 
   save() {
-    const { page, lesson, draft } = this;
+    const { page } = this;
     if (!this.writable) return;
-    const body = { type: 'putLesson', lesson: this.id };
-    for (const name of FIELDS) if (draft[name] !== '' || lesson[name]) body[name] = draft[name];
-    const same = FIELDS.every((name) => (lesson[name] || (name === 'kind' ? 'LESSON' : '')) === (draft[name] || ''));
-    page.outbox.put(this.target, body, lesson.revision ?? 0, same);
+    putRecord(page, this.id, this.draft);
     page.sender.kick();
     page.status.show();
     this.showState();
@@ -249,6 +231,8 @@ class LessonCard {
   showState() {
     const { page } = this;
     const entry = page.outbox.last(this.target);
+    if (this.writable && needsTopic(this.draft.kind) && !this.draft.workTopic)
+      return this.state.replaceChildren(icon('alert', 's c-warn'), t('kindWaits'));
     const phase = entry ? page.outbox.phase(entry) : 'saved';
     const said = {
       saved: () => (this.lesson.revision ? [icon('check', 's c-ok'), t('savedWord')] : []),
@@ -257,14 +241,14 @@ class LessonCard {
       refused: () => [icon('stop', 's c-danger'), entry.findings?.[0]?.message ?? t('refusedNoReason')],
       conflict: () => this.choices(entry),
     }[phase]();
-    this.state.replaceChildren(...said);
+    return this.state.replaceChildren(...said);
   }
 
   choices(entry) {
     const button = (text, click) => h('button', { class: 'btn x', type: 'button', on: { click } }, text);
     const settle = (work) => () => {
       work();
-      this.draft = this.current();
+      this.draft = recordOf(this.page, this.id);
       this.render();
       this.page.sender.kick();
     };

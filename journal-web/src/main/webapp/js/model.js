@@ -95,7 +95,8 @@ export class Sheet {
 
   isWritable(column, pupil) {
     if (!this.journal.canWrite || this.isFuture(column) || this.isLocked(column)) return false;
-    return this.lessonOf(column)?.status !== 'CANCELLED' && this.isMember(column, pupil);
+    const status = this.lessonOf(column)?.status;
+    return status !== 'CANCELLED' && status !== 'MOVED' && this.isMember(column, pupil);
   }
 
   pendingMark(column, pupil) {

@@ -8,16 +8,20 @@ let current = null;
 let serial = 0;
 
 /**
- * content: {title, sub, body: [], footer: []}; options: wide, name (class), below, closed(byKey), back().
- * back() gives the focus back. Returns {el, close, place}.
+ * content: {title, sub, body: [], footer: []}; options: wide, name (class), below, dock, closed(byKey), back().
+ * The focus goes back to where the keyboard had it, else by back(). dock: a panel beside the grid where there is room.
+ * Returns {el, close, place}.
  */
 export function openPopover(anchor, content, options = {}) {
+  const from = current?.el.contains(document.activeElement) ? current.from : keyboardPlace();
   current?.close(false);
   $('.toast')?.remove();
   const el = build(content, options);
-  const pop = { el, close: (giveBack = true) => shut(pop, giveBack), place: () => place(el, anchor, options) };
-  pop.options = options;
-  document.body.append(el);
+  const pop = { el, from, options };
+  pop.close = (giveBack = true) => shut(pop, giveBack);
+  pop.place = () => place(el, anchor, options);
+  host(options).append(el);
+  el.classList.toggle('docked', el.parentElement !== document.body);
   current = pop;
   pop.place();
   el.addEventListener('keydown', (event) => keys(event, pop));
@@ -26,7 +30,16 @@ export function openPopover(anchor, content, options = {}) {
   return pop;
 }
 
-export const popoverIsOpen = () => Boolean(current);
+/** A panel beside the grid leaves the grid to the hand. */
+export const popoverIsOpen = () => Boolean(current) && !isDocked(current);
+const isDocked = (pop) => pop.el.classList.contains('docked');
+export const closeDocked = () => current && isDocked(current) && current.close();
+
+/** Where the keyboard stands; a button pressed by the mouse is no place to return to. */
+const keyboardPlace = () => (document.activeElement.matches(':focus-visible') ? document.activeElement : null);
+
+const host = ({ dock }) => (dock && matchMedia('(min-width: 1000px)').matches && $('#work')) || document.body;
+
 export const closePopover = (giveBack = true) => current?.close(giveBack);
 
 function build({ title, sub, body, footer }, { wide, name = '' }) {
@@ -58,10 +71,16 @@ function shut(pop, giveBack) {
   pop.options.closed?.();
   pop.el.remove();
   liftGrid(null);
-  if (giveBack) pop.options.back?.();
+  if (giveBack) giveFocusBack(pop);
+}
+
+function giveFocusBack({ from, options }) {
+  if (from?.isConnected && from !== document.body) from.focus({ preventScroll: true });
+  else options.back?.();
 }
 
 function place(el, anchor, { below, lift }) {
+  if (el.classList.contains('docked')) return;
   if (isPhone()) {
     el.style.left = el.style.top = '';
     if (lift) liftGrid(el, anchor);
@@ -107,9 +126,14 @@ function cycle(event, el) {
 document.addEventListener(
   'pointerdown',
   (event) => {
-    if (current && !current.el.contains(event.target) && !event.target.closest('.toast, .lockover, dialog'))
-      current.close(false);
+    if (!current || isDocked(current) || current.el.contains(event.target)) return;
+    if (event.target.closest('.toast, .lockover, dialog')) return;
+    const pop = current;
+    pop.close(false);
+    // a press on nothing leaves the focus nowhere
+    addEventListener('pointerup', () => setTimeout(() => homeless() && giveFocusBack(pop)), { once: true, capture: true });
   },
   true,
 );
+const homeless = () => document.activeElement.matches('body, main') && !current;
 addEventListener('resize', () => current?.place());

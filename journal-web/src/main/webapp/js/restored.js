@@ -3,6 +3,8 @@ import { t } from './i18n.js';
 
 export function restored(page, step, side) {
   const back = side === 'before';
+  const lessons = step.filter((change) => change.kind === 'lesson').length;
+  if (lessons) return t(back ? 'undoneLessons' : 'redoneLessons', lessons);
   const count = new Set(step.map((change) => `${change.column}|${change.pupil}`)).size;
   if (count > 1) return t(back ? 'undoneCells' : 'redoneCells', count - step.overtaken);
   const name = page.sheet.pupilById.get(step[0].pupil).name;

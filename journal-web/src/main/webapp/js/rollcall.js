@@ -1,4 +1,5 @@
 /* Roll call: everyone is present until said otherwise; nothing is written before the confirmation. */
+import { homeworkField } from './homework.js';
 import { $$, button, h } from './dom.js';
 import { dayMonth, t, weekday } from './i18n.js';
 import { minutesField, minutesOf } from './minutes.js';
@@ -7,13 +8,14 @@ import { letterOf } from './values.js';
 
 const NEXT = { present: 'absent', absent: 'present', late: 'absent' };
 
-export function openRoll(page, lesson, anchor) {
-  new RollCall(page, lesson).open(anchor);
+/** record: what the plan gives the lesson; it is written with the confirmation, and not before. */
+export function openRoll(page, lesson, anchor, record = null) {
+  new RollCall(page, lesson, record).open(anchor);
 }
 
 class RollCall {
-  constructor(page, lesson) {
-    Object.assign(this, { page, lesson, at: 0, typed: '' });
+  constructor(page, lesson, record) {
+    Object.assign(this, { page, lesson, record, at: 0, typed: '' });
     const { sheet } = page;
     this.column = sheet.columnById.get(sheet.firstColumn.get(lesson.id));
     this.rows = sheet.pupils
@@ -37,13 +39,32 @@ class RollCall {
         title: t('rollTitle', t('lessonNo', lesson.no), weekday(lesson.date), dayMonth(lesson.date)),
         footer: [this.button],
       },
-      { wide: true, below: true, name: 'roll', back: () => page.grid.focus() },
+      { wide: true, below: true, dock: true, name: 'roll', back: () => page.grid.focus() },
     );
-    this.pop.el.querySelector('header').after(this.sub, this.list);
+    this.pop.el.querySelector('header').after(this.sub, ...this.planned(), this.list);
     this.list.addEventListener('keydown', (event) => this.keys(event));
     this.list.addEventListener('keyup', (event) => event.key === ' ' && event.preventDefault());
     this.show();
     this.pop.place();
+  }
+
+  /** What will be written about the lesson; homework the plan does not name is asked for here. */
+  planned() {
+    const { record, page, lesson } = this;
+    if (!record) return [];
+    const line = (label, ...content) => h('div', { class: 'ln' }, h('span', { class: 'mut' }, label), h('span', {}, ...content.flat()));
+    const about = h(
+      'div',
+      { class: 'asplan', role: 'group', 'aria-label': t('byPlanWord') },
+      line(t('topic'), h('b', { class: 'm' }, record.topic), ' ', h('span', { class: 'mut nw' }, t('planNo', record.planNo))),
+      line(t('homeworkShort'), homeworkField(page.sheet, lesson, record)),
+    );
+    about.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      this.confirm();
+    });
+    return [about];
   }
 
   item(row, at) {
@@ -142,18 +163,20 @@ class RollCall {
   }
 
   confirm() {
-    const { page, column, lesson } = this;
+    const { page, column, lesson, record } = this;
     const wrong = this.rows.find((row) => row.fact === 'late' && !row.minutesField.reportValidity());
     if (wrong) return;
-    this.pop.close();
+    this.pop.close(false);
+    page.grid.focus();
     const changed = page.edits.group(() => {
       for (const { pupil, fact, minutes, view } of this.rows) {
         const wanted = fact === 'present' ? '' : fact;
         if (wanted !== view.fact || (wanted === 'late' && minutes !== view.minutes))
           page.edits.attendance(column, pupil, wanted, wanted === 'late' ? minutes : 0);
       }
+      if (record) page.edits.lesson(lesson.id, record);
       page.outbox.put(`r|${lesson.id}`, { type: 'confirmRollCall', lesson: lesson.id }, undefined);
     });
-    page.actions.told(t('rollDone'), changed);
+    page.actions.told(t(record ? 'lessonDone' : 'rollDone'), changed);
   }
 }

@@ -257,7 +257,7 @@ export class Typing {
         ? t('notMember')
         : sheet.isFuture(column)
           ? t('stFuture')
-          : sheet.lessonOf(column)?.status === 'CANCELLED'
+          : ['CANCELLED', 'MOVED'].includes(sheet.lessonOf(column)?.status)
             ? t('lessonCancelled')
             : t('locked');
     this.refuse(why);

@@ -21,7 +21,7 @@ function clicked(page, event) {
   const month = event.target.closest('[data-fold]');
   if (month) return page.actions.toggleMonth(month.dataset.fold);
   const act = event.target.closest('[data-act]')?.dataset.act;
-  const known = ['roll', 'undo', 'redo', 'find', 'keys', 'random', 'status', 'advance'];
+  const known = ['roll', 'plan', 'undo', 'redo', 'find', 'keys', 'random', 'status', 'advance'];
   return known.includes(act) ? page.actions[act]() : undefined;
 }
 
@@ -60,7 +60,7 @@ function anywhere(page, event) {
 
 /** On a page just opened nothing has the focus: what is typed then is meant for the grid. Tab stays the browser's. */
 function unaddressed(page, event) {
-  if (document.activeElement !== document.body || event.defaultPrevented || popoverIsOpen()) return;
+  if (!document.activeElement.matches('body, main') || event.defaultPrevented || popoverIsOpen()) return;
   if (event.key.length > 1 && !/^(Arrow|Enter|F2$|Delete|Home|End|Page)/.test(event.key)) return;
   if (!getSelection().isCollapsed) return;
   page.grid.focus();

@@ -33,14 +33,17 @@ const NEED_TOPIC = ['CONTROL', 'LABORATORY', 'PRACTICAL'];
 
 export const workName = ({ kind, work, title }) => title ?? (work ? t('workNames')[work] : t('kindNames')[kind]);
 
-/** Makes a work at once, or asks for its topic first where the regulation wants one (R-LES-04). make(title). */
-export function named(page, lessonId, work, make) {
+/**
+ * Makes a work at once, or asks for its topic first where the regulation wants one (R-LES-04): make(title), or back()
+ * when the question was left.
+ */
+export function named(page, lessonId, work, make, back = () => page.grid.focus()) {
   if (!NEED_TOPIC.includes(work.work) || page.sheet.lessons.get(lessonId).workTopic) return make(work.title ?? null);
   const topic = h('input', { class: 'inp', maxlength: 200, data: { first: '' } });
   const done = () => {
     const title = topic.value.trim();
     if (!title) return topic.focus();
-    pop.close();
+    pop.close(false);
     return make(title);
   };
   const pop = openPopover(
@@ -50,7 +53,7 @@ export function named(page, lessonId, work, make) {
       body: [h('label', { class: 'lab' }, t('workTopic'), topic), h('p', { class: 'sm mut' }, t('workTopicHint'))],
       footer: [button('btn p', done, t('offerTitle'))],
     },
-    { back: () => page.grid.focus() },
+    { back },
   );
   topic.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;

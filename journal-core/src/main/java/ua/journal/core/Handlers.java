@@ -88,6 +88,7 @@ import ua.journal.core.rollover.OpenNextYear;
 import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.CellBatch;
 import ua.journal.core.sheet.CellHistory;
+import ua.journal.core.sheet.ChangeLesson;
 import ua.journal.core.sheet.ChangesQuery;
 import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.substitution.AbsenceClerk;
@@ -150,6 +151,7 @@ final class Handlers {
         new ChangesQuery.Answer(),
         new CellHistory.Answer(),
         new CellBatch.Run(policies, settings),
+        new ChangeLesson.Run(),
         new DiaryQuery.Answer(settings),
         new MarksQuery.Answer(settings),
         new SubstitutionDayQuery.Answer(settings),

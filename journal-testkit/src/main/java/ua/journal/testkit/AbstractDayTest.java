@@ -103,6 +103,36 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
   }
 
   @Test
+  @DisplayName("R-LES-02: debts of semester I outlive its end, and all of them are counted")
+  final void debtsOfTheYear() {
+    Today before = today("teacherA", null);
+    assertThat(before.debtMinutes()).as("all are listed").isEqualTo(minutes(before));
+    assertThat(before.unlisted()).isZero();
+    clock().set(LocalDate.of(2027, 1, 12).atTime(7, 30));
+    Today after = today("teacherA", null);
+    assertThat(after.debts())
+        .extracting(debt -> debt.lesson().id())
+        .contains(school().lesson("sep1"), school().lesson("oct12"));
+    assertThat(after.debtMinutes()).isEqualTo(minutes(after));
+  }
+
+  private static int minutes(Today today) {
+    return today.debts().stream().mapToInt(Debt::minutes).sum();
+  }
+
+  @Test
+  @DisplayName("A week of vacation says so to families, with the first day of lessons after it")
+  final void vacationOfFamilies() {
+    LocalDate monday = LocalDate.of(2026, 10, 26);
+    DiaryQuery week = new DiaryQuery(person("melnyk"), monday, monday.plusDays(5));
+    Diary diary = journal().as(person("parent")).ask(week);
+    assertThat(diary.vacation()).isTrue();
+    assertThat(diary.nextSchoolDay()).isEqualTo(LocalDate.of(2026, 11, 2));
+    DiaryQuery taught = new DiaryQuery(person("melnyk"), monday.minusDays(7), monday);
+    assertThat(journal().as(person("parent")).ask(taught).vacation()).isFalse();
+  }
+
+  @Test
   @DisplayName("Own journals: today's first lesson and what is owed; a substitute sees his today")
   final void ownJournals() {
     assertThat(own("teacherA"))

@@ -97,6 +97,14 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class LessonChanges extends AbstractLessonChangesTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class AttendanceRules extends AbstractAttendanceRulesTest {
     @Override
     protected JournalStore open() {

@@ -49,6 +49,7 @@ final class AccessTable {
           entry(
               Operation.WRITE_JOURNAL,
               Grants.to(SYSTEM).and(EnumSet.of(TEACHES, SUBSTITUTES), TEACHER, HEAD, DEPUTY)),
+          entry(Operation.CHANGE_LESSONS, Grants.to(DEPUTY).and(OWN_JOURNAL, TEACHER, HEAD)),
           entry(
               Operation.READ_DIARY,
               LEADERSHIP.and(EnumSet.of(LEADS, PARENT_OF, SELF), TEACHER, PUPIL, PARENT)),

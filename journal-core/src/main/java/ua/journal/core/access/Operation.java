@@ -12,6 +12,8 @@ public enum Operation {
   READ_JOURNAL,
   /** Marks, absences, lesson records, columns. */
   WRITE_JOURNAL,
+  /** Cancelling, moving and adding lessons of a journal. */
+  CHANGE_LESSONS,
   /** A pupil's diary. */
   READ_DIARY,
   /** Check of the audit chain. */

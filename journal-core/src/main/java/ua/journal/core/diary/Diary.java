@@ -20,10 +20,18 @@ import ua.journal.core.marks.WorkKind;
  * @param name the pupil's name
  * @param className name of the class
  * @param now the school's local time
+ * @param vacation whether no lessons are held on any of the days
+ * @param nextSchoolDay first day of lessons after the last day, null when nobody has said yet
  * @param days days from the first to the last asked for
  */
 public record Diary(
-    PersonId pupil, PersonName name, String className, LocalDateTime now, List<Day> days) {
+    PersonId pupil,
+    PersonName name,
+    String className,
+    LocalDateTime now,
+    boolean vacation,
+    @Nullable LocalDate nextSchoolDay,
+    List<Day> days) {
   /**
    * One day.
    *

@@ -28,6 +28,7 @@ import ua.journal.core.marks.MarkStand;
 import ua.journal.core.marks.MarkState;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolDays;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Settings;
 
@@ -102,7 +103,17 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
                           calendar.dayOff(day).map(DayOff::name).orElse(""),
                           byDay.getOrDefault(day, List.of())))
               .toList();
-      return new Diary(request.pupil(), rows.name(), rows.className(), work.now(), days);
+      boolean vacation =
+          days.stream()
+              .allMatch(day -> day.lessons().isEmpty() && !calendar.isSchoolDay(day.date()));
+      return new Diary(
+          request.pupil(),
+          rows.name(),
+          rows.className(),
+          work.now(),
+          vacation,
+          vacation ? SchoolDays.next(work, request.to()).orElse(null) : null,
+          days);
     }
 
     Map<LocalDate, List<Diary.Entry>> entries(PersonId pupil, DiaryRows rows, Work work) {

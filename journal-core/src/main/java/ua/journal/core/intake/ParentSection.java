@@ -19,7 +19,7 @@ final class ParentSection implements Section {
   public void take(Line line) throws Unfit {
     String relation = line.need(Field.RELATION);
     long pupil = pupils.need(line);
-    People.Said said = PersonCells.read(line, draft.begins(), true);
+    People.Said said = PersonCells.read(line, draft, true);
     long guardian = people.put(said, candidates(said, pupil));
     people.guardians().add(guardian);
     SchoolRows.GuardianRow row =

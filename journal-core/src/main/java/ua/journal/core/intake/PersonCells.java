@@ -14,13 +14,21 @@ import ua.journal.core.common.PersonName;
 final class PersonCells {
   private static final Pattern NAME = Pattern.compile("[\\p{L}'’ʼ`. -]+");
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]*");
-  private static final int OLDEST = 1900;
   private static final Map<Character, String> SEXES =
       Map.of('ж', "ж", 'ч', "ч", 'f', "ж", 'm', "ч", 'х', "ч", 'д', "ж");
 
   private PersonCells() {}
 
-  static People.Said read(Line line, int begins, boolean contactsTell) throws Unfit {
+  static People.Said pupil(Line line, Draft draft) throws Unfit {
+    LocalDate born = line.date(Field.BORN, draft.begins());
+    if (born != null && !PersonRules.canPupilBeBorn(born, draft.today())) {
+      throw unborn(line);
+    }
+    return read(line, draft, false);
+  }
+
+  /** Somebody of the staff or a guardian. */
+  static People.Said read(Line line, Draft draft, boolean contactsTell) throws Unfit {
     PersonName name = name(line);
     return new People.Said(
         line.text(Field.PERSON),
@@ -28,10 +36,10 @@ final class PersonCells {
         name.given(),
         name.patronymic(),
         sex(line),
-        born(line, begins),
+        born(line, draft),
         line.text(Field.FILE_NO),
-        line.text(Field.PHONE),
-        line.text(Field.EMAIL),
+        phone(line),
+        email(line),
         login(line),
         contactsTell);
   }
@@ -78,21 +86,50 @@ final class PersonCells {
     return sex;
   }
 
-  private static @Nullable LocalDate born(Line line, int begins) throws Unfit {
-    LocalDate born = line.date(Field.BORN, begins);
-    if (born != null && (born.getYear() < OLDEST || born.getYear() > begins)) {
-      throw new Unfit(
-          Field.BORN,
-          line.text(Field.BORN),
-          "Дата народження не може бути така. Запишіть її з роком, наприклад 21.05.2013.");
+  private static @Nullable LocalDate born(Line line, Draft draft) throws Unfit {
+    LocalDate born = line.date(Field.BORN, draft.begins());
+    if (born != null && !PersonRules.canBeBorn(born, draft.today())) {
+      throw unborn(line);
     }
     return born;
+  }
+
+  private static Unfit unborn(Line line) throws Unfit {
+    return new Unfit(
+        Field.BORN,
+        line.text(Field.BORN),
+        "Дата народження не може бути така. Запишіть її з роком, наприклад 21.05.2013.",
+        Clauses.CONTINGENT);
+  }
+
+  private static String phone(Line line) throws Unfit {
+    String phone = line.text(Field.PHONE);
+    if (!phone.isEmpty() && !PersonRules.isPhone(phone)) {
+      throw new Unfit(
+          Field.PHONE,
+          phone,
+          "Це не телефон. Запишіть номер цифрами, наприклад +380 67 123 45 67, або лишіть порожнім.",
+          Clauses.CLASS_TEACHER_CARDS);
+    }
+    return phone;
+  }
+
+  private static String email(Line line) throws Unfit {
+    String email = line.text(Field.EMAIL);
+    if (!email.isEmpty() && !PersonRules.isEmail(email)) {
+      throw new Unfit(
+          Field.EMAIL,
+          email,
+          "Це не адреса електронної пошти. Запишіть її повністю, наприклад olha@example.com.",
+          Clauses.CLASS_TEACHER_CARDS);
+    }
+    return email;
   }
 
   private static String login(Line line) throws Unfit {
     String login = line.text(Field.LOGIN).toLowerCase(Locale.ROOT);
     if (!login.isEmpty() && !LOGIN.matcher(login).matches()) {
-      throw new Unfit(Field.LOGIN, login, "Логін — малі латинські літери, цифри, крапка й риска.");
+      throw new Unfit(Field.LOGIN, login, "Логін – малі латинські літери, цифри, крапка й риска.");
     }
     return login;
   }

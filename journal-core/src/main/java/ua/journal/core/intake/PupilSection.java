@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.school.YearFrame;
 
 /** Pupils and their enrolments; the class stands in a column or is the name of the sheet. */
 final class PupilSection implements Section {
@@ -31,7 +32,7 @@ final class PupilSection implements Section {
 
   @Override
   public void take(Line line) throws Unfit {
-    People.Said said = PersonCells.read(line, draft.begins(), false);
+    People.Said said = PersonCells.pupil(line, draft);
     ClassName name =
         ofSheet == null || !line.text(Field.CLASS).isEmpty()
             ? line.className(Field.CLASS)
@@ -60,6 +61,8 @@ final class PupilSection implements Section {
   private Stay stay(Line line) throws Unfit {
     LocalDate from = line.date(Field.JOINED, draft.begins());
     LocalDate to = line.date(Field.LEFT, draft.begins());
+    refuseOtherYear(line, Field.JOINED, from);
+    refuseOtherYear(line, Field.LEFT, to);
     String order = line.text(Field.ORDER_IN);
     String orderOut = line.text(Field.ORDER_OUT);
     boolean onlyOrderIsOfDeparture = to != null && from == null && !line.has(Field.ORDER_OUT);
@@ -82,6 +85,18 @@ final class PupilSection implements Section {
           Clauses.CONTINGENT);
     }
     return stay;
+  }
+
+  /** A class is of one year: a day after its summer is none of its days. */
+  private void refuseOtherYear(Line line, Field field, @Nullable LocalDate day) throws Unfit {
+    if (day != null && day.isAfter(YearFrame.lastDay(draft.begins()))) {
+      throw new Unfit(
+          field,
+          line.text(field),
+          "Цей день уже не %d/%d навчального року, а класи списку – його. Виправте дату або дочекайтеся списків нового року."
+              .formatted(draft.begins(), draft.begins() + 1),
+          Clauses.CONTINGENT);
+    }
   }
 
   private SchoolRows.ClassRow schoolClass(ClassName name) {

@@ -23,7 +23,7 @@ final class StaffSection implements Section {
 
   @Override
   public void take(Line line) throws Unfit {
-    People.Said said = PersonCells.read(line, draft.begins(), false);
+    People.Said said = PersonCells.read(line, draft, false);
     Set<Role> roles = roles(line.need(Field.POSITION));
     LocalDate from = line.date(Field.STARTS_WORK, draft.begins());
     LocalDate to = line.date(Field.ENDS_WORK, draft.begins());

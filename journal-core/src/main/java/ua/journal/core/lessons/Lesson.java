@@ -25,6 +25,9 @@ import ua.journal.core.common.PersonId;
  * @param substitute who gives the lesson instead of the journal's teacher, null for nobody
  * @param substituteName the substitute's name as signed, null for nobody
  * @param revision number of changes of the record, 0 for none
+ * @param reason why it was cancelled, moved here or away, or added by hand; empty for a lesson of
+ *     the timetable
+ * @param movedTo the lesson that is held instead of it at another time, null for none
  */
 public record Lesson(
     LessonId id,
@@ -40,9 +43,47 @@ public record Lesson(
     boolean rollCalled,
     @Nullable PersonId substitute,
     @Nullable String substituteName,
-    int revision) {
+    int revision,
+    String reason,
+    @Nullable LessonId movedTo) {
+  /** A lesson as the timetable makes it: nobody has cancelled, moved or added it. */
+  public Lesson(
+      LessonId id,
+      JournalId journal,
+      int term,
+      LocalDate date,
+      int bell,
+      LocalTime starts,
+      LocalTime ends,
+      String room,
+      LessonStatus stored,
+      LessonRecord record,
+      boolean rollCalled,
+      @Nullable PersonId substitute,
+      @Nullable String substituteName,
+      int revision) {
+    this(
+        id,
+        journal,
+        term,
+        date,
+        bell,
+        starts,
+        ends,
+        room,
+        stored,
+        record,
+        rollCalled,
+        substitute,
+        substituteName,
+        revision,
+        "",
+        null);
+  }
+
   /**
-   * Returns the status at a moment (R-LES-07): a planned lesson is held once its end has passed.
+   * Returns the status at a moment (R-LES-07): a planned lesson is held once its end has passed; of
+   * what is not held, what is held at another time instead is moved.
    *
    * @param now the school's local time, not null
    * @return the status, never null
@@ -51,6 +92,9 @@ public record Lesson(
     boolean over = !date.atTime(ends).isAfter(now);
     if (stored == LessonStatus.PLANNED && over) {
       return substitute == null ? LessonStatus.HELD : LessonStatus.SUBSTITUTED;
+    }
+    if (stored == LessonStatus.CANCELLED && movedTo != null) {
+      return LessonStatus.MOVED;
     }
     return stored;
   }
@@ -107,7 +151,73 @@ public record Lesson(
         rollCalled,
         substitute,
         substituteName,
-        revision + 1);
+        revision + 1,
+        stored == LessonStatus.CANCELLED && status != stored ? "" : reason,
+        movedTo);
+  }
+
+  /**
+   * Returns the lesson not held (R-LES-07).
+   *
+   * @param why the reason, not null
+   * @return a copy with the next revision, never null
+   */
+  public Lesson cancelled(String why) {
+    return rewritten(record, LessonStatus.CANCELLED).because(why, null);
+  }
+
+  /**
+   * Returns the lesson at another time; what is written about it goes with it.
+   *
+   * @param place where it stands from now on; the identifiers are the lesson's own, not null
+   * @param why the reason, not null
+   * @return a copy with the next revision, never null
+   */
+  public Lesson movedTo(Lesson place, String why) {
+    return new Lesson(
+        id,
+        journal,
+        place.term,
+        place.date,
+        place.bell,
+        place.starts,
+        place.ends,
+        room,
+        stored,
+        record,
+        rollCalled,
+        substitute,
+        substituteName,
+        revision + 1,
+        why,
+        null);
+  }
+
+  /**
+   * Returns the lesson with a reason.
+   *
+   * @param why the reason, not null
+   * @param instead the lesson held instead, null for none
+   * @return a copy of the same revision, never null
+   */
+  public Lesson because(String why, @Nullable LessonId instead) {
+    return new Lesson(
+        id,
+        journal,
+        term,
+        date,
+        bell,
+        starts,
+        ends,
+        room,
+        stored,
+        record,
+        rollCalled,
+        substitute,
+        substituteName,
+        revision,
+        why,
+        instead);
   }
 
   /**
@@ -130,6 +240,19 @@ public record Lesson(
         true,
         substitute,
         substituteName,
-        revision);
+        revision,
+        reason,
+        movedTo);
+  }
+
+  /**
+   * Tells whether the lesson is held later than another.
+   *
+   * @param other another lesson, not null
+   * @return true for a later day, or a later hour of the same day
+   */
+  public boolean isAfter(Lesson other) {
+    int byDate = date.compareTo(other.date);
+    return byDate > 0 || byDate == 0 && bell > other.bell;
   }
 }

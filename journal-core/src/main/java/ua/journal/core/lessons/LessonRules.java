@@ -20,6 +20,9 @@ public final class LessonRules {
   /** Longest topic or topic of a work. */
   public static final int MAX_TOPIC = 500;
 
+  /** Longest reason of a change. */
+  public static final int MAX_REASON = 300;
+
   /** Longest homework. */
   public static final int MAX_HOMEWORK = 2000;
 
@@ -90,6 +93,19 @@ public final class LessonRules {
   }
 
   /**
+   * Judges the reason of a cancelled, moved or added lesson (R-LES-07): without one nobody can
+   * check it.
+   *
+   * @param reason what was typed, not null
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> reason(String reason) {
+    return reason.isBlank()
+        ? Optional.of(RuleBook.finding("R-LES-07", "lesson.reason", Map.of()))
+        : text(reason, MAX_REASON);
+  }
+
+  /**
    * Judges a roll call (R-ATT-01): it is confirmed from the day of the lesson on.
    *
    * @param lesson the lesson, not null
@@ -110,8 +126,7 @@ public final class LessonRules {
         || !due.journal().equals(lesson.journal())) {
       return false;
     }
-    int byDate = due.date().compareTo(lesson.date());
-    return byDate > 0 || byDate == 0 && due.bell() > lesson.bell();
+    return due.isAfter(lesson);
   }
 
   private static Finding language(Settings settings) {

@@ -31,6 +31,22 @@ public enum NoticeKind {
   SUBSTITUTION(Place.TIMETABLE),
   /** Who was to substitute and no longer is; facts as above. */
   SUBSTITUTION_OFF(Place.TIMETABLE),
+  /**
+   * A pupil, his family, the teacher: a lesson is not held; facts {@code journal}, {@code date},
+   * {@code bell}, {@code reason}.
+   */
+  LESSON_CANCELLED(Place.NOWHERE),
+  /** The same: a cancelled lesson is held after all; the same facts. */
+  LESSON_RESTORED(Place.NOWHERE),
+  /** The same: a lesson is held at another time; the same facts and {@code to}, {@code toBell}. */
+  LESSON_MOVED(Place.NOWHERE),
+  /** The same: a lesson beside the timetable; the same facts. */
+  LESSON_ADDED(Place.NOWHERE),
+  /**
+   * The same: homework is due at another lesson; facts {@code journal}, {@code given}, {@code
+   * date}.
+   */
+  HOMEWORK_MOVED(Place.NOWHERE),
   /** A class teacher: a parent proposes a correction; fact {@code pupil}. */
   CORRECTION_PROPOSED(Place.PUPIL),
   /** A parent: his proposal was accepted; fact {@code child}. */

@@ -3,7 +3,7 @@ package ua.journal.core.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import ua.journal.core.intake.PersonRules;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
@@ -11,9 +11,6 @@ import ua.journal.core.regulation.Severity;
 
 /** Whether a contact can be what it says (R-LIFE-08). Pure and thread-safe. */
 final class ContactRules {
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/.,;-]{5,60}");
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,200}\\.[^\\s@.]{2,}");
   private static final int LONGEST_ADDRESS = 300;
   private static final int LONGEST_CHANNEL = 100;
 
@@ -22,10 +19,10 @@ final class ContactRules {
   /** Judges all fields; empty ones are no fault. */
   static List<Finding> judge(Contact contact) {
     List<Finding> findings = new ArrayList<>();
-    if (!contact.phone().isEmpty() && !PHONE.matcher(contact.phone()).matches()) {
+    if (!contact.phone().isEmpty() && !PersonRules.isPhone(contact.phone())) {
       findings.add(blocking("card.phone", Map.of("value", contact.phone())));
     }
-    if (!contact.email().isEmpty() && !EMAIL.matcher(contact.email()).matches()) {
+    if (!contact.email().isEmpty() && !PersonRules.isEmail(contact.email())) {
       findings.add(blocking("card.email", Map.of("value", contact.email())));
     }
     if (contact.address().length() > LONGEST_ADDRESS) {

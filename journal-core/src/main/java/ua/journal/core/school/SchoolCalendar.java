@@ -74,6 +74,19 @@ public record SchoolCalendar(int begins, List<Term> terms, List<DayOff> daysOff,
   }
 
   /**
+   * Finds the first day of lessons after a day.
+   *
+   * @param day the day, not null
+   * @return the day, empty after the year's end
+   */
+  public Optional<LocalDate> nextSchoolDay(LocalDate day) {
+    LocalDate last = terms.stream().map(Term::to).max(LocalDate::compareTo).orElse(day);
+    return day.isBefore(last)
+        ? day.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isSchoolDay).findFirst()
+        : Optional.empty();
+  }
+
+  /**
    * Judges the date of a lesson (R-PER-01).
    *
    * @param day date of the lesson, not null

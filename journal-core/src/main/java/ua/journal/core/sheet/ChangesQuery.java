@@ -63,7 +63,7 @@ public record ChangesQuery(JournalId journal, long after) implements Query<Chang
       boolean writes = teaches || work.standing().relations().contains(Relation.SUBSTITUTES);
       return new Delta(
           rows.seq(),
-          new Sheet.Reader(work.person(), work.now(), teaches, writes),
+          new Sheet.Reader(work.person(), work.now(), teaches, writes, false),
           columns,
           rows.lessons(),
           SheetAssembly.cells(rows, columns),

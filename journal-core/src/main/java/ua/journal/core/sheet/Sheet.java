@@ -61,8 +61,10 @@ public record Sheet(
    * @param now the school's local time
    * @param teaches whether every lesson is his to write
    * @param writes whether at least one lesson is
+   * @param changes whether he may cancel, move and add lessons
    */
-  public record Reader(PersonId person, LocalDateTime now, boolean teaches, boolean writes) {
+  public record Reader(
+      PersonId person, LocalDateTime now, boolean teaches, boolean writes, boolean changes) {
     /**
      * Tells whether the reader may write on a lesson (R-SEC-01).
      *

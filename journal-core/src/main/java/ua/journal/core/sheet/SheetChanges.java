@@ -18,6 +18,8 @@ import ua.journal.core.regulation.PolicyCode;
  * @param columns new columns
  * @param revisions one per change, in order
  * @param freeze policy to fix on the journal's cover, null for none (R-PER-03)
+ * @param placed those of the lessons whose place or reason changes, too
+ * @param added lessons that are new
  */
 public record SheetChanges(
     List<Versioned<Mark>> marks,
@@ -25,7 +27,20 @@ public record SheetChanges(
     List<Lesson> lessons,
     List<Column> columns,
     List<Revision> revisions,
-    @Nullable PolicyCode freeze) {
+    @Nullable PolicyCode freeze,
+    List<Lesson> placed,
+    List<Lesson> added) {
+  /** The changes of a batch: no lesson changes its place and none is new. */
+  public SheetChanges(
+      List<Versioned<Mark>> marks,
+      List<Versioned<Attendance>> attendance,
+      List<Lesson> lessons,
+      List<Column> columns,
+      List<Revision> revisions,
+      @Nullable PolicyCode freeze) {
+    this(marks, attendance, lessons, columns, revisions, freeze, List.of(), List.of());
+  }
+
   /**
    * Tells whether there is nothing to store.
    *

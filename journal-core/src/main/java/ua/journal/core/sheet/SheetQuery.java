@@ -82,10 +82,25 @@ public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
           terms,
           rows,
           teaches || substitutes
-              ? work.port(PlanStore.class).unused(request.journal(), PLAN_ITEMS)
+              ? work.port(PlanStore.class)
+                  .unused(request.journal(), PLAN_ITEMS + behind(rows, work))
               : java.util.List.of(),
-          new Sheet.Reader(work.person(), work.now(), teaches, teaches || substitutes),
+          new Sheet.Reader(
+              work.person(),
+              work.now(),
+              teaches,
+              teaches || substitutes,
+              teaches || work.standing().roles().contains(Role.DEPUTY)),
           head.policy(policies));
+    }
+
+    /** Lessons up to today that wait for their items, each before the next ones (R-LES-03). */
+    private static int behind(SheetRows rows, Work work) {
+      return (int)
+          rows.lessons().stream()
+              .filter(lesson -> !lesson.date().isAfter(work.today()))
+              .filter(lesson -> !lesson.record().hasTopic())
+              .count();
     }
   }
 }

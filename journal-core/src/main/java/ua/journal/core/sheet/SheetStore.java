@@ -1,5 +1,6 @@
 package ua.journal.core.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.journal.core.common.ColumnId;
@@ -76,6 +77,16 @@ public interface SheetStore {
    * @return revisions with their authors' names, oldest first, never null
    */
   List<CellEvent> history(JournalId journal, ColumnId column, LessonId lesson, PersonId pupil);
+
+  /**
+   * Lists whom a change of a lesson concerns: the pupils on the list of a day and those who have
+   * the right to see them.
+   *
+   * @param journal the journal, not null
+   * @param day the day, not null
+   * @return people in any order, never null
+   */
+  List<PersonId> families(JournalId journal, LocalDate day);
 
   /**
    * Finds the lesson of a column.

@@ -26,9 +26,17 @@ public enum Weeks {
    * @return {@link #FIRST} or {@link #SECOND}
    */
   public static Weeks of(SchoolCalendar calendar, LocalDate day) {
-    LocalDate begins = calendar.terms().isEmpty() ? day : calendar.terms().get(0).from();
-    long apart = ChronoUnit.WEEKS.between(monday(begins), monday(day));
+    long apart = ChronoUnit.WEEKS.between(monday(begins(calendar, day)), monday(day));
     return Math.floorMod(apart, 2L) == 0 ? FIRST : SECOND;
+  }
+
+  /** The first day taught: where 1 September is a Sunday, the weeks are counted from Monday. */
+  private static LocalDate begins(SchoolCalendar calendar, LocalDate day) {
+    if (calendar.terms().isEmpty()) {
+      return day;
+    }
+    LocalDate first = calendar.terms().get(0).from();
+    return calendar.nextSchoolDay(first.minusDays(1)).orElse(first);
   }
 
   private static LocalDate monday(LocalDate day) {

@@ -9,8 +9,18 @@ import ua.journal.core.lessons.Lesson;
  * @param lesson the lesson
  * @param journalTitle name of the journal
  * @param missing what is missing, never empty
+ * @param planned whether the plan has an item not used yet
  */
-public record Debt(Lesson lesson, String journalTitle, List<Missing> missing) {
+public record Debt(Lesson lesson, String journalTitle, List<Missing> missing, boolean planned) {
+  /** What a lesson lacks. */
+  static Debt of(TodayLesson source) {
+    return new Debt(
+        source.lesson(),
+        source.journalTitle(),
+        missing(source.lesson()),
+        !source.planned().isEmpty());
+  }
+
   /** A missing entry and the minutes it takes. */
   public enum Missing {
     /** The roll call is not confirmed. */

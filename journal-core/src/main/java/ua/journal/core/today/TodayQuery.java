@@ -10,6 +10,7 @@ import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolDays;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Term;
 
@@ -27,7 +28,6 @@ public record TodayQuery(@Nullable LocalDate date) implements Query<Today> {
   /** Answers {@link TodayQuery}. */
   public static final class Answer implements Handler<TodayQuery, Today> {
     private static final int MAX_DEBTS = 60;
-    private static final int LOOK_AHEAD_DAYS = 120;
 
     @Override
     public Class<TodayQuery> type() {
@@ -51,40 +51,38 @@ public record TodayQuery(@Nullable LocalDate date) implements Query<Today> {
           calendar.dayOff(date).map(DayOff::name).orElse(""),
           lessons,
           debts(now, calendar, store, work),
-          nextSchoolDay(calendar, date));
+          store.owed(work.person(), begins(calendar, work), work.today()),
+          SchoolDays.next(work, date).orElse(null));
+    }
+
+    /** What is owed is owed to the end of the year, whichever semester it is of. */
+    private static LocalDate begins(SchoolCalendar calendar, Work work) {
+      return calendar.terms().stream()
+          .map(Term::from)
+          .min(LocalDate::compareTo)
+          .filter(first -> first.isBefore(work.today()))
+          .orElse(work.today());
     }
 
     /** Lessons of today that are over stand before those of earlier days. */
     private static List<Debt> debts(
         List<TodayLesson> now, SchoolCalendar calendar, TodayStore store, Work work) {
-      LocalDate from =
-          calendar.terms().isEmpty() ? work.today() : calendar.shownOn(work.today()).from();
+      LocalDate from = begins(calendar, work);
       List<Debt> earlier =
           store.unfilled(work.person(), from, work.today(), MAX_DEBTS).stream()
-              .map(l -> new Debt(l.lesson(), l.journalTitle(), Debt.missing(l.lesson())))
+              .map(Debt::of)
               .filter(debt -> !debt.missing().isEmpty())
               .toList();
       List<Debt> debts = new ArrayList<>();
       for (TodayLesson lesson : now) {
         boolean over = !work.today().atTime(lesson.lesson().ends()).isAfter(work.now());
-        List<Debt.Missing> missing = Debt.missing(lesson.lesson());
-        if (over && !missing.isEmpty()) {
-          debts.add(new Debt(lesson.lesson(), lesson.journalTitle(), missing));
+        Debt debt = Debt.of(lesson);
+        if (over && !debt.missing().isEmpty()) {
+          debts.add(debt);
         }
       }
       debts.addAll(earlier);
       return debts;
-    }
-
-    private static @Nullable LocalDate nextSchoolDay(SchoolCalendar calendar, LocalDate date) {
-      LocalDate last =
-          calendar.terms().stream().map(Term::to).max(LocalDate::compareTo).orElse(date);
-      return date.plusDays(1)
-          .datesUntil(date.plusDays(LOOK_AHEAD_DAYS))
-          .filter(day -> !day.isAfter(last))
-          .filter(calendar::isSchoolDay)
-          .findFirst()
-          .orElse(null);
     }
   }
 }

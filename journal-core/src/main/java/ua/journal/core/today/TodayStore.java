@@ -31,6 +31,16 @@ public interface TodayStore {
   List<TodayLesson> unfilled(PersonId person, LocalDate from, LocalDate before, int limit);
 
   /**
+   * Counts what {@link #unfilled} would list without a limit.
+   *
+   * @param person the teacher, not null
+   * @param from first day to look at, not null
+   * @param before first day not to look at, not null
+   * @return the count, never null
+   */
+  Today.Owed owed(PersonId person, LocalDate from, LocalDate before);
+
+  /**
    * Reads the journals a person teaches in the school year of the moment, and those in which he
    * substitutes that day.
    *

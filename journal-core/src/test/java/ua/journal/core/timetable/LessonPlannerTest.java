@@ -52,6 +52,17 @@ class LessonPlannerTest {
             tuple(first.plusDays(7), ALGEBRA),
             tuple(first.plusDays(14), GEOMETRY));
     assertThat(Weeks.of(YEAR, LocalDate.of(2026, 9, 6))).isEqualTo(Weeks.FIRST);
+    SchoolCalendar sunday =
+        new SchoolCalendar(
+            2030,
+            List.of(
+                new Term(
+                    1, LocalDate.of(2030, 9, 1), LocalDate.of(2030, 12, 27), PeriodState.OPEN)),
+            List.of(),
+            List.of());
+    assertThat(Weeks.of(sunday, LocalDate.of(2030, 9, 2)))
+        .as("1 September is a Sunday: the first week taught is the first")
+        .isEqualTo(Weeks.FIRST);
   }
 
   @Test

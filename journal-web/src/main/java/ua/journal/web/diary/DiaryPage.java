@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Me;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Desk;
@@ -25,6 +26,7 @@ public class DiaryPage {
   @Inject private Parameters parameters;
 
   private @Nullable List<ChildWeek> weeks;
+  private String vacation = "";
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
@@ -39,14 +41,21 @@ public class DiaryPage {
   public List<ChildWeek> getWeeks() {
     if (weeks == null) {
       DiaryTexts texts = new DiaryTexts(words, getWeek());
-      weeks =
+      List<Diary> diaries =
           pupils().stream()
               .map(pupil -> new DiaryQuery(pupil, getWeek().monday(), getWeek().saturday()))
               .map(desk::ask)
-              .map(texts::week)
               .toList();
+      weeks = diaries.stream().map(texts::week).toList();
+      vacation = diaries.stream().allMatch(Diary::vacation) ? texts.vacation(diaries) : "";
     }
     return weeks;
+  }
+
+  /** That nobody has lessons this week, and when they go on; empty in a week of lessons. */
+  public String getVacation() {
+    getWeeks();
+    return vacation;
   }
 
   public String getTitle() {

@@ -2,6 +2,8 @@ package ua.journal.web.diary;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.diary.Diary;
@@ -37,6 +39,16 @@ final class DiaryTexts {
             .filter(day -> no(day) < SATURDAY || !day.lessons().isEmpty())
             .map(day -> day(day, diary.now()))
             .toList());
+  }
+
+  /** «Цього тижня канікули. Наступний день занять – понеділок 2 листопада.» */
+  String vacation(List<Diary> diaries) {
+    return diaries.stream()
+        .map(Diary::nextSchoolDay)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(next -> words.say("diary.vacation", words.weekday(next), words.date(next)))
+        .orElseGet(() -> diaries.isEmpty() ? "" : words.say("diary.vacationOpen"));
   }
 
   private static int no(Diary.Day day) {

@@ -17,7 +17,8 @@ import ua.journal.web.json.SheetJson;
 
 /**
  * The grid of a journal: the table with its names, and the sheet as a JSON island from which the
- * script paints every cell. One component, whatever the number of cells.
+ * script paints every cell. One component, whatever the number of cells. With the attribute {@code
+ * island} it is the island of lessons alone, for the page of topics.
  */
 @FacesComponent(value = JournalGrid.TYPE, createTag = false)
 public class JournalGrid extends UIComponentBase {
@@ -35,8 +36,11 @@ public class JournalGrid extends UIComponentBase {
   public void encodeEnd(FacesContext context) throws IOException {
     Sheet sheet = (Sheet) getAttributes().get("value");
     ResponseWriter writer = context.getResponseWriter();
-    frame(writer, sheet);
-    island(context, writer, sheet);
+    boolean lessonsOnly = getAttributes().get("island") != null;
+    if (!lessonsOnly) {
+      frame(writer, sheet);
+    }
+    island(context, writer, sheet, lessonsOnly);
   }
 
   private void frame(ResponseWriter writer, Sheet sheet) throws IOException {
@@ -135,10 +139,16 @@ public class JournalGrid extends UIComponentBase {
   }
 
   /** Writes the sheet as it is: its JSON never holds «<». */
-  private static void island(FacesContext context, ResponseWriter writer, Sheet sheet)
+  private static void island(
+      FacesContext context, ResponseWriter writer, Sheet sheet, boolean lessonsOnly)
       throws IOException {
+    Locale locale = context.getViewRoot().getLocale();
     writer.write("<script type=\"application/json\" id=\"sheet\">");
-    SheetJson.write(sheet, context.getViewRoot().getLocale(), writer);
+    if (lessonsOnly) {
+      SheetJson.writeLessons(sheet, locale, writer);
+    } else {
+      SheetJson.write(sheet, locale, writer);
+    }
     writer.write("</script>");
   }
 }

@@ -14,6 +14,7 @@ import ua.journal.core.lessons.Lesson;
  * @param month name of the month when the line opens it, else empty
  * @param over whether the lesson is over
  * @param current whether it is today's
+ * @param why the reason of a change of the lesson, empty for none
  */
 public record TopicLine(
     int no,
@@ -24,7 +25,8 @@ public record TopicLine(
     String due,
     String month,
     boolean over,
-    boolean current) {
+    boolean current,
+    String why) {
   /** Whether the lesson is over and something is not written. */
   public boolean lacking() {
     return over && !(lesson.record().hasTopic() && lesson.record().homeworkDecided());

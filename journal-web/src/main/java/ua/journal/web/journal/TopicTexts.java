@@ -50,12 +50,36 @@ final class TopicTexts {
         no,
         lesson,
         words.weekday(lesson.date()) + " " + words.date(lesson.date()),
-        status == LessonStatus.CANCELLED ? words.say("topics.cancelled") : kind(record.kind()),
+        kind(status, record.kind()),
         record.noHomework() ? words.say("topics.noHomework") : record.homework(),
         record.homework().isBlank() ? "" : due(record.due()),
         month,
         status == LessonStatus.HELD || status == LessonStatus.SUBSTITUTED,
-        lesson.date().equals(now.toLocalDate()));
+        lesson.date().equals(now.toLocalDate()),
+        why(lesson, status));
+  }
+
+  /** Why the lesson is not held, stands at another time or beside the timetable (R-LES-07). */
+  private String why(Lesson lesson, LessonStatus status) {
+    if (lesson.reason().isEmpty()) {
+      return "";
+    }
+    LocalDate to = lesson.movedTo() == null ? null : dates.get(lesson.movedTo());
+    String what =
+        switch (status) {
+          case CANCELLED -> words.say("topics.cancelled");
+          case MOVED -> words.say("topics.moved") + (to == null ? "" : " → " + words.date(to));
+          default -> words.say("topics.added");
+        };
+    return words.say("topics.why", what, lesson.reason());
+  }
+
+  private String kind(LessonStatus status, LessonKind kind) {
+    return switch (status) {
+      case CANCELLED -> words.say("topics.cancelled");
+      case MOVED -> words.say("topics.moved");
+      default -> kind(kind);
+    };
   }
 
   private String kind(LessonKind kind) {

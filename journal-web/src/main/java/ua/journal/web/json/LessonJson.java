@@ -28,7 +28,9 @@ final class LessonJson {
         .field("starts", lesson.starts().toString())
         .field("ends", lesson.ends().toString())
         .optional("room", lesson.room())
-        .field("status", lesson.statusAt(now).name());
+        .field("status", lesson.statusAt(now).name())
+        .optional("reason", lesson.reason())
+        .optional("movedTo", lesson.movedTo());
     LessonRecord record = lesson.record();
     json.field("kind", record.kind().name())
         .field("topic", record.topic())

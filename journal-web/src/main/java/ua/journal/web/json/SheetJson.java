@@ -32,6 +32,15 @@ public final class SheetJson {
 
   private SheetJson() {}
 
+  /** Writes the lessons of a sheet into a page, in the same shape without pupils and cells. */
+  public static void writeLessons(Sheet sheet, Locale locale, Writer out) throws IOException {
+    JsonText json = frame(sheet, locale);
+    json.name("pupils").array().endArray();
+    json.name("columns").array().endArray();
+    json.name("cells").object().end();
+    out.write(json.end().toString());
+  }
+
   /** Writes a sheet into a page. */
   public static void write(Sheet sheet, Locale locale, Writer out) throws IOException {
     JsonText json = begin(sheet, locale);
@@ -61,6 +70,16 @@ public final class SheetJson {
   }
 
   private static JsonText begin(Sheet sheet, Locale locale) {
+    JsonText json = frame(sheet, locale);
+    json.name("pupils").array();
+    Map<PersonId, String> names = sheet.names();
+    sheet.pupils().forEach(member -> pupil(json, member, names.get(member.pupil())));
+    json.endArray();
+    columns(json, sheet.columns());
+    return json;
+  }
+
+  private static JsonText frame(Sheet sheet, Locale locale) {
     JsonText json = new JsonText(BYTES_OF_FRAME + BYTES_OF_CELL * sheet.cells().size());
     json.object();
     journal(json, sheet);
@@ -73,11 +92,6 @@ public final class SheetJson {
     ColumnOffers.of(sheet.head().subject(), sheet.values())
         .forEach(kind -> json.value(kind.name()));
     json.endArray();
-    json.name("pupils").array();
-    Map<PersonId, String> names = sheet.names();
-    sheet.pupils().forEach(member -> pupil(json, member, names.get(member.pupil())));
-    json.endArray();
-    columns(json, sheet.columns());
     json.name("lessons").array();
     sheet.lessons().forEach(lesson -> LessonJson.append(json, lesson, sheet.reader()));
     json.endArray();
@@ -124,6 +138,7 @@ public final class SheetJson {
         .field("group", head.group())
         .field("teacher", head.teacherName())
         .field("canWrite", sheet.reader().writes())
+        .ifTrue("canChange", sheet.reader().changes())
         .end();
   }
 
@@ -157,8 +172,8 @@ public final class SheetJson {
         .field("from", member.from().toString())
         .optional("to", member.to())
         .optional("note", member.orderOut())
-        .optional("exemptFrom", member.exemptFrom())
-        .optional("exemptTo", member.exemptTo());
+        .optional("exemptFrom", member.latest().exemptFrom())
+        .optional("exemptTo", member.latest().exemptTo());
     if (member.stays().size() > 1) {
       json.name("stays").array();
       member

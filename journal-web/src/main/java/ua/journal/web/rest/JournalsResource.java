@@ -29,7 +29,9 @@ import ua.journal.core.sheet.CellAnswer;
 import ua.journal.core.sheet.CellBatch;
 import ua.journal.core.sheet.CellCommand;
 import ua.journal.core.sheet.CellHistory;
+import ua.journal.core.sheet.ChangeLesson;
 import ua.journal.core.sheet.ChangesQuery;
+import ua.journal.core.sheet.LessonChange;
 import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.teaching.JournalsOf;
 import ua.journal.web.host.JournalApplication;
@@ -37,6 +39,7 @@ import ua.journal.web.json.AnswerJson;
 import ua.journal.web.json.CommandReader;
 import ua.journal.web.json.HistoryJson;
 import ua.journal.web.json.JournalsJson;
+import ua.journal.web.json.LessonChangeJson;
 import ua.journal.web.json.ParsedCommand;
 import ua.journal.web.json.SheetJson;
 import ua.journal.web.problem.Spoken;
@@ -128,6 +131,25 @@ public class JournalsResource {
     List<CellAnswer> answers = caller.journal().perform(new CellBatch(journal, understood));
     AnswerJson words = new AnswerJson(Spoken.in(request), application.journal().now());
     return Answers.json(words.of(parsed, answers));
+  }
+
+  /** A lesson beside the timetable. */
+  @POST
+  @Path("{id}/lessons")
+  @Operation(summary = "Cancels, restores, moves or adds a lesson, with a reason")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Shapes.LessonChangeBody.class)))
+  @APIResponse(responseCode = "200", description = "What came of it, with findings")
+  @APIResponse(responseCode = "404", description = "Not there, or not the caller's")
+  public Response lessons(
+      @Context HttpServletRequest request, @PathParam("id") String id, InputStream in) {
+    LessonChange change = LessonChangeJson.read(Body.json(request, in));
+    ChangeLesson.Outcome outcome = caller.journal().perform(new ChangeLesson(journal(id), change));
+    return Answers.json(LessonChangeJson.of(outcome, Spoken.in(request)));
   }
 
   private static JournalId journal(String id) {

@@ -15,6 +15,17 @@ final class Shapes {
       @Schema(required = true) String password,
       @Nullable String code) {}
 
+  /** What is to become of a lesson. */
+  record LessonChangeBody(
+      @Schema(
+              required = true,
+              enumeration = {"cancel", "restore", "move", "add"})
+          String type,
+      @Schema(description = "The lesson, but for add") String lesson,
+      @Schema(description = "The other day, for move and add") LocalDate date,
+      @Schema(description = "The number of the lesson, for move and add", minimum = "0") int bell,
+      @Schema(required = true, description = "Why (R-LES-07)", maxLength = 300) String reason) {}
+
   /** One command; which fields it needs depends on its type. */
   record CommandBody(
       @Schema(required = true, minLength = 8, maxLength = 64, pattern = "[A-Za-z0-9_-]+") String id,

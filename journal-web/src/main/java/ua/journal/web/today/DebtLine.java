@@ -7,5 +7,7 @@ package ua.journal.web.today;
  * @param since how long ago the lesson was
  * @param minutes how long the entry takes
  * @param address the lesson in its journal
+ * @param plannable whether the plan has an item for it
  */
-public record DebtLine(String title, String since, String minutes, String address) {}
+public record DebtLine(
+    String title, String since, String minutes, String address, boolean plannable) {}

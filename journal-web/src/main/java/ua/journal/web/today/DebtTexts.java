@@ -27,7 +27,8 @@ final class DebtTexts {
         debt.journalTitle() + ", " + day(lesson.date()),
         words.say("debt.lacks", missing) + since(lesson),
         words.say("minutes", debt.minutes()),
-        "journal.xhtml?id=" + lesson.journal() + "#lesson=" + lesson.id());
+        "journal.xhtml?id=" + lesson.journal() + "#lesson=" + lesson.id(),
+        debt.planned() && debt.missing().contains(Debt.Missing.TOPIC));
   }
 
   private String day(LocalDate date) {

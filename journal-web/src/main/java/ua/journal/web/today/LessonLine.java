@@ -1,6 +1,7 @@
 package ua.journal.web.today;
 
 import java.util.List;
+import ua.journal.core.today.Debt;
 import ua.journal.core.today.TodayLesson;
 
 /**
@@ -15,6 +16,8 @@ import ua.journal.core.today.TodayLesson;
  * @param notes what is written and what is missing
  * @param action words of the button
  * @param urgent whether the button asks for an entry
+ * @param planned title of the item of the plan it would take, empty when that is not sure
+ * @param plannable whether the plan has an item for it and it waits for a topic
  */
 public record LessonLine(
     TodayLesson source,
@@ -25,7 +28,9 @@ public record LessonLine(
     Moment moment,
     List<Note> notes,
     String action,
-    boolean urgent) {
+    boolean urgent,
+    String planned,
+    boolean plannable) {
   /** Where a lesson stands in the day. */
   public enum Moment {
     /** Over, nothing is missing. */
@@ -59,8 +64,17 @@ public record LessonLine(
     };
   }
 
-  /** Address of the lesson in its journal. */
+  /** Address of the lesson's card in its journal. */
   public String address() {
     return "journal.xhtml?id=" + source.lesson().journal() + "#lesson=" + source.lesson().id();
+  }
+
+  /** Address of what its button promises: what is missing, or the cells of the lesson. */
+  public String target() {
+    if (moment == Moment.LACKING) {
+      boolean roll = Debt.missing(source.lesson()).equals(List.of(Debt.Missing.ROLL_CALL));
+      return address() + (roll ? "+roll" : "");
+    }
+    return address() + (moment == Moment.CANCELLED ? "" : "+marks");
   }
 }

@@ -3,7 +3,10 @@ package ua.journal.web.today;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import ua.journal.core.common.JournalId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonRecord;
 import ua.journal.core.lessons.LessonStatus;
@@ -17,10 +20,13 @@ import ua.journal.web.today.LessonLine.Note;
 final class LessonTexts {
   private final Words words;
   private final LocalDateTime now;
+  private final Set<JournalId> behind;
 
-  LessonTexts(Words words, LocalDateTime now) {
+  /** Journals behind have an earlier lesson that waits for the next item of their plan. */
+  LessonTexts(Words words, LocalDateTime now, Set<JournalId> behind) {
     this.words = words;
     this.now = now;
+    this.behind = new HashSet<>(behind);
   }
 
   LessonLine line(TodayLesson source) {
@@ -28,6 +34,11 @@ final class LessonTexts {
     Moment moment = moment(lesson);
     List<Debt.Missing> missing = Debt.missing(lesson);
     boolean urgent = moment == Moment.LACKING || moment == Moment.NOW;
+    boolean waits = !lesson.record().hasTopic() && !source.planned().isEmpty();
+    String planned = waits && !behind.contains(lesson.journal()) ? source.planned() : "";
+    if (waits && moment != Moment.CANCELLED) {
+      behind.add(lesson.journal());
+    }
     return new LessonLine(
         source,
         words.hour(lesson.starts()),
@@ -35,11 +46,13 @@ final class LessonTexts {
         lesson.substitute() == null
             ? source.journalTitle()
             : words.say("today.substitution", source.journalTitle()),
-        moment == Moment.NOW ? going(source) : topic(source),
+        moment == Moment.NOW ? going(source) : topic(source, planned),
         moment,
         notes(source, moment),
         moment == Moment.LACKING ? action(missing) : words.say(open(moment)),
-        urgent);
+        urgent,
+        planned,
+        urgent && waits);
   }
 
   private Moment moment(Lesson lesson) {
@@ -74,12 +87,12 @@ final class LessonTexts {
     return String.join(" · ", parts);
   }
 
-  private String topic(TodayLesson source) {
+  private String topic(TodayLesson source, String planned) {
     LessonRecord record = source.lesson().record();
     if (record.hasTopic()) {
       return record.workTopic().isBlank() ? record.topic() : record.workTopic();
     }
-    return source.planned().isEmpty() ? "" : words.say("today.planned", source.planned());
+    return planned.isEmpty() ? "" : words.say("today.planned", planned);
   }
 
   private List<Note> notes(TodayLesson source, Moment moment) {

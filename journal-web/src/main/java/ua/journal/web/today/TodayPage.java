@@ -4,7 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.today.Debt;
 import ua.journal.core.today.Today;
 import ua.journal.core.today.TodayQuery;
 import ua.journal.web.locale.Words;
@@ -40,7 +45,7 @@ public class TodayPage {
 
   public List<LessonLine> getLessons() {
     if (lessons == null) {
-      LessonTexts texts = new LessonTexts(words, getDay().now());
+      LessonTexts texts = new LessonTexts(words, getDay().now(), behind());
       lessons = getDay().lessons().stream().map(texts::line).toList();
     }
     return lessons;
@@ -58,6 +63,16 @@ public class TodayPage {
   /** The debts behind «ще». */
   public List<DebtLine> getMoreDebts() {
     return debts().stream().skip(DEBTS_AT_ONCE).toList();
+  }
+
+  /** Journals in which a lesson of an earlier day waits for the next item of the plan. */
+  private Set<JournalId> behind() {
+    return getDay().debts().stream()
+        .filter(debt -> debt.missing().contains(Debt.Missing.TOPIC))
+        .map(Debt::lesson)
+        .filter(lesson -> lesson.date().isBefore(getDay().date()))
+        .map(Lesson::journal)
+        .collect(Collectors.toSet());
   }
 
   private List<DebtLine> debts() {

@@ -112,13 +112,35 @@ record FreshColumn(SchoolApi api, String journal, String column, List<String> pu
         .orElseThrow();
   }
 
+  /** Whoever is absent from a lesson. */
+  static List<String> absent(JsonObject sheet, String lesson) {
+    List<String> columns = columnsOf(sheet, lesson);
+    return sheet.getJsonArray("cells").getValuesAs(JsonObject.class).stream()
+        .filter(cell -> columns.contains(cell.getString("column")))
+        .filter(cell -> cell.containsKey("attendance"))
+        .filter(cell -> cell.getJsonObject("attendance").getString("fact", "").equals("absent"))
+        .map(cell -> cell.getString("pupil"))
+        .toList();
+  }
+
+  /** Nobody is absent from a lesson any more. */
+  static void empty(SchoolApi api, String journal, String lesson) {
+    List<JsonObject> commands = presence(api.sheet(journal), lesson);
+    if (!commands.isEmpty()) {
+      api.send(journal, Commands.batch(commands));
+    }
+  }
+
+  private static List<String> columnsOf(JsonObject sheet, String lesson) {
+    return sheet.getJsonArray("columns").getValuesAs(JsonObject.class).stream()
+        .filter(column -> lesson.equals(column.getString("lesson", "")))
+        .map(column -> column.getString("id"))
+        .toList();
+  }
+
   /** Takes back whoever is absent from a lesson. */
   private static List<JsonObject> presence(JsonObject sheet, String lesson) {
-    List<String> columns =
-        sheet.getJsonArray("columns").getValuesAs(JsonObject.class).stream()
-            .filter(column -> lesson.equals(column.getString("lesson", "")))
-            .map(column -> column.getString("id"))
-            .toList();
+    List<String> columns = columnsOf(sheet, lesson);
     return sheet.getJsonArray("cells").getValuesAs(JsonObject.class).stream()
         .filter(cell -> columns.contains(cell.getString("column")))
         .filter(cell -> cell.containsKey("attendance"))

@@ -44,6 +44,15 @@ public final class Commands {
     return begin("addColumn").add("lesson", lesson).add("kind", "CURRENT").build();
   }
 
+  /** A lesson with a topic and nothing else, upon the revision seen. */
+  public static JsonObject topic(String lesson, String topic, int revision) {
+    return begin("putLesson")
+        .add("lesson", lesson)
+        .add("topic", topic)
+        .add("revision", revision)
+        .build();
+  }
+
   /** Begins a command under a new id. */
   public static JsonObjectBuilder begin(String type) {
     return Json.createObjectBuilder().add("id", UUID.randomUUID().toString()).add("type", type);

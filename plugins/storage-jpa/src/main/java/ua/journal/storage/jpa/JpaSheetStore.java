@@ -1,6 +1,7 @@
 package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,14 @@ final class JpaSheetStore implements SheetStore {
 
   private final Sql sql;
   private final SheetCache cache;
+  private static final String FAMILIES =
+      "SELECT m.pupil_id FROM journal_member m WHERE m.journal_id = ? AND m.from_day <= ?"
+          + " AND (m.to_day IS NULL OR m.to_day >= ?)"
+          + " UNION SELECT g.guardian_id FROM journal_member m"
+          + " JOIN guardian g ON g.pupil_id = m.pupil_id WHERE m.journal_id = ?"
+          + " AND m.from_day <= ? AND (m.to_day IS NULL OR m.to_day >= ?)"
+          + " AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)";
+
   private @Nullable JournalHead locked;
 
   JpaSheetStore(Sql sql, SheetCache cache) {
@@ -154,6 +163,14 @@ final class JpaSheetStore implements SheetStore {
   private static String signed(Row row) throws SQLException {
     String name = row.signedOrNull();
     return name == null ? "" : name;
+  }
+
+  @Override
+  public List<PersonId> families(JournalId journal, LocalDate day) {
+    return sql.list(
+        FAMILIES,
+        p -> p.id(journal).date(day).date(day).id(journal).date(day).date(day).date(day).date(day),
+        Row::person);
   }
 
   @Override

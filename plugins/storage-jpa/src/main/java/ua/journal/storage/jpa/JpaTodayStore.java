@@ -14,6 +14,7 @@ import ua.journal.core.common.SchoolId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.today.OwnJournal;
+import ua.journal.core.today.Today;
 import ua.journal.core.today.TodayLesson;
 import ua.journal.core.today.TodayStore;
 
@@ -33,6 +34,21 @@ final class JpaTodayStore implements TodayStore {
           + " UNION SELECT l.id, l.held_on, l.bell_no FROM lesson l WHERE l.substitute_id = ?"
           + LACKING
           + " ORDER BY 2 DESC, 3 DESC FETCH FIRST ? ROWS ONLY";
+
+  private static final String COUNT =
+      "SELECT COUNT(*), COALESCE(SUM(CASE WHEN l.roll_called THEN 0 ELSE 1 END), 0),"
+          + " COALESCE(SUM(CASE WHEN l.topic = '' THEN 1 ELSE 0 END), 0),"
+          + " COALESCE(SUM(CASE WHEN l.homework = '' AND NOT l.no_homework THEN 1 ELSE 0 END), 0)";
+
+  private static final String OWED =
+      COUNT
+          + " FROM journal j JOIN lesson l ON l.journal_id = j.id"
+          + " WHERE j.teacher_id = ? AND j.begins >= ? AND l.substitute_id IS NULL"
+          + LACKING
+          + " UNION ALL "
+          + COUNT
+          + " FROM lesson l WHERE l.substitute_id = ?"
+          + LACKING;
 
   private static final String DETAILS =
       "SELECT "
@@ -93,6 +109,31 @@ final class JpaTodayStore implements TodayStore {
                     .small(limit),
             Row::number),
         " ORDER BY l.held_on DESC, l.bell_no DESC, l.id");
+  }
+
+  @Override
+  public Today.Owed owed(PersonId person, LocalDate from, LocalDate before) {
+    return sql
+        .list(
+            OWED,
+            p ->
+                p.id(person)
+                    .small(SchoolYear.beginsOf(from))
+                    .date(from)
+                    .date(before)
+                    .id(person)
+                    .date(from)
+                    .date(before),
+            row -> new Today.Owed(row.small(), row.small(), row.small(), row.small()))
+        .stream()
+        .reduce(
+            new Today.Owed(0, 0, 0, 0),
+            (one, other) ->
+                new Today.Owed(
+                    one.lessons() + other.lessons(),
+                    one.rolls() + other.rolls(),
+                    one.topics() + other.topics(),
+                    one.homework() + other.homework()));
   }
 
   @Override

@@ -45,6 +45,7 @@ final class Migrations {
           "V019__weeks_of_a_pupil.sql",
           "V020__every_other_week.sql",
           "V021__turns.sql",
+          "V024__changed_lessons.sql",
           "V032__log.sql",
           "V033__training.sql",
           "V034__votes.sql");

@@ -16,6 +16,9 @@ final class MovedLessons {
   private static final String ATTENDANCE =
       "UPDATE attendance SET term_no = ? WHERE lesson_id = ? AND term_no <> ?";
 
+  /** What stands on a lesson follows it into its semester: semester, lesson, semester. */
+  static final List<String> TERMS = List.of(COLUMNS, MARKS, ATTENDANCE);
+
   static final String RAISE = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
   static final String ANNOUNCE =
       "UPDATE lesson SET seq = (SELECT j.change_seq FROM journal j WHERE j.id = lesson.journal_id)"
@@ -28,7 +31,7 @@ final class MovedLessons {
   }
 
   void write(List<LessonRow> lessons) {
-    for (String text : List.of(COLUMNS, MARKS, ATTENDANCE)) {
+    for (String text : TERMS) {
       sql.each(text, lessons, (p, row) -> p.small(row.term()).number(row.id()).small(row.term()));
     }
     List<Long> journals = lessons.stream().map(LessonRow::journal).distinct().sorted().toList();

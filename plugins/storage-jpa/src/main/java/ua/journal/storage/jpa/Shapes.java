@@ -30,7 +30,7 @@ final class Shapes {
       "l.id, l.journal_id, l.term_no, l.held_on, l.bell_no, l.starts_at, l.ends_at, l.room,"
           + " l.status, l.kind, l.topic, l.work_topic, l.plan_no, l.homework, l.no_homework,"
           + " l.due_lesson_id, l.roll_called, l.substitute_id, s.surname, s.given_name,"
-          + " s.patronymic, l.revision";
+          + " s.patronymic, l.revision, l.reason, l.moved_to";
 
   static final String LESSON_FROM = " lesson l LEFT JOIN person s ON s.id = l.substitute_id";
 
@@ -90,7 +90,9 @@ final class Shapes {
         row.flag(),
         personOrNull(row.number()),
         row.signedOrNull(),
-        row.small());
+        row.small(),
+        row.text(),
+        lessonOrNull(row.number()));
   }
 
   static Column column(Row row, Map<LessonId, Lesson> lessons) throws SQLException {

@@ -70,6 +70,9 @@ final class SheetWrites {
   void write(SheetChanges changes) {
     columns(changes.columns());
     lessons(changes);
+    PlacedLessons beside = new PlacedLessons(sql, head);
+    beside.place(changes.placed());
+    beside.add(changes.added());
     marks(changes.marks());
     attendance(changes.attendance());
     revisions(changes.revisions());

@@ -101,7 +101,9 @@ record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
         note.rollCalled(),
         substitute,
         substitute == null ? null : school.signature(substitute),
-        note.revision());
+        note.revision(),
+        note.reason(),
+        note.movedTo());
   }
 
   /** All columns by date, number of the lesson and ordinal. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.CommandId;
+import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.LessonRecord;
 import ua.journal.core.lessons.LessonStatus;
@@ -54,11 +55,18 @@ final class SheetBook {
 
   /** What is written about a lesson. */
   record Note(
-      LessonRecord record, LessonStatus status, boolean rollCalled, int revision, long seq) {
-    static final Note BLANK = new Note(LessonRecord.EMPTY, LessonStatus.PLANNED, false, 0, 0);
+      LessonRecord record,
+      LessonStatus status,
+      boolean rollCalled,
+      int revision,
+      String reason,
+      @Nullable LessonId movedTo,
+      long seq) {
+    static final Note BLANK =
+        new Note(LessonRecord.EMPTY, LessonStatus.PLANNED, false, 0, "", null, 0);
 
     Note touched(long at) {
-      return new Note(record, status, rollCalled, revision, at);
+      return new Note(record, status, rollCalled, revision, reason, movedTo, at);
     }
   }
 

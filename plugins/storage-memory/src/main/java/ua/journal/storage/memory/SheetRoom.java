@@ -1,5 +1,6 @@
 package ua.journal.storage.memory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import ua.journal.core.sheet.SheetRows;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.sheet.Touched;
 import ua.journal.core.teaching.JournalHead;
+import ua.journal.core.teaching.Member;
 
 /** The sheet as a whole. */
 record SheetRoom(Draft draft) implements SheetStore {
@@ -105,7 +107,8 @@ record SheetRoom(Draft draft) implements SheetStore {
 
   @Override
   public void append(JournalHead head, SheetChanges changes) {
-    new SheetWriter(draft, draft.writableSheet(head.id().value()), head.seq()).write(changes);
+    SheetBook sheet = draft.writableSheet(head.id().value());
+    new SheetWriter(draft, head.school().value(), sheet, head.seq()).write(changes);
   }
 
   @Override
@@ -124,6 +127,24 @@ record SheetRoom(Draft draft) implements SheetStore {
             revision ->
                 events.add(new CellEvent(revision, view.school().signature(revision.author()))));
     return events;
+  }
+
+  @Override
+  public List<PersonId> families(JournalId journal, LocalDate day) {
+    JournalView view = view(journal);
+    Set<PersonId> people = new HashSet<>();
+    view.members().stream()
+        .filter(member -> member.on(day))
+        .map(Member::pupil)
+        .forEach(people::add);
+    List<PersonId> guardians =
+        view.school().guardians.all().stream()
+            .filter(row -> people.contains(new PersonId(row.pupil())))
+            .filter(row -> SchoolBook.inForce(row.from(), row.to(), day))
+            .map(row -> new PersonId(row.guardian()))
+            .toList();
+    people.addAll(guardians);
+    return List.copyOf(people);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package ua.journal.storage.memory;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.intake.SchoolRows.LessonRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
@@ -18,10 +21,11 @@ import ua.journal.storage.memory.SheetBook.Place;
 import ua.journal.storage.memory.SheetBook.Stamped;
 
 /** Stores the changes of one batch and checks what databases check with unique keys. */
-record SheetWriter(Draft draft, SheetBook sheet, long seq) {
+record SheetWriter(Draft draft, long school, SheetBook sheet, long seq) {
   void write(SheetChanges changes) {
     changes.columns().forEach(this::add);
     changes.lessons().forEach(lesson -> put(lesson, changes));
+    stand(changes);
     for (Versioned<Mark> change : changes.marks()) {
       Mark mark = change.row();
       Place place = new Place(mark.column().value(), mark.pupil().value());
@@ -62,9 +66,50 @@ record SheetWriter(Draft draft, SheetBook sheet, long seq) {
             .filter(r -> r.kind() == RevisionKind.LESSON && r.target() == id)
             .count();
     require(sheet.note(id).revision(), lesson.revision() - (int) rewrites);
+    note(lesson);
+  }
+
+  private void note(Lesson lesson) {
     sheet.notes.put(
-        id,
-        new Note(lesson.record(), lesson.stored(), lesson.rollCalled(), lesson.revision(), seq));
+        lesson.id().value(),
+        new Note(
+            lesson.record(),
+            lesson.stored(),
+            lesson.rollCalled(),
+            lesson.revision(),
+            lesson.reason(),
+            lesson.movedTo(),
+            seq));
+  }
+
+  private static LessonRow row(Lesson lesson) {
+    PersonId substitute = lesson.substitute();
+    return new LessonRow(
+        lesson.id().value(),
+        lesson.journal().value(),
+        lesson.term(),
+        lesson.date(),
+        lesson.bell(),
+        lesson.starts(),
+        lesson.ends(),
+        lesson.room(),
+        substitute == null ? 0 : substitute.value());
+  }
+
+  /** Lessons that stand beside the timetable. */
+  private void stand(SheetChanges changes) {
+    if (changes.placed().isEmpty() && changes.added().isEmpty()) {
+      return;
+    }
+    draft
+        .writableSchool(school)
+        .publish(
+            List.of(),
+            List.of(),
+            changes.added().stream().map(SheetWriter::row).toList(),
+            changes.placed().stream().map(SheetWriter::row).toList(),
+            List.of());
+    changes.added().forEach(this::note);
   }
 
   private void append(SheetChanges changes) {

@@ -14,7 +14,9 @@ import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.today.Debt;
 import ua.journal.core.today.OwnJournal;
+import ua.journal.core.today.Today;
 import ua.journal.core.today.TodayLesson;
 import ua.journal.core.today.TodayStore;
 
@@ -52,6 +54,23 @@ record TodayRoom(Draft draft) implements TodayStore {
         .sorted(BY_TIME.reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public Today.Owed owed(PersonId person, LocalDate from, LocalDate before) {
+    List<List<Debt.Missing>> lacking =
+        unfilled(person, from, before, Integer.MAX_VALUE).stream()
+            .map(today -> Debt.missing(today.lesson()))
+            .toList();
+    return new Today.Owed(
+        lacking.size(),
+        count(lacking, Debt.Missing.ROLL_CALL),
+        count(lacking, Debt.Missing.TOPIC),
+        count(lacking, Debt.Missing.HOMEWORK));
+  }
+
+  private static int count(List<List<Debt.Missing>> lacking, Debt.Missing what) {
+    return (int) lacking.stream().filter(missing -> missing.contains(what)).count();
   }
 
   @Override

@@ -99,7 +99,8 @@ class MemoryStorageTest extends StorageConformance {
       if (lesson.revision() > 0 == written) {
         boolean cancelled = status == LessonStatus.CANCELLED;
         LessonRecord record = cancelled ? lesson.record() : OTHER_RECORD;
-        Note note = new Note(record, status, lesson.rollCalled(), lesson.revision(), sheet.seq);
+        Note note =
+            new Note(record, status, lesson.rollCalled(), lesson.revision(), "", null, sheet.seq);
         sheet.notes.put(lesson.id().value(), note);
       }
     }

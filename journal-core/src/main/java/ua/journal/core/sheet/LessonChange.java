@@ -1,0 +1,49 @@
+package ua.journal.core.sheet;
+
+import java.time.LocalDate;
+import ua.journal.core.common.LessonId;
+
+/** What becomes of a lesson beside the timetable (R-LES-01, R-LES-05, R-LES-07). */
+public sealed interface LessonChange {
+  /**
+   * Returns why; families read it.
+   *
+   * @return the reason, never null
+   */
+  String reason();
+
+  /**
+   * It is not held.
+   *
+   * @param lesson the lesson
+   * @param reason why
+   */
+  record Cancel(LessonId lesson, String reason) implements LessonChange {}
+
+  /**
+   * It is held after all.
+   *
+   * @param lesson the cancelled lesson
+   * @param reason why
+   */
+  record Restore(LessonId lesson, String reason) implements LessonChange {}
+
+  /**
+   * It is held at another time; all that is written about it goes with it.
+   *
+   * @param lesson the lesson
+   * @param date the other day
+   * @param bell the other number
+   * @param reason why
+   */
+  record Move(LessonId lesson, LocalDate date, int bell, String reason) implements LessonChange {}
+
+  /**
+   * A lesson that the timetable does not have.
+   *
+   * @param date the day
+   * @param bell its number
+   * @param reason why
+   */
+  record Add(LocalDate date, int bell, String reason) implements LessonChange {}
+}

@@ -1,0 +1,172 @@
+package ua.journal.core.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.CommandId;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonRecord;
+import ua.journal.core.lessons.LessonStatus;
+
+/** Writes down one change of a lesson and what follows from it for the homework of others. */
+final class LessonLedger {
+  private final Map<LessonId, Lesson> lessons = new LinkedHashMap<>();
+  private final List<Lesson> changed = new ArrayList<>();
+  private final List<Lesson> placed = new ArrayList<>();
+  private final List<Lesson> added = new ArrayList<>();
+  private final List<Lesson> rehomed = new ArrayList<>();
+  private final List<Revision> revisions = new ArrayList<>();
+  private final Work work;
+  private final String reason;
+
+  LessonLedger(SheetRows rows, Work work, String reason) {
+    this.work = work;
+    this.reason = reason;
+    rows.lessons().forEach(lesson -> lessons.put(lesson.id(), lesson));
+  }
+
+  /** Makes the change; what it needs was judged before. Returns the lesson it is about. */
+  LessonId apply(LessonChange change, LessonPlaces places) {
+    if (change instanceof LessonChange.Add add) {
+      LessonId id = new LessonId(work.ids().next());
+      add(places.at(add.date(), add.bell(), id).because(reason, null), "");
+      return id;
+    }
+    if (change instanceof LessonChange.Cancel cancel) {
+      Lesson lesson = lesson(cancel.lesson());
+      place(lesson, lesson.cancelled(reason), "");
+      rehome(lesson.id());
+      return lesson.id();
+    }
+    if (change instanceof LessonChange.Move move) {
+      return move(lesson(move.lesson()), move, places);
+    }
+    Lesson lesson = lesson(((LessonChange.Restore) change).lesson());
+    place(lesson, lesson.rewritten(lesson.record(), LessonStatus.PLANNED), "");
+    return lesson.id();
+  }
+
+  private LessonId move(Lesson lesson, LessonChange.Move move, LessonPlaces places) {
+    Lesson there = places.at(move.date(), move.bell(), lesson.id());
+    place(lesson, lesson.movedTo(there, reason), lesson.date() + "/" + lesson.bell());
+    add(
+        new Lesson(
+            new LessonId(work.ids().next()),
+            lesson.journal(),
+            lesson.term(),
+            lesson.date(),
+            lesson.bell(),
+            lesson.starts(),
+            lesson.ends(),
+            lesson.room(),
+            LessonStatus.CANCELLED,
+            LessonRecord.EMPTY,
+            false,
+            null,
+            null,
+            1,
+            reason,
+            lesson.id()),
+        move.date() + "/" + move.bell());
+    rehome(lesson.id());
+    return lesson.id();
+  }
+
+  /**
+   * Homework due at a lesson that is no more, or no more later, is due at the next one (R-HW-01).
+   */
+  private void rehome(LessonId about) {
+    for (Lesson lesson : List.copyOf(lessons.values())) {
+      LessonId due = lesson.record().due();
+      boolean concerned = about.equals(due) || lesson.id().equals(about) && due != null;
+      if (concerned && lesson.stored() != LessonStatus.CANCELLED && !stands(lesson, due)) {
+        LessonRecord record = lesson.record();
+        LessonRecord next =
+            new LessonRecord(
+                record.kind(),
+                record.topic(),
+                record.workTopic(),
+                record.planNo(),
+                record.homework(),
+                record.noHomework(),
+                next(lesson, due));
+        Lesson after = lesson.rewritten(next, lesson.stored());
+        rehomed.add(after);
+        write(lesson, after, "");
+      }
+    }
+  }
+
+  private boolean stands(Lesson lesson, LessonId due) {
+    Lesson at = lessons.get(due);
+    return at != null && at.stored() != LessonStatus.CANCELLED && at.isAfter(lesson);
+  }
+
+  /** The first lesson held after both the lesson and the cancelled one. */
+  private @org.jspecify.annotations.Nullable LessonId next(Lesson lesson, LessonId due) {
+    Lesson gone = lessons.get(due);
+    boolean cancelled = gone != null && gone.stored() == LessonStatus.CANCELLED;
+    return lessons.values().stream()
+        .filter(other -> other.stored() != LessonStatus.CANCELLED && other.isAfter(lesson))
+        .filter(other -> !cancelled || other.isAfter(gone))
+        .min(Comparator.comparing(Lesson::date).thenComparingInt(Lesson::bell))
+        .map(Lesson::id)
+        .orElse(null);
+  }
+
+  private void place(Lesson before, Lesson after, String comment) {
+    placed.add(after);
+    write(before, after, comment);
+  }
+
+  private void write(Lesson before, Lesson after, String comment) {
+    // one row of a lesson per change: homework of the moved lesson itself may follow
+    changed.removeIf(lesson -> lesson.id().equals(after.id()));
+    changed.add(after);
+    record(before.asText(), after, comment);
+  }
+
+  private void add(Lesson lesson, String comment) {
+    added.add(lesson);
+    record("", lesson, comment);
+  }
+
+  private void record(String before, Lesson after, String comment) {
+    lessons.put(after.id(), after);
+    revisions.add(
+        new Revision(
+            RevisionKind.LESSON,
+            after.id().value(),
+            0,
+            after.revision(),
+            before,
+            after.asText(),
+            comment,
+            reason,
+            "",
+            work.person(),
+            work.now(),
+            new CommandId("lesson-" + work.ids().next()),
+            Chain.sha256(after.toString())));
+  }
+
+  /** A lesson as it stands now. */
+  Lesson lesson(LessonId id) {
+    return lessons.get(id);
+  }
+
+  /** Lessons whose homework is due at another lesson now. */
+  List<Lesson> rehomed() {
+    return rehomed;
+  }
+
+  SheetChanges changes() {
+    return new SheetChanges(
+        List.of(), List.of(), changed, List.of(), revisions, null, placed, added);
+  }
+}

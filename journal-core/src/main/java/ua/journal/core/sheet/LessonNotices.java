@@ -1,0 +1,93 @@
+package ua.journal.core.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.notices.Notice;
+import ua.journal.core.notices.NoticeKind;
+import ua.journal.core.notices.Notices;
+import ua.journal.core.teaching.JournalHead;
+
+/** Tells families and the teacher what became of a lesson; what is long past concerns nobody. */
+final class LessonNotices {
+  private LessonNotices() {}
+
+  static void tell(LessonChange change, JournalHead head, LessonLedger ledger, Work work) {
+    List<Telling> tellings = new ArrayList<>();
+    tellings.add(lesson(change, head, ledger));
+    for (Lesson lesson : ledger.rehomed()) {
+      LessonId due = lesson.record().due();
+      if (due != null && !lesson.record().homework().isBlank()) {
+        LocalDate to = ledger.lesson(due).date();
+        Map<String, String> facts =
+            Map.of("journal", head.title(), "date", to.toString(), "given", lesson.date() + "");
+        tellings.add(new Telling(NoticeKind.HOMEWORK_MOVED, facts, to));
+      }
+    }
+    List<Notice> notices = new ArrayList<>();
+    for (Telling telling : tellings) {
+      if (!telling.day().isBefore(work.today())) {
+        for (PersonId person : audience(head, telling, work)) {
+          notices.add(Notices.of(work, person, telling.kind(), telling.facts(), ""));
+        }
+      }
+    }
+    Notices.tell(work, notices);
+  }
+
+  private static Set<PersonId> audience(JournalHead head, Telling telling, Work work) {
+    Set<PersonId> people =
+        new LinkedHashSet<>(work.port(SheetStore.class).families(head.id(), telling.day()));
+    people.add(head.teacher());
+    people.remove(work.person());
+    return people;
+  }
+
+  private static Telling lesson(LessonChange change, JournalHead head, LessonLedger ledger) {
+    if (change instanceof LessonChange.Add add) {
+      return telling(NoticeKind.LESSON_ADDED, head, add.date(), add.bell(), add.reason(), null);
+    }
+    if (change instanceof LessonChange.Move move) {
+      Lesson left = ledger.changes().added().get(0);
+      return telling(NoticeKind.LESSON_MOVED, head, left.date(), left.bell(), move.reason(), move);
+    }
+    boolean cancel = change instanceof LessonChange.Cancel;
+    LessonId id =
+        cancel ? ((LessonChange.Cancel) change).lesson() : ((LessonChange.Restore) change).lesson();
+    Lesson lesson = ledger.lesson(id);
+    NoticeKind kind = cancel ? NoticeKind.LESSON_CANCELLED : NoticeKind.LESSON_RESTORED;
+    return telling(kind, head, lesson.date(), lesson.bell(), change.reason(), null);
+  }
+
+  private static Telling telling(
+      NoticeKind kind,
+      JournalHead head,
+      LocalDate date,
+      int bell,
+      String reason,
+      LessonChange.@Nullable Move move) {
+    Map<String, String> facts = new TreeMap<>();
+    facts.put("journal", head.title());
+    facts.put("date", date.toString());
+    facts.put("bell", Integer.toString(bell));
+    facts.put("reason", reason.strip());
+    if (move != null) {
+      facts.put("to", move.date().toString());
+      facts.put("toBell", Integer.toString(move.bell()));
+    }
+    boolean later = move != null && move.date().isAfter(date);
+    return new Telling(kind, facts, later ? move.date() : date);
+  }
+
+  /** What is told, and the last day it is about. */
+  private record Telling(NoticeKind kind, Map<String, String> facts, LocalDate day) {}
+}

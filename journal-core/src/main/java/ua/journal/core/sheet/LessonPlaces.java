@@ -1,0 +1,162 @@
+package ua.journal.core.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.LessonId;
+import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonRecord;
+import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.Bell;
+import ua.journal.core.school.BellSchedule;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.school.Term;
+import ua.journal.core.substitution.DayLesson;
+import ua.journal.core.substitution.SubstitutionStore;
+import ua.journal.core.teaching.JournalHead;
+import ua.journal.core.timetable.Clash;
+import ua.journal.core.timetable.Clashes;
+import ua.journal.core.timetable.Course;
+import ua.journal.core.timetable.Occupation;
+import ua.journal.core.timetable.TimetableStore;
+import ua.journal.core.timetable.Weeks;
+
+/** Where a lesson of one journal may stand: school days, bells, and what else is held then. */
+final class LessonPlaces {
+  private final JournalHead head;
+  private final SheetRows rows;
+  private final Work work;
+
+  LessonPlaces(JournalHead head, SheetRows rows, Work work) {
+    this.head = head;
+    this.rows = rows;
+    this.work = work;
+  }
+
+  /** Judges a place for a lesson (R-LES-01, R-PER-01). */
+  List<Finding> judge(LocalDate date, int bell, @Nullable LessonId self) {
+    Optional<Finding> day = calendar(date).judgeLessonDate(date);
+    if (day.isPresent()) {
+      return List.of(day.get());
+    }
+    Map<String, String> where = Map.of("date", date.toString(), "bell", Integer.toString(bell));
+    if (bell(date, bell).isEmpty()) {
+      return List.of(RuleBook.finding("R-LES-01", "lesson.noBell", where));
+    }
+    boolean taken =
+        rows.lessons().stream()
+            .filter(lesson -> !lesson.id().equals(self))
+            .anyMatch(lesson -> lesson.date().equals(date) && lesson.bell() == bell);
+    if (taken) {
+      return List.of(RuleBook.finding("R-LES-01", "lesson.placeTaken", where));
+    }
+    return clashes(date, bell, self);
+  }
+
+  /** The empty place itself: the semester and the hours of the bell. */
+  Lesson at(LocalDate date, int bell, LessonId id) {
+    Bell rings = bell(date, bell).orElseThrow();
+    Term term = calendar(date).termOf(date).orElseThrow();
+    return new Lesson(
+        id,
+        head.id(),
+        term.no(),
+        date,
+        bell,
+        rings.starts(),
+        rings.ends(),
+        usualRoom(),
+        LessonStatus.PLANNED,
+        LessonRecord.EMPTY,
+        false,
+        null,
+        null,
+        1);
+  }
+
+  private String usualRoom() {
+    return rows.lessons().isEmpty() ? "" : rows.lessons().get(rows.lessons().size() - 1).room();
+  }
+
+  private List<Finding> clashes(LocalDate date, int bell, @Nullable LessonId self) {
+    List<DayLesson> others =
+        work.port(SubstitutionStore.class).day(head.school(), date).stream()
+            .filter(lesson -> lesson.bell() == bell && !lesson.lesson().equals(self))
+            .toList();
+    String body = head.group().isEmpty() ? head.className() : head.className() + "/" + head.group();
+    Occupation own =
+        new Occupation(
+            head.id(),
+            date.getDayOfWeek(),
+            bell,
+            Weeks.EVERY,
+            head.subject(),
+            head.teacher(),
+            Set.of(body),
+            "");
+    List<Finding> findings = new ArrayList<>();
+    for (DayLesson other : others) {
+      Clashes.find(List.of(own, occupation(other))).stream()
+          .filter(Clash::blocks)
+          .filter(clash -> !isJoint(clash, other))
+          .forEach(clash -> findings.add(finding(clash, other)));
+    }
+    return findings;
+  }
+
+  /**
+   * One teacher gives one subject to several classes at once only in a lesson they have jointly.
+   */
+  private boolean isJoint(Clash clash, DayLesson other) {
+    return clash.kind() == Clash.Kind.TEACHER && other.subject().equals(head.subject());
+  }
+
+  private static Occupation occupation(DayLesson lesson) {
+    String body =
+        lesson.group().isEmpty() ? lesson.className() : lesson.className() + "/" + lesson.group();
+    return new Occupation(
+        lesson.journal(),
+        lesson.date().getDayOfWeek(),
+        lesson.bell(),
+        Weeks.EVERY,
+        lesson.subject(),
+        lesson.giver().orElse(lesson.teacher()),
+        Set.of(body),
+        "");
+  }
+
+  private static Finding finding(Clash clash, DayLesson other) {
+    Map<String, String> facts =
+        Map.of(
+            "date", other.date().toString(),
+            "bell", Integer.toString(other.bell()),
+            "other", other.subject() + " · " + other.className());
+    return RuleBook.finding("R-LES-01", "lesson.clash." + clash.kind(), facts);
+  }
+
+  private Optional<Bell> bell(LocalDate date, int no) {
+    long schoolClass =
+        work.port(TimetableStore.class).courses(head.school(), head.begins()).stream()
+            .filter(course -> course.journal().equals(head.id()))
+            .map(Course::schoolClass)
+            .findFirst()
+            .orElseThrow()
+            .value();
+    BellSchedule ordinary = new BellSchedule(BellSchedule.ORDINARY, "", calendar(date).bells());
+    return work.port(SchoolStore.class).regime(head.school()).bell(date, schoolClass, no, ordinary);
+  }
+
+  private SchoolCalendar calendar(LocalDate date) {
+    return work.port(SchoolStore.class)
+        .calendar(head.school(), date)
+        .orElse(new SchoolCalendar(date.getYear(), List.of(), List.of(), List.of()));
+  }
+}
