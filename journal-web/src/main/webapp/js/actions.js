@@ -10,6 +10,7 @@ import { lockPage } from './lock.js';
 import { drawPupil } from './random.js';
 import { openRoll } from './rollcall.js';
 import { t } from './i18n.js';
+import { restored } from './restored.js';
 import { toast } from './toast.js';
 
 export function actionsOf(page) {
@@ -19,8 +20,8 @@ export function actionsOf(page) {
     card: () => card(page, false),
     comment: () => card(page, true),
     escape: () => escape(page),
-    undo: () => again(page, page.undo.back(), t('undoNothing')),
-    redo: () => again(page, page.undo.forward(), t('redoNothing')),
+    undo: () => again(page, page.undo.back(), 'before'),
+    redo: () => again(page, page.undo.forward(), 'after'),
     repeat: () => page.typing.repeat(),
     fillDown: () => fillDown(page),
     fillEmpty: () => fillEmpty(page),
@@ -34,16 +35,17 @@ export function actionsOf(page) {
     sessionEnded: () => lockPage(true),
     told: (text, changed) => toast(text, changed ? () => actions.undo() : undefined),
     status: () => trouble(page),
+    advance: () => page.hint(t(page.advance.toggle() ? 'advanceOn' : 'advanceOff')),
     toggleMonth: (month) => toggleMonth(page, month),
   };
   return actions;
 }
 
-/** Enter commits and goes on; on a cell that asks for a decision it opens the decision. */
+/** Enter takes the value and goes on, a refused one keeps the cursor; where a decision is asked it opens the decision. */
 function enter(page, step) {
   const { grid, frame, typing } = page;
-  const wasTyping = Boolean(typing.draft || typing.wrote);
-  typing.commit();
+  const wasTyping = Boolean(typing.draft || typing.taken);
+  if (!typing.take()) return undefined;
   const slot = frame.slots[grid.slot];
   if (slot.fold) return toggleMonth(page, slot.fold);
   const state = page.sheet.view(grid.column, grid.pupil).state;
@@ -67,13 +69,14 @@ function escape(page) {
   else page.note.hide();
 }
 
-/** The eye follows what was undone. */
-function again(page, step, nothing) {
-  if (!step) return page.hint(nothing);
+/** The eye follows what was undone, and a word says it; it answers the word about what had been done. */
+function again(page, step, side) {
+  if (!step) return page.hint(t(side === 'before' ? 'undoNothing' : 'redoNothing'));
   if (step.overtaken) page.hint(t('undoOvertaken', step.overtaken));
   const [change] = step;
   const slot = page.frame.slotOf.get(change.column);
   if (slot !== undefined) page.grid.go(page.frame.rowOf.get(change.pupil), slot);
+  toast(step.overtaken < step.length ? restored(page, step, side) : '');
   return page.status.show();
 }
 

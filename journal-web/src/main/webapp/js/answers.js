@@ -1,5 +1,8 @@
 /* What answers of the server do to the sheet, in the tab that asked and in the others. */
 
+/* Entered after the day of the lesson: true of the whole column, so its head says it once. */
+const LATE = 'R-MRK-08';
+
 /** Hooks of the sender. */
 export function answersOf(page) {
   const { outbox } = page;
@@ -28,11 +31,20 @@ function apply(page, entry, answer) {
   if (answer.cell) sheet.applyCell(answer.cell);
   if (answer.lesson) sheet.applyLesson(answer.lesson);
   if (entry.body.type === 'addColumn') column(page, entry.id, answer, entry.body.lesson);
-  const warnings = (answer.findings ?? []).filter((finding) => finding.severity === 'WARN');
+  const said = (answer.findings ?? []).filter((finding) => finding.severity === 'WARN');
+  const warnings = said.filter((finding) => finding.rule !== LATE);
   if (answer.cell && answer.status === 'done') {
+    late(page, answer.cell.column, said);
     sheet.warnings.set(`${answer.cell.column}|${answer.cell.pupil}`, warnings);
     canvas.cell(answer.cell.column, answer.cell.pupil);
   }
+}
+
+function late({ sheet, canvas }, column, said) {
+  const finding = said.find(({ rule }) => rule === LATE);
+  if (!finding || sheet.late.has(column)) return;
+  sheet.late.set(column, finding.message);
+  canvas.heads();
 }
 
 /** A column made here or in another tab got its lasting id, or was refused. */
@@ -45,6 +57,7 @@ function column(page, id, answer, lesson) {
   else sheet.dropColumn(made);
   outbox.renameColumn(made, lasting);
   undo.renameColumn(made, lasting);
+  page.typing.renameColumn(made, lasting);
   canvas.rebuild();
 }
 

@@ -1,5 +1,5 @@
 /* Calls of the REST interface: CSRF token, one renewal of it, and errors sorted by what can be done about them. */
-import { $, meta } from './dom.js';
+import { $, $$, meta } from './dom.js';
 
 const BASE = meta('api') || '/api/v1';
 const PATIENCE = 20_000;
@@ -22,12 +22,24 @@ export async function post(path, body) {
   return read(answer);
 }
 
-/** Signs in anew over the page; true if the password was right. */
+/**
+ * Whether the session is open and still belongs to whoever opened the page; the token of the page is made anew. It is a
+ * sign of the person's activity. Another person's session is no session here: nothing may be sent in his name.
+ */
+export async function alive() {
+  const answer = await call('GET', '/me');
+  const me = await read(answer);
+  if (meta('person-id') && String(me.person.id) !== meta('person-id')) throw new CallError('session', 401);
+  keepToken(answer);
+}
+
+/** Signs in anew over the page: 'refused', 'opened' if the session had only been locked, or 'new'. */
 export async function signIn(login, password) {
   const answer = await call('POST', '/session', { login, password });
   if (answer.ok) keepToken(answer);
-  else if (answer.status !== 401 && answer.status !== 403) await read(answer);
-  return answer.ok;
+  else if (answer.status === 401 || answer.status === 403) return 'refused';
+  else await read(answer);
+  return answer.headers.get('X-Session') === 'kept' ? 'opened' : 'new';
 }
 
 async function call(method, path, body, headers = {}) {
@@ -66,13 +78,18 @@ function kindOf(status) {
 }
 
 async function renewToken() {
-  const answer = await call('GET', '/me');
-  if (answer.status === 401) throw new CallError('session', 401);
-  return answer.ok && keepToken(answer);
+  try {
+    await alive();
+    return true;
+  } catch (error) {
+    if (error.kind === 'session' || error.kind === 'offline') throw error;
+    return false;
+  }
 }
 
 function keepToken(answer) {
   const token = answer.headers.get('X-CSRF-Token');
-  if (token) $('meta[name="csrf-token"]').content = token;
-  return Boolean(token);
+  if (!token) return;
+  $('meta[name="csrf-token"]').content = token;
+  $$('input[name=csrfToken]').forEach((field) => (field.value = token));
 }

@@ -21,22 +21,60 @@ export function copyArea(page) {
 /** A single value fills the selection; a column or an area goes down and right from its first cell. */
 export function pasteArea(page, text) {
   const rows = text
-    .replace(/\r/g, '')
+    .replace(/\r\n?/g, '\n')
     .replace(/\n$/, '')
     .split('\n')
     .map((line) => line.split('\t'));
-  const { grid } = page;
-  const { top, bottom, left, right } = grid.area;
-  const single = rows.length === 1 && rows[0].length === 1;
+  const { left } = page.grid.area;
+  if (rows.length === 1 && rows[0].length === 1) return preview(page, t('pasteTitle'), spread(page, rows[0][0]));
+  const plan = (skip) => laid(page, rows, skip);
+  const { below, unable } = rowsBelow(page, left);
+  const within = unable.filter((row) => row < page.grid.area.top + rows.length);
+  const offer = within.length && {
+    label: t('skipRows', within.length),
+    names: within.map((row) => `${page.sheet.pupils[row].name}: ${obstacle(page, row, left)}`),
+    /* As many lines as there are pupils who can take a mark: the list was made without the others. */
+    on: rows.length === below.length - unable.length,
+    plan,
+  };
+  return preview(page, t('pasteTitle'), plan(Boolean(offer?.on)), offer);
+}
+
+/** One value for every cell of the selection. */
+function spread(page, value) {
+  const { top, bottom, left, right } = page.grid.area;
   const plan = [];
-  const [height, width] = single ? [bottom - top + 1, right - left + 1] : [rows.length, rows[0].length];
-  for (let r = 0; r < height; r++) {
-    for (let c = 0; c < width; c++) {
-      const step = stepFor(page, top + r, left + c, single ? rows[0][0] : (rows[r][c] ?? ''));
-      if (step) plan.push(step);
-    }
-  }
-  preview(page, t('pasteTitle'), plan);
+  for (let row = top; row <= bottom; row++) for (let slot = left; slot <= right; slot++) plan.push(stepFor(page, row, slot, value));
+  return plan.filter(Boolean);
+}
+
+/** Line by line from the first cell on; with skip, lines go past pupils who cannot take a mark. */
+function laid(page, rows, skip) {
+  const { left } = page.grid.area;
+  const { below, unable } = rowsBelow(page, left);
+  const targets = skip ? below.filter((row) => !unable.includes(row)) : below;
+  const beyond = page.sheet.pupils.length;
+  return rows.flatMap((line, r) =>
+    line.map((text, c) => stepFor(page, targets[r] ?? beyond, left + c, text)).filter(Boolean),
+  );
+}
+
+function rowsBelow(page, slot) {
+  const { sheet, grid } = page;
+  const below = sheet.pupils.map((_, row) => row).slice(grid.area.top);
+  return { below, unable: below.filter((row) => obstacle(page, row, slot)) };
+}
+
+/** Why a pupil can take no mark in a column whose other pupils can; '' if he can. */
+function obstacle(page, row, slot) {
+  const { sheet, frame } = page;
+  const column = frame.slots[slot]?.column;
+  const pupil = sheet.pupils[row];
+  if (!column) return '';
+  if (!sheet.isMember(column, pupil)) return t('whyGone');
+  if (sheet.isExempt(column, pupil)) return t('whyExempt');
+  const view = sheet.view(column, pupil);
+  return view.fact === 'absent' && !view.value ? t('whyAbsent') : '';
 }
 
 function stepFor(page, row, slot, text) {
@@ -47,6 +85,8 @@ function stepFor(page, row, slot, text) {
   const bad = (why) => ({ row, slot, why });
   if (!pupil) return bad(t('skipNoPupil'));
   if (!frame.slots[slot]) return bad(t('skipNoColumn'));
+  const why = obstacle(page, row, slot);
+  if (why && /\d/.test(text)) return bad(`${pupil.name}: ${why}`);
   if (!column || !grid.isWritable(row, slot)) return bad(t('skipReadOnly', pupil.name));
   const value = fromSpreadsheet(text, sheet.allowed(column));
   if (value === null) return bad(column.kind === 'LESSON' ? t('skipNoWork') : t('skipValue', pupil.name, text.trim()));

@@ -18,7 +18,7 @@ export class Canvas {
     this.summary.all();
   }
 
-  paint(column, pupil, draft) {
+  paint(column, pupil, draft = this.page.typing?.draftIn(column, pupil)) {
     const { sheet, frame } = this.page;
     const td = frame.td(column.id, pupil.id);
     if (!td) return;
@@ -46,6 +46,16 @@ export class Canvas {
     else if (kind === 'l' || kind === 'r') this.heads();
     this.page.note?.check(target);
     this.page.lookAgain?.(target);
+  }
+
+  /** Marks whose families see them by now lose their sign. */
+  shown() {
+    const { sheet } = this.page;
+    for (const cell of sheet.cells.values()) {
+      if (!cell.at || sheet.familyFrom(cell)) continue;
+      delete cell.at;
+      this.cell(cell.column, cell.pupil);
+    }
   }
 
   heads() {

@@ -1,9 +1,11 @@
 /* Card of one cell: values for the thumb, attendance, comment, made-up work, history. */
-import { $$, h, isPhone } from './dom.js';
+import { CardTyping } from './cardtyping.js';
+import { h, isPhone } from './dom.js';
 import { columnName } from './heads.js';
 import { historyList } from './history.js';
 import { icon } from './icons.js';
 import { t } from './i18n.js';
+import { minutesField, minutesOf } from './minutes.js';
 import { offerWork } from './works.js';
 import { openPopover } from './popover.js';
 
@@ -42,6 +44,7 @@ class Card {
       { title: pupil.name, sub: columnName(column), body: [...body, history].filter(Boolean), footer: this.footer() },
       { back: () => page.grid.focus(), closed: () => this.shut(), lift: true, name: 'cellcard' },
     );
+    this.typing = new CardTyping(this.pop.el);
     this.pop.el.addEventListener('keydown', (event) => this.keys(event));
     this.onHide = () => document.hidden && this.saveFields();
     document.addEventListener('visibilitychange', this.onHide);
@@ -119,14 +122,7 @@ class Card {
 
   late() {
     if (this.view.fact !== 'late') return null;
-    this.minutes = h('input', {
-      class: 'inp num',
-      type: 'number',
-      min: 0,
-      max: 90,
-      value: this.view.minutes || '',
-      data: this.view.minutes ? {} : { first: '' },
-    });
+    this.minutes = minutesField(this.view.minutes, { data: this.view.minutes ? {} : { first: '' } });
     return h('label', { class: 'lab line' }, t('minutesLate'), this.minutes);
   }
 
@@ -200,6 +196,7 @@ class Card {
 
   shut() {
     document.removeEventListener('visibilitychange', this.onHide);
+    this.typing.drop();
     this.saveFields();
   }
 
@@ -210,12 +207,14 @@ class Card {
     const view = page.sheet.view(column, pupil);
     const comment = this.comment?.value.trim() ?? view.comment;
     const madeUpOn = this.made?.value ?? view.madeUpOn;
-    const minutes = this.minutes ? Number(this.minutes.value) || 0 : view.minutes;
+    const minutes = this.minutes ? minutesOf(this.minutes) : view.minutes;
+    if (minutes === undefined) page.hint(t('noSuchMinutes'));
     const value = view.value || (comment ? 'к' : '');
     page.edits.group(() => {
       if (value && (comment !== view.comment || madeUpOn !== view.madeUpOn))
         page.edits.mark(column, pupil, value, { comment, madeUpOn });
-      if (view.fact === 'late' && minutes !== view.minutes) page.edits.attendance(column, pupil, 'late', minutes);
+      if (view.fact === 'late' && minutes !== undefined && minutes !== view.minutes)
+        page.edits.attendance(column, pupil, 'late', minutes);
     });
   }
 
@@ -224,18 +223,12 @@ class Card {
       if (event.key === 'Enter' && !event.shiftKey) this.enter(event);
       return;
     }
-    const typed = (this.typed ?? '') + event.key;
-    this.typed = undefined;
-    const button = $$('[data-v]', this.pop.el).find((b) => b.dataset.v === typed);
-    if (typed === '1' && button) {
-      /* As in the grid, a one waits for the next key: 10 to 12 begin with it, Enter takes it. */
-      this.typed = typed;
-      button.focus();
-    } else if (button) button.click();
+    this.typing.key(event);
   }
 
   enter(event) {
     event.preventDefault();
+    if (event.target === this.minutes && !this.minutes.reportValidity()) return;
     this.pop.close();
   }
 }

@@ -63,6 +63,6 @@ export function keepMine(page, entry) {
 export function serverTexts({ server = {}, body }) {
   const other = ['topic', 'homework', 'workTopic']
     .filter((name) => (server[name] ?? '') !== (body[name] ?? ''))
-    .map((name) => `${t(name)} «${server[name] || '—'}»`);
+    .map((name) => `${t(name)} «${server[name] || '–'}»`);
   return other.length ? `${t('onServer')}: ${other.join(', ')}` : '';
 }

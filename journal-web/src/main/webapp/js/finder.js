@@ -1,4 +1,4 @@
-/* Find a pupil by the beginning of any word of the name. */
+/* Find a pupil by the beginnings of words of the name. */
 import { h } from './dom.js';
 import { openPopover } from './popover.js';
 import { t } from './i18n.js';
@@ -67,7 +67,20 @@ class Finder {
   }
 }
 
-function matches(pupil, index, word) {
-  const named = pupil.name.toLowerCase().split(' ');
-  return !word || String(index + 1) === word || named.some((part) => part.startsWith(word));
+/* As NameSpelling.finds of the server: any order, any apostrophe, look-alike letters. */
+function matches(pupil, index, typed) {
+  if (String(index + 1) === typed) return true;
+  const named = plain(pupil.name).split(/[ -]+/);
+  return plain(typed)
+    .split(/[ -]+/)
+    .every((word) => named.some((part) => part.startsWith(word)));
+}
+
+const LATIN = 'abeikmhopctyxï';
+const CYRILLIC = 'авеікмнорстухї';
+
+function plain(text) {
+  const small = text.normalize('NFC').toLowerCase().replace(/['’ʼ‘`´"]/g, '').replace(/[\p{Pd}\u2212]/gu, '-');
+  const cyrillic = /\p{Script=Cyrillic}/u.test(small);
+  return cyrillic ? [...small].map((c) => CYRILLIC[LATIN.indexOf(c)] ?? c).join('') : small;
 }

@@ -119,7 +119,7 @@ export class Frame {
 function nameCell(pupil, sheet) {
   const [surname, ...given] = pupil.name.split(' ');
   const rest = given.join(' ');
-  const initials = given.map((word) => ` ${word[0]}.`).join('');
+  const initials = given.map((word) => (/^\d|^\(/.test(word) ? ` ${word}` : ` ${word[0]}.`)).join('');
   const name = h(
     'span',
     { class: 'nm' },
@@ -131,9 +131,10 @@ function nameCell(pupil, sheet) {
 }
 
 function memberTag(pupil, sheet) {
+  const since = pupil.stays?.at(-1).from ?? pupil.from;
   const note =
     pupil.note ||
     (pupil.to && pupil.to < sheet.today ? t('leftOn', dayMonth(pupil.to)) : '') ||
-    (pupil.from && pupil.from > sheet.term.from ? t('joinedOn', dayMonth(pupil.from)) : '');
+    (since && since > sheet.term.from ? t('joinedOn', dayMonth(since)) : '');
   return note ? h('span', { class: 'tag' }, note) : null;
 }

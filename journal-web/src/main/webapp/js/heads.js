@@ -173,11 +173,13 @@ function headGlyph(sheet, column, lesson) {
 function kindHead(sheet, slot, edges) {
   const { column } = slot;
   const work = kindClass(sheet, slot) === 'k-work' || TINTED.has(column.work);
+  const late = sheet.late.get(column.id);
   const name = h(
     'span',
-    { class: work ? 'kind w' : 'kind', title: column.title || columnName(column) },
+    { class: work ? 'kind w' : 'kind', title: [column.title || columnName(column), late].filter(Boolean).join('. ') },
     caption(column),
+    late && h('span', { class: 'vh' }, `. ${late}`),
   );
   const cls = `${kindClass(sheet, slot)}${edges.has(slot) ? ' edge' : ''}`.trim();
-  return h('th', { class: cls, scope: 'col', data: { col: column.id } }, name);
+  return h('th', { class: cls, scope: 'col', data: { col: column.id } }, name, late && glyph('late', 'tr'));
 }

@@ -9,7 +9,10 @@ const texts = english ? en : uk;
 export function t(key, ...args) {
   const text = texts[key];
   if (text === undefined) throw new Error(`No text for ${key}`);
-  return typeof text === 'function' ? text(...args) : text;
+  if (typeof text !== 'function') return text;
+  const said = text(...args);
+  // a value with a stop of its own, as «зв.», at the end of a sentence
+  return typeof said === 'string' ? said.replace(/(?<!\.)\.\.(?!\.)/g, '.') : said;
 }
 
 /** '2026-11-23' → '23.11' */

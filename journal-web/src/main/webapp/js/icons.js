@@ -25,6 +25,7 @@ const GLYPHS = {
   conflict: { d: 'M5 1v5M5 8.6v.1', bold: true },
   refused: { d: 'M2 2l6 6M8 2l-6 6' },
   corrected: { d: 'M1 0h9v9z', fill: true },
+  unseen: { d: 'M5 1.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8' },
   warning: { d: 'M5 1.2 9.2 8.8H.8z', fill: true },
   comment: { d: 'M0 10V2l8 8z', fill: true },
   other: { d: 'M4 4h5v5H4z', fill: true },

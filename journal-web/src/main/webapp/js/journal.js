@@ -20,12 +20,15 @@
  *   <footer class="status"><button type="button" class="btn g x" data-act="status"><span class="st" id="st"></span></button>
  *     <span class="mut" id="st2"></span></footer>
  * Rows may be left out: names are then drawn from the JSON. colgroup, heads, cells and summary rows are made here.
- * Any element with data-act = roll | undo | redo | find | keys | random | status | theme | density is a button of the page.
+ * Any element with data-act = roll | undo | redo | find | keys | random | status | advance | theme | density is a button
+ * of the page.
  */
 import './theme.js';
 import './leave.js';
+import './offline.js';
 import { $, isPhone, meta } from './dom.js';
 import { actionsOf } from './actions.js';
+import { Advance } from './advance.js';
 import { answersOf } from './answers.js';
 import { Canvas } from './canvas.js';
 import { watchChanges } from './changes.js';
@@ -59,7 +62,8 @@ function start(json) {
   page.canvas = new Canvas(page);
   page.undo = new Undo((step, side) => page.edits.replay(step, side));
   page.edits = new Edits(page);
-  page.status = new Status(page.outbox, page.clock);
+  page.status = new Status(page.outbox, page.clock, () => page.typing);
+  page.advance = new Advance(person);
   page.typing = new Typing(page);
   page.actions = actionsOf(page);
   page.grid = new Grid(page.frame, $('#box'), { moved: () => page.actions.moved(), opened: () => page.actions.card() });
@@ -101,6 +105,7 @@ function begin(page) {
     online: () => page.outbox.waiting().length && page.sender.kick(true),
     failed: (error) => error.kind === 'session' && page.actions.sessionEnded(),
   });
+  if (page.sheet.delay) setInterval(() => page.canvas.shown(), 10_000);
   whenLocking(() => page.typing.commit());
   whenOpened(() => page.sender.resume());
 }
@@ -120,9 +125,9 @@ function minutesLate(page, column) {
   return minutes(now) - minutes(lesson.starts);
 }
 
-/** The server's clock carried on by this machine's seconds. */
+/** The server's clock carried on by this machine's seconds; a page kept in the browser is older than its loading. */
 function clockFrom(now) {
-  const started = Date.now();
+  const started = Number(meta('kept-at')) || Date.now();
   const base = new Date(`${now.slice(0, 16)}:00Z`).getTime();
   return () => new Date(base + Date.now() - started).toISOString().slice(11, 16);
 }

@@ -14,6 +14,7 @@ export function gridKeys(page) {
     if (!typed && !action) return;
     event.preventDefault();
     if (!action) return;
+    if (event.key === 'Tab' && !held && !page.typing.take()) return;
     if (!keepsDraft(event)) page.typing.commit();
     action(event);
   };
@@ -44,7 +45,7 @@ function deeds({ typing, actions }) {
     Enter: (event) => actions.enter(event.shiftKey ? -1 : 1),
     F2: () => actions.card(),
     Delete: () => typing.withdraw(),
-    Backspace: () => typing.withdraw(),
+    Backspace: () => typing.revert() || typing.withdraw(),
     Escape: () => typing.revert() || actions.escape(),
     KeyR: () => actions.roll(),
     KeyL: () => actions.lesson(),

@@ -5,7 +5,7 @@ import { keepMine, serverTexts } from './conflict.js';
 import { lessonTarget } from './model.js';
 import { dayMonth, t, weekday, weekdayLong } from './i18n.js';
 import { openPopover } from './popover.js';
-import { addWork, named, workName, WORKS } from './works.js';
+import { addWork, named, workName, WORKS, worksOf } from './works.js';
 
 const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
 const LONGEST = { topic: 500, workTopic: 500, homework: 2000 };
@@ -103,7 +103,7 @@ class LessonCard {
 
   topicField() {
     this.topic = this.area('topic', t('noTopicHint'));
-    const number = this.draft.planNo ? h('span', { class: 'mut' }, ` — ${t('planNo', this.draft.planNo)}`) : null;
+    const number = this.draft.planNo ? h('span', { class: 'mut' }, ` – ${t('planNo', this.draft.planNo)}`) : null;
     return h('label', { class: 'lab' }, t('topic'), number, this.topic);
   }
 
@@ -207,9 +207,9 @@ class LessonCard {
       'select',
       { class: 'inp more', 'aria-label': t('otherWork') },
       h('option', { value: '' }, t('otherWork')),
-      WORKS.slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))),
+      worksOf(this.page.sheet).slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))),
     );
-    rest.addEventListener('change', () => rest.value && this.add(WORKS[Number(rest.value)]));
+    rest.addEventListener('change', () => rest.value && this.add(worksOf(this.page.sheet)[Number(rest.value)]));
     const offers =
       this.writable && this.lesson.date <= this.page.sheet.today ? [...WORKS.slice(0, 3).map(add), rest] : [];
     return h('div', { class: 'row wrap' }, h('span', { class: 'lab flat' }, t('lessonColumns')), tags, offers);
@@ -218,7 +218,7 @@ class LessonCard {
   add(work) {
     named(this.page, this.id, work, (title) => {
       addWork(this.page, this.id, work, title);
-      if (title) openLesson(this.page, this.id, this.anchor);
+      if (title && !work.title) openLesson(this.page, this.id, this.anchor);
       else this.render();
     });
   }

@@ -2,7 +2,7 @@
  * The page locks itself after idle minutes, and when the session has ended: an opaque cover over what was typed asks for
  * the password. Nothing beneath is lost; after the right password work goes on where it stood.
  */
-import { CallError, signIn } from './api.js';
+import { CallError, alive, signIn } from './api.js';
 import { $$, h, meta } from './dom.js';
 import { icon } from './icons.js';
 import { t } from './i18n.js';
@@ -18,8 +18,11 @@ const opened = [];
 const locking = [];
 let cover = null;
 let lastTold = 0;
+/* The server hears of work that sends nothing by itself, such as a long answer being typed. */
+const BEAT = Math.min(60_000, minutes * 20_000);
+let lastBeat = Date.now();
 
-/** Called each time the page is open again after a lock. */
+/** Called each time the page is open again after a lock, with whether the session had ended meanwhile. */
 export const whenOpened = (fn) => opened.push(fn);
 
 /** Called before the page is covered: what is half typed is written first. */
@@ -30,7 +33,7 @@ export function lockPage(ended = false) {
   locking.forEach((fn) => fn());
   remember(KEY, session());
   const focus = document.activeElement;
-  cover = build(ended, () => unlock(focus));
+  cover = build(ended, (how) => unlock(how === 'new', focus));
   $$('body > *').forEach((el) => (el.inert = true));
   document.querySelector('dialog[open]')?.close();
   document.body.append(cover);
@@ -48,10 +51,11 @@ function build(ended, done) {
   const problem = h('p', { class: 'sm c-danger', role: 'alert' });
   const submit = async (event) => {
     event.preventDefault();
-    problem.textContent = await attempt(password.value);
+    const { how, why = '' } = await attempt(password.value);
+    problem.textContent = why;
     password.value = '';
-    if (problem.textContent) password.focus();
-    else done();
+    if (why) password.focus();
+    else done(how);
   };
   const form = h(
     'form',
@@ -77,23 +81,24 @@ function build(ended, done) {
   return h('div', { class: 'lockover', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'lock-title' }, form);
 }
 
-/** '' if the password was right, else why not. */
+/** How the session was opened, or why not. */
 async function attempt(password) {
   try {
-    return (await signIn(login, password)) ? '' : t('wrongPassword');
+    const how = await signIn(login, password);
+    return how === 'refused' ? { how, why: t('wrongPassword') } : { how };
   } catch (error) {
-    return error instanceof CallError && error.kind === 'offline' ? t('lockOffline') : error.message;
+    return { why: error instanceof CallError && error.kind === 'offline' ? t('lockOffline') : error.message };
   }
 }
 
-function unlock(focus) {
+function unlock(ended, focus) {
   remember(KEY, '');
   remember(SEEN, String(Date.now()));
   cover.remove();
   cover = null;
   $$('body > *').forEach((el) => (el.inert = false));
   focus?.focus?.({ preventScroll: true });
-  opened.forEach((fn) => fn());
+  opened.forEach((fn) => fn(ended));
 }
 
 function remember(key, value) {
@@ -118,14 +123,35 @@ function watch() {
     if (cover || Date.now() - lastTold < 5000) return;
     lastTold = Date.now();
     remember(SEEN, String(lastTold));
+    beat();
   };
-  ['pointerdown', 'keydown', 'wheel'].forEach((event) =>
-    addEventListener(event, seen, { passive: true, capture: true }),
+  ['pointerdown', 'keydown', 'input', 'wheel'].forEach((event) =>
+    addEventListener(event, (happened) => byHand(happened) && seen(), { passive: true, capture: true }),
   );
-  addEventListener('storage', (event) => event.key === KEY && (event.newValue ? lockPage() : cover && unlock()));
+  addEventListener('storage', (event) => event.key === KEY && (event.newValue ? lockPage() : cover && unlock(false)));
   setInterval(() => Date.now() - Math.max(lastTold, Number(recall(SEEN))) > minutes * 60_000 && lockPage(), 5000);
-  if (recall(KEY) === session()) lockPage();
+  if (isLocked()) lockPage();
   else seen();
+}
+
+/** A page kept in the browser opens to nobody who could not have seen it a moment ago. */
+function isLocked() {
+  const locked = recall(KEY);
+  if (!meta('kept-at')) return locked === session();
+  return locked !== '' || Date.now() - Number(recall(SEEN)) > minutes * 60_000;
+}
+
+/** Neither a script nor something lying on a key is a person. */
+const byHand = (event) => event.isTrusted && !event.repeat;
+
+async function beat() {
+  if (Date.now() - lastBeat < BEAT) return;
+  lastBeat = Date.now();
+  try {
+    await alive();
+  } catch (error) {
+    if (error.kind === 'session') lockPage(true);
+  }
 }
 
 if (login) watch();

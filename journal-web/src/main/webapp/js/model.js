@@ -1,4 +1,5 @@
 /* The sheet as the server last told it, and the view of one cell with everything typed laid over it. */
+import { meta } from './dom.js';
 import { counted } from './values.js';
 
 const NO_CELL = Object.freeze({ value: '', revision: 0, state: 'current' });
@@ -23,6 +24,7 @@ export class Sheet {
       now: json.now,
       values: json.values,
     });
+    this.offers = json.offers ?? [];
     this.plan = json.plan ?? [];
     this.seq = json.seq;
     this.pupils = json.pupils;
@@ -30,6 +32,9 @@ export class Sheet {
     this.lessons = new Map(json.lessons.map((lesson) => [lesson.id, lesson]));
     this.cells = new Map(listed(json.cells).map((cell) => [cellKey(cell.column, cell.pupil), cell]));
     this.warnings = new Map();
+    this.late = new Map();
+    this.delay = Number(meta('family-delay')) * 60_000;
+    this.aheadBy = new Date(`${json.now.slice(0, 16)}:00Z`) - Date.now();
     this.outbox = outbox;
     this.index();
   }
@@ -66,7 +71,13 @@ export class Sheet {
 
   isMember(column, pupil) {
     const date = column.date;
-    return !date || ((!pupil.from || date >= pupil.from) && (!pupil.to || date <= pupil.to));
+    const stays = pupil.stays ?? [pupil];
+    return !date || stays.some(({ from, to }) => (!from || date >= from) && (!to || date <= to));
+  }
+
+  /** Exempt from the subject on the day of a column (R-MRK-07). */
+  isExempt({ date }, { exemptFrom, exemptTo }) {
+    return Boolean(date && exemptFrom) && date >= exemptFrom && (!exemptTo || date <= exemptTo);
   }
 
   isFuture(column) {
@@ -116,7 +127,15 @@ export class Sheet {
     view.changed = record.changed;
     view.was = record.was;
     view.by = record.by ?? '';
+    view.familyFrom = view.state === 'saved' ? this.familyFrom(record) : '';
     return view;
+  }
+
+  /** '10:55' while a mark is too new for its family to see it (R-PUB-01), else ''. */
+  familyFrom({ at, value }) {
+    if (!at || !value || !this.delay) return '';
+    const from = new Date(`${at}Z`).getTime() + this.delay;
+    return from > Date.now() + this.aheadBy ? new Date(from).toISOString().slice(11, 16) : '';
   }
 
   markView(record, entry) {

@@ -4,6 +4,9 @@ import './lock.js';
 import './leave.js';
 import './busy.js';
 import './waits.js';
+import './sending.js';
+import './offline.js';
+import './sift.js';
 
 document.addEventListener('click', (event) => event.target.closest('[data-act=print]') && print());
 

@@ -56,6 +56,7 @@ function glyphs(view, draft) {
 function topGlyph(view) {
   if (view.state !== 'saved') return view.state;
   if (view.warnings.length) return 'warning';
+  if (view.familyFrom) return 'unseen';
   return view.corrected ? 'corrected' : '';
 }
 
@@ -83,6 +84,7 @@ function words(view, { pupil }) {
     view.fact === 'late' && (view.minutes ? t('stLateMinutes', view.minutes) : t('stLate')),
     view.madeUpOn && t('stMadeUp', dayMonth(view.madeUpOn), view.value),
     view.corrected && t('stCorrected', view.changed ? dayMonth(view.changed) : '', view.was ?? ''),
+    view.familyFrom && t('stFamilyFrom', view.familyFrom),
     view.comment && t('stComment'),
     view.by && t('stBy', view.by),
     !view.counted && view.value && t('stNotCounted'),

@@ -75,5 +75,11 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+/* Lines that had been added and not sent are added again before their texts come back. */
+document.addEventListener('drafts', ({ detail }) => {
+  const most = Math.max(0, ...detail.map((key) => Number(/\.n(\d+)$/.exec(key)?.[1] ?? 0)));
+  while (lines() && document.querySelector('.planform template') && made < most) add(null);
+});
+
 document.addEventListener('input', (event) => event.target.closest('ol.plan') && changed());
 window.addEventListener('beforeunload', (event) => dirty() && event.preventDefault());

@@ -1,6 +1,7 @@
 /* Roll call: everyone is present until said otherwise; nothing is written before the confirmation. */
 import { $$, button, h } from './dom.js';
 import { dayMonth, t, weekday } from './i18n.js';
+import { minutesField, minutesOf } from './minutes.js';
 import { openPopover } from './popover.js';
 import { letterOf } from './values.js';
 
@@ -63,9 +64,9 @@ class RollCall {
   }
 
   minutes(row) {
-    const label = { 'aria-label': t('minutesLate'), placeholder: t('min') };
-    const field = h('input', { class: 'inp min', type: 'number', min: 0, max: 90, value: row.minutes || '', ...label });
-    field.addEventListener('input', () => (row.minutes = Number(field.value) || 0));
+    const label = { class: 'inp min', 'aria-label': t('minutesLate'), placeholder: t('min') };
+    const field = minutesField(row.minutes, label);
+    field.addEventListener('input', () => (row.minutes = minutesOf(field) ?? row.minutes));
     return field;
   }
 
@@ -142,6 +143,8 @@ class RollCall {
 
   confirm() {
     const { page, column, lesson } = this;
+    const wrong = this.rows.find((row) => row.fact === 'late' && !row.minutesField.reportValidity());
+    if (wrong) return;
     this.pop.close();
     const changed = page.edits.group(() => {
       for (const { pupil, fact, minutes, view } of this.rows) {

@@ -4,9 +4,9 @@ import { icon } from './icons.js';
 import { t } from './i18n.js';
 
 export class Status {
-  /** clock(): '10:42' by the server's clock. */
-  constructor(outbox, clock) {
-    Object.assign(this, { outbox, clock, savedAt: clock(), kind: 'saved' });
+  /** clock(): '10:42' by the server's clock; typed(): {draft, open}, what is being typed and whether it waits for a key. */
+  constructor(outbox, clock, typed) {
+    Object.assign(this, { outbox, clock, typed, savedAt: clock(), kind: 'saved' });
     this.live = h('div', { class: 'vh', role: 'status', 'aria-live': 'polite' });
     document.body.append(this.live);
     this.show();
@@ -41,7 +41,9 @@ export class Status {
       };
     }
     // before the outbox has been read nobody knows whether everything is saved; an entry not yet on disk could be lost
-    if (waiting || !this.outbox.kept()) return { kind: 'saving', icon: 'clock', color: '', text: t('saving') };
+    const { draft, open } = this.typed() ?? {};
+    if (draft && open) return { kind: 'saving', icon: 'clock', color: '', text: t('draftWaits', draft) };
+    if (draft || waiting || !this.outbox.kept()) return { kind: 'saving', icon: 'clock', color: '', text: t('saving') };
     if (refused.length) {
       const reason = refused.at(-1).findings?.[0]?.message ?? '';
       return {

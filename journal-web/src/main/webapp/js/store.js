@@ -1,12 +1,12 @@
-/* The outbox on disk: one IndexedDB database per person, ids and values only. */
+/* What was typed, on disk: one IndexedDB database per person and kind (outbox, drafts), ids and values only. */
 
 const STORE = 'entries';
 
 export class Store {
   /** written(): called after each change has come to the disk, or could not. */
-  constructor(person, written = () => {}) {
+  constructor(person, written = () => {}, kind = 'outbox') {
     this.written = written;
-    this.name = `journal-outbox-${person}`;
+    this.name = `journal-${kind}-${person}`;
     this.queue = Promise.resolve();
     this.writing = 0;
   }
@@ -28,7 +28,7 @@ export class Store {
   write(work) {
     this.writing++;
     const written = this.run('readwrite', work)
-      .catch((error) => console.warn('outbox', error))
+      .catch((error) => console.warn(this.name, error))
       .then(() => {
         this.writing--;
         this.written();
@@ -62,7 +62,7 @@ export class Store {
     try {
       return await this.run('readonly', (store) => store.getAll());
     } catch (error) {
-      console.warn('outbox', error);
+      console.warn(this.name, error);
       return [];
     }
   }

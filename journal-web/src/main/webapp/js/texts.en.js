@@ -3,6 +3,9 @@ import words from './words.en.js';
 
 const count = (n, word) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
+/* A value that ends with a point ends the sentence, too. */
+const sentence = (text) => (text.endsWith('.') ? text : `${text}.`);
+
 export default {
   ...words,
   weekdays: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
@@ -90,6 +93,7 @@ export default {
   stConflict: (mine, theirs) => `conflict: yours ${mine}, on the server ${theirs}`,
   stRefused: (typed, why) => `${typed} not saved: ${why}`,
   stCorrected: (date, was) => `changed ${date}${was ? `, was ${was}` : ''}`,
+  stFamilyFrom: (time) => `the family sees it from ${time}`,
   stComment: 'has a comment',
   stBy: (name) => `written by another person: ${name}`,
   stMadeUp: (date, mark) => `absent, made up ${date} for ${mark}`,
@@ -100,9 +104,10 @@ export default {
   stJoined: (date) => `in the class from ${date}`,
   stLeft: (date) => `in the class until ${date}`,
 
-  noFraction: (typed) => `${typed},… is not possible: marks are whole, 1–12.`,
+  noFraction: 'Fractions are not possible: marks are whole, 1–12.',
   noSuchMark: (typed) => `${typed} is not possible: marks are whole, 1–12.`,
-  notAllowed: (typed, allowed) => `${typed} is not allowed here. Allowed: ${allowed.join(', ')}.`,
+  noSuchMinutes: 'Minutes of lateness are whole, 0 to 90. What stood before is kept.',
+  notAllowed: (typed, allowed) => `${typed} is not allowed here. Allowed: ${sentence(allowed.join(', '))}`,
   noAttendanceHere: 'This column belongs to no lesson; attendance is marked in the column of the lesson.',
   foldedHere: 'The month is folded. Enter unfolds it.',
   readOnlyJournal: (name) => `This journal is kept by ${name}. You see it but cannot change it.`,
@@ -112,6 +117,7 @@ export default {
 
   allSaved: (time) => `All saved ${time}`,
   saving: 'Saving…',
+  draftWaits: (draft) => `${draft} waits for the next key`,
   waitingForNet: (n) => `${count(n, 'record')} ${n === 1 ? 'waits' : 'wait'} for the network`,
   restSaved: (time) => `The rest was saved at ${time}. The page may be closed.`,
   notSaved: (n, why) => `${count(n, 'record')} could not be saved${why ? `: ${why}` : ''}`,

@@ -2,6 +2,8 @@
 import { one } from './plural.js';
 import words from './words.uk.js';
 
+/* A value that ends with a point ends the sentence, too. */
+const sentence = (text) => (text.endsWith('.') ? text : `${text}.`);
 const records = (n) => `${n} ${one(n, ['запис', 'записи', 'записів'])}`;
 
 export default {
@@ -91,6 +93,7 @@ export default {
   stConflict: (mine, theirs) => `розбіжність: ваше ${mine}, на сервері ${theirs}`,
   stRefused: (typed, why) => `не збережено ${typed}: ${why}`,
   stCorrected: (date, was) => `змінено ${date}${was ? `, було ${was}` : ''}`,
+  stFamilyFrom: (time) => `видно родині з ${time}`,
   stComment: 'є коментар',
   stBy: (name) => `внесла інша особа: ${name}`,
   stMadeUp: (date, mark) => `відсутність, відпрацьовано ${date} на ${mark}`,
@@ -101,10 +104,11 @@ export default {
   stJoined: (date) => `у класі з ${date}`,
   stLeft: (date) => `у класі до ${date}`,
 
-  noFraction: (typed) => `${typed},… не можна: бали цілі, 1–12.`,
+  noFraction: 'Дробові бали не можна: бали цілі, 1–12.',
   noSuchMark: (typed) => `${typed} не можна: бали цілі, 1–12.`,
-  notAllowed: (typed, allowed) => `${typed} тут не можна. Дозволено: ${allowed.join(', ')}.`,
-  noAttendanceHere: 'Цей стовпець не належить уроку — відвідування позначають у стовпці уроку.',
+  noSuchMinutes: 'Хвилини запізнення – ціле число від 0 до 90. Записано те, що було.',
+  notAllowed: (typed, allowed) => `${typed} тут не можна. Дозволено: ${sentence(allowed.join(', '))}`,
+  noAttendanceHere: 'Цей стовпець не належить уроку – відвідування позначають у стовпці уроку.',
   foldedHere: 'Місяць згорнуто. Enter розгорне його.',
   readOnlyJournal: (name) => `Цей журнал веде ${name}: ви бачите його, але не змінюєте.`,
   notMember: 'У цей день учень чи учениця не належали до класу або групи.',
@@ -113,6 +117,7 @@ export default {
 
   allSaved: (time) => `Усе збережено ${time}`,
   saving: 'Зберігаємо…',
+  draftWaits: (draft) => `${draft} чекає наступної клавіші`,
   waitingForNet: (n) => `${records(n)} ${n % 10 === 1 && n % 100 !== 11 ? 'чекає' : 'чекають'} мережі`,
   restSaved: (time) => `Решту збережено о ${time}. Сторінку можна закрити.`,
   notSaved: (n, why) => `Не вдалося зберегти ${records(n)}${why ? `: ${why}` : ''}`,

@@ -8,6 +8,7 @@ let timer;
 export function toast(text, undo) {
   $('.toast')?.remove();
   clearTimeout(timer);
+  if (!text) return;
   const close = () => $('.toast')?.remove();
   const button =
     undo &&

@@ -19,6 +19,13 @@ export class Undo {
     return step;
   }
 
+  /** Takes the last step back as if it had never been: there is nothing to do again. */
+  unmake(step) {
+    if (this.done.at(-1) !== step) return;
+    this.done.pop();
+    this.replay(step, 'before');
+  }
+
   forward() {
     const step = this.undone.pop();
     if (!step) return undefined;

@@ -58,12 +58,6 @@ export function letterOf(event) {
   return /^[a-z'[\]]$/.test(key) ? (KEYS[event.code] ?? '') : '';
 }
 
-/** Mark value written by one letter in a column with these allowed values, or ''. */
-export function markByLetter(letter, allowed) {
-  const shortcut = { о: 'н/о', м: '√' }[letter] ?? letter.toUpperCase();
-  return allowed.includes(shortcut) && !/^\d/.test(shortcut) ? shortcut : '';
-}
-
 /** A value as spreadsheets write it → a value of the catalogue; '' for an empty cell, null for nonsense. */
 export function fromSpreadsheet(text, allowed) {
   const raw = text.trim();
@@ -73,7 +67,7 @@ export function fromSpreadsheet(text, allowed) {
   const lower = raw
     .toLowerCase()
     .replace(/^[nh]$/, 'н')
-    .replace(/^[z3]$/, 'з');
+    .replace(/^z$/, 'з');
   if (['н', 'з'].includes(lower)) return lower;
   return allowed.find((value) => value.toLowerCase().replace('.', '') === lower.replace('.', '')) ?? null;
 }

@@ -21,7 +21,7 @@ function clicked(page, event) {
   const month = event.target.closest('[data-fold]');
   if (month) return page.actions.toggleMonth(month.dataset.fold);
   const act = event.target.closest('[data-act]')?.dataset.act;
-  const known = ['roll', 'undo', 'redo', 'find', 'keys', 'random', 'status'];
+  const known = ['roll', 'undo', 'redo', 'find', 'keys', 'random', 'status', 'advance'];
   return known.includes(act) ? page.actions[act]() : undefined;
 }
 

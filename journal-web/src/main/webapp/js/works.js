@@ -18,13 +18,24 @@ export const WORKS = [
   { kind: 'DIAGNOSTIC', work: null },
 ];
 
+/* Names of the columns as the regulation has them: data of the school, in its language. */
+const SKILLS = ['Аудіювання', 'Говоріння', 'Читання', 'Письмо'].map((title) => ({ kind: 'SKILL', work: null, title }));
+const NOTEBOOK = { kind: 'NOTEBOOK', work: null, title: 'Зошит' };
+
+/** Works of a sheet: skills for languages, the exercise book where its policy marks it. */
+export const worksOf = ({ offers }) => [
+  ...WORKS,
+  ...(offers.includes('SKILL') ? SKILLS : []),
+  ...(offers.includes('NOTEBOOK') ? [NOTEBOOK] : []),
+];
+
 const NEED_TOPIC = ['CONTROL', 'LABORATORY', 'PRACTICAL'];
 
-export const workName = ({ kind, work }) => (work ? t('workNames')[work] : t('kindNames')[kind]);
+export const workName = ({ kind, work, title }) => title ?? (work ? t('workNames')[work] : t('kindNames')[kind]);
 
 /** Makes a work at once, or asks for its topic first where the regulation wants one (R-LES-04). make(title). */
 export function named(page, lessonId, work, make) {
-  if (!NEED_TOPIC.includes(work.work) || page.sheet.lessons.get(lessonId).workTopic) return make(null);
+  if (!NEED_TOPIC.includes(work.work) || page.sheet.lessons.get(lessonId).workTopic) return make(work.title ?? null);
   const topic = h('input', { class: 'inp', maxlength: 200, data: { first: '' } });
   const done = () => {
     const title = topic.value.trim();
@@ -95,8 +106,8 @@ export function offerWork(page, typed) {
   value.setSelectionRange(typed.length, typed.length);
 }
 
-function offerContent({ grid }, value, warning, accept) {
-  const kinds = WORKS.map((work, at) => button(at ? 'btn x' : 'btn x p', () => accept(work), workName(work)));
+function offerContent({ grid, sheet }, value, warning, accept) {
+  const kinds = worksOf(sheet).map((work, at) => button(at ? 'btn x' : 'btn x p', () => accept(work), workName(work)));
   return {
     title: t('offerTitle'),
     sub: `${grid.pupil.name} · ${columnName(grid.column)}`,
@@ -106,7 +117,7 @@ function offerContent({ grid }, value, warning, accept) {
       warning,
       h('div', { class: 'row wrap' }, kinds),
     ],
-    footer: [h('span', {}, h('kbd', {}, 'Enter'), ` — ${workName(WORKS[0])}`)],
+    footer: [h('span', {}, h('kbd', {}, 'Enter'), ` – ${workName(WORKS[0])}`)],
   };
 }
 

@@ -19,17 +19,23 @@ import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.activation.ReceiveCodes;
 import ua.journal.core.activation.StaffAccess;
 import ua.journal.core.activation.TryCode;
+import ua.journal.core.audit.LogQuery;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.contingent.AcceptLists;
 import ua.journal.core.contingent.AnswerRequest;
 import ua.journal.core.contingent.AskChange;
 import ua.journal.core.contingent.ClassListQuery;
+import ua.journal.core.contingent.ConfirmData;
 import ua.journal.core.contingent.ConfirmList;
 import ua.journal.core.contingent.ContingentQuery;
+import ua.journal.core.contingent.FinishTraining;
 import ua.journal.core.contingent.ListsQuery;
+import ua.journal.core.contingent.OwnTraining;
+import ua.journal.core.contingent.StaffQuery;
 import ua.journal.core.contingent.SubmitLists;
 import ua.journal.core.contingent.SubmitWeek;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.diary.MarksQuery;
 import ua.journal.core.division.DecideDivision;
 import ua.journal.core.division.DivisionQuery;
 import ua.journal.core.division.Divisions;
@@ -57,6 +63,8 @@ import ua.journal.core.people.ChangeStudyForm;
 import ua.journal.core.people.ChildCardQuery;
 import ua.journal.core.people.ClassCardsQuery;
 import ua.journal.core.people.CorrectGuardian;
+import ua.journal.core.people.CorrectPupil;
+import ua.journal.core.people.CorrectStay;
 import ua.journal.core.people.EndGuardianRight;
 import ua.journal.core.people.ExtractQuery;
 import ua.journal.core.people.MovePupil;
@@ -89,11 +97,14 @@ import ua.journal.core.support.AccessPoints;
 import ua.journal.core.support.AnswerHelp;
 import ua.journal.core.support.AskHelp;
 import ua.journal.core.support.FollowHelp;
+import ua.journal.core.support.HelpFigures;
 import ua.journal.core.support.HelpQueue;
 import ua.journal.core.support.MakeReport;
 import ua.journal.core.support.OwnHelp;
 import ua.journal.core.support.ProposeAccessPoint;
 import ua.journal.core.support.SettleAccessPoint;
+import ua.journal.core.support.Suggestions;
+import ua.journal.core.support.VoteSuggestion;
 import ua.journal.core.teaching.ActivateJournals;
 import ua.journal.core.teaching.AppointLeader;
 import ua.journal.core.teaching.AssignTeacher;
@@ -140,6 +151,7 @@ final class Handlers {
         new CellHistory.Answer(),
         new CellBatch.Run(policies, settings),
         new DiaryQuery.Answer(settings),
+        new MarksQuery.Answer(settings),
         new SubstitutionDayQuery.Answer(settings),
         new AbsenceClerk(settings),
         new RegisterQuery.Answer(settings),
@@ -151,6 +163,7 @@ final class Handlers {
         new DecidePlan.Run(),
         new CopyPlan.Run(),
         new VerifyAudit.Answer(),
+        new LogQuery.Answer(),
         new OwnNotices.Answer(),
         new UnseenNotices.Answer(),
         new MarkNoticesSeen.Run());
@@ -221,6 +234,8 @@ final class Handlers {
         new PupilsQuery.Answer(),
         new PupilCardQuery.Answer(settings.deadlines()),
         new MovePupil.Run(),
+        new CorrectStay.Run(),
+        new CorrectPupil.Run(),
         new VerifyCards.Run(),
         new CorrectGuardian.Run(),
         new AddGuardian.Run(),
@@ -236,6 +251,10 @@ final class Handlers {
         new AcceptLists.Run(),
         new ListsQuery.Answer(),
         new SubmitWeek.Run(),
+        new StaffQuery.Answer(settings),
+        new ConfirmData.Run(),
+        new FinishTraining.Run(),
+        new OwnTraining.Answer(),
         new ChangeStudyForm.Run(settings.deadlines()),
         new NoteCircumstance.Run(),
         new ClassCardsQuery.Answer(settings.deadlines()),
@@ -251,6 +270,9 @@ final class Handlers {
         new AskHelp.Run(settings),
         new FollowHelp.Run(settings),
         new HelpQueue.Answer(),
+        new HelpFigures.Answer(),
+        new Suggestions.Answer(),
+        new VoteSuggestion.Run(),
         new AnswerHelp.Run(settings),
         new MakeReport.Run(),
         new AccessPoints.Answer(),

@@ -1,6 +1,7 @@
 package ua.journal.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.Journal;
 import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.diary.MarksQuery;
+import ua.journal.core.diary.PupilMarks;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.school.Settings;
@@ -211,6 +215,7 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
     clock().set(FixtureSchool.NOW.plusDays(10));
     assertRefused(one(Act.put(column, person("melnyk"), "11", 1)), "R-MRK-09");
     assertDone(one(Act.put(column, person("melnyk"), "11", 1, "переписано")));
+    clock().set(FixtureSchool.NOW.plusDays(10).plusMinutes(5));
     String key = "journal.rules.family-sees-old-value";
     Journal journal = journal(Settings.of(Map.of(key, Boolean.toString(shown))));
     Diary diary =
@@ -222,6 +227,38 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
     assertDone(one(Act.clear(column, person("melnyk"), 2, "помилка")));
     Diary withdrawn = diary("parent", "melnyk", OCT_12, OCT_12);
     assertThat(withdrawn.days().get(0).lessons().get(0).marks()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("2.4: a family reads its child's marks of a semester by subject, as the diary does")
+  final void marksOfASemester() {
+    ColumnId column = column("oct12", ColumnKind.CURRENT);
+    one(Act.put(column, person("melnyk"), "9", 0));
+    PupilMarks marks = journal().as(person("parent")).ask(new MarksQuery(person("melnyk"), OCT_12));
+    assertThat(marks.term().no()).isEqualTo(1);
+    assertThat(marks.years()).extracting(PupilMarks.Year::begins).containsExactly(2026);
+    assertThat(marks.subjects()).extracting(PupilMarks.Subject::name).contains("Алгебра");
+    PupilMarks.Subject algebra =
+        marks.subjects().stream().filter(each -> each.name().equals("Алгебра")).findFirst().get();
+    assertThat(algebra.marks())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.date()).isEqualTo(OCT_12);
+              assertThat(each.mark().value()).isEqualTo("9");
+            });
+    assertDone(one(Act.clear(column, person("melnyk"), 1, "помилка")));
+    assertThat(journal().as(person("melnyk")).ask(new MarksQuery(person("melnyk"), null)))
+        .satisfies(own -> assertThat(own.subjects()).allMatch(each -> each.marks().isEmpty()));
+    assertThatThrownBy(
+            () -> journal().as(person("parent")).ask(new MarksQuery(person("hudz"), null)))
+        .isInstanceOf(JournalException.class);
+    assertThatThrownBy(
+            () ->
+                journal()
+                    .as(person("parent"))
+                    .ask(new MarksQuery(person("melnyk"), LocalDate.of(2020, 9, 1))))
+        .isInstanceOf(JournalException.class);
   }
 
   private Today today(String who, LocalDate day) {

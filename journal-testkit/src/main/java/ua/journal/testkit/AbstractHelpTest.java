@@ -1,6 +1,7 @@
 package ua.journal.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,7 @@ import ua.journal.core.support.AccessPoints;
 import ua.journal.core.support.AnswerHelp;
 import ua.journal.core.support.AskHelp;
 import ua.journal.core.support.FollowHelp;
+import ua.journal.core.support.HelpFigures;
 import ua.journal.core.support.HelpKind;
 import ua.journal.core.support.HelpNote;
 import ua.journal.core.support.HelpQueue;
@@ -26,6 +28,8 @@ import ua.journal.core.support.MakeReport;
 import ua.journal.core.support.OwnHelp;
 import ua.journal.core.support.ProposeAccessPoint;
 import ua.journal.core.support.SettleAccessPoint;
+import ua.journal.core.support.Suggestions;
+import ua.journal.core.support.VoteSuggestion;
 
 /** Help in time, suggestions, access points (clauses 4 and 8.1). */
 public abstract class AbstractHelpTest extends AbstractStorageTest {
@@ -67,6 +71,56 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
     assertRules(follow("teacherA", own("teacherA"), HelpState.OPEN, " "), "R-HLP-01");
     assertThat(follow("teacherA", own("teacherA"), HelpState.OPEN, "Не допомогло.")).isEmpty();
     assertThat(own("teacherA").dueOn()).as("Friday, then Monday").isEqualTo("2026-10-19");
+  }
+
+  @Test
+  @DisplayName(
+      "4.T15: colleagues support a suggestion, once each, not their own, until it is decided")
+  final void votes() {
+    ask("teacherA", HelpKind.SUGGESTION, "Більші кнопки");
+    ask("parent", HelpKind.SUGGESTION, "Оцінки в месенджер");
+    long id = own("teacherA").id();
+    assertThat(vote("teacherA", id, true)).as("his own").isFalse();
+    assertThat(vote("teacherB", id, true)).isTrue();
+    assertThat(vote("teacherB", id, true)).isFalse();
+    assertThat(vote("leader", id, true)).isTrue();
+    assertThat(vote("leader", id, false)).isTrue();
+    assertThat(journal().as(person("teacherB")).ask(new Suggestions()))
+        .extracting(
+            Suggestions.Line::text,
+            Suggestions.Line::votes,
+            Suggestions.Line::supported,
+            Suggestions.Line::own)
+        .containsExactly(tuple("Більші кнопки", 1, true, false));
+    assertThat(answer(own("teacherA"), HelpState.TAKEN, "Зробимо.")).isEmpty();
+    assertThat(vote("leader", id, true)).as("decided").isFalse();
+    assertFails(ErrorCode.NOT_FOUND, () -> vote("leader", own("parent").id(), true));
+    assertFails(ErrorCode.NOT_ALLOWED, () -> vote("parent", id, true));
+  }
+
+  @Test
+  @DisplayName("8.1, 4.C11: class teachers first among what is due that day; how fast answers come")
+  final void figures() {
+    ask("parent", HelpKind.QUESTION, "Друге");
+    ask("leader", HelpKind.QUESTION, "Перше");
+    assertThat(queueOf("admin")).containsExactly("Перше", "Друге");
+    clock().set(FixtureSchool.NOW.plusMinutes(90));
+    assertThat(answer(own("leader"), HelpState.ANSWERED, "Так.")).isEmpty();
+    assertThat(follow("leader", own("leader"), HelpState.CLOSED, "")).isEmpty();
+    clock().set(FixtureSchool.TODAY.plusDays(5).atTime(9, 0));
+    assertThat(answer(own("parent"), HelpState.ANSWERED, "Ні.")).isEmpty();
+    assertThat(follow("parent", own("parent"), HelpState.OPEN, "Чому?")).isEmpty();
+    HelpFigures.Result figures = journal().as(person("head")).ask(new HelpFigures());
+    assertThat(figures.asked()).isEqualTo(2);
+    assertThat(figures.answered()).isEqualTo(2);
+    assertThat(figures.inTime()).isEqualTo(1);
+    assertThat(figures.hours()).as("of 1.5 and 118.3").isEqualTo(60);
+    assertThat(figures.helped()).isEqualTo(1);
+    assertThat(figures.askedOn()).isEqualTo(1);
+  }
+
+  private boolean vote(String who, long id, boolean supports) {
+    return journal().as(person(who)).perform(new VoteSuggestion(id, supports));
   }
 
   @Test

@@ -42,6 +42,9 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
     "ґуд, '', 1",
     "м’ель'ник-, '', 1",
     "немає, '', 0",
+    "марко мельник, 8-Б, 1",
+    "марко мельник, '', 2",
+    "марко мельник – мала, '', 1",
   })
   final void search(String text, String className, int found) {
     assertThat(journal().as(person("secretary")).ask(new PupilsQuery(text, className)).found())
@@ -95,6 +98,32 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
         .as("the earlier class does not hold him")
         .isEmpty();
     assertThat(card("melnyk").latest().to()).isEqualTo(from.plusDays(9));
+  }
+
+  @Test
+  @DisplayName("R-LIFE-02: who comes back to a class stands there once, hatched between his stays")
+  final void returned() {
+    LocalDate away = LocalDate.of(2026, 10, 8);
+    LocalDate back = LocalDate.of(2026, 10, 19);
+    clock().set(back.atTime(18, 0));
+    assertThat(move(new Movement.Transfer(person("melnyk"), "9-А", away))).isEmpty();
+    assertThat(move(new Movement.Transfer(person("melnyk"), "8-Б", back))).isEmpty();
+    Member member = member("algebra8", "melnyk");
+    assertThat(sheet("teacherA", "algebra8").pupils())
+        .extracting(Member::pupil)
+        .doesNotHaveDuplicates();
+    assertThat(member.stays()).hasSize(2);
+    assertThat(member.to()).isNull();
+    assertThat(member.on(away.minusDays(1))).isTrue();
+    assertThat(member.on(away)).isFalse();
+    assertThat(member.on(back)).isTrue();
+    ColumnId between = column("oct12", ColumnKind.CURRENT);
+    assertRefused(one(Act.put(between, person("melnyk"), "9", 0)), "R-MRK-02");
+    assertDone(one(Act.absent(school().lesson("oct19"), person("melnyk"), 0)));
+    assertThat(journal().as(person("secretary")).ask(new PupilsQuery("мельник марко", "")).pupils())
+        .as("a search finds people, not their stays")
+        .extracting(PupilLine::className)
+        .containsExactly("8-Б", "1-А");
   }
 
   @ParameterizedTest(name = "class «{0}» is not opened by a movement")

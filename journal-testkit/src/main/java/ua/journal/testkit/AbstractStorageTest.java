@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -78,7 +79,7 @@ public abstract class AbstractStorageTest {
   final void freshSchool() {
     school = FixtureSchool.install(store);
     clock = new TestClock(FixtureSchool.NOW);
-    journal = journal(Settings.defaults());
+    journal = journal(Settings.of(Map.of("journal.rules.family-delay-minutes", "0")));
   }
 
   @AfterAll

@@ -66,6 +66,12 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
     assertRefused(
         batch("leader", "algebra8", Act.roll(school().lesson("today1"))).get(0), "R-SEC-01");
     assertThat(note(FixtureSchool.TODAY, "", choice("today2", false, null))).isEmpty();
+    assertThat(journal().as(person("leader")).ask(new OwnNotices()))
+        .as("who was to come is told to stay away")
+        .extracting(Notice::kind, Notice::target)
+        .containsExactly(
+            tuple(NoticeKind.SUBSTITUTION_OFF, FixtureSchool.TODAY.toString()),
+            tuple(NoticeKind.SUBSTITUTION, FixtureSchool.TODAY.toString()));
     assertThatThrownBy(() -> batch("leader", "algebra8", Act.roll(school().lesson("today2"))))
         .satisfies(thrown -> assertThat(codeOf(thrown)).isEqualTo(ErrorCode.NOT_FOUND));
   }
@@ -138,11 +144,34 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
             tuple(school().lesson("today1"), new Missed(Reason.SICKNESS, "", "")),
             tuple(school().lesson("today2"), new Missed(Reason.SICKNESS, "Геометрія", "")));
     Register.Total kovalenko = total(register, "teacherA");
-    assertThat(kovalenko.missed()).as("with two that an import brought").isEqualTo(4);
-    assertThat(kovalenko.substituted()).isEqualTo(3);
+    assertThat(kovalenko.missed())
+        .as("of two that an import brought, one is still to come")
+        .isEqualTo(3);
+    assertThat(kovalenko.substituted()).isEqualTo(2);
     assertThat(total(register, "leader").instead()).isEqualTo(1);
     assertThat(total(register, "leader").given()).isEqualTo(1);
     assertThat(kovalenko.given()).as("of 8 in October held by now, 3 missed").isEqualTo(5);
+  }
+
+  @Test
+  @DisplayName(
+      "Clause 1.5: the statement of a month has every teacher, and what is not written yet")
+  final void statement() {
+    clock().set(FixtureSchool.TODAY.atTime(18, 0));
+    Register before = register(YearMonth.of(2026, 10));
+    assertThat(before.totals())
+        .as("teacherB substituted nothing and missed nothing lately, yet gives lessons")
+        .extracting(Register.Total::teacher)
+        .contains(person("teacherA"), person("teacherB"))
+        .doesNotContain(person("leader"), person("deputy"));
+    Register.Total kovalenko = total(before, "teacherA");
+    assertThat(kovalenko.given()).isEqualTo(7);
+    assertThat(kovalenko.unwritten()).isEqualTo(7);
+    assertThat(note(FixtureSchool.TODAY, "", choice("today2", true, "leader"))).isEmpty();
+    Register after = register(YearMonth.of(2026, 10));
+    assertThat(total(after, "leader").unwritten()).as("who gives it owes it").isEqualTo(1);
+    assertThat(total(after, "teacherA").unwritten()).isEqualTo(kovalenko.unwritten() - 1);
+    assertThat(register(YearMonth.of(2026, 12)).totals()).as("nothing is over yet").isEmpty();
   }
 
   @Test

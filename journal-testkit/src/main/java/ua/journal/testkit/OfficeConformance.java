@@ -76,6 +76,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class Corrections extends AbstractCorrectionTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Movements extends AbstractMovementTest {
     @Override
     protected JournalStore open() {
@@ -133,6 +141,22 @@ abstract class OfficeConformance {
 
   @Nested
   final class Bells extends AbstractBellsTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Logs extends AbstractLogTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class StaffBooks extends AbstractStaffTest {
     @Override
     protected JournalStore open() {
       return OfficeConformance.this.open();

@@ -155,7 +155,23 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class Counts extends AbstractCountsTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Days extends AbstractDayTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class FamilyDelay extends AbstractFamilyDelayTest {
     @Override
     protected JournalStore open() {
       return StorageConformance.this.open();

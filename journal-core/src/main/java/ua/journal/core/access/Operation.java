@@ -16,6 +16,8 @@ public enum Operation {
   READ_DIARY,
   /** Check of the audit chain. */
   VERIFY_AUDIT,
+  /** Who did what outside the cells of the journals, in words. */
+  READ_LOG,
   /** Activation codes of the staff: who has come in, new codes. */
   STAFF_CODES,
   /** Activation codes of the pupils and parents of a class. */
@@ -64,6 +66,8 @@ public enum Operation {
   MOVE_PUPILS,
   /** Questions and suggestions of one's own. */
   ASK_HELP,
+  /** Suggestions of colleagues, read and supported. */
+  VOTE_SUGGESTIONS,
   /** Questions and suggestions that wait for the administrator. */
   READ_HELP,
   /** An answer, a decision on a suggestion, the file for the developer. */
@@ -116,6 +120,10 @@ public enum Operation {
   READ_CONTINGENT,
   /** Lists of classes and weekly sheets handed in. */
   SUBMIT_CONTINGENT,
+  /** The staff: roles with dates, who comes and goes, how fresh the lists are. */
+  READ_STAFF,
+  /** The instruction worked through. */
+  FINISH_TRAINING,
   /** Lists of classes accepted. */
   ACCEPT_CONTINGENT,
   /** Requests of class teachers answered. */

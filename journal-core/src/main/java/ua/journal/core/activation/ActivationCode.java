@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import ua.journal.core.common.LookAlikes;
 
 /**
  * A single-use code as it stands on a slip: «K7QM-2XVA-9RTB». The first group finds the code, the
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public record ActivationCode(String selector, String secret) {
   private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final Pattern WHOLE = Pattern.compile("[A-HJ-NP-Z2-9]{12}");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}\u2212_.]+");
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SELECTOR = 4;
   private static final int LENGTH = 12;
@@ -33,13 +35,17 @@ public record ActivationCode(String selector, String secret) {
   }
 
   /**
-   * Reads what somebody typed; case, spaces and hyphens do not matter.
+   * Reads what somebody typed; case, spaces and hyphens of any kind do not matter, nor whether a
+   * letter was typed in Cyrillic that looks the same. The signs people mistake for each other, O
+   * and 0, I and 1, occur in no code.
    *
    * @param typed the text, not null
    * @return the code, or empty when it can be none
    */
   public static Optional<ActivationCode> parse(String typed) {
-    String signs = typed.replaceAll("[\\s\\-–—]", "").toUpperCase(Locale.ROOT);
+    String signs =
+        LookAlikes.latin(BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT))
+            .replace('З', '3');
     return WHOLE.matcher(signs).matches()
         ? Optional.of(new ActivationCode(signs.substring(0, SELECTOR), signs.substring(SELECTOR)))
         : Optional.empty();

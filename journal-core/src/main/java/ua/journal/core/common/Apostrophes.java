@@ -2,7 +2,7 @@ package ua.journal.core.common;
 
 /** The apostrophe in all its spellings: none of them tells two Ukrainian words apart. Pure. */
 public final class Apostrophes {
-  private static final String ALL = "'’ʼ‘`´\"";
+  private static final String ALL = "'’ʼ‘`´\"‛′＇ˈʹ";
 
   private Apostrophes() {}
 

@@ -33,7 +33,11 @@ public record Submission(
     /** The lists of all classes. */
     LISTS,
     /** The movements of a week. */
-    WEEK
+    WEEK,
+    /** The list of the staff, checked; lines are how many are on it. */
+    STAFF,
+    /** The timetable, checked by the deputy. */
+    TIMETABLE
   }
 
   /**

@@ -60,6 +60,8 @@ public record Diary(
    * @param marks marks
    * @param attendance «н», «з», empty for present
    * @param minutesLate minutes of lateness, 0 unless late
+   * @param remarks remarks on conduct, each the teacher's words or empty; none for the pupil
+   *     himself (R-MRK-11)
    */
   public record Entry(
       LessonId lesson,
@@ -77,7 +79,8 @@ public record Diary(
       @Nullable LocalDate givenDue,
       List<DiaryMark> marks,
       String attendance,
-      int minutesLate) {}
+      int minutesLate,
+      List<String> remarks) {}
 
   /**
    * One mark as a family sees it (R-MRK-10).

@@ -7,17 +7,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.marks.Column;
+import ua.journal.core.marks.FamilyView;
+import ua.journal.core.marks.Mark;
+import ua.journal.core.marks.MarkStand;
 import ua.journal.core.marks.MarkState;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.SchoolCalendar;
@@ -84,7 +91,7 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
               .calendar(work.school(), request.from())
               .orElse(
                   new SchoolCalendar(request.from().getYear(), List.of(), List.of(), List.of()));
-      Map<LocalDate, List<Diary.Entry>> byDay = entries(rows, work);
+      Map<LocalDate, List<Diary.Entry>> byDay = entries(request.pupil(), rows, work);
       List<Diary.Day> days =
           request
               .from()
@@ -109,8 +116,8 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
           days);
     }
 
-    private Map<LocalDate, List<Diary.Entry>> entries(DiaryRows rows, Work work) {
-      Map<LessonId, List<Diary.DiaryMark>> marks = marks(rows, work.today());
+    Map<LocalDate, List<Diary.Entry>> entries(PersonId pupil, DiaryRows rows, Work work) {
+      Map<LessonId, List<Diary.DiaryMark>> marks = marks(pupil, rows, work);
       Map<LessonId, Attendance> attendance = new HashMap<>();
       rows.attendance().forEach(entry -> attendance.put(entry.lesson(), entry));
       Map<LocalDate, List<Diary.Entry>> byDay = new HashMap<>();
@@ -127,7 +134,8 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
                             rows.homeworkDue().getOrDefault(id, ""),
                             marks.getOrDefault(id, List.of()),
                             attendance.get(id),
-                            work));
+                            work,
+                            work.person().equals(pupil)));
               });
       return byDay;
     }
@@ -137,7 +145,8 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
         String homeworkDue,
         List<Diary.DiaryMark> marks,
         @org.jspecify.annotations.Nullable Attendance attendance,
-        Work work) {
+        Work work,
+        boolean own) {
       Lesson lesson = row.lesson();
       boolean worked = !lesson.record().workTopic().isBlank();
       return new Diary.Entry(
@@ -154,34 +163,79 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
           homeworkDue,
           lesson.record().homework(),
           row.dueDate(),
-          marks,
+          marks.stream().filter(mark -> FamilyView.isMark(mark.value())).toList(),
           attendance == null ? "" : attendance.shown(),
-          attendance == null ? 0 : attendance.minutes());
+          attendance == null ? 0 : attendance.minutes(),
+          own ? List.of() : remarks(marks));
     }
 
-    private Map<LessonId, List<Diary.DiaryMark>> marks(DiaryRows rows, LocalDate today) {
+    /** Remarks on conduct are for the parents and are no marks (R-MRK-11). */
+    private static List<String> remarks(List<Diary.DiaryMark> marks) {
+      return marks.stream()
+          .filter(mark -> !FamilyView.isMark(mark.value()))
+          .map(Diary.DiaryMark::comment)
+          .toList();
+    }
+
+    private Map<LessonId, List<Diary.DiaryMark>> marks(PersonId pupil, DiaryRows rows, Work work) {
+      Map<ColumnId, List<MarkStand>> stands = stands(pupil, rows, work);
       Map<LessonId, List<Diary.DiaryMark>> marks = new HashMap<>();
       for (DiaryRows.MarkInColumn row : rows.marks()) {
-        if (row.mark().state() != MarkState.WITHDRAWN) {
-          marks
-              .computeIfAbsent(row.column().lesson(), lesson -> new ArrayList<>())
-              .add(mark(row, today));
-        }
+        seen(row.mark(), stands, work)
+            .ifPresent(
+                view ->
+                    marks
+                        .computeIfAbsent(row.column().lesson(), lesson -> new ArrayList<>())
+                        .add(mark(row.column(), view, work.today())));
       }
       return marks;
     }
 
-    private Diary.DiaryMark mark(DiaryRows.MarkInColumn row, LocalDate today) {
-      boolean changed = row.mark().state() == MarkState.CORRECTED;
-      LocalDate written = row.mark().at().toLocalDate();
+    /** Most marks were written once: only the others have a story worth a statement. */
+    private Map<ColumnId, List<MarkStand>> stands(PersonId pupil, DiaryRows rows, Work work) {
+      List<ColumnId> rewritten =
+          rows.marks().stream()
+              .map(DiaryRows.MarkInColumn::mark)
+              .filter(mark -> mark.revision() > 1)
+              .map(Mark::column)
+              .toList();
+      return settings.familyDelayMinutes() == 0 || rewritten.isEmpty()
+          ? Map.of()
+          : work.port(DiaryStore.class).stands(pupil, rewritten).stream()
+              .collect(Collectors.groupingBy(MarkStand::column));
+    }
+
+    private Optional<FamilyView> seen(Mark mark, Map<ColumnId, List<MarkStand>> stands, Work work) {
+      if (settings.familyDelayMinutes() > 0) {
+        List<MarkStand> once =
+            List.of(new MarkStand(mark.column(), mark.value(), mark.comment(), mark.at()));
+        return FamilyView.of(
+            stands.getOrDefault(mark.column(), once), work.now(), settings.familyDelayMinutes());
+      }
+      boolean changed = mark.state() == MarkState.CORRECTED;
+      return mark.state() == MarkState.WITHDRAWN
+          ? Optional.empty()
+          : Optional.of(
+              new FamilyView(
+                  mark.value(),
+                  mark.comment(),
+                  mark.at(),
+                  changed,
+                  changed ? mark.previous() : ""));
+    }
+
+    private Diary.DiaryMark mark(Column column, FamilyView view, LocalDate today) {
+      LocalDate written = view.at().toLocalDate();
       return new Diary.DiaryMark(
-          row.mark().value(),
-          row.column().kind(),
-          row.column().work(),
-          row.column().title(),
-          row.mark().comment(),
-          changed ? written : null,
-          changed && settings.familySeesOldValue() ? row.mark().previous() : "",
+          view.value(),
+          column.kind(),
+          column.work(),
+          column.title(),
+          view.comment(),
+          view.changed() ? written : null,
+          view.changed() && settings.familySeesOldValue() && FamilyView.isMark(view.was())
+              ? view.was()
+              : "",
           written.equals(today));
     }
   }

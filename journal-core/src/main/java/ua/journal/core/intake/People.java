@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.NameSpelling;
 
 /**
  * Finds out whether a row speaks of somebody known: by the number of the personal file, else by
@@ -79,7 +80,7 @@ final class People {
 
   /** Finds people by full name, surname and given name, or surname and initials. */
   List<Long> named(String text, Set<Long> among) {
-    Set<Long> found = byName.getOrDefault(Headings.key(text), Set.of());
+    Set<Long> found = byName.getOrDefault(key(text), Set.of());
     return found.stream().filter(among::contains).toList();
   }
 
@@ -129,8 +130,8 @@ final class People {
 
   private SchoolRows.PersonRow sameHolder(Said said, SchoolRows.PersonRow holder, Set<Long> known)
       throws Unfit {
-    boolean surname = Headings.key(holder.surname()).equals(Headings.key(said.surname()));
-    boolean given = Headings.key(holder.given()).equals(Headings.key(said.given()));
+    boolean surname = key(holder.surname()).equals(key(said.surname()));
+    boolean given = key(holder.given()).equals(key(said.given()));
     boolean same = seen.contains(holder.id()) ? surname && given : surname || given;
     if (!same || !known.contains(holder.id())) {
       throw new Unfit(
@@ -173,7 +174,11 @@ final class People {
   }
 
   private void name(String form, long id) {
-    byName.computeIfAbsent(Headings.key(form), key -> new LinkedHashSet<>()).add(id);
+    byName.computeIfAbsent(key(form), key -> new LinkedHashSet<>()).add(id);
+  }
+
+  private static String key(String name) {
+    return Headings.key(NameSpelling.read(name));
   }
 
   private static String fileKey(String fileNo) {

@@ -1,10 +1,14 @@
 package ua.journal.core.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.PersonName;
 
 /** Reads the cells that speak of one person. */
 final class PersonCells {
@@ -25,12 +29,12 @@ final class PersonCells {
 
   /** Somebody of the staff or a guardian. */
   static People.Said read(Line line, Draft draft, boolean contactsTell) throws Unfit {
-    String[] name = name(line);
+    PersonName name = name(line);
     return new People.Said(
         line.text(Field.PERSON),
-        name[0],
-        name[1],
-        name[2],
+        name.surname(),
+        name.given(),
+        name.patronymic(),
         sex(line),
         born(line, draft),
         line.text(Field.FILE_NO),
@@ -40,28 +44,34 @@ final class PersonCells {
         contactsTell);
   }
 
-  private static String[] name(Line line) throws Unfit {
-    String[] name = {"", "", ""};
-    if (line.has(Field.SURNAME) && line.has(Field.GIVEN)) {
-      name[0] = line.need(Field.SURNAME);
-      name[1] = line.need(Field.GIVEN);
-      name[2] = line.text(Field.PATRONYMIC);
-    } else {
-      String[] words = line.need(Field.FULL_NAME).split(" ", 3);
-      if (words.length < 2) {
-        throw new Unfit(
-            Field.FULL_NAME,
-            words[0],
-            "Запишіть прізвище та ім’я через пропуск, потім по батькові.");
-      }
-      System.arraycopy(words, 0, name, 0, words.length);
-    }
-    for (String word : name) {
+  private static PersonName name(Line line) throws Unfit {
+    PersonName name =
+        line.has(Field.SURNAME) && line.has(Field.GIVEN)
+            ? NameSpelling.read(
+                line.need(Field.SURNAME), line.need(Field.GIVEN), line.text(Field.PATRONYMIC))
+            : whole(NameSpelling.read(line.need(Field.FULL_NAME)));
+    for (String word : List.of(name.surname(), name.given(), name.patronymic())) {
       if (!word.isEmpty() && !NAME.matcher(word).matches()) {
         throw new Unfit(Field.SURNAME, word, "В імені є зайві знаки. Залиште лише літери.");
       }
     }
+    Optional<String> mixed = NameSpelling.mixed(name);
+    if (mixed.isPresent()) {
+      throw new Unfit(
+          Field.SURNAME,
+          mixed.get(),
+          "Тут змішано кирилицю й латиницю. Перемкніть розкладку й запишіть ім’я ще раз.");
+    }
     return name;
+  }
+
+  private static PersonName whole(String text) throws Unfit {
+    String[] words = text.split(" ", 3);
+    if (words.length < 2) {
+      throw new Unfit(
+          Field.FULL_NAME, words[0], "Запишіть прізвище та ім’я через пропуск, потім по батькові.");
+    }
+    return new PersonName(words[0], words[1], words.length > 2 ? words[2] : "");
   }
 
   private static String sex(Line line) throws Unfit {

@@ -97,6 +97,44 @@ public record SchoolRows(
   }
 
   /**
+   * Returns people alone.
+   *
+   * @param people the people, not null
+   * @return rows of one table
+   */
+  public static SchoolRows ofPeople(List<PersonRow> people) {
+    return new SchoolRows(
+        null, List.of(), List.of(), List.of(), people, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Returns stays in classes and places on lists of journals alone.
+   *
+   * @param enrolments stays, not null
+   * @param members places, not null
+   * @return rows of two tables
+   */
+  public static SchoolRows ofStays(List<EnrolmentRow> enrolments, List<MemberRow> members) {
+    return new SchoolRows(
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        enrolments,
+        List.of(),
+        List.of(),
+        members,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /**
    * Returns all rows of all tables.
    *
    * @return the rows, never null

@@ -2,6 +2,7 @@ package ua.journal.core.lessons;
 
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.LessonId;
+import ua.journal.core.common.PlainText;
 
 /**
  * What a teacher writes about a lesson.
@@ -25,6 +26,22 @@ public record LessonRecord(
   /** Nothing written yet. */
   public static final LessonRecord EMPTY =
       new LessonRecord(LessonKind.LESSON, "", "", 0, "", false, null);
+
+  /**
+   * Makes the texts plain: pasted white space becomes spaces and lines (R-TXT-01).
+   *
+   * @return the same in plain text, never null
+   */
+  public LessonRecord plain() {
+    return new LessonRecord(
+        kind,
+        PlainText.of(topic),
+        PlainText.of(workTopic),
+        planNo,
+        PlainText.of(homework),
+        noHomework,
+        due);
+  }
 
   /**
    * Tells whether the topic is written.

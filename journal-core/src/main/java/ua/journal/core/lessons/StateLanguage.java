@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * The check that entries are kept in the state language (R-LNG-01, clause 4, subject teacher, point
  * 10): more than half of the letters are Ukrainian and none of ы, э, ъ, ё occurs; quoted words,
- * single letters and formulas do not count. Pure and thread-safe.
+ * addresses of pages, single letters and formulas do not count. Pure and thread-safe.
  */
 public final class StateLanguage {
   private static final String ALPHABET = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя";
@@ -22,7 +22,9 @@ public final class StateLanguage {
    * @return true when it passes; a text without letters passes
    */
   public static boolean accepts(String text) {
-    String counted = SINGLE_LETTERS.matcher(QUOTED.matcher(text).replaceAll(" ")).replaceAll(" ");
+    String unquoted =
+        QUOTED.matcher(WebAddress.PATTERN.matcher(text).replaceAll(" ")).replaceAll(" ");
+    String counted = SINGLE_LETTERS.matcher(unquoted).replaceAll(" ");
     int letters = 0;
     int ukrainian = 0;
     for (char c : counted.toLowerCase(java.util.Locale.ROOT).toCharArray()) {

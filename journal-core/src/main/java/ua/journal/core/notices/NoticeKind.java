@@ -29,6 +29,8 @@ public enum NoticeKind {
   TIMETABLE_CHANGED(Place.TIMETABLE),
   /** A substitute: lessons he is to give; facts {@code date}, {@code lessons}, target the day. */
   SUBSTITUTION(Place.TIMETABLE),
+  /** Who was to substitute and no longer is; facts as above. */
+  SUBSTITUTION_OFF(Place.TIMETABLE),
   /** A class teacher: a parent proposes a correction; fact {@code pupil}. */
   CORRECTION_PROPOSED(Place.PUPIL),
   /** A parent: his proposal was accepted; fact {@code child}. */

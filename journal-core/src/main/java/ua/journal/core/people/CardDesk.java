@@ -10,6 +10,7 @@ import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
 
 /** What the commands about cards share: who stands on the card, and how a change is written. */
 final class CardDesk {
@@ -73,6 +74,21 @@ final class CardDesk {
         pupil,
         guardian.id(),
         guardian.name().signed(),
+        field,
+        before,
+        after,
+        work.person(),
+        "",
+        work.now());
+  }
+
+  /** A change of the pupil's own data, under the name he had. */
+  CardChange change(PersonId pupil, PersonName name, CardField field, String before, String after) {
+    return new CardChange(
+        work.ids().next(),
+        pupil,
+        pupil,
+        name.signed(),
         field,
         before,
         after,

@@ -16,6 +16,14 @@ public enum CardField {
   GUARDIAN,
   /** Last day of a guardian's right to see. */
   RIGHT,
+  /** Name of the pupil, by order. */
+  NAME,
+  /** Birth date of the pupil, by order. */
+  BORN,
+  /** Number of the personal file, by order. */
+  FILE_NO,
+  /** A stay in a class, by order. */
+  STAY,
   /** Anything else a parent has to say. */
   NOTE;
 

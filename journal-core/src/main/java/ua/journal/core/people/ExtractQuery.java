@@ -28,6 +28,7 @@ import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.diary.DiaryRows;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.marks.FamilyView;
 import ua.journal.core.marks.MarkState;
 import ua.journal.core.school.SchoolYear;
 
@@ -121,6 +122,7 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
       Map<JournalId, List<Extract.MarkLine>> marks = new HashMap<>();
       rows.marks().stream()
           .filter(row -> row.mark().state() != MarkState.WITHDRAWN)
+          .filter(row -> FamilyView.isMark(row.mark().value()))
           .sorted(Comparator.comparing(row -> row.column().date()))
           .forEach(
               row ->

@@ -2,20 +2,21 @@ package ua.journal.core.people;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
-import ua.journal.core.common.Apostrophes;
+import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 
 /**
- * Query: pupils of this year by any part of the name or the number of the personal file.
+ * Query: pupils of this year by any parts of the name or the number of the personal file, in any
+ * order.
  *
- * @param text part of a name or number, any case and apostrophe, empty for all
+ * @param text parts of a name or number, any case, apostrophe and hyphen, empty for all
  * @param className class, {@link #UNDECIDED}, empty for all
  */
 public record PupilsQuery(String text, String className) implements Query<PupilList> {
@@ -33,7 +34,7 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
   /** Answers {@link PupilsQuery}. */
   public static final class Answer implements Handler<PupilsQuery, PupilList> {
     private static final Comparator<PupilLine> ORDER =
-        Comparator.comparing(PupilLine::name).thenComparing(PupilLine::from);
+        Comparator.comparing(PupilLine::name).thenComparing(line -> line.id().value());
 
     @Override
     public Class<PupilsQuery> type() {
@@ -46,7 +47,6 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
       YearLists lists = new YearLists(work);
       Set<PersonId> undecided =
           lists.undecided().stream().map(PupilLine::id).collect(Collectors.toSet());
-      String wanted = plain(request.text());
       List<PupilLine> found =
           lists.pupils().stream()
               .filter(
@@ -55,7 +55,14 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
                           || (undecided.contains(line.id())
                               ? request.className().equals(UNDECIDED)
                               : line.className().equals(request.className())))
-              .filter(line -> plain(spelled(line)).contains(wanted))
+              .filter(line -> NameSpelling.finds(request.text(), spelled(line)))
+              .collect(
+                  Collectors.toMap(
+                      PupilLine::id,
+                      line -> line,
+                      BinaryOperator.maxBy(Comparator.comparing(PupilLine::from))))
+              .values()
+              .stream()
               .sorted(ORDER)
               .toList();
       List<String> classes =
@@ -67,17 +74,6 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
       return "%s %s %s %s"
           .formatted(
               line.name().surname(), line.name().given(), line.name().patronymic(), line.fileNo());
-    }
-
-    /** Small letters, no apostrophes, single spaces. */
-    private static String plain(String text) {
-      StringBuilder plain = new StringBuilder(text.length());
-      for (char c : text.strip().toLowerCase(Locale.forLanguageTag("uk")).toCharArray()) {
-        if (!Apostrophes.is(c)) {
-          plain.append(c);
-        }
-      }
-      return plain.toString().replaceAll("\\s+", " ");
     }
   }
 }

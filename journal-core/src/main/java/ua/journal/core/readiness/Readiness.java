@@ -25,6 +25,12 @@ public record Readiness(
     CONTACTS,
     /** Pupils without a birth date. */
     BIRTH_DATES,
+    /** The list of the staff or the timetable was not checked in time. */
+    STALE_DATA,
+    /** Lists of classes or weekly changes were not handed in in time. */
+    LATE_LISTS,
+    /** Members of the staff who leave and still have journals or a class. */
+    LEAVERS,
     /** No access point has been approved. */
     POINTS,
     /** Questions whose answer is late. */

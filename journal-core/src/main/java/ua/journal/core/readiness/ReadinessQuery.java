@@ -15,6 +15,11 @@ import ua.journal.core.access.Work;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.PersonAccess;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.contingent.Contingent;
+import ua.journal.core.contingent.ContingentQuery;
+import ua.journal.core.contingent.StaffBook;
+import ua.journal.core.contingent.StaffQuery;
+import ua.journal.core.contingent.Week;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.library.Document;
 import ua.journal.core.library.Documents;
@@ -129,6 +134,7 @@ public record ReadinessQuery() implements Query<Readiness> {
       note(found, Readiness.Kind.PLANLESS, sum(classes, Readiness.ClassLine::planless));
       note(found, Readiness.Kind.CONTACTS, sum(classes, Readiness.ClassLine::noContact));
       note(found, Readiness.Kind.BIRTH_DATES, sum(classes, Readiness.ClassLine::noBirthDate));
+      office(found, work);
       boolean approved =
           work.port(AccessPointStore.class).points(work.school()).stream()
               .anyMatch(point -> point.state() == AccessPoint.State.APPROVED);
@@ -145,6 +151,26 @@ public record ReadinessQuery() implements Query<Readiness> {
           documents.stream().filter(one -> one.reviewDue(work.today())));
       note(found, Readiness.Kind.UNREAD, sum(documents, one -> one.waiting().size()));
       return found;
+    }
+
+    /** What the office owes (clauses 1.8 and 4, secretary, points 1 and 2): the head is told. */
+    private void office(List<Readiness.Obstacle> found, Work work) {
+      StaffBook staff = new StaffQuery.Answer(settings).handle(new StaffQuery(""), work);
+      Contingent contingent =
+          new ContingentQuery.Answer(settings.deadlines()).handle(new ContingentQuery(), work);
+      int late = (int) contingent.weeks().stream().filter(this::isOwed).count();
+      boolean lists = contingent.lists() == null && contingent.late();
+      note(found, Readiness.Kind.STALE_DATA, staff.data().stream().filter(one -> one.late()));
+      note(found, Readiness.Kind.LATE_LISTS, late + (lists ? 1 : 0));
+      note(
+          found,
+          Readiness.Kind.LEAVERS,
+          staff.todos().stream().filter(one -> one.kind() == StaffBook.Kind.HAND_OVER));
+    }
+
+    /** What came late has come: only what is still missing stands in the way. */
+    private boolean isOwed(Week week) {
+      return week.sheet() == null && week.late();
     }
 
     private static <T> int sum(List<T> all, ToIntFunction<T> count) {

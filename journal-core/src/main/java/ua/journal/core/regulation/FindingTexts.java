@@ -14,6 +14,9 @@ public final class FindingTexts {
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+  /** A value that ends with a stop of its own, as «зв.», at the end of a sentence. */
+  private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+
   private FindingTexts() {}
 
   /**
@@ -30,7 +33,7 @@ public final class FindingTexts {
     for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
       sentence = sentence.replace("{" + fact.getKey() + "}", said(fact.getValue()));
     }
-    return sentence;
+    return TWO_STOPS.matcher(sentence).replaceAll(".");
   }
 
   /** Facts carry days as programs write them; people read 19.01.2026. */

@@ -44,7 +44,7 @@ public final class GradingPolicies {
     for (List<String> line : policies) {
       boolean yearFits = year >= number(line.get(0)) && year <= number(line.get(1));
       boolean gradeFits = grade >= number(line.get(2)) && grade <= number(line.get(3));
-      boolean subjectFits = ANY.equals(line.get(4)) || line.get(4).equalsIgnoreCase(subject);
+      boolean subjectFits = fits(line.get(4), subject);
       if (yearFits && gradeFits && subjectFits) {
         return PolicyCode.valueOf(line.get(5));
       }
@@ -71,6 +71,13 @@ public final class GradingPolicies {
       }
     }
     return allowed;
+  }
+
+  /** A name in full, or its beginning before a star. */
+  private static boolean fits(String pattern, String subject) {
+    return pattern.endsWith(ANY)
+        ? subject.regionMatches(true, 0, pattern, 0, pattern.length() - ANY.length())
+        : pattern.equalsIgnoreCase(subject);
   }
 
   private static int number(String field) {

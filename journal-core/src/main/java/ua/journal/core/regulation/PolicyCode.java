@@ -13,5 +13,7 @@ public enum PolicyCode {
   /** Order 813/2021: grades 3–4 by levels. */
   PRIMARY_LEVEL,
   /** Order 813/2021: grades 1–4 in words. */
-  PRIMARY_VERBAL
+  PRIMARY_VERBAL,
+  /** Electives and courses of choice: credited or studied, without points. */
+  CREDIT
 }

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  *     (R-MRK-06)
  * @param languageBlocks whether an entry in another language is refused (R-LNG-01)
  * @param familySeesOldValue whether families see the old value struck through (R-MRK-10)
+ * @param familyDelayMinutes minutes for which a current mark may still be corrected before its
+ *     family sees it, 0 to {@value #LONGEST_DELAY} (R-PUB-01)
  * @param monthClosesOnDay day of the next month after which the register of missed and substituted
  *     lessons takes changes only with an order (R-SUB-01)
  * @param planLagTeacher lessons behind the plan from which on its teacher is warned (R-KTP-04)
@@ -40,6 +42,7 @@ public record Settings(
     boolean madeUpBlocks,
     boolean languageBlocks,
     boolean familySeesOldValue,
+    int familyDelayMinutes,
     int monthClosesOnDay,
     int planLagTeacher,
     int planLagDeputy,
@@ -48,12 +51,16 @@ public record Settings(
     int groupWindowDays,
     Deadlines deadlines,
     AccessTerms access) {
+  /** Longest delay after which a family sees a mark, in minutes (R-PUB-01). */
+  public static final int LONGEST_DELAY = 15;
+
   private static final String EDIT_WINDOW = "journal.rules.edit-window-days";
   private static final String WORK_WINDOW = "journal.rules.work-window-days";
   private static final String MAX_LATE = "journal.rules.max-late-minutes";
   private static final String MADE_UP = "journal.rules.made-up-blocks";
   private static final String LANGUAGE = "journal.rules.language-blocks";
   private static final String OLD_VALUE = "journal.rules.family-sees-old-value";
+  private static final String FAMILY_DELAY = "journal.rules.family-delay-minutes";
 
   private static final String MONTH_CLOSES = "journal.rules.month-closes-on-day";
   private static final String HELP_DAYS = "journal.rules.help-answer-days";
@@ -86,6 +93,7 @@ public record Settings(
           MADE_UP,
           LANGUAGE,
           OLD_VALUE,
+          FAMILY_DELAY,
           MONTH_CLOSES,
           LAG_TEACHER,
           LAG_DEPUTY,
@@ -129,6 +137,7 @@ public record Settings(
         flag(values, MADE_UP),
         flag(values, LANGUAGE),
         flag(values, OLD_VALUE),
+        delay(number(values, FAMILY_DELAY, 5)),
         number(values, MONTH_CLOSES, 5),
         number(values, LAG_TEACHER, 2),
         number(values, LAG_DEPUTY, 4),
@@ -161,6 +170,7 @@ public record Settings(
     values.put(MADE_UP, Boolean.toString(madeUpBlocks));
     values.put(LANGUAGE, Boolean.toString(languageBlocks));
     values.put(OLD_VALUE, Boolean.toString(familySeesOldValue));
+    values.put(FAMILY_DELAY, Integer.toString(familyDelayMinutes));
     values.put(MONTH_CLOSES, Integer.toString(monthClosesOnDay));
     values.put(LAG_TEACHER, Integer.toString(planLagTeacher));
     values.put(LAG_DEPUTY, Integer.toString(planLagDeputy));
@@ -188,6 +198,14 @@ public record Settings(
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(key + " must be a whole number, not " + value, e);
     }
+  }
+
+  private static int delay(int minutes) {
+    if (minutes < 0 || minutes > LONGEST_DELAY) {
+      throw new IllegalArgumentException(
+          FAMILY_DELAY + " must be 0 to " + LONGEST_DELAY + ", not " + minutes);
+    }
+    return minutes;
   }
 
   private static MonthDay day(String key, String value) {

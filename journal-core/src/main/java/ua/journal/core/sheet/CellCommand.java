@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PlainText;
 import ua.journal.core.lessons.LessonRecord;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.WorkKind;
@@ -39,7 +40,13 @@ public sealed interface CellCommand {
       @Nullable String comment,
       @Nullable String reason,
       @Nullable LocalDate madeUpOn)
-      implements CellCommand {}
+      implements CellCommand {
+    /** Pasted white space becomes spaces and lines (R-TXT-01). */
+    public PutMark {
+      comment = PlainText.ofNullable(comment);
+      reason = PlainText.ofNullable(reason);
+    }
+  }
 
   /**
    * Withdraws a mark; the history stays (R-MRK-10).
@@ -52,7 +59,12 @@ public sealed interface CellCommand {
    */
   record ClearMark(
       CommandId id, ColumnRef column, PersonId pupil, int revision, @Nullable String reason)
-      implements CellCommand {}
+      implements CellCommand {
+    /** Pasted white space becomes spaces and lines (R-TXT-01). */
+    public ClearMark {
+      reason = PlainText.ofNullable(reason);
+    }
+  }
 
   /**
    * Notes a pupil absent from the column's lesson.
@@ -65,7 +77,12 @@ public sealed interface CellCommand {
    */
   record PutAbsence(
       CommandId id, ColumnRef column, PersonId pupil, int revision, @Nullable String reason)
-      implements CellCommand {}
+      implements CellCommand {
+    /** Pasted white space becomes spaces and lines (R-TXT-01). */
+    public PutAbsence {
+      reason = PlainText.ofNullable(reason);
+    }
+  }
 
   /**
    * Withdraws an absence or a lateness.
@@ -78,7 +95,12 @@ public sealed interface CellCommand {
    */
   record ClearAbsence(
       CommandId id, ColumnRef column, PersonId pupil, int revision, @Nullable String reason)
-      implements CellCommand {}
+      implements CellCommand {
+    /** Pasted white space becomes spaces and lines (R-TXT-01). */
+    public ClearAbsence {
+      reason = PlainText.ofNullable(reason);
+    }
+  }
 
   /**
    * Notes a pupil late.
@@ -97,7 +119,12 @@ public sealed interface CellCommand {
       int minutes,
       int revision,
       @Nullable String reason)
-      implements CellCommand {}
+      implements CellCommand {
+    /** Pasted white space becomes spaces and lines (R-TXT-01). */
+    public PutLate {
+      reason = PlainText.ofNullable(reason);
+    }
+  }
 
   /**
    * Confirms the roll call of a lesson (R-ATT-01).
@@ -118,7 +145,12 @@ public sealed interface CellCommand {
    */
   record PutLesson(
       CommandId id, LessonId lesson, LessonRecord record, boolean cancelled, int revision)
-      implements CellCommand {}
+      implements CellCommand {
+    /** Pasted white space becomes spaces and lines (R-TXT-01). */
+    public PutLesson {
+      record = record.plain();
+    }
+  }
 
   /**
    * Assigns a work: adds its column to a lesson (R-MRK-04).
@@ -131,5 +163,10 @@ public sealed interface CellCommand {
    */
   record AddColumn(
       CommandId id, LessonId lesson, ColumnKind kind, @Nullable WorkKind work, String title)
-      implements CellCommand {}
+      implements CellCommand {
+    /** Pasted white space becomes spaces and lines (R-TXT-01). */
+    public AddColumn {
+      title = PlainText.of(title);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
@@ -21,7 +22,7 @@ import ua.journal.core.teaching.Member;
  * @param policy grading policy in force
  * @param values values allowed per kind of column
  * @param reader who reads it
- * @param pupils memberships in Ukrainian order
+ * @param pupils pupils in Ukrainian order, each once
  * @param columns columns in the order of paper; lessons without an item have one of kind LESSON
  * @param lessons lessons by date and number
  * @param plan next plan items for those who may write
@@ -41,6 +42,18 @@ public record Sheet(
     List<PlanItem> plan,
     List<Cell> cells,
     Map<PersonId, String> authors) {
+  /**
+   * Returns what each pupil is called on this sheet, so that namesakes can be told apart.
+   *
+   * @return names by pupil, never null
+   */
+  public Map<PersonId, String> names() {
+    return Namesakes.told(
+        pupils.stream()
+            .map(one -> new Namesakes.Named(one.pupil(), one.name(), one.born()))
+            .toList());
+  }
+
   /**
    * Who reads a sheet.
    *

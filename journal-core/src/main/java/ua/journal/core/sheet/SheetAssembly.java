@@ -42,8 +42,6 @@ final class SheetAssembly {
       Sheet.Reader reader,
       PolicyCode policy) {
     List<Column> columns = columns(rows);
-    List<Member> pupils = new ArrayList<>(rows.members());
-    pupils.sort(Comparator.comparing(Member::name).thenComparing(Member::from));
     return new Sheet(
         head,
         terms,
@@ -51,7 +49,7 @@ final class SheetAssembly {
         policy,
         values(policy, terms.last()),
         reader,
-        pupils,
+        Member.joined(rows.members()),
         columns,
         rows.lessons(),
         plan,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,30 +118,46 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
     return new Finding(known.id(), known.severity(), known.clause(), text, facts, List.of());
   }
 
-  /** Each substitute hears once of all lessons that are new to him. */
+  /** Each substitute hears once of all lessons that are new to him, and once of those taken off. */
   private static void tell(
       NoteAbsence request,
       Work work,
       Map<LessonId, DayLesson> before,
       Map<LessonId, DayLesson> day) {
     Map<PersonId, List<String>> given = new LinkedHashMap<>();
+    Map<PersonId, List<String>> taken = new LinkedHashMap<>();
     for (NoteAbsence.Choice choice : request.choices()) {
       DayLesson lesson = day.get(choice.lesson());
-      PersonId substitute = choice.substitute();
-      if (substitute != null && !substitute.equals(before.get(choice.lesson()).substitute())) {
-        given
-            .computeIfAbsent(substitute, who -> new ArrayList<>())
-            .add("%d. %s %s".formatted(lesson.bell(), lesson.subject(), lesson.className()));
+      PersonId now = choice.substitute();
+      PersonId was = before.get(choice.lesson()).substitute();
+      if (!Objects.equals(now, was)) {
+        note(given, now, lesson);
+        note(taken, was, lesson);
       }
     }
     List<Notice> notices = new ArrayList<>();
+    taken.forEach(
+        (who, lessons) ->
+            notices.add(notice(request, work, who, NoticeKind.SUBSTITUTION_OFF, lessons)));
     given.forEach(
-        (who, lessons) -> {
-          String date = request.date().toString();
-          Map<String, String> facts = Map.of("date", date, "lessons", String.join("; ", lessons));
-          notices.add(Notices.of(work, who, NoticeKind.SUBSTITUTION, facts, date));
-        });
+        (who, lessons) ->
+            notices.add(notice(request, work, who, NoticeKind.SUBSTITUTION, lessons)));
     Notices.tell(work, notices);
+  }
+
+  private static void note(
+      Map<PersonId, List<String>> told, @Nullable PersonId who, DayLesson lesson) {
+    if (who != null) {
+      told.computeIfAbsent(who, person -> new ArrayList<>())
+          .add("%d. %s %s".formatted(lesson.bell(), lesson.subject(), lesson.className()));
+    }
+  }
+
+  private static Notice notice(
+      NoteAbsence request, Work work, PersonId who, NoticeKind kind, List<String> lessons) {
+    String date = request.date().toString();
+    Map<String, String> facts = Map.of("date", date, "lessons", String.join("; ", lessons));
+    return Notices.of(work, who, kind, facts, date);
   }
 
   private static void write(

@@ -3,10 +3,8 @@ package ua.journal.core.substitution;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
@@ -34,6 +32,10 @@ public record RegisterQuery(@Nullable YearMonth month) implements Query<Register
    * @param settings when a month closes
    */
   public record Answer(Settings settings) implements Handler<RegisterQuery, Register> {
+    private static final Comparator<Register.Total> BY_NAME =
+        Comparator.comparing(Register.Total::name, UkrainianOrder.INSTANCE)
+            .thenComparingLong(total -> total.teacher().value());
+
     @Override
     public Class<RegisterQuery> type() {
       return RegisterQuery.class;
@@ -46,49 +48,32 @@ public record RegisterQuery(@Nullable YearMonth month) implements Query<Register
       LocalDateTime end = month.atEndOfMonth().atTime(23, 59);
       SubstitutionStore store = work.port(SubstitutionStore.class);
       List<DayLesson> lessons = store.register(work.school(), first, month.atEndOfMonth());
-      Map<PersonId, Integer> own =
-          store.own(work.school(), first, end.isBefore(work.now()) ? end : work.now());
+      List<TeacherHours> hours =
+          store.hours(work.school(), first, end.isBefore(work.now()) ? end : work.now());
       return new Register(
           month,
           ClosedMonth.of(settings, work.today()).holds(first),
           lessons,
-          totals(lessons, own, work.now()));
+          totals(lessons.stream().filter(lesson -> lesson.isOver(work.now())).toList(), hours));
     }
 
-    private static List<Register.Total> totals(
-        List<DayLesson> lessons, Map<PersonId, Integer> own, LocalDateTime now) {
-      Map<PersonId, String> names = new HashMap<>();
-      for (DayLesson lesson : lessons) {
-        names.put(lesson.teacher(), lesson.teacherName());
-        if (lesson.substitute() != null) {
-          names.put(lesson.substitute(), lesson.substituteName());
-        }
-      }
-      TreeSet<PersonId> teachers =
-          new TreeSet<>(
-              (one, other) -> {
-                int byName = UkrainianOrder.INSTANCE.compare(names.get(one), names.get(other));
-                return byName != 0 ? byName : Long.compare(one.value(), other.value());
-              });
-      teachers.addAll(names.keySet());
-      return teachers.stream()
-          .map(id -> total(id, names.get(id), lessons, own.getOrDefault(id, 0), now))
-          .toList();
+    private static List<Register.Total> totals(List<DayLesson> over, List<TeacherHours> hours) {
+      return hours.stream().map(teacher -> total(teacher, over)).sorted(BY_NAME).toList();
     }
 
-    private static Register.Total total(
-        PersonId id, String name, List<DayLesson> lessons, int own, LocalDateTime now) {
-      List<DayLesson> missed = lessons.stream().filter(l -> l.teacher().equals(id)).toList();
-      List<DayLesson> instead = lessons.stream().filter(l -> id.equals(l.substitute())).toList();
-      int missedSoFar = hours(missed.stream().filter(lesson -> lesson.isOver(now)));
-      int insteadSoFar = hours(instead.stream().filter(lesson -> lesson.isOver(now)));
+    private static Register.Total total(TeacherHours hours, List<DayLesson> over) {
+      PersonId id = hours.teacher();
+      List<DayLesson> missed = over.stream().filter(l -> l.teacher().equals(id)).toList();
+      int away = hours(missed.stream());
+      int instead = hours(over.stream().filter(lesson -> id.equals(lesson.substitute())));
       return new Register.Total(
           id,
-          name,
-          hours(missed.stream()),
+          hours.name(),
+          away,
           hours(missed.stream().filter(lesson -> lesson.substitute() != null)),
-          hours(instead.stream()),
-          own - missedSoFar + insteadSoFar);
+          instead,
+          hours.own() - away + instead,
+          hours.unwritten());
     }
 
     /** Nobody gives two lessons at once: what stands in one hour is a joint lesson, paid once. */

@@ -3,7 +3,6 @@ package ua.journal.core.substitution;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
@@ -32,15 +31,15 @@ public interface SubstitutionStore {
   List<DayLesson> register(SchoolId school, LocalDate from, LocalDate to);
 
   /**
-   * Counts the hours in which each teacher's own journals had a lesson that is over and was not
-   * cancelled; a lesson of several classes is one hour.
+   * Counts the hours of each teacher who had, or gave for another, a lesson that is over and was
+   * not cancelled.
    *
    * @param school the school, not null
    * @param from first day, not null
    * @param until moment at which a lesson must have ended, not null
-   * @return counts; who has none is absent, never null
+   * @return teachers in any order, never null
    */
-  Map<PersonId, Integer> own(SchoolId school, LocalDate from, LocalDateTime until);
+  List<TeacherHours> hours(SchoolId school, LocalDate from, LocalDateTime until);
 
   /**
    * Reads the teachers on the staff.

@@ -3,17 +3,22 @@ package ua.journal.core.support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.school.SchoolYear;
+import ua.journal.core.teaching.LoadStore;
 
 /**
- * Query: what waits for the administrator, what is due first standing first. The head and his
- * deputies see late questions and suggestions alone: what a family asks in time is between it and
- * the administrator.
+ * Query: what waits for the administrator, what is due first standing first, and among that the
+ * questions of class teachers. The head and his deputies see late questions and suggestions alone:
+ * what a family asks in time is between it and the administrator.
  */
 public record HelpQueue() implements Query<List<HelpRequest>> {
   private static final int MOST_SETTLED = 30;
@@ -25,11 +30,6 @@ public record HelpQueue() implements Query<List<HelpRequest>> {
 
   /** Answers {@link HelpQueue}. */
   public static final class Answer implements Handler<HelpQueue, List<HelpRequest>> {
-    private static final Comparator<HelpRequest> DUE_FIRST =
-        Comparator.comparing(
-                HelpRequest::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparingLong(HelpRequest::id);
-
     @Override
     public Class<HelpQueue> type() {
       return HelpQueue.class;
@@ -46,13 +46,38 @@ public record HelpQueue() implements Query<List<HelpRequest>> {
               .toList();
       List<HelpRequest> queue =
           new ArrayList<>(
-              seen.stream().filter(one -> one.state().pending()).sorted(DUE_FIRST).toList());
+              seen.stream()
+                  .filter(one -> one.state().pending())
+                  .sorted(dueFirst(leaders(work)))
+                  .toList());
       seen.stream()
           .filter(one -> !one.state().pending())
           .sorted(Comparator.comparingLong(HelpRequest::id).reversed())
           .limit(MOST_SETTLED)
           .forEach(queue::add);
       return List.copyOf(queue);
+    }
+
+    /** Among what is due on the same day, whoever leads a class comes first. */
+    private static Comparator<HelpRequest> dueFirst(Set<PersonId> leaders) {
+      return Comparator.comparing(
+              HelpRequest::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(one -> !leaders.contains(one.author()))
+          .thenComparingLong(HelpRequest::id);
+    }
+
+    private static Set<PersonId> leaders(Work work) {
+      int begins = SchoolYear.serving(work);
+      Set<PersonId> leaders = new HashSet<>();
+      work.port(LoadStore.class)
+          .classes(work.school(), begins, work.today())
+          .forEach(
+              led -> {
+                if (led.leader() != null) {
+                  leaders.add(led.leader());
+                }
+              });
+      return leaders;
     }
   }
 }

@@ -1,7 +1,9 @@
 package ua.journal.core.support;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
@@ -40,6 +42,24 @@ public interface HelpStore {
    * @param request the request with one note, not null
    */
   void add(SchoolId school, HelpRequest request);
+
+  /**
+   * Reads who supports which suggestion.
+   *
+   * @param school the school, not null
+   * @return people by number of the suggestion; suggestions without support are left out, never
+   *     null
+   */
+  Map<Long, Set<PersonId>> votes(SchoolId school);
+
+  /**
+   * Supports a suggestion or no longer does; what is so already stays so.
+   *
+   * @param request number of the suggestion
+   * @param person who, not null
+   * @param supports whether he does from now on
+   */
+  void vote(long request, PersonId person, boolean supports);
 
   /**
    * Adds a step to a request.

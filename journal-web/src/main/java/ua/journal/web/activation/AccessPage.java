@@ -22,6 +22,7 @@ import ua.journal.core.activation.ReceiveCodes;
 import ua.journal.core.activation.Slip;
 import ua.journal.core.activation.StaffAccess;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.locale.Words;
 import ua.journal.web.reports.Download;
@@ -73,6 +74,13 @@ public class AccessPage implements Serializable {
 
   private @Nullable CodeBatch sealed() {
     return desk.ask(new ClassBatch(schoolClass())).filter(CodeBatch::sealed).orElse(null);
+  }
+
+  /** What somebody is called so that no other line is meant. */
+  public String called(PersonAccess person) {
+    return Namesakes.told(
+            people.stream().map(one -> new Namesakes.Named(one.person(), one.name())).toList())
+        .getOrDefault(person.person(), person.name().listed());
   }
 
   private List<PersonAccess> ask() {
@@ -147,7 +155,8 @@ public class AccessPage implements Serializable {
 
   /** «видав Савчук А. Є. 25.11.2026, використано 26.11.2026». */
   public String fate(CodeLog.Line line) {
-    return words.say(
+    return words.by(
+        line.issuer(),
         "access.log." + line.fate(),
         line.issuer().signed(),
         words.fullDate(line.at().toLocalDate()),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
 import ua.journal.core.activation.CloseAccess;
 import ua.journal.core.activation.IdleAccounts;
 import ua.journal.core.common.PersonId;
@@ -56,7 +57,9 @@ public class IdlePanel implements Serializable {
         ? words.say("access.idle.never")
         : words.say(
             "access.idle.was",
-            words.say("access.role." + line.role()),
+            line.role() == Role.PARENT
+                ? words.say("access.role.PARENT")
+                : words.by(line.name(), "role." + line.role()),
             words.fullDate(line.until()));
   }
 

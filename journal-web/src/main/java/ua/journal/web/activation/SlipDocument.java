@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import ua.journal.core.access.Role;
 import ua.journal.core.activation.PersonAccess;
 import ua.journal.core.activation.Slip;
 import ua.journal.core.reports.Document;
@@ -23,7 +24,9 @@ public class SlipDocument {
   /** What the owner of a slip is here. */
   String what(PersonAccess person) {
     return person.pupil() == null
-        ? words.say("access.role." + person.role().name())
+        ? person.role() == Role.PARENT
+            ? words.say("access.role.PARENT")
+            : words.by(person.name(), "role." + person.role())
         : words.say("access.parentOf", person.pupil().listed());
   }
 

@@ -113,7 +113,8 @@ public class ContingentPage implements Serializable {
 
   /** «прибув 12.10.2026 Ющишин Лев, 5-А, № 101-у». */
   public String move(Move move) {
-    return words.say(
+    return words.by(
+        move.name(),
         "contingent.move." + move.what(),
         words.fullDate(move.day()),
         move.name().listed(),

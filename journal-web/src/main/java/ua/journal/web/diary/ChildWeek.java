@@ -24,12 +24,28 @@ public record ChildWeek(
     return days.size() > 5;
   }
 
-  /** Marks written today. */
+  /** How many marks were written today. */
   public long fresh() {
+    return news().size();
+  }
+
+  /** Marks written today, each with its subject: what a family comes for stands first. */
+  public List<News> news() {
     return days.stream()
         .flatMap(day -> day.lessons().stream())
-        .flatMap(lesson -> lesson.marks().stream())
-        .filter(MarkChip::fresh)
-        .count();
+        .flatMap(
+            lesson ->
+                lesson.marks().stream()
+                    .filter(MarkChip::fresh)
+                    .map(mark -> new News(lesson.subject(), mark)))
+        .toList();
   }
+
+  /**
+   * A new mark.
+   *
+   * @param subject name of the subject
+   * @param mark the mark
+   */
+  public record News(String subject, MarkChip mark) {}
 }

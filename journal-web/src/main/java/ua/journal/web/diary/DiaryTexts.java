@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.Diary.DiaryMark;
 import ua.journal.core.diary.Diary.Entry;
+import ua.journal.core.diary.PupilMarks;
 import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.ColumnKind;
@@ -90,7 +91,14 @@ final class DiaryTexts {
         tag.style(),
         absence(entry),
         entry.attendance(),
-        entry.marks().stream().map(this::mark).toList());
+        entry.marks().stream().map(this::mark).toList(),
+        entry.remarks().stream().map(this::remark).toList());
+  }
+
+  private String remark(String words) {
+    return words.isEmpty()
+        ? this.words.say("diary.remark")
+        : this.words.say("diary.remarkSays", words);
   }
 
   private String place(Entry entry) {
@@ -112,6 +120,21 @@ final class DiaryTexts {
     return entry.minutesLate() > 0
         ? words.say("diary.late", entry.minutesLate())
         : words.say("diary.absent");
+  }
+
+  SubjectLine subject(PupilMarks.Subject subject) {
+    return new SubjectLine(
+        subject.name(),
+        subject.teacher(),
+        subject.missed() == 0 ? "" : words.say("marks.missed", subject.missed(), subject.lessons()),
+        subject.marks().stream()
+            .map(
+                each ->
+                    new SubjectLine.Entry(
+                        words.date(each.date()),
+                        each.mark().kind() == ColumnKind.CURRENT,
+                        mark(each.mark())))
+            .toList());
   }
 
   private MarkChip mark(DiaryMark mark) {

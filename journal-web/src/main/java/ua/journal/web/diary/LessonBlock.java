@@ -17,6 +17,7 @@ import java.util.List;
  * @param absence «не був на уроці»; empty for none
  * @param absenceShown the letter, empty for none
  * @param marks marks
+ * @param remarks remarks on conduct in words, which are no marks (R-MRK-11)
  */
 public record LessonBlock(
     int no,
@@ -30,4 +31,5 @@ public record LessonBlock(
     String tagStyle,
     String absence,
     String absenceShown,
-    List<MarkChip> marks) {}
+    List<MarkChip> marks,
+    List<String> remarks) {}

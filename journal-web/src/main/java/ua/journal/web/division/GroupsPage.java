@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.division.DecideDivision;
 import ua.journal.core.division.Division;
 import ua.journal.core.division.DivisionQuery;
@@ -46,6 +47,17 @@ public class GroupsPage implements Serializable {
             .optionalId("journal")
             .orElseGet(() -> divisions.isEmpty() ? 0L : divisions.get(0).journal().value());
     read();
+  }
+
+  /** What a pupil is called so that no other of the class is meant. */
+  public String called(Division.Pupil pupil) {
+    return division == null
+        ? pupil.name().listed()
+        : Namesakes.told(
+                division.pupils().stream()
+                    .map(one -> new Namesakes.Named(one.id(), one.name()))
+                    .toList())
+            .getOrDefault(pupil.id(), pupil.name().listed());
   }
 
   private void read() {

@@ -5,8 +5,11 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.teaching.Member;
@@ -50,10 +53,11 @@ public class JournalGrid extends UIComponentBase {
     writer.writeAttribute("role", "grid", null);
     writer.writeAttribute("aria-label", getAttributes().get("label"), null);
     writer.startElement("tbody", this);
+    Map<PersonId, String> names = sheet.names();
     int no = 0;
     for (Member member : sheet.pupils()) {
       no++;
-      row(writer, no, member, sheet);
+      row(writer, no, member, names.get(member.pupil()), sheet);
     }
     writer.endElement("tbody");
     writer.endElement("table");
@@ -61,7 +65,8 @@ public class JournalGrid extends UIComponentBase {
     writer.endElement("div");
   }
 
-  private void row(ResponseWriter writer, int no, Member member, Sheet sheet) throws IOException {
+  private void row(ResponseWriter writer, int no, Member member, String called, Sheet sheet)
+      throws IOException {
     boolean links = Boolean.TRUE.equals(getAttributes().get("links"));
     writer.startElement("tr", this);
     writer.writeAttribute("data-pupil", member.pupil().toString(), null);
@@ -72,13 +77,15 @@ public class JournalGrid extends UIComponentBase {
     writer.startElement("th", this);
     writer.writeAttribute("class", "stk s1", null);
     writer.writeAttribute("scope", "row", null);
+    writer.writeAttribute("title", called, null);
     String tag = links ? "a" : "span";
     writer.startElement(tag, this);
+    writer.writeAttribute("class", "nm", null);
     if (links) {
       writer.writeAttribute("href", "diary.xhtml?pupil=" + member.pupil(), null);
       writer.writeAttribute("tabindex", "-1", null);
     }
-    name(writer, member.name());
+    name(writer, member.name(), called);
     writer.endElement(tag);
     stay(writer, member, sheet);
     writer.endElement("th");
@@ -87,7 +94,8 @@ public class JournalGrid extends UIComponentBase {
 
   /** Says since when a late arrival, and until when a pupil who left, stood on the list. */
   private void stay(ResponseWriter writer, Member member, Sheet sheet) throws IOException {
-    boolean came = member.from().isAfter(sheet.head().terms().get(0).from());
+    LocalDate from = member.latest().from();
+    boolean came = from.isAfter(sheet.head().terms().get(0).from());
     if (!came && member.to() == null) {
       return;
     }
@@ -98,22 +106,32 @@ public class JournalGrid extends UIComponentBase {
     }
     String word = member.to() == null ? "since" : "until";
     writer.writeText(getAttributes().get(word) + " ", null);
-    writer.writeText(DAY.format(member.to() == null ? member.from() : member.to()), null);
+    writer.writeText(DAY.format(member.to() == null ? from : member.to()), null);
     writer.endElement("span");
   }
 
-  /** The given name in full where there is room, as an initial on a phone. */
-  private void name(ResponseWriter writer, PersonName name) throws IOException {
+  /**
+   * The given name, and what tells a namesake apart, in full where there is room, as an initial on
+   * a phone.
+   */
+  private void name(ResponseWriter writer, PersonName name, String called) throws IOException {
+    String more = called.substring(name.listed().length());
     writer.writeText(name.surname(), null);
     writer.startElement("span", this);
     writer.writeAttribute("class", "fn", null);
-    writer.writeText(" " + name.given(), null);
+    writer.writeText(" " + name.given() + more, null);
     writer.endElement("span");
     writer.startElement("span", this);
     writer.writeAttribute("class", "in", null);
     writer.writeAttribute("aria-hidden", "true", null);
-    writer.writeText(" " + name.given().charAt(0) + ".", null);
+    writer.writeText(" " + name.given().charAt(0) + "." + brief(more, name), null);
     writer.endElement("span");
+  }
+
+  private static String brief(String more, PersonName name) {
+    return more.isEmpty() || name.patronymic().isEmpty()
+        ? more
+        : more.replace(name.patronymic(), name.patronymic().charAt(0) + ".");
   }
 
   /** Writes the sheet as it is: its JSON never holds «<». */

@@ -17,6 +17,10 @@ import ua.journal.spi.PluginConfig;
 /** The administrator's settings, read once at start; a value nobody understands stops the start. */
 final class HostConfig {
   private static final String RULES = "journal.rules.";
+
+  /** The demo is shown by one person in two windows, who wants to see the mark arrive. */
+  private static final String FAMILY_DELAY = RULES + "family-delay-minutes";
+
   private static final String DEMO_NOW = "journal.demo.now";
   private static final String LOCK = "journal.session.lock-minutes";
   private static final int LOCK_MINUTES = 10;
@@ -51,7 +55,11 @@ final class HostConfig {
   Settings rules() {
     Set<String> names = Settings.KEYS;
     try {
-      return Settings.of(withPrefix(RULES, stripped(names), RULES));
+      Map<String, String> values = withPrefix(RULES, stripped(names), RULES);
+      if (demo()) {
+        values.putIfAbsent(FAMILY_DELAY, "0");
+      }
+      return Settings.of(values);
     } catch (IllegalArgumentException e) {
       throw new JournalException(ErrorCode.INTERNAL, String.valueOf(e.getMessage()), Map.of(), e);
     }

@@ -100,6 +100,11 @@ public class JournalApplication {
     return started(config).rules().access().passwordLength();
   }
 
+  /** Minutes after which a family sees a mark (R-PUB-01). */
+  public int familyDelay() {
+    return started(config).rules().familyDelayMinutes();
+  }
+
   /** Whether the start has been finished and storage answers. */
   public boolean ready() {
     return journal != null && started(store).ready();

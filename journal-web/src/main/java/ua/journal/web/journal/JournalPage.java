@@ -9,6 +9,7 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.sheet.SheetQuery;
+import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Desk;
 import ua.journal.web.shell.Parameters;
@@ -22,6 +23,7 @@ public class JournalPage {
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
+  @Inject private JournalApplication application;
 
   private @Nullable Sheet sheet;
   private @Nullable List<TopicLine> topics;
@@ -58,6 +60,11 @@ public class JournalPage {
   /** Whether the reader may write at least one lesson. */
   public boolean isWritable() {
     return getSheet().reader().writes();
+  }
+
+  /** Minutes after which a family sees a mark (R-PUB-01). */
+  public int getFamilyDelay() {
+    return application.familyDelay();
   }
 
   /** Why the journal takes no entries yet, null when it does. */

@@ -46,7 +46,7 @@ public final class AnswerJson {
         .field("status", answer.status().name().toLowerCase(Locale.ROOT));
     if (answer.cell() != null) {
       json.name("cell");
-      CellJson.anonymous().append(json, answer.cell());
+      CellJson.anonymous(now).append(json, answer.cell());
     }
     if (answer.lesson() != null) {
       json.name("lesson");

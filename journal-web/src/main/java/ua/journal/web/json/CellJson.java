@@ -1,5 +1,7 @@
 package ua.journal.web.json;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
@@ -7,24 +9,28 @@ import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.marks.MarkState;
+import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.Cell;
 
 /** Cells, one short object each: a sheet has thousands of them. */
 final class CellJson {
-  private static final CellJson ANONYMOUS = new CellJson(null, Map.of());
-
   private final @Nullable PersonId teacher;
   private final Map<PersonId, String> authors;
+  private final LocalDateTime fresh;
 
-  /** The journal's teacher, whose own marks need no name, and the names of everybody else. */
-  CellJson(@Nullable PersonId teacher, Map<PersonId, String> authors) {
+  /**
+   * The journal's teacher, whose own marks need no name, the names of everybody else, and the
+   * moment: a mark so new that its family may not see it yet says when it was written (R-PUB-01).
+   */
+  CellJson(@Nullable PersonId teacher, Map<PersonId, String> authors, LocalDateTime now) {
     this.teacher = teacher;
     this.authors = authors;
+    this.fresh = now.minusMinutes(Settings.LONGEST_DELAY);
   }
 
   /** For answers to commands, which carry no names. */
-  static CellJson anonymous() {
-    return ANONYMOUS;
+  static CellJson anonymous(LocalDateTime now) {
+    return new CellJson(null, Map.of(), now);
   }
 
   void append(JsonText json, Cell cell) {
@@ -61,6 +67,9 @@ final class CellJson {
     json.optional("comment", mark.comment()).optional("madeUpOn", mark.madeUpOn());
     if (state != MarkState.CURRENT) {
       json.optional("changed", mark.at().toLocalDate()).optional("was", mark.previous());
+    }
+    if (mark.at().isAfter(fresh)) {
+      json.field("at", mark.at().truncatedTo(ChronoUnit.SECONDS).toString());
     }
     if (!mark.author().equals(teacher)) {
       json.optional("by", authors.get(mark.author()));

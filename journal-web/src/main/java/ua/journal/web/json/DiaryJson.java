@@ -53,6 +53,11 @@ public final class DiaryJson {
     json.name("marks").array();
     entry.marks().forEach(mark -> mark(json, mark));
     json.endArray();
+    if (!entry.remarks().isEmpty()) {
+      json.name("remarks").array();
+      entry.remarks().forEach(json::value);
+      json.endArray();
+    }
     if (!entry.attendance().isEmpty()) {
       json.name("attendance")
           .object()

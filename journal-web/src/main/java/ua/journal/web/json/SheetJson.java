@@ -10,7 +10,9 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.marks.Column;
+import ua.journal.core.marks.ColumnOffers;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.sheet.Cell;
 import ua.journal.core.sheet.ChangesQuery;
@@ -33,7 +35,7 @@ public final class SheetJson {
   /** Writes a sheet into a page. */
   public static void write(Sheet sheet, Locale locale, Writer out) throws IOException {
     JsonText json = begin(sheet, locale);
-    CellJson words = new CellJson(sheet.head().teacher(), sheet.authors());
+    CellJson words = new CellJson(sheet.head().teacher(), sheet.authors(), sheet.reader().now());
     Map<ColumnId, List<Cell>> byColumn =
         sheet.cells().stream()
             .collect(Collectors.groupingBy(Cell::column, LinkedHashMap::new, Collectors.toList()));
@@ -51,7 +53,10 @@ public final class SheetJson {
   /** The sheet as JSON. */
   public static JsonText of(Sheet sheet, Locale locale) {
     JsonText json = begin(sheet, locale);
-    cells(json, sheet.cells(), new CellJson(sheet.head().teacher(), sheet.authors()));
+    cells(
+        json,
+        sheet.cells(),
+        new CellJson(sheet.head().teacher(), sheet.authors(), sheet.reader().now()));
     return json.end();
   }
 
@@ -64,8 +69,13 @@ public final class SheetJson {
     json.field("now", sheet.reader().now().toString());
     json.field("seq", sheet.seq());
     values(json, sheet.values());
+    json.name("offers").array();
+    ColumnOffers.of(sheet.head().subject(), sheet.values())
+        .forEach(kind -> json.value(kind.name()));
+    json.endArray();
     json.name("pupils").array();
-    sheet.pupils().forEach(member -> pupil(json, member));
+    Map<PersonId, String> names = sheet.names();
+    sheet.pupils().forEach(member -> pupil(json, member, names.get(member.pupil())));
     json.endArray();
     columns(json, sheet.columns());
     json.name("lessons").array();
@@ -87,7 +97,7 @@ public final class SheetJson {
     json.name("lessons").array();
     delta.lessons().forEach(lesson -> LessonJson.append(json, lesson, delta.reader()));
     json.endArray();
-    cells(json, delta.cells(), new CellJson(null, delta.authors()));
+    cells(json, delta.cells(), new CellJson(null, delta.authors(), delta.reader().now()));
     return json.end();
   }
 
@@ -140,14 +150,28 @@ public final class SheetJson {
     json.end();
   }
 
-  private static void pupil(JsonText json, Member member) {
+  private static void pupil(JsonText json, Member member, String name) {
     json.object()
         .field("id", member.pupil())
-        .field("name", member.name().listed())
+        .field("name", name)
         .field("from", member.from().toString())
         .optional("to", member.to())
         .optional("note", member.orderOut())
-        .end();
+        .optional("exemptFrom", member.exemptFrom())
+        .optional("exemptTo", member.exemptTo());
+    if (member.stays().size() > 1) {
+      json.name("stays").array();
+      member
+          .stays()
+          .forEach(
+              stay ->
+                  json.object()
+                      .field("from", stay.from().toString())
+                      .optional("to", stay.to())
+                      .end());
+      json.endArray();
+    }
+    json.end();
   }
 
   private static void columns(JsonText json, Iterable<Column> columns) {

@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.teaching.ActivateJournals;
@@ -18,6 +20,7 @@ import ua.journal.core.teaching.Load;
 import ua.journal.core.teaching.LoadQuery;
 import ua.journal.core.teaching.LoadRules;
 import ua.journal.core.teaching.Responsible;
+import ua.journal.core.teaching.StaffMember;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Desk;
 import ua.journal.web.shell.Parameters;
@@ -34,6 +37,7 @@ public class LoadPage implements Serializable {
 
   private String className = "";
   private transient @Nullable Load load;
+  private transient Map<PersonId, String> called = Map.of();
   private transient List<Finding> findings = List.of();
   private String said = "";
   private String journal = "";
@@ -51,6 +55,9 @@ public class LoadPage implements Serializable {
 
   private void read() {
     load = desk.ask(new LoadQuery());
+    called =
+        Namesakes.signed(
+            load.staff().stream().map(one -> new Namesakes.Named(one.id(), one.name())).toList());
   }
 
   /** The class shown; null for the list of all. */
@@ -118,6 +125,11 @@ public class LoadPage implements Serializable {
             "load.since",
             words.fullDate(line.journal().activatedAt().toLocalDate()),
             line.journal().activatedBy());
+  }
+
+  /** Signature of a colleague, in full where another signs alike. */
+  public String called(StaffMember member) {
+    return called.getOrDefault(member.id(), member.name().signed());
   }
 
   public Load getLoad() {

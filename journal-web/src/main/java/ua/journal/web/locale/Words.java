@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import ua.journal.core.common.Gender;
+import ua.journal.core.common.PersonName;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.FindingTexts;
 
@@ -47,6 +49,15 @@ public class Words {
     values[0] = number;
     System.arraycopy(more, 0, values, 1, more.length);
     return say(key + Plural.of(number, locale).suffix(), values);
+  }
+
+  /**
+   * The text of a key in the form of the person it speaks of: key.f, key.m, or key.n where the name
+   * does not tell; what has no neutral form gets the dictionary's.
+   */
+  public String by(PersonName name, String key, Object... values) {
+    String form = key + Gender.of(name).suffix();
+    return say(texts.containsKey(form) ? form : key + Gender.MASCULINE.suffix(), values);
   }
 
   /** The text of a key with its {name} … filled in; a day such as 2026-01-19 in the usual form. */

@@ -7,8 +7,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.teaching.JournalSummary;
@@ -18,33 +21,56 @@ import ua.journal.web.shell.Desk;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
-/** All journals the reader may open. */
+/** All journals the reader may open, folded by class or by teacher. */
 @Named
 @RequestScoped
 public class JournalsPage {
+  /** A list as short as this needs no folding. */
+  private static final int SHORT = 20;
+
+  private static final Comparator<JournalSummary> BY_SUBJECT =
+      Comparator.comparing(JournalSummary::subject, UkrainianOrder.INSTANCE)
+          .thenComparingInt(JournalSummary::grade)
+          .thenComparing(JournalSummary::className, UkrainianOrder.INSTANCE)
+          .thenComparing(JournalSummary::group);
+  private static final Comparator<JournalSummary> BY_CLASS =
+      Comparator.comparingInt(JournalSummary::grade)
+          .thenComparing(JournalSummary::className, UkrainianOrder.INSTANCE)
+          .thenComparing(BY_SUBJECT);
+  private static final Comparator<JournalSummary> BY_TEACHER =
+      Comparator.comparing(JournalSummary::teacherName, UkrainianOrder.INSTANCE)
+          .thenComparingLong(journal -> journal.teacher().value())
+          .thenComparing(BY_SUBJECT);
+
   @Inject private Desk desk;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
   private @Nullable List<JournalSummary> ofPlace;
-  private @Nullable List<JournalSummary> shown;
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
-    getJournals();
+    ofPlace();
   }
 
-  /**
-   * The journals of the page, only those with something to fill in when the address asks so. A list
-   * of its own: the table sorts it in place.
-   */
-  public List<JournalSummary> getJournals() {
-    if (shown == null) {
-      shown = new ArrayList<>(ofPlace());
-      shown.removeIf(journal -> isLackingOnly() && journal.unfilled() == 0);
-    }
-    return shown;
+  /** The journals of the page in their groups, only those with something to fill in if so asked. */
+  public List<JournalGroup> getGroups() {
+    Function<JournalSummary, Object> key =
+        isByTeacher() ? JournalSummary::teacher : JournalSummary::className;
+    Map<Object, List<JournalSummary>> groups = new LinkedHashMap<>();
+    ofPlace().stream()
+        .filter(journal -> !isLackingOnly() || journal.unfilled() > 0)
+        .sorted(isByTeacher() ? BY_TEACHER : BY_CLASS)
+        .forEach(
+            journal ->
+                groups.computeIfAbsent(key.apply(journal), k -> new ArrayList<>()).add(journal));
+    return groups.values().stream().map(this::group).toList();
+  }
+
+  private JournalGroup group(List<JournalSummary> journals) {
+    JournalSummary first = journals.get(0);
+    return new JournalGroup(isByTeacher() ? first.teacherName() : first.className(), journals);
   }
 
   /** The class the address names, empty for all. */
@@ -56,16 +82,31 @@ public class JournalsPage {
     return parameters.text("show").equals("lacking");
   }
 
+  public boolean isByTeacher() {
+    return parameters.text("by").equals("teacher");
+  }
+
+  /**
+   * Whether the groups are open at once: a short list, or one of which only the debts are asked.
+   */
+  public boolean isUnfolded() {
+    return ofPlace().size() <= SHORT;
+  }
+
   /** How many journals have something to fill in. */
   public long getLacking() {
     return ofPlace().stream().filter(journal -> journal.unfilled() > 0).count();
   }
 
-  /** The end of the address of this list, whole or only what lacks. */
-  public String query(boolean lackingOnly) {
-    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+  /** The address of this list in another order, whole or only what lacks. */
+  public String address(boolean lackingOnly, boolean byTeacher) {
+    StringJoiner query =
+        new StringJoiner("&", "journals.xhtml?", "").setEmptyValue("journals.xhtml");
     if (!getClassName().isEmpty()) {
       query.add("class=" + URLEncoder.encode(getClassName(), StandardCharsets.UTF_8));
+    }
+    if (byTeacher) {
+      query.add("by=teacher");
     }
     if (lackingOnly) {
       query.add("show=lacking");
@@ -73,31 +114,13 @@ public class JournalsPage {
     return query.toString();
   }
 
-  /** Order of a column of words. */
-  public int byWord(Object left, Object right) {
-    return UkrainianOrder.INSTANCE.compare((String) left, (String) right);
-  }
-
-  /** Order of classes: 5-А before 10-А. */
-  public int byClass(Object left, Object right) {
-    return Comparator.comparingInt(JournalSummary::grade)
-        .thenComparing(JournalSummary::className, UkrainianOrder.INSTANCE)
-        .compare((JournalSummary) left, (JournalSummary) right);
-  }
-
-  /** Journals of one class stand by subject: the class teacher's own are not first among them. */
   private List<JournalSummary> ofPlace() {
     if (ofPlace == null) {
       List<JournalSummary> all = desk.ask(new JournalsOf());
       ofPlace =
           getClassName().isEmpty()
               ? all
-              : all.stream()
-                  .filter(journal -> journal.className().equals(getClassName()))
-                  .sorted(
-                      Comparator.comparing(JournalSummary::subject, UkrainianOrder.INSTANCE)
-                          .thenComparing(JournalSummary::group))
-                  .toList();
+              : all.stream().filter(journal -> journal.className().equals(getClassName())).toList();
     }
     return ofPlace;
   }
@@ -115,5 +138,15 @@ public class JournalsPage {
     return getLacking() == 0
         ? sum + words.say("journals.allFilled")
         : sum + words.count("journals.lacking", getLacking());
+  }
+
+  /** «11 журналів, 1 204 уроки», beside the name of a group. */
+  public String sumOf(JournalGroup group) {
+    return words.count("journals.count", group.journals().size());
+  }
+
+  /** «незаповнено 12 уроків». */
+  public String lackingOf(JournalGroup group) {
+    return words.count("journals.groupLacks", group.unfilled());
   }
 }

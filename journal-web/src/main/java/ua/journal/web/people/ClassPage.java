@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.contingent.AskChange;
 import ua.journal.core.contingent.ChangeRequest;
@@ -18,6 +19,7 @@ import ua.journal.core.contingent.ClassListQuery;
 import ua.journal.core.contingent.ConfirmList;
 import ua.journal.core.people.ClassCards;
 import ua.journal.core.people.ClassCardsQuery;
+import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.VerifyCards;
 import ua.journal.core.regulation.Finding;
 import ua.journal.web.contingent.DifferenceText;
@@ -54,6 +56,18 @@ public class ClassPage implements Serializable {
   public void open() {
     id = parameters.id("id");
     read();
+  }
+
+  /** What a pupil is called so that no other of the class is meant. */
+  public String called(PupilLine pupil) {
+    return cards == null
+        ? pupil.name().listed()
+        : Namesakes.told(
+                cards.lines().stream()
+                    .map(ClassCards.Line::pupil)
+                    .map(one -> new Namesakes.Named(one.id(), one.name(), one.born()))
+                    .toList())
+            .getOrDefault(pupil.id(), pupil.name().listed());
   }
 
   private void read() {

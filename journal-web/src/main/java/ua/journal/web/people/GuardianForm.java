@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.people.Contact;
@@ -66,7 +67,7 @@ public class GuardianForm implements Serializable {
   }
 
   PersonName name() {
-    return new PersonName(surname.strip(), given.strip(), patronymic.strip());
+    return NameSpelling.read(surname, given, patronymic);
   }
 
   Contact seen() {

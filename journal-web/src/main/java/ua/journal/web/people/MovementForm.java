@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.intake.ImportReport;
@@ -60,9 +61,15 @@ public class MovementForm implements Serializable {
     }
   }
 
+  /** What was said of the last movement is read. */
+  void forget() {
+    done = false;
+    refusals = List.of();
+  }
+
   /** The pupil comes. */
   public void arrive() {
-    PersonName name = new PersonName(surname.strip(), given.strip(), patronymic.strip());
+    PersonName name = NameSpelling.read(surname, given, patronymic);
     move(
         new Movement.Arrival(name, born, sex, fileNo.strip(), className, Parameters.typedDay(day)));
     if (done) {

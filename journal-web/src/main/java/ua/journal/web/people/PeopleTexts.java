@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import ua.journal.core.contingent.ChangeRequest;
 import ua.journal.core.contingent.Submission;
 import ua.journal.web.host.JournalApplication;
@@ -41,7 +42,11 @@ public class PeopleTexts {
         "contingent.sentBy", moment(submission.at()), submission.byName(), submission.lines());
   }
 
+  /** Midnight stands for the day: an hour that nobody chose says nothing. */
   private String moment(LocalDateTime at) {
+    if (at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return words.fullDate(at.toLocalDate());
+    }
     return words.fullDate(at.toLocalDate()) + " " + words.hour(at.toLocalTime());
   }
 }

@@ -53,6 +53,8 @@ public class ReadinessPage {
       case STAFF_AWAY -> "#teachers";
       case LEADERS, PLANLESS -> "journals.xhtml";
       case CONTACTS, BIRTH_DATES -> "pupils.xhtml";
+      case STALE_DATA, LEAVERS -> "staff.xhtml";
+      case LATE_LISTS -> "contingent.xhtml";
       case POINTS -> "points.xhtml";
       case LATE_ANSWERS -> "requests.xhtml";
       case DRAFTS, REVIEWS, UNREAD -> "documents.xhtml";

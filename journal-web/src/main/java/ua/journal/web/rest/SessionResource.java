@@ -31,6 +31,11 @@ import ua.journal.web.session.SignedIn;
 @Tag(name = "session")
 @ApplicationScoped
 public class SessionResource {
+  /**
+   * Tells a page that was only locked from one whose session is gone: its forms go on or do not.
+   */
+  private static final String SESSION = "X-Session";
+
   @Inject private SignIn signIn;
   @Inject private Sessions sessions;
 
@@ -54,7 +59,10 @@ public class SessionResource {
         signIn.attempt(request, CredentialsReader.read(Body.json(request, in)));
     SignedIn signedIn = outcome.signedIn();
     if (signedIn != null) {
-      return Response.noContent().header(ApiDoor.TOKEN, signedIn.csrfToken()).build();
+      return Response.noContent()
+          .header(ApiDoor.TOKEN, signedIn.csrfToken())
+          .header(SESSION, outcome.kept() ? "kept" : "new")
+          .build();
     }
     Response refused = Answers.problem(Problem.of(ProblemCode.SIGN_IN_REFUSED), Spoken.in(request));
     return outcome.waitSeconds() == 0

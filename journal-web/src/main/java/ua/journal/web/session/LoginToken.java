@@ -35,7 +35,7 @@ public final class LoginToken {
       token = RandomToken.next(RANDOM);
       response.addCookie(Cookies.make(request, TOKEN_COOKIE, token, -1));
     }
-    request.setAttribute(FIELD, token);
+    request.setAttribute(FIELD, RandomToken.masked(token, RANDOM));
     request.setAttribute(
         TYPED, Cookies.read(request, TYPED_COOKIE).map(LoginToken::decoded).orElse(""));
   }

@@ -15,13 +15,13 @@ import ua.journal.web.host.JournalApplication;
 
 /**
  * Lets nobody see a page who has not signed in; the pages of sign-in and of the first entry by a
- * code stand before the door, and so do documents that are open to everybody.
+ * code stand before the door, and so do the instruction and documents that are open to everybody.
  */
 public class PageDoor implements Filter {
   static final String LOGIN_PAGE = "/login.xhtml";
   private static final String ACTIVATION_PAGE = "/activate.xhtml";
   private static final String SETUP_PAGE = "/setup.xhtml";
-  private static final Set<String> OPEN = Set.of("/public.xhtml", "/file.xhtml");
+  private static final Set<String> OPEN = Set.of("/public.xhtml", "/file.xhtml", "/guide.xhtml");
 
   @Inject private Sessions sessions;
   @Inject private JournalApplication application;
@@ -69,14 +69,13 @@ public class PageDoor implements Filter {
     return path.equals("/") || path.endsWith(".xhtml") && !resource;
   }
 
-  /** A script that waits for a part of a page understands only its own kind of redirect. */
-  private static void lead(HttpServletRequest request, HttpServletResponse answer, String where)
-      throws IOException {
+  /**
+   * A script that waits for a part of a page is told the plain truth: the page then asks for the
+   * password over what was typed instead of being left.
+   */
+  private static void lead(HttpServletRequest request, HttpServletResponse answer, String where) {
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      answer.setContentType("text/xml;charset=UTF-8");
-      answer
-          .getWriter()
-          .write("<partial-response id=\"j\"><redirect url=\"" + where + "\"/></partial-response>");
+      answer.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
     answer.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -82,6 +82,12 @@ public class Sessions {
     return signedIn;
   }
 
+  /** Whether the browser still holds a session of a person, be it locked. */
+  boolean holds(HttpServletRequest request, PersonId person) {
+    HttpSession session = request.getSession(false);
+    return session != null && belongsTo(session, person);
+  }
+
   /** Ends the session on the server. */
   public void end(HttpServletRequest request) {
     HttpSession session = request.getSession(false);

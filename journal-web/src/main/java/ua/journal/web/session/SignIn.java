@@ -41,9 +41,11 @@ public class SignIn {
     if (step instanceof Step.Accepted accepted && isOfTheSchool(accepted.person())) {
       String login = fields.getOrDefault(LOGIN, "").strip();
       boolean shared = Boolean.parseBoolean(fields.get(SHARED));
-      return new Outcome(sessions.open(request, accepted.person(), login, shared), 0);
+      boolean kept = sessions.holds(request, accepted.person());
+      return new Outcome(sessions.open(request, accepted.person(), login, shared), kept, 0);
     }
-    return new Outcome(null, step instanceof Step.Refused refused ? refused.waitSeconds() : 0);
+    return new Outcome(
+        null, false, step instanceof Step.Refused refused ? refused.waitSeconds() : 0);
   }
 
   private boolean isBarred(HttpServletRequest request, Map<String, String> fields) {
@@ -69,7 +71,8 @@ public class SignIn {
    * What became of it.
    *
    * @param signedIn who works now, null when refused
+   * @param kept whether pages opened before go on, for the session had only been locked
    * @param waitSeconds seconds until another attempt is looked at, 0 for none
    */
-  public record Outcome(@Nullable SignedIn signedIn, int waitSeconds) {}
+  public record Outcome(@Nullable SignedIn signedIn, boolean kept, int waitSeconds) {}
 }

@@ -1,5 +1,6 @@
 package ua.journal.web.session;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import ua.journal.core.common.PersonId;
 
@@ -8,6 +9,8 @@ import ua.journal.core.common.PersonId;
  * activity changes. Thread-safe.
  */
 public final class SignedIn {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final PersonId person;
   private final String login;
   private final String csrfToken;
@@ -65,6 +68,11 @@ public final class SignedIn {
   /** What every changing request of this session must carry. */
   public String csrfToken() {
     return csrfToken;
+  }
+
+  /** The same for the text of a page, where it must look different each time. */
+  public String maskedToken() {
+    return RandomToken.masked(csrfToken, RANDOM);
   }
 
   /** State at a moment: a locked session never opens by itself, for only open ones are touched. */

@@ -40,7 +40,7 @@ public class ProgressPage {
   public String state(Step step) {
     if (step.blocks()) {
       return step.done()
-          ? words.say("progress.there", step.there())
+          ? words.count("progress.there." + step.need(), step.there())
           : words.say("progress.none." + step.need());
     }
     if (step.there() + step.missing() == 0) {
@@ -55,6 +55,7 @@ public class ProgressPage {
   public String place(Step step) {
     return switch (step.need()) {
       case STAFF_ACCESS -> "access.xhtml";
+      case TERMS, BELLS -> "year.xhtml";
       default -> "import.xhtml";
     };
   }

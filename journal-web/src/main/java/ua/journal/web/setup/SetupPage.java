@@ -10,6 +10,7 @@ import java.util.Optional;
 import ua.journal.core.access.Passwords;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.intake.FoundSchool;
 import ua.journal.web.host.FirstRun;
@@ -50,12 +51,7 @@ public class SetupPage {
     String sealed = application.authenticator().seal(typed);
     Arrays.fill(typed, ' ');
     firstRun.found(
-        new FoundSchool(
-            name.strip(),
-            shortName.strip(),
-            new PersonName(surname.strip(), given.strip(), patronymic.strip()),
-            cleanLogin(),
-            sealed));
+        new FoundSchool(name.strip(), shortName.strip(), administrator(), cleanLogin(), sealed));
     return "/login?faces-redirect=true";
   }
 
@@ -65,6 +61,10 @@ public class SetupPage {
     }
     if (List.of(name, shortName, surname, given).stream().anyMatch(String::isBlank)) {
       return words.say("setup.missing");
+    }
+    Optional<String> mixed = NameSpelling.mixed(administrator());
+    if (mixed.isPresent()) {
+      return words.say("setup.mixed", mixed.get());
     }
     if (!FoundSchool.isLogin(cleanLogin())) {
       return words.say("setup.badLogin");
@@ -78,6 +78,10 @@ public class SetupPage {
       return words.say("password.differ");
     }
     return firstRun.holds(secret) ? "" : words.say("setup.badSecret");
+  }
+
+  private PersonName administrator() {
+    return NameSpelling.read(surname, given, patronymic);
   }
 
   private String cleanLogin() {

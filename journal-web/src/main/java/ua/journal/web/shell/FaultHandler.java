@@ -3,8 +3,10 @@ package ua.journal.web.shell;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +38,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
   private static boolean answered(FacesContext context, Throwable thrown) {
     ViewExpiredException expired = cause(thrown, ViewExpiredException.class);
     if (expired != null) {
-      send(context, HttpServletResponse.SC_GONE);
+      expired(context);
       return true;
     }
     JournalException refused = cause(thrown, JournalException.class);
@@ -45,6 +47,25 @@ class FaultHandler extends ExceptionHandlerWrapper {
     }
     send(context, status(refused.code()));
     return true;
+  }
+
+  /**
+   * The form of a page the server no longer knows. The page is shown anew, and its script puts back
+   * what was typed; a script that waits for a part of it does the same when it is told.
+   */
+  private static void expired(FacesContext context) {
+    ExternalContext outer = context.getExternalContext();
+    String page = Referrer.of((HttpServletRequest) outer.getRequest());
+    if (context.getPartialViewContext().isPartialRequest()) {
+      outer.setResponseStatus(HttpServletResponse.SC_GONE);
+      context.responseComplete();
+    } else if (page.isEmpty()) {
+      send(context, HttpServletResponse.SC_GONE);
+    } else {
+      outer.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+      outer.setResponseHeader("Location", page + "#stale");
+      context.responseComplete();
+    }
   }
 
   private static int status(ErrorCode code) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Role;
+import ua.journal.core.common.Gender;
 import ua.journal.core.common.PersonName;
 import ua.journal.web.locale.Words;
 
@@ -17,16 +18,15 @@ public final class Position {
 
   /** Names every role in force, the highest first. */
   public static String of(Me me, Words words) {
-    String form = form(me.name());
     List<String> parts = new ArrayList<>();
     STAFF.stream()
         .filter(me.roles()::contains)
-        .forEach(role -> parts.add(words.say("role." + role + form)));
+        .forEach(role -> parts.add(words.by(me.name(), "role." + role)));
     if (!me.leadsNames().isEmpty()) {
-      parts.add(words.say("role.CLASS" + form, String.join(", ", me.leadsNames())));
+      parts.add(words.by(me.name(), "role.CLASS", String.join(", ", me.leadsNames())));
     }
     if (me.roles().contains(Role.PUPIL)) {
-      parts.add(words.say("role.PUPIL" + form));
+      parts.add(words.by(me.name(), "role.PUPIL"));
     }
     if (!me.children().isEmpty()) {
       parts.add(words.say("role.PARENT", children(me)));
@@ -36,7 +36,7 @@ public final class Position {
 
   /** A patronymic carries the form its owner uses; a name without one gets the dictionary's. */
   static String form(PersonName name) {
-    return name.patronymic().endsWith("на") ? ".f" : ".m";
+    return Gender.of(name) == Gender.FEMININE ? ".f" : ".m";
   }
 
   private static String children(Me me) {

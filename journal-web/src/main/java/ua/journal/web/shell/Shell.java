@@ -124,7 +124,7 @@ public class Shell {
 
   /** What every form of this session carries back. */
   public String getCsrf() {
-    return caller.signedIn().csrfToken();
+    return caller.signedIn().maskedToken();
   }
 
   /** What the caller signed in with; the lock over the page asks for its password. */

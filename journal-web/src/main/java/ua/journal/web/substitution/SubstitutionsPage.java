@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.substitution.Candidate;
@@ -87,12 +88,21 @@ public class SubstitutionsPage implements Serializable {
         : text + " · " + words.say("substitutions.missedOf", onDay.missed());
   }
 
+  private String called(Candidate candidate) {
+    return Namesakes.signed(
+            choices.stream()
+                .flatMap(choice -> choice.getOpen().candidates().stream())
+                .map(one -> new Namesakes.Named(one.id(), one.name()))
+                .toList())
+        .getOrDefault(candidate.id(), candidate.name().signed());
+  }
+
   /** «Петренко О. В. – той самий предмет, 3 уроки того дня». */
   public String candidate(Candidate candidate) {
     String fit = words.say("substitutions.fit." + candidate.fit().name());
     return words.say(
         "substitutions.candidate",
-        candidate.name().signed(),
+        called(candidate),
         fit,
         words.count("substitutions.lessons", candidate.lessons()));
   }

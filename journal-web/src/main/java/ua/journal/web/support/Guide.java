@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import ua.journal.core.access.Role;
+import ua.journal.core.common.UkrainianOrder;
 import ua.journal.web.locale.Language;
 import ua.journal.web.shell.Shell;
 
@@ -15,8 +17,13 @@ import ua.journal.web.shell.Shell;
 @Named
 @RequestScoped
 public class Guide {
-  private static final String BUNDLE = "ua.journal.web.guide";
+  /** Day of the texts; who worked through an older edition has not worked through this one. */
+  public static final String EDITION = "2026-11-30";
+
+  static final String BUNDLE = "ua.journal.web.guide";
   private static final String LEADER = "LEADER";
+  private static final String PAGE = "page.";
+  private static final String TITLE = ".title";
   private static final List<Role> ORDER =
       List.of(
           Role.TEACHER,
@@ -26,7 +33,7 @@ public class Guide {
           Role.SECRETARY,
           Role.PARENT,
           Role.PUPIL);
-  private static final Map<String, String> LINKS =
+  static final Map<String, String> LINKS =
       Map.ofEntries(
           Map.entry("TEACHER.1", "today.xhtml"),
           Map.entry("TEACHER.6", "journals.xhtml"),
@@ -79,23 +86,59 @@ public class Guide {
     return parts;
   }
 
+  /** Parts for every role, for whoever looks before he signs in. */
+  public List<Part> getAll() {
+    List<Part> parts = new ArrayList<>();
+    for (Role role : ORDER) {
+      parts.add(part(role.name()));
+      if (role == Role.TEACHER) {
+        parts.add(part(LEADER));
+      }
+    }
+    return parts;
+  }
+
+  /** What each page is for, by title. */
+  List<Article> articles() {
+    ResourceBundle texts = texts();
+    return texts.keySet().stream()
+        .filter(key -> key.startsWith(PAGE) && !key.endsWith(TITLE))
+        .map(key -> new Article(key, texts.getString(key + TITLE), texts.getString(key)))
+        .sorted(Comparator.comparing(Article::title, UkrainianOrder.INSTANCE))
+        .toList();
+  }
+
+  private ResourceBundle texts() {
+    return ResourceBundle.getBundle(BUNDLE, language.getLocale());
+  }
+
   private Part part(String name) {
-    ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language.getLocale());
+    ResourceBundle texts = texts();
     List<Step> steps = new ArrayList<>();
     for (int no = 1; texts.containsKey(name + "." + no); no++) {
       String key = name + "." + no;
       steps.add(new Step(texts.getString(key), LINKS.getOrDefault(key, "")));
     }
-    return new Part(texts.getString(name), steps);
+    return new Part(name, texts.getString(name), steps);
   }
 
   /**
    * What one role does.
    *
+   * @param id its name in addresses
    * @param title for whom
    * @param steps what to do, in order
    */
-  public record Part(String title, List<Step> steps) {}
+  public record Part(String id, String title, List<Step> steps) {}
+
+  /**
+   * What a page is for.
+   *
+   * @param id its name in addresses, such as {@code page.today}
+   * @param title name of the page
+   * @param text what it is for and what one does there
+   */
+  public record Article(String id, String title, String text) {}
 
   /**
    * A step.

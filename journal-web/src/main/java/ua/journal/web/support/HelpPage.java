@@ -7,13 +7,18 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.contingent.FinishTraining;
+import ua.journal.core.contingent.OwnTraining;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.support.AskHelp;
 import ua.journal.core.support.FollowHelp;
 import ua.journal.core.support.HelpKind;
 import ua.journal.core.support.HelpState;
 import ua.journal.core.support.OwnHelp;
+import ua.journal.core.support.Suggestions;
+import ua.journal.core.support.VoteSuggestion;
 import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Shell;
 
 /** Everybody's page of help: a question or a suggestion, and what became of the earlier ones. */
 @Named
@@ -22,19 +27,24 @@ public class HelpPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Desk desk;
+  @Inject private Shell shell;
 
   private transient List<HelpLine> lines = List.of();
   private transient List<Finding> findings = List.of();
+  private transient List<Suggestions.Line> suggestions = List.of();
   private @Nullable LocalDate answerBy;
   private HelpKind kind = HelpKind.QUESTION;
   private String text = "";
   private boolean sent;
+  private boolean trained;
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
     OwnHelp.Corner corner = desk.ask(new OwnHelp());
     lines = corner.requests().stream().map(HelpLine::new).toList();
     answerBy = corner.answerBy();
+    suggestions = shell.isFamily() ? List.of() : desk.ask(new Suggestions());
+    trained = !shell.isFamily() && desk.ask(new OwnTraining(Guide.EDITION));
   }
 
   /** Sends the question or the suggestion, or says why not and keeps what was typed. */
@@ -45,6 +55,27 @@ public class HelpPage implements Serializable {
       text = "";
       open();
     }
+  }
+
+  /** Supports a colleague's suggestion, or no longer does. */
+  public void vote(Suggestions.Line line) {
+    desk.perform(new VoteSuggestion(line.id(), !line.supported()));
+    open();
+  }
+
+  /** What colleagues suggest. */
+  public List<Suggestions.Line> getSuggestions() {
+    return suggestions;
+  }
+
+  /** Says that the reader has worked through the instruction for his role. */
+  public void finish() {
+    desk.perform(new FinishTraining(Guide.EDITION));
+    trained = true;
+  }
+
+  public boolean isTrained() {
+    return trained;
   }
 
   /** Asks on or closes a question of one's own. */

@@ -7,8 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.support.AnswerHelp;
+import ua.journal.core.support.HelpFigures;
 import ua.journal.core.support.HelpQueue;
 import ua.journal.core.support.HelpState;
+import ua.journal.core.support.Suggestions;
+import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Desk;
 
 /** What waits for the administrator, what is due first standing first (clause 8.1). */
@@ -18,6 +21,7 @@ public class RequestsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Desk desk;
+  @Inject private Words words;
 
   private transient List<HelpLine> lines = List.of();
 
@@ -34,6 +38,30 @@ public class RequestsPage implements Serializable {
                 line.getRequest().id(), line.getRequest().notes().size(), next, line.getText()));
     open();
     lines = Lines.keep(lines, line, against);
+  }
+
+  /** How questions of this year were answered; empty before the first. */
+  public String getFigures() {
+    HelpFigures.Result figures = desk.ask(new HelpFigures());
+    if (figures.asked() == 0) {
+      return "";
+    }
+    return words.say(
+        "requests.figures",
+        figures.asked(),
+        figures.answered(),
+        figures.inTime(),
+        figures.hours(),
+        figures.helped(),
+        figures.askedOn());
+  }
+
+  /** How many support a suggestion. */
+  public int votes(HelpLine line) {
+    return desk.ask(new Suggestions()).stream()
+        .filter(one -> one.id() == line.getRequest().id())
+        .mapToInt(Suggestions.Line::votes)
+        .sum();
   }
 
   public List<HelpLine> getLines() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.rollover.DecideTransfer;
@@ -56,6 +57,15 @@ public class NextYearPage implements Serializable {
           .pupils()
           .forEach(pupil -> chosen.put(pupil.id().toString(), pupil.decision() == null));
     }
+  }
+
+  /** What a pupil is called so that no other of the class is meant. */
+  public String called(NextYear.Pupil pupil) {
+    return Namesakes.told(
+            getShown().pupils().stream()
+                .map(one -> new Namesakes.Named(one.id(), one.name()))
+                .toList())
+        .getOrDefault(pupil.id(), pupil.name().listed());
   }
 
   /** Records one decision for the pupils marked, or says why not and keeps what was typed. */

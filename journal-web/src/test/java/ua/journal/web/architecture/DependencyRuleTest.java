@@ -56,10 +56,10 @@ class DependencyRuleTest {
           "people",
           "support",
           "library",
-          "readiness",
           "year",
           "rollover",
-          "contingent");
+          "contingent",
+          "readiness");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

@@ -14,6 +14,7 @@ import ua.journal.web.it.SystemChromium;
 @UsePlaywright(SystemChromium.class)
 class KeyboardIT {
   private static final int BUDGET = 75;
+  private static final int SMALL_BUDGET = 50;
   private static final List<String> TWENTY_NINE =
       List.of(
           "9", "8", "7", "10", "6", "9", "5", "11", "8", "7", "8", "9", "12", "4", "3", "8", "9",
@@ -37,6 +38,46 @@ class KeyboardIT {
     List<String> expected = new java.util.ArrayList<>(TWENTY_NINE);
     expected.set(28, "4");
     assertThat(column.marks()).isEqualTo(expected);
+  }
+
+  @Test
+  void withMarksThatGoDownByThemselvesThirtyTakeAtMostFiftyKeys() {
+    journal.page().getByText("Самі вниз").click();
+    journal.stand(column.column(), 0);
+    int before = journal.keys();
+    TWENTY_NINE.forEach(mark -> journal.press(mark.split("")));
+    journal.press("4").saved();
+
+    assertThat(journal.keys() - before).isLessThanOrEqualTo(SMALL_BUDGET);
+    List<String> expected = new java.util.ArrayList<>(TWENTY_NINE);
+    expected.set(28, "4");
+    assertThat(column.marks()).isEqualTo(expected);
+  }
+
+  @Test
+  void aCharacterThatSpoilsAMarkGoneDownBringsTheOldOneBack() {
+    journal.press("9", "Enter", "ArrowUp").saved();
+    journal.page().getByText("Самі вниз").click();
+    journal.stand(column.column(), 0).press("8", ",", "5");
+
+    assertThat(journal.note()).containsText("8,5 не можна");
+    assertThat(journal.cell(column.column(), 0)).hasText("9");
+    journal.press("Enter", "ArrowDown", "7", "1", "0", "0").saved();
+    assertThat(journal.note()).containsText("100 не можна");
+    assertThat(column.marks().subList(0, 4)).containsExactly("9", "7", "", "");
+  }
+
+  @Test
+  void undoAndRedoSayWhatTheyRestored() {
+    String toast = ".toast";
+    journal.press("9", "Enter", "ArrowUp", "8", "Enter", "Control+z");
+    assertThat(journal.page().locator(toast)).containsText("Повернено 9: ");
+    journal.press("Control+y");
+    assertThat(journal.page().locator(toast)).containsText("Повторено 8: ");
+    journal.press("Control+z", "Control+z");
+    assertThat(journal.page().locator(toast)).containsText("Прибрано 9: ");
+    journal.saved();
+    assertThat(column.marks().get(0)).isEmpty();
   }
 
   @Test

@@ -87,8 +87,8 @@ class OfflineIT {
   }
 
   @Test
-  void aKeyPressedTwiceIsOneEntry() {
-    journal.press("9", "9").saved();
+  void aMarkTypedAgainIsOneEntry() {
+    journal.press("9", "Enter", "ArrowUp", "9").saved();
 
     assertThat(column.marks().get(0)).isEqualTo("9");
     assertThat(column.entries(0)).isEqualTo(1);

@@ -67,6 +67,37 @@ class PasteIT {
     assertThat(column.revisions().subList(0, 2)).containsOnly(1);
   }
 
+  /**
+   * A list without the absent: their rows are told and skipped, and nobody below gets another's
+   * mark.
+   */
+  @Test
+  void goesPastRowsThatTakeNoMark() {
+    journal.press("ArrowDown", "y", "ArrowUp").saved();
+    int pupils = column.pupils().size();
+    paste("9\n8\n7");
+    assertThat(journal.popover()).containsText("відпрацьоване вносять у картці");
+    assertThat(journal.page().locator("td.no")).hasCount(1);
+    journal.popover().locator("input[type=checkbox]").check();
+    assertThat(journal.page().locator("td.no")).hasCount(0);
+    journal.popover().locator("footer .btn.p").click();
+    journal.saved();
+    assertThat(column.marks().subList(0, 5)).containsExactly("9", "", "8", "7", "");
+
+    journal.press("Control+z").saved();
+    paste("6\n".repeat(pupils - 1));
+    assertThat(journal.popover().locator("input[type=checkbox]")).isChecked();
+    journal.press("Escape").saved();
+  }
+
+  @Test
+  void aDigitIsNoLateness() {
+    BareLesson bare = BareLesson.any();
+    JournalPage other = JournalPage.show(journal.page(), bare.journal()).stand(bare.lesson(), 0);
+    paste("3");
+    assertThat(other.popover()).containsText("для уроку не призначено роботи");
+  }
+
   private void paste(String text) {
     journal.page().evaluate(PASTE, text);
   }

@@ -48,6 +48,40 @@ class PupilsIT {
     page.locator("[id$=depart]").click();
     assertThat(page.locator("#stays")).containsText("103-у");
     assertThat(page.locator("[id$=depart]")).hasCount(0);
+
+    page.locator("#stays .fix").first().click();
+    page.locator("[id$=tryBack]").click();
+    assertThat(page.locator("[role=alert]").filter(new Locator.FilterOptions().setHasText("наказ")))
+        .isVisible();
+    basis(page, "stayBasis", "104-у");
+    page.locator("[id$=tryBack]").click();
+    assertThat(page.locator("#effect, [id$=effect]")).isVisible();
+    page.locator("[id$=confirmFix]").click();
+    assertThat(page.locator("[id$=depart]")).hasCount(1);
+    assertThat(page.locator(".wordy").first()).containsText("№ 104-у від 20.11.2026");
+  }
+
+  @Test
+  void aSurnameChangesByOrderAndTheFormerOneStaysOnTheCard(BrowserContext browser) {
+    Page page = JournalPage.signIn(browser, SchoolApi.as("secretary")).newPage();
+    page.navigate("/enrol.xhtml");
+    page.locator("[id$=surname]").fill("Щавлінська");
+    page.locator("[id$=given]").fill("Їлина");
+    page.locator("[id$=class]").selectOption("5-А");
+    order(page, "110-у");
+    page.locator("[id$=arrive]").click();
+    assertThat(page.locator("[role=status]")).isVisible();
+    page.navigate("/pupils.xhtml?q=" + "їлина щавлінська");
+    page.locator("tbody a").first().click();
+
+    page.locator("[id$=beginIdentity]").click();
+    page.locator("[id$=newSurname]").fill("Кoвaль");
+    page.locator("[id$=saveIdentity]").click();
+    assertThat(page.locator("[id$=newSurname]")).hasValue("Кoвaль");
+    basis(page, "identityBasis", "111-у");
+    page.locator("[id$=saveIdentity]").click();
+    assertThat(page.locator("h1")).containsText("Коваль Їлина");
+    assertThat(page.locator(".wordy").first()).containsText("Щавлінська Їлина → Коваль Їлина");
   }
 
   @ParameterizedTest
@@ -65,6 +99,11 @@ class PupilsIT {
     page.navigate("/enrol.xhtml");
     boolean shown = page.locator("[id$=arrive]").count() == 1;
     assertThat(shown).isEqualTo(enrol == 200);
+  }
+
+  private static void basis(Page page, String field, String no) {
+    page.locator("[id$=" + field + "]").fill(no);
+    page.locator("[id$=" + field + "Day]").fill("2026-11-20");
   }
 
   private static void order(Page page, String no) {

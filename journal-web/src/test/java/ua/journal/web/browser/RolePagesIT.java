@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.web.it.SchoolApi;
 import ua.journal.web.it.SystemChromium;
 
@@ -34,6 +35,41 @@ class RolePagesIT {
     page.navigate("/");
 
     assertThat(page).hasURL(Pattern.compile("/" + start + "\\.xhtml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "teacher",
+        "classteacher",
+        "deputy",
+        "director",
+        "admin",
+        "secretary",
+        "parent",
+        "pupil"
+      })
+  void everyPageOfARoleStandsInItsRailOpensAndSaysWhereOneIs(String login, BrowserContext browser) {
+    Page page = JournalPage.signIn(browser, SchoolApi.as(login)).newPage();
+    page.navigate("/help.xhtml");
+    List<String> pages = addresses(page, ".rail .nav, .ftabs a");
+
+    assertThat(pages).contains("notices.xhtml", "documents.xhtml", "help.xhtml");
+    assertThat(addresses(page, "#me .pages a")).containsAll(pages);
+    for (String each : pages) {
+      assertThat(page.navigate("/" + each).status()).as(each).isEqualTo(200);
+      assertThat(addresses(page, ".rail [aria-current], .ftabs [aria-current]"))
+          .as(each)
+          .containsExactly(each);
+    }
+    assertThat(page.locator(".botnav > *").count()).isLessThanOrEqualTo(5);
+  }
+
+  private static List<String> addresses(Page page, String links) {
+    return page.locator(links).all().stream()
+        .map(link -> link.getAttribute("href"))
+        .filter(href -> !href.startsWith("journal.xhtml"))
+        .toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
@@ -43,11 +44,28 @@ class SubstitutionsIT {
   }
 
   @Test
+  void theStatementHasEveryTeacherAndIsTakenAwayAsPdf(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      JournalPage.signIn(context, SchoolApi.as("secretary"));
+      Page page = context.newPage();
+      page.navigate("/register.xhtml?month=2026-10");
+      assertThat(page.locator("#totals tr").count()).isGreaterThan(20);
+      assertThat(page.locator("#totals")).containsText("Петренко О. В.");
+      assertThat(page.locator(".ph")).containsText("місяць закрито");
+
+      Download pdf = page.waitForDownload(() -> page.locator("a[href*='as=pdf']").click());
+      assertThat(pdf.suggestedFilename()).contains("Відомість уроків").endsWith(".pdf");
+      assertThat(pdf.failure()).isNull();
+    }
+  }
+
+  @Test
   void aTeacherReadsTheRegisterButArrangesNothing(Browser browser) {
     try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
       JournalPage.signIn(context, SchoolApi.as("teacher"));
       Page page = context.newPage();
       assertThat(page.navigate("/register.xhtml").status()).isEqualTo(200);
+      assertThat(page.locator("main")).containsText("У вас проведено уроків");
       assertThat(page.navigate("/substitutions.xhtml").status()).isEqualTo(403);
     }
   }

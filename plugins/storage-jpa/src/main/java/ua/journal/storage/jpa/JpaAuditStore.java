@@ -22,6 +22,10 @@ final class JpaAuditStore implements AuditStore {
       "INSERT INTO audit_entry (school_id, seq, at_nanos, actor_id, journal_id, operation, target,"
           + " command_id, digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  private static final String LIST =
+      "INSERT INTO office_entry (school_id, seq, at_nanos, actor_id, operation)"
+          + " VALUES (?, ?, ?, ?, ?)";
+
   private static final String PAGE =
       "SELECT e.seq, e.at_nanos, e.actor_id, e.journal_id, e.operation, e.target, e.command_id,"
           + " e.digest, e.hash, "
@@ -108,6 +112,12 @@ final class JpaAuditStore implements AuditStore {
           + " WHERE e.school_id = s.id AND e.command_id IS NOT NULL AND e.digest <> '')"
           + " FROM school s WHERE s.id = ?";
 
+  /** Entries hidden from the log of {@link JpaLogStore}. */
+  private static final String UNLISTED =
+      "SELECT (SELECT COUNT(*) FROM audit_entry e WHERE e.school_id = s.id AND e.digest = '')"
+          + " - (SELECT COUNT(*) FROM office_entry o WHERE o.school_id = s.id)"
+          + " FROM school s WHERE s.id = ?";
+
   private final Sql sql;
   private final Vendor vendor;
 
@@ -149,6 +159,15 @@ final class JpaAuditStore implements AuditStore {
                 .text(entry.commandId())
                 .text(entry.digest())
                 .text(entry.hash()));
+    sql.each(
+        LIST,
+        entries.stream().filter(entry -> entry.digest().isEmpty()).toList(),
+        (p, entry) ->
+            p.id(school)
+                .number(entry.seq())
+                .moment(entry.at())
+                .number(entry.actor())
+                .text(entry.operation()));
     sql.eachFinds(
         MOVE_HEAD, List.of(head), (p, next) -> p.number(next.seq()).text(next.hash()).id(school));
   }
@@ -176,7 +195,8 @@ final class JpaAuditStore implements AuditStore {
 
   @Override
   public long drift(SchoolId school) {
-    return List.of(MARK_DRIFT, ATTENDANCE_DRIFT, LESSON_DRIFT, VANISHED, UNWITNESSED).stream()
+    return List.of(MARK_DRIFT, ATTENDANCE_DRIFT, LESSON_DRIFT, VANISHED, UNWITNESSED, UNLISTED)
+        .stream()
         .mapToLong(
             text -> sql.first(text, p -> p.id(school), Row::number).map(Math::abs).orElse(0L))
         .sum();

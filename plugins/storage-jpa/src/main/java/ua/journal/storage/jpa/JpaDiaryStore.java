@@ -3,6 +3,7 @@ package ua.journal.storage.jpa;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
+import ua.journal.core.marks.MarkStand;
 
 /** The diary, from the pupil to his memberships, their lessons, his cells. */
 final class JpaDiaryStore implements DiaryStore {
@@ -29,6 +31,9 @@ final class JpaDiaryStore implements DiaryStore {
           + " FROM person p JOIN enrolment e ON e.pupil_id = p.id"
           + " JOIN school_class c ON c.id = e.class_id WHERE p.id = ?"
           + " ORDER BY e.from_day";
+
+  private static final String SINCE =
+      "SELECT from_day FROM enrolment WHERE pupil_id = ? ORDER BY from_day";
 
   private static final String MEMBERSHIPS =
       "SELECT journal_id, from_day, to_day FROM journal_member WHERE pupil_id = ?"
@@ -56,6 +61,10 @@ final class JpaDiaryStore implements DiaryStore {
   private static final String MARKS =
       "SELECT " + Shapes.MARK + " FROM mark m WHERE m.pupil_id = ? AND m.column_id IN ";
 
+  private static final String STANDS =
+      "SELECT r.target_id, r.after_text, r.comment_text, r.at_nanos FROM revision r"
+          + " WHERE r.kind = 'MARK' AND r.pupil_id = ? AND r.target_id IN ";
+
   private static final String ATTENDANCE =
       "SELECT " + Shapes.ATTENDANCE + " FROM attendance t WHERE t.pupil_id = ? AND t.lesson_id IN ";
 
@@ -70,6 +79,11 @@ final class JpaDiaryStore implements DiaryStore {
     return sql.list(PUPIL, p -> p.id(pupil), row -> whose(row, to)).stream()
         .reduce((one, other) -> other.className().isEmpty() ? one : other)
         .map(whose -> rows(whose, pupil, from, to));
+  }
+
+  @Override
+  public Optional<LocalDate> since(PersonId pupil) {
+    return sql.first(SINCE, p -> p.id(pupil), Row::date);
   }
 
   private DiaryRows rows(Whose whose, PersonId pupil, LocalDate from, LocalDate to) {
@@ -93,6 +107,15 @@ final class JpaDiaryStore implements DiaryStore {
         sql.list(ATTENDANCE + keys.list(), p -> p.id(pupil).keys(keys), Shapes::attendance);
     return new DiaryRows(
         whose.name(), whose.className(), lessons, homework(keys), marks, attendance);
+  }
+
+  @Override
+  public List<MarkStand> stands(PersonId pupil, Collection<ColumnId> columns) {
+    Keys keys = Keys.ofIds(columns);
+    return sql.list(
+        STANDS + keys.list() + " ORDER BY r.target_id, r.revision_no",
+        p -> p.id(pupil).keys(keys),
+        row -> new MarkStand(new ColumnId(row.number()), row.text(), row.text(), row.moment()));
   }
 
   /** Two statements: joined, Derby may read all marks of a pupil's years to find a week. */

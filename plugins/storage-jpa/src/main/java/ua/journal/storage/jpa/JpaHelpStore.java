@@ -2,10 +2,13 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.support.HelpKind;
@@ -31,6 +34,15 @@ final class JpaHelpStore implements HelpStore {
   private static final String APPEND =
       "INSERT INTO help_note (request_id, note_no, author_id, at_nanos, state, note_text, due_on)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String VOTES =
+      "SELECT v.request_id, v.person_id FROM help_vote v JOIN help_request r"
+          + " ON r.id = v.request_id WHERE r.school_id = ?";
+
+  private static final String VOTE = "INSERT INTO help_vote (request_id, person_id) VALUES (?, ?)";
+
+  private static final String TAKE_BACK =
+      "DELETE FROM help_vote WHERE request_id = ? AND person_id = ?";
 
   private final Sql sql;
 
@@ -89,6 +101,24 @@ final class JpaHelpStore implements HelpStore {
     sql.update(
         ADD, p -> p.number(request.id()).id(school).constant(request.kind()).id(request.author()));
     append(request.id(), 0, request.notes().get(0));
+  }
+
+  @Override
+  public Map<Long, Set<PersonId>> votes(SchoolId school) {
+    Map<Long, Set<PersonId>> votes = new HashMap<>();
+    sql.list(
+        VOTES,
+        p -> p.id(school),
+        row -> votes.computeIfAbsent(row.number(), request -> new HashSet<>()).add(row.person()));
+    return votes;
+  }
+
+  @Override
+  public void vote(long request, PersonId person, boolean supports) {
+    sql.update(TAKE_BACK, p -> p.number(request).id(person));
+    if (supports) {
+      sql.update(VOTE, p -> p.number(request).id(person));
+    }
   }
 
   @Override

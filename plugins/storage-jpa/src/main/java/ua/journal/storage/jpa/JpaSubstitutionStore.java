@@ -3,6 +3,7 @@ package ua.journal.storage.jpa;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import ua.journal.core.substitution.DayLesson;
 import ua.journal.core.substitution.Missed;
 import ua.journal.core.substitution.Reason;
 import ua.journal.core.substitution.SubstitutionStore;
+import ua.journal.core.substitution.TeacherHours;
 
 /** Who gives which lesson, and the register of missed ones. */
 final class JpaSubstitutionStore implements SubstitutionStore {
@@ -39,11 +41,29 @@ final class JpaSubstitutionStore implements SubstitutionStore {
 
   private static final String ORDER = " ORDER BY l.held_on, l.bell_no, c.grade, c.letter, l.id";
 
-  private static final String OWN =
-      "SELECT h.teacher_id, COUNT(*) FROM (SELECT DISTINCT j.teacher_id, l.held_on, l.bell_no"
+  private static final String OVER =
+      " AND l.status <> 'CANCELLED'" + " AND (l.held_on < ? OR l.held_on = ? AND l.ends_at <= ?)";
+
+  /** One row for an hour, not for a lesson: joint lessons are paid once. */
+  private static final String HOURS =
+      "SELECT h.who, p.surname, p.given_name, p.patronymic, SUM(h.own), SUM(h.unwritten) FROM ("
+          + "SELECT DISTINCT j.teacher_id, l.held_on, l.bell_no, 1, 0"
           + " FROM journal j JOIN lesson l ON l.journal_id = j.id"
-          + " WHERE j.school_id = ? AND l.held_on >= ? AND l.status <> 'CANCELLED'"
-          + " AND (l.held_on < ? OR l.held_on = ? AND l.ends_at <= ?)) h GROUP BY h.teacher_id";
+          + " WHERE j.school_id = ? AND l.held_on >= ?"
+          + OVER
+          + " UNION ALL SELECT DISTINCT l.substitute_id, l.held_on, l.bell_no, 0,"
+          + " CASE WHEN l.open_on IS NULL THEN 0 ELSE 1 END"
+          + " FROM journal j JOIN lesson l ON l.journal_id = j.id"
+          + " WHERE j.school_id = ? AND l.held_on >= ? AND l.substitute_id IS NOT NULL"
+          + OVER
+          + " UNION ALL SELECT DISTINCT j.teacher_id, l.held_on, l.bell_no, 0, 1"
+          + " FROM journal j JOIN lesson l ON l.journal_id = j.id"
+          + " LEFT JOIN missed_lesson x ON x.lesson_id = l.id"
+          + " WHERE j.school_id = ? AND l.open_on >= ? AND l.substitute_id IS NULL"
+          + " AND x.reason IS NULL"
+          + OVER
+          + ") h (who, held_on, bell_no, own, unwritten) JOIN person p ON p.id = h.who"
+          + " GROUP BY h.who, p.surname, p.given_name, p.patronymic";
 
   private static final String STAFF =
       "SELECT p.id, p.surname, p.given_name, p.patronymic FROM role_grant r"
@@ -64,6 +84,8 @@ final class JpaSubstitutionStore implements SubstitutionStore {
   private static final String NOTE =
       "INSERT INTO missed_lesson (lesson_id, reason, subject_held, order_text, noted_by,"
           + " noted_at_nanos) VALUES (?, ?, ?, ?, ?, ?)";
+
+  private static final int PARTS_OF_HOURS = 3;
 
   private final Sql sql;
 
@@ -109,14 +131,19 @@ final class JpaSubstitutionStore implements SubstitutionStore {
   }
 
   @Override
-  public Map<PersonId, Integer> own(SchoolId school, LocalDate from, LocalDateTime until) {
-    Map<PersonId, Integer> counts = new HashMap<>();
+  public List<TeacherHours> hours(SchoolId school, LocalDate from, LocalDateTime until) {
     LocalDate last = until.toLocalDate();
-    sql.list(
-        OWN,
-        p -> p.id(school).date(from).date(last).date(last).time(until.toLocalTime()),
-        row -> counts.put(row.person(), row.small()));
-    return counts;
+    LocalTime end = until.toLocalTime();
+    return sql.list(
+        HOURS,
+        p -> {
+          for (int part = 0; part < PARTS_OF_HOURS; part++) {
+            p.id(school).date(from).date(last).date(last).time(end);
+          }
+        },
+        row ->
+            new TeacherHours(
+                row.person(), row.name().signed(), (int) row.number(), (int) row.number()));
   }
 
   @Override

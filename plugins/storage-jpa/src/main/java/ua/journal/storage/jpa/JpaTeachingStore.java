@@ -1,5 +1,6 @@
 package ua.journal.storage.jpa;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -27,24 +28,16 @@ final class JpaTeachingStore implements TeachingStore {
 
   private static final String JOURNALS =
       "SELECT j.id, s.name, c.grade, c.letter, j.group_name, j.teacher_id, p.surname,"
-          + " p.given_name, p.patronymic FROM journal j JOIN subject s ON s.id = j.subject_id"
+          + " p.given_name, p.patronymic, j.change_seq FROM journal j JOIN subject s ON s.id = j.subject_id"
           + " JOIN school_class c ON c.id = j.class_id JOIN person p ON p.id = j.teacher_id"
           + " WHERE j.id IN ";
 
-  private static final String PUPILS =
-      "SELECT journal_id, COUNT(DISTINCT pupil_id) FROM journal_member WHERE from_day <= ?"
-          + " AND (to_day IS NULL OR to_day >= ?) AND journal_id IN ";
-
-  private static final String LESSONS =
-      "SELECT journal_id, COUNT(*), COUNT(open_on) FROM lesson WHERE status IN ('PLANNED', 'HELD', 'SUBSTITUTED')"
-          + " AND (held_on < ? OR held_on = ? AND ends_at <= ?) AND journal_id IN ";
-
-  private static final String BY_JOURNAL = " GROUP BY journal_id";
-
   private final Sql sql;
+  private final Tallies tallies;
 
-  JpaTeachingStore(Sql sql) {
+  JpaTeachingStore(Sql sql, Tallies tallies) {
     this.sql = sql;
+    this.tallies = tallies;
   }
 
   @Override
@@ -84,49 +77,47 @@ final class JpaTeachingStore implements TeachingStore {
       return List.of();
     }
     Keys keys = Keys.ofNumbers(journals);
-    Map<Long, Integer> pupils = pupils(keys, now.toLocalDate());
-    Map<Long, Held> held = held(keys, now);
-    return sql.list(
-        JOURNALS + keys.list(),
-        p -> p.keys(keys),
-        row -> {
-          long id = row.number();
-          Held lessons = held.getOrDefault(id, new Held(0, 0));
-          return new JournalSummary(
-              new JournalId(id),
-              row.text(),
-              row.smallAhead(),
-              row.className().toString(),
-              row.text(),
-              row.person(),
-              row.name().signed(),
-              pupils.getOrDefault(id, 0),
-              lessons.all(),
-              lessons.unfilled());
-        });
+    Map<Long, Long> numbers = new HashMap<>();
+    List<JournalSummary> bare =
+        sql.list(
+            JOURNALS + keys.list(),
+            p -> p.keys(keys),
+            row -> {
+              JournalSummary journal = bare(row);
+              numbers.put(journal.id().value(), row.number());
+              return journal;
+            });
+    Map<Long, Tally> counts = tallies.of(sql, numbers);
+    return bare.stream()
+        .map(journal -> counted(journal, counts.get(journal.id().value()), now))
+        .toList();
   }
 
-  private Map<Long, Integer> pupils(Keys journals, LocalDate today) {
-    Map<Long, Integer> pupils = new HashMap<>();
-    sql.list(
-        PUPILS + journals.list() + BY_JOURNAL,
-        p -> p.date(today).date(today).keys(journals),
-        row -> pupils.put(row.number(), row.small()));
-    return pupils;
+  private static JournalSummary bare(Row row) throws SQLException {
+    return new JournalSummary(
+        new JournalId(row.number()),
+        row.text(),
+        row.smallAhead(),
+        row.className().toString(),
+        row.text(),
+        row.person(),
+        row.name().signed(),
+        0,
+        0,
+        0);
   }
 
-  private Map<Long, Held> held(Keys journals, LocalDateTime now) {
-    Map<Long, Held> held = new HashMap<>();
-    sql.list(
-        LESSONS + journals.list() + BY_JOURNAL,
-        p ->
-            p.date(now.toLocalDate())
-                .date(now.toLocalDate())
-                .time(now.toLocalTime())
-                .keys(journals),
-        row -> held.put(row.number(), new Held(row.small(), row.small())));
-    return held;
+  private static JournalSummary counted(JournalSummary journal, Tally tally, LocalDateTime now) {
+    return new JournalSummary(
+        journal.id(),
+        journal.subject(),
+        journal.grade(),
+        journal.className(),
+        journal.group(),
+        journal.teacher(),
+        journal.teacherName(),
+        tally.pupils(now.toLocalDate()),
+        tally.held(now),
+        tally.unfilled(now));
   }
-
-  private record Held(int all, int unfilled) {}
 }

@@ -76,9 +76,11 @@ final class JpaTodayStore implements TodayStore {
           + " AND journal_id IN ";
 
   private final Sql sql;
+  private final Tallies tallies;
 
-  JpaTodayStore(Sql sql) {
+  JpaTodayStore(Sql sql, Tallies tallies) {
     this.sql = sql;
+    this.tallies = tallies;
   }
 
   @Override
@@ -136,7 +138,7 @@ final class JpaTodayStore implements TodayStore {
 
   @Override
   public List<OwnJournal> journals(SchoolId school, PersonId person, LocalDateTime now) {
-    return new OwnJournalsQuery(sql, school, person, now).read();
+    return new OwnJournalsQuery(sql, tallies, school, person, now).read();
   }
 
   private List<TodayLesson> details(List<Long> ids, String order) {

@@ -8,11 +8,13 @@ import ua.journal.core.access.AccessStore;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.BatchStore;
 import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.LogStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.contingent.ContingentStore;
 import ua.journal.core.contingent.RequestStore;
+import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
@@ -46,9 +48,10 @@ final class JpaTransaction implements Transaction {
           Map.entry(AccessStore.class, tx -> new JpaAccessStore(tx.entities, tx.sql)),
           Map.entry(SheetStore.class, tx -> new JpaSheetStore(tx.sql, tx.cache)),
           Map.entry(AuditStore.class, tx -> new JpaAuditStore(tx.sql, tx.vendor)),
+          Map.entry(LogStore.class, tx -> new JpaLogStore(tx.sql)),
           Map.entry(SchoolStore.class, tx -> new JpaSchoolStore(tx.entities, tx.sql)),
-          Map.entry(TeachingStore.class, tx -> new JpaTeachingStore(tx.sql)),
-          Map.entry(TodayStore.class, tx -> new JpaTodayStore(tx.sql)),
+          Map.entry(TeachingStore.class, tx -> new JpaTeachingStore(tx.sql, tx.cache.tallies())),
+          Map.entry(TodayStore.class, tx -> new JpaTodayStore(tx.sql, tx.cache.tallies())),
           Map.entry(DiaryStore.class, tx -> new JpaDiaryStore(tx.sql)),
           Map.entry(PlanStore.class, tx -> new JpaPlanStore(tx.sql)),
           Map.entry(ActivationStore.class, tx -> new JpaActivationStore(tx.sql)),
@@ -61,6 +64,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(CircumstanceStore.class, tx -> new JpaCircumstanceStore(tx.sql)),
           Map.entry(StudyFormStore.class, tx -> new JpaStudyFormStore(tx.sql)),
           Map.entry(ContingentStore.class, tx -> new JpaContingentStore(tx.sql)),
+          Map.entry(StaffStore.class, tx -> new JpaStaffStore(tx.sql)),
           Map.entry(RequestStore.class, tx -> new JpaRequestStore(tx.sql)),
           Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
           Map.entry(HelpStore.class, tx -> new JpaHelpStore(tx.sql)),

@@ -44,7 +44,10 @@ final class Migrations {
           "V018__circumstances.sql",
           "V019__weeks_of_a_pupil.sql",
           "V020__every_other_week.sql",
-          "V021__turns.sql");
+          "V021__turns.sql",
+          "V032__log.sql",
+          "V033__training.sql",
+          "V034__votes.sql");
 
   private static final String TABLE = "schema_version";
 

@@ -16,7 +16,7 @@ final class MovedLessons {
   private static final String ATTENDANCE =
       "UPDATE attendance SET term_no = ? WHERE lesson_id = ? AND term_no <> ?";
 
-  private static final String RAISE = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
+  static final String RAISE = "UPDATE journal SET change_seq = change_seq + 1 WHERE id = ?";
   static final String ANNOUNCE =
       "UPDATE lesson SET seq = (SELECT j.change_seq FROM journal j WHERE j.id = lesson.journal_id)"
           + " WHERE id = ?";

@@ -1,6 +1,7 @@
 package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
@@ -54,8 +55,8 @@ final class Shapes {
 
   /** Membership {@code m} of person {@code p}. */
   static final String MEMBER =
-      "m.pupil_id, p.surname, p.given_name, p.patronymic, m.from_day, m.to_day, m.order_out,"
-          + " m.exempt_from, m.exempt_to";
+      "m.pupil_id, p.surname, p.given_name, p.patronymic, p.born, m.from_day, m.to_day,"
+          + " m.order_out, m.exempt_from, m.exempt_to";
 
   static final String MEMBER_FROM = " journal_member m JOIN person p ON p.id = m.pupil_id";
 
@@ -137,11 +138,10 @@ final class Shapes {
     return new Member(
         row.person(),
         row.name(),
-        row.date(),
         row.dateOrNull(),
-        row.text(),
-        row.dateOrNull(),
-        row.dateOrNull());
+        List.of(
+            new Member.Stay(
+                row.date(), row.dateOrNull(), row.text(), row.dateOrNull(), row.dateOrNull())));
   }
 
   static Revision revision(Row row) throws SQLException {

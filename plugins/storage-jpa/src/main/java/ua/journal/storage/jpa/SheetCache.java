@@ -21,7 +21,13 @@ final class SheetCache {
   private static final int MAX_ENTRIES = 600_000;
 
   private final Map<Span, Entries> sheets = new LinkedHashMap<>(64, 0.75f, true);
+  private final Tallies tallies = new Tallies();
   private int size;
+
+  /** What lists of journals count, kept in the same way. */
+  Tallies tallies() {
+    return tallies;
+  }
 
   /** Entries of a journal in some terms, kept or read. */
   Entries entries(JournalId journal, int first, int last, long seq, Supplier<Entries> read) {

@@ -3,6 +3,9 @@ package ua.journal.storage.jpa;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.JournalRow;
@@ -183,6 +186,23 @@ final class TeachingTables {
     sql.eachFinds(NEXT_LESSON, updated.lessons(), this::bind);
     new MovedLessons(sql).write(updated.lessons());
     sql.each(NEW_LESSON, created.lessons(), this::bind);
+    raise(created, updated);
+  }
+
+  /** What lists of journals count is kept under the change number; new journals have none kept. */
+  private void raise(SchoolRows created, SchoolRows updated) {
+    Set<Long> fresh = created.journals().stream().map(JournalRow::id).collect(Collectors.toSet());
+    List<Long> journals =
+        Stream.of(
+                created.lessons().stream().map(LessonRow::journal),
+                created.members().stream().map(MemberRow::journal),
+                updated.members().stream().map(MemberRow::journal))
+            .flatMap(ids -> ids)
+            .filter(id -> !fresh.contains(id))
+            .distinct()
+            .sorted()
+            .toList();
+    sql.each(MovedLessons.RAISE, journals, (p, journal) -> p.number(journal));
   }
 
   private void bind(Params p, SubjectRow row) throws SQLException {

@@ -2,6 +2,8 @@ package ua.journal.storage.memory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,16 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.DiaryRows;
 import ua.journal.core.diary.DiaryStore;
+import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.MemberRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
+import ua.journal.core.marks.MarkStand;
+import ua.journal.core.sheet.Revision;
+import ua.journal.core.sheet.RevisionKind;
 
 /** The diary of one pupil, read from the pupil outward. */
 record DiaryRoom(Draft draft) implements DiaryStore {
@@ -28,6 +36,43 @@ record DiaryRoom(Draft draft) implements DiaryStore {
         .schoolOfPerson(pupil.value())
         .filter(book -> !book.index().enrolments(pupil.value()).isEmpty())
         .map(book -> rows(book, pupil, from, to));
+  }
+
+  @Override
+  public List<MarkStand> stands(PersonId pupil, Collection<ColumnId> columns) {
+    Set<Long> asked = columns.stream().map(ColumnId::value).collect(Collectors.toSet());
+    return draft
+        .schoolOfPerson(pupil.value())
+        .map(
+            book ->
+                book.index().memberships(pupil.value()).stream()
+                    .map(MemberRow::journal)
+                    .distinct()
+                    .flatMap(
+                        journal -> draft.view(book, journal).sheet().revisions.values().stream())
+                    .filter(revision -> revision.kind() == RevisionKind.MARK)
+                    .filter(revision -> revision.pupil() == pupil.value())
+                    .filter(revision -> asked.contains(revision.target()))
+                    .sorted(Comparator.comparingInt(Revision::number))
+                    .map(DiaryRoom::stand)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static MarkStand stand(Revision revision) {
+    return new MarkStand(
+        new ColumnId(revision.target()), revision.after(), revision.comment(), revision.at());
+  }
+
+  @Override
+  public Optional<LocalDate> since(PersonId pupil) {
+    return draft
+        .schoolOfPerson(pupil.value())
+        .flatMap(
+            book ->
+                book.index().enrolments(pupil.value()).stream()
+                    .map(EnrolmentRow::from)
+                    .min(Comparator.naturalOrder()));
   }
 
   private DiaryRows rows(SchoolBook book, PersonId pupil, LocalDate from, LocalDate to) {

@@ -2,7 +2,10 @@ package ua.journal.storage.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -56,14 +59,39 @@ record HelpRoom(Draft draft) implements HelpStore {
   }
 
   @Override
-  public void append(long request, int no, HelpNote note) {
+  public Map<Long, Set<PersonId>> votes(SchoolId school) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    return book.office.votes.stream()
+        .collect(
+            Collectors.groupingBy(
+                OfficeBook.Vote::request,
+                Collectors.mapping(OfficeBook.Vote::person, Collectors.toSet())));
+  }
+
+  @Override
+  public void vote(long request, PersonId person, boolean supports) {
+    Set<OfficeBook.Vote> votes = writable(request).office.votes;
+    OfficeBook.Vote vote = new OfficeBook.Vote(request, person);
+    if (supports) {
+      votes.add(vote);
+    } else {
+      votes.remove(vote);
+    }
+  }
+
+  private SchoolBook writable(long request) {
     long school =
         draft.schools().stream()
             .filter(book -> book.office.helpRequests.get(request) != null)
             .findFirst()
             .orElseThrow(() -> new JournalException(ErrorCode.CONFLICT, "No request " + request))
             .id;
-    SchoolBook book = draft.writableSchool(school);
+    return draft.writableSchool(school);
+  }
+
+  @Override
+  public void append(long request, int no, HelpNote note) {
+    SchoolBook book = writable(request);
     HelpRequest before = book.office.helpRequests.need(request);
     if (before.notes().size() != no) {
       throw new JournalException(ErrorCode.CONFLICT, "There is already a note " + no);

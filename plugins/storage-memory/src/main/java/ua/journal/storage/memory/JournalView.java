@@ -138,11 +138,14 @@ record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
     return new Member(
         new PersonId(member.pupil()),
         school.name(member.pupil()),
-        member.from(),
-        member.to(),
-        member.orderOut(),
-        note.exemptFrom(),
-        note.exemptTo());
+        school.people.need(member.pupil()).born(),
+        List.of(
+            new Member.Stay(
+                member.from(),
+                member.to(),
+                member.orderOut(),
+                note.exemptFrom(),
+                note.exemptTo())));
   }
 
   int pupilsOn(LocalDate day) {

@@ -11,6 +11,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.intake.SchoolRows.RoleRow;
@@ -138,6 +139,22 @@ record LoadRoom(Draft draft) implements LoadStore {
     book.office.journalNotes.put(
         row.id(), new BookRows.JournalNote(note.active(), note.by(), note.at(), change.from()));
     draft.writableSheet(row.id()).seq++;
+    note(book, row.begins(), book.subjects.need(row.subject()).name(), row.schoolClass(), change);
+  }
+
+  private static void note(
+      SchoolBook book, int begins, String subject, long schoolClass, Change change) {
+    String className = SchoolBook.className(book.classes.need(schoolClass));
+    book.office.handovers.add(
+        new OfficeBook.HandoverRow(
+            begins,
+            new StaffStore.Handover(
+                change.from(),
+                subject,
+                className,
+                change.former() == null ? "" : book.signature(change.former()),
+                book.signature(change.next()),
+                change.order())));
   }
 
   @Override
@@ -155,6 +172,7 @@ record LoadRoom(Draft draft) implements LoadStore {
         List.of(
             new ClassRow(
                 row.id(), row.begins(), row.grade(), row.letter(), change.next().value())));
+    note(book, row.begins(), "", row.id(), change);
   }
 
   private static void insist(boolean unchanged) {

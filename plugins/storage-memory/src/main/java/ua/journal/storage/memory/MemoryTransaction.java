@@ -6,11 +6,13 @@ import ua.journal.core.access.AccessStore;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.BatchStore;
 import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.LogStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
 import ua.journal.core.contingent.ContingentStore;
 import ua.journal.core.contingent.RequestStore;
+import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
@@ -44,6 +46,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(AccessStore.class, AccessRoom::new),
           Map.entry(SheetStore.class, SheetRoom::new),
           Map.entry(AuditStore.class, AuditRoom::new),
+          Map.entry(LogStore.class, LogRoom::new),
           Map.entry(SchoolStore.class, SchoolRoom::new),
           Map.entry(TeachingStore.class, TeachingRoom::new),
           Map.entry(TodayStore.class, TodayRoom::new),
@@ -61,6 +64,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(StudyFormStore.class, StudyFormRoom::new),
           Map.entry(CircumstanceStore.class, CircumstanceRoom::new),
           Map.entry(ContingentStore.class, ContingentRoom::new),
+          Map.entry(StaffStore.class, StaffRoom::new),
           Map.entry(RequestStore.class, RequestRoom::new),
           Map.entry(SubstitutionStore.class, SubstitutionRoom::new),
           Map.entry(HelpStore.class, HelpRoom::new),

@@ -1,10 +1,15 @@
 package ua.journal.storage.memory;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ua.journal.core.activation.CodeBatch;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.division.Proposal;
 import ua.journal.core.library.Signature;
 import ua.journal.core.notices.Notice;
@@ -40,6 +45,19 @@ final class OfficeBook {
   Table<VersionId, Version> versions = new Table<>(Version::id);
   Table<VersionId, Places> places = new Table<>(Places::version);
 
+  List<HandoverRow> handovers = new ArrayList<>();
+  Set<Vote> votes = new HashSet<>();
+  Map<TrainingKey, LocalDateTime> trainings = new HashMap<>();
+
+  /** Who supports which suggestion. */
+  record Vote(long request, PersonId person) {}
+
+  /** Who worked through which edition. */
+  record TrainingKey(PersonId person, String edition) {}
+
+  /** What changed hands in which year. */
+  record HandoverRow(int begins, StaffStore.Handover handover) {}
+
   OfficeBook copy() {
     OfficeBook copy = new OfficeBook();
     copy.helpRequests = helpRequests.copy();
@@ -53,6 +71,9 @@ final class OfficeBook {
     copy.memberNotes = new HashMap<>(memberNotes);
     copy.journalNotes = new HashMap<>(journalNotes);
     copy.decisions = decisions.copy();
+    copy.handovers = new ArrayList<>(handovers);
+    copy.votes = new HashSet<>(votes);
+    copy.trainings = new HashMap<>(trainings);
     copy.versions = versions.copy();
     copy.places = places.copy();
     return copy;

@@ -19,11 +19,13 @@ import ua.journal.core.common.SchoolId;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.substitution.Colleague;
 import ua.journal.core.substitution.DayLesson;
 import ua.journal.core.substitution.Missed;
 import ua.journal.core.substitution.SubstitutionStore;
+import ua.journal.core.substitution.TeacherHours;
 
 /** Who gives which lesson, and the register of missed ones. */
 record SubstitutionRoom(Draft draft) implements SubstitutionStore {
@@ -47,15 +49,43 @@ record SubstitutionRoom(Draft draft) implements SubstitutionStore {
   }
 
   @Override
-  public Map<PersonId, Integer> own(SchoolId school, LocalDate from, LocalDateTime until) {
-    Map<PersonId, Integer> counts = new HashMap<>();
+  public List<TeacherHours> hours(SchoolId school, LocalDate from, LocalDateTime until) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    Map<PersonId, Set<Hour>> own = new HashMap<>();
+    Map<PersonId, Set<Hour>> unwritten = new HashMap<>();
     lessons(school, from, until.toLocalDate())
         .filter(lesson -> !lesson.date().atTime(lesson.ends()).isAfter(until))
-        .map(lesson -> List.of(lesson.teacher(), lesson.date(), lesson.bell()))
+        .forEach(
+            lesson -> {
+              Hour hour = new Hour(lesson.date(), lesson.bell());
+              own.computeIfAbsent(lesson.teacher(), teacher -> new HashSet<>()).add(hour);
+              boolean lacking = !filled(book, lesson);
+              lesson
+                  .giver()
+                  .map(giver -> unwritten.computeIfAbsent(giver, teacher -> new HashSet<>()))
+                  .filter(hours -> lacking)
+                  .ifPresent(hours -> hours.add(hour));
+            });
+    return Stream.concat(own.keySet().stream(), unwritten.keySet().stream())
         .distinct()
-        .forEach(hour -> counts.merge((PersonId) hour.get(0), 1, Integer::sum));
-    return counts;
+        .map(
+            teacher ->
+                new TeacherHours(
+                    teacher,
+                    book.signature(teacher),
+                    own.getOrDefault(teacher, Set.of()).size(),
+                    unwritten.getOrDefault(teacher, Set.of()).size()))
+        .toList();
   }
+
+  private boolean filled(SchoolBook book, DayLesson lesson) {
+    return draft.view(book, lesson.journal().value()).lessons().stream()
+        .filter(row -> row.id().equals(lesson.lesson()))
+        .allMatch(Lesson::filled);
+  }
+
+  /** When a lesson is held; two lessons of a teacher in one hour are a joint one. */
+  private record Hour(LocalDate date, int bell) {}
 
   private Stream<DayLesson> lessons(SchoolId school, LocalDate from, LocalDate to) {
     SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);

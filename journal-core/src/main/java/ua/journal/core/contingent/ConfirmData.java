@@ -1,0 +1,72 @@
+package ua.journal.core.contingent;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.audit.AuditNote;
+
+/**
+ * Command: somebody has looked through a list and says that it is right (clause 1.8). Answers
+ * whether that is new today.
+ *
+ * @param kind the staff, checked by the secretary, or the timetable, checked by the deputy
+ */
+public record ConfirmData(Submission.Kind kind) implements Command<Boolean> {
+  /** Refuses lists that are handed in otherwise. */
+  public ConfirmData {
+    if (kind != Submission.Kind.STAFF && kind != Submission.Kind.TIMETABLE) {
+      throw new IllegalArgumentException("Not to be confirmed: " + kind);
+    }
+  }
+
+  @Override
+  public Operation operation() {
+    return kind == Submission.Kind.STAFF ? Operation.SUBMIT_CONTINGENT : Operation.EDIT_TIMETABLE;
+  }
+
+  /** Runs {@link ConfirmData}; the same day counts once. */
+  public static final class Run implements Handler<ConfirmData, Boolean> {
+    @Override
+    public Class<ConfirmData> type() {
+      return ConfirmData.class;
+    }
+
+    @Override
+    public Boolean handle(ConfirmData request, Work work) {
+      ContingentStore store = work.port(ContingentStore.class);
+      boolean known =
+          store.submissions(work.school()).stream()
+              .filter(one -> one.kind() == request.kind())
+              .anyMatch(one -> one.at().toLocalDate().equals(work.today()));
+      if (known) {
+        return false;
+      }
+      LocalDate monday = work.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      int lines =
+          request.kind() == Submission.Kind.STAFF
+              ? work.port(ActivationStore.class).staff(work.school(), work.today()).size()
+              : 0;
+      store.submit(
+          work.school(),
+          new Submission(
+              work.ids().next(),
+              request.kind(),
+              monday,
+              work.person(),
+              "",
+              work.now(),
+              lines,
+              "",
+              null),
+          List.of());
+      AuditNote.write(work, request.operation(), "checked=" + request.kind());
+      return true;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package ua.journal.core.contingent;
+
+import java.util.regex.Pattern;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/**
+ * Command: a member of the staff says that he has worked through the instruction for his role
+ * (clause 4, head, point 3). Answers whether that is new.
+ *
+ * @param edition edition of the instruction
+ */
+public record FinishTraining(String edition) implements Command<Boolean> {
+  private static final Pattern EDITION = Pattern.compile("[0-9.-]{1,20}");
+
+  @Override
+  public Operation operation() {
+    return Operation.FINISH_TRAINING;
+  }
+
+  /** Runs {@link FinishTraining}. */
+  public static final class Run implements Handler<FinishTraining, Boolean> {
+    @Override
+    public Class<FinishTraining> type() {
+      return FinishTraining.class;
+    }
+
+    @Override
+    public Boolean handle(FinishTraining request, Work work) {
+      if (!EDITION.matcher(request.edition()).matches()) {
+        throw new JournalException(ErrorCode.MALFORMED, "Not an edition: " + request.edition());
+      }
+      StaffStore store = work.port(StaffStore.class);
+      if (store.trained(work.school(), request.edition()).containsKey(work.person())) {
+        return false;
+      }
+      store.train(work.person(), request.edition(), work.now());
+      AuditNote.write(work, request.operation(), "edition=" + request.edition());
+      return true;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package ua.journal.core.support;
+
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditNote;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+
+/**
+ * Command: a member of the staff supports a colleague's suggestion, or no longer does (clause 4,
+ * teacher, point 15). Answers whether that changed anything: what was decided takes no votes, and
+ * nobody votes for his own.
+ *
+ * @param id number of the suggestion
+ * @param supports whether he does from now on
+ */
+public record VoteSuggestion(long id, boolean supports) implements Command<Boolean> {
+  @Override
+  public Operation operation() {
+    return Operation.VOTE_SUGGESTIONS;
+  }
+
+  /** Runs {@link VoteSuggestion}. */
+  public static final class Run implements Handler<VoteSuggestion, Boolean> {
+    @Override
+    public Class<VoteSuggestion> type() {
+      return VoteSuggestion.class;
+    }
+
+    @Override
+    public Boolean handle(VoteSuggestion request, Work work) {
+      Suggestions.Line found =
+          new Suggestions.Answer()
+              .handle(new Suggestions(), work).stream()
+                  .filter(line -> line.id() == request.id())
+                  .findFirst()
+                  .orElseThrow(
+                      () ->
+                          new JournalException(
+                              ErrorCode.NOT_FOUND, "No such suggestion: " + request.id()));
+      if (found.own() || !found.state().pending() || found.supported() == request.supports()) {
+        return false;
+      }
+      work.port(HelpStore.class).vote(request.id(), work.person(), request.supports());
+      AuditNote.write(work, request.operation(), "request=" + request.id());
+      return true;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package ua.journal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import ua.journal.core.activation.IssueStaffCodes;
+import ua.journal.core.audit.ActionLog;
+import ua.journal.core.audit.LogLine;
+import ua.journal.core.audit.LogQuery;
+import ua.journal.core.audit.LogStore;
+import ua.journal.core.audit.VerifyAudit;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.support.AskHelp;
+import ua.journal.core.support.HelpKind;
+
+/** The readable log of what the administrator and others did (clauses 8.6 and 4, point 3). */
+public abstract class AbstractLogTest extends AbstractStorageTest {
+  /** For subclasses. */
+  protected AbstractLogTest() {}
+
+  @Test
+  @DisplayName("8.6: who did what to whom, in names, the newest first; cells are not in it")
+  final void names() {
+    one(Act.put(column("today1", ColumnKind.CURRENT), person("hudz"), "9", 0));
+    codesFor("leader");
+    clock().set(FixtureSchool.TODAY.plusDays(1).atTime(9, 0));
+    journal().as(person("teacherA")).perform(new AskHelp(HelpKind.QUESTION, "Де розклад?"));
+    List<LogLine> lines = log("head", null, false).lines();
+    assertThat(lines).extracting(LogLine::operation).containsExactly("HELP", "STAFF_CODES");
+    LogLine codes = lines.get(1);
+    assertThat(codes.actor()).isEqualTo("Жук Роман");
+    assertThat(codes.subjects()).containsExactly("Бондар Ганна");
+    assertThat(codes.at()).isEqualTo(FixtureSchool.NOW.truncatedTo(ChronoUnit.MILLIS));
+    assertThat(journal().as(person("head")).ask(new VerifyAudit()).intact()).isTrue();
+  }
+
+  @Test
+  @DisplayName("8.6: the log is filtered by day, by person, by rights")
+  final void filters() {
+    codesFor("leader");
+    clock().set(FixtureSchool.TODAY.plusDays(1).atTime(9, 0));
+    journal().as(person("teacherA")).perform(new AskHelp(HelpKind.QUESTION, "Де розклад?"));
+    ActionLog all = log("deputy", null, false);
+    assertThat(all.actors())
+        .extracting(LogStore.Actor::name)
+        .containsExactly("Жук Роман", "Коваленко Олена");
+    assertThat(log("deputy", "admin", false).lines())
+        .extracting(LogLine::operation)
+        .containsExactly("STAFF_CODES");
+    assertThat(log("deputy", null, true).lines())
+        .extracting(LogLine::operation)
+        .containsExactly("STAFF_CODES");
+    LogQuery ofToday = new LogQuery(FixtureSchool.TODAY.plusDays(1), null, false, 0);
+    assertThat(journal().as(person("deputy")).ask(ofToday).lines())
+        .extracting(LogLine::operation)
+        .containsExactly("HELP");
+    LogQuery earlier = new LogQuery(null, null, false, all.lines().get(0).seq());
+    assertThat(journal().as(person("deputy")).ask(earlier).lines())
+        .extracting(LogLine::operation)
+        .containsExactly("STAFF_CODES");
+  }
+
+  @Test
+  @DisplayName("R-SEC-05: the administrator reads changes of rights and his own doings, no others")
+  final void administrator() {
+    journal().as(person("teacherA")).perform(new AskHelp(HelpKind.QUESTION, "Де розклад?"));
+    codesFor("leader");
+    assertThat(log("admin", null, false).lines())
+        .extracting(LogLine::operation)
+        .containsExactly("STAFF_CODES");
+    assertThat(log("admin", "teacherA", false).lines()).isEmpty();
+    assertThat(log("admin", "admin", false).rightsOnly()).isFalse();
+    assertThatThrownBy(() -> log("secretary", null, false))
+        .satisfies(
+            thrown ->
+                assertThat(((JournalException) thrown).code()).isEqualTo(ErrorCode.NOT_ALLOWED));
+  }
+
+  @Test
+  @DisplayName("8.6: a refused attempt says what was asked for and about whom")
+  final void refused() {
+    assertThatThrownBy(
+            () ->
+                journal()
+                    .as(person("teacherA"))
+                    .ask(
+                        new DiaryQuery(person("melnyk"), FixtureSchool.TODAY, FixtureSchool.TODAY)))
+        .isInstanceOf(JournalException.class);
+    LogLine line = log("head", null, false).lines().get(0);
+    assertThat(line.operation()).isEqualTo("DENIED");
+    assertThat(line.facts()).containsEntry("operation", "READ_DIARY");
+    assertThat(line.subjects()).containsExactly("Мельник Марко");
+  }
+
+  private void codesFor(String who) {
+    journal().as(person("admin")).perform(new IssueStaffCodes(List.of(person(who))));
+  }
+
+  private ActionLog log(String reader, @Nullable String who, boolean rights) {
+    return journal()
+        .as(person(reader))
+        .ask(new LogQuery(null, who == null ? null : person(who), rights, 0));
+  }
+}

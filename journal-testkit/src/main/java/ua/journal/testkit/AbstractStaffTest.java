@@ -1,0 +1,165 @@
+package ua.journal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Role;
+import ua.journal.core.activation.IssueStaffCodes;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.contingent.ConfirmData;
+import ua.journal.core.contingent.FinishTraining;
+import ua.journal.core.contingent.OwnTraining;
+import ua.journal.core.contingent.StaffBook;
+import ua.journal.core.contingent.StaffQuery;
+import ua.journal.core.contingent.StaffStore;
+import ua.journal.core.contingent.Submission;
+import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.readiness.Readiness;
+import ua.journal.core.readiness.ReadinessQuery;
+import ua.journal.core.teaching.AssignTeacher;
+import ua.journal.core.teaching.Responsible;
+
+/** The staff, who comes and goes, and how fresh the lists are (clauses 1.8 and 4). */
+public abstract class AbstractStaffTest extends AbstractStorageTest {
+  private static final String EDITION = "2026.1";
+
+  /** For subclasses. */
+  protected AbstractStaffTest() {}
+
+  @Test
+  @DisplayName("4.A3: roles with their days, classes led, journals taught, in order of names")
+  final void people() {
+    StaffBook book = book("secretary");
+    assertThat(book.people())
+        .extracting(one -> one.name().surname())
+        .containsExactly("Бондар", "Довженко", "Жук", "Заєць", "Зима", "Коваленко", "Шевчук");
+    StaffBook.Person leader = book.people().get(0);
+    assertThat(leader.leads()).containsExactly("8-Б");
+    assertThat(leader.posts())
+        .extracting(StaffStore.Post::role, StaffStore.Post::from, StaffStore.Post::to)
+        .containsExactly(tuple(Role.TEACHER, LocalDate.of(2026, 9, 1), null));
+    assertThat(book.people().get(5).journals()).isEqualTo(3);
+    assertThatThrownBy(() -> book("teacherA")).isInstanceOf(JournalException.class);
+  }
+
+  @Test
+  @DisplayName("4.A8: who has no code yet waits; with a code he does not; who leaves hands over")
+  final void comingAndGoing() {
+    assertThat(waiting(StaffBook.Kind.OPEN_ACCESS)).contains("Бондар", "Коваленко");
+    journal().as(person("admin")).perform(new IssueStaffCodes(List.of(person("leader"))));
+    assertThat(waiting(StaffBook.Kind.OPEN_ACCESS)).doesNotContain("Бондар");
+    assertThat(waiting(StaffBook.Kind.HAND_OVER)).isEmpty();
+    LocalDate last = FixtureSchool.TODAY.plusDays(7);
+    school()
+        .update(
+            store(),
+            new SchoolRows.RoleRow(
+                person("teacherA").value(), Role.TEACHER, LocalDate.of(2026, 9, 1), last));
+    assertThat(book("admin").todos())
+        .filteredOn(one -> one.kind() == StaffBook.Kind.HAND_OVER)
+        .extracting(one -> one.name().surname(), StaffBook.Todo::day, StaffBook.Todo::count)
+        .containsExactly(tuple("Коваленко", last, 3));
+  }
+
+  @Test
+  @DisplayName("4.A3: a journal that changed hands stays on record with its day and order")
+  final void handovers() {
+    journal()
+        .as(person("deputy"))
+        .perform(
+            new AssignTeacher(
+                school().journal("algebra9"),
+                new Responsible(
+                    person("teacherB"), FixtureSchool.TODAY, "15-к", FixtureSchool.TODAY)));
+    assertThat(book("head").handovers())
+        .extracting(
+            StaffStore.Handover::subject,
+            StaffStore.Handover::className,
+            StaffStore.Handover::former,
+            StaffStore.Handover::next,
+            StaffStore.Handover::from)
+        .containsExactly(
+            tuple("Алгебра", "9-А", "Коваленко О. П.", "Шевчук І. В.", FixtureSchool.TODAY));
+  }
+
+  @Test
+  @DisplayName("1.8, 4.Sec1–2: the list of the staff is checked by 5 September and every week")
+  final void freshness() {
+    clock().set(LocalDate.of(2026, 9, 5).atTime(9, 0));
+    assertThat(staff().late()).isFalse();
+    clock().set(LocalDate.of(2026, 9, 7).atTime(9, 0));
+    assertThat(staff().late()).as("never checked, 5 September is over").isTrue();
+    assertThat(journal().as(person("head")).ask(new ReadinessQuery()).obstacles())
+        .as("the head is told")
+        .extracting(Readiness.Obstacle::kind)
+        .contains(Readiness.Kind.STALE_DATA, Readiness.Kind.LATE_LISTS);
+    assertThat(confirm("secretary", Submission.Kind.STAFF)).isTrue();
+    assertThat(confirm("secretary", Submission.Kind.STAFF))
+        .as("the same day counts once")
+        .isFalse();
+    assertThat(staff().late()).isFalse();
+    assertThat(staff().by()).isEqualTo("Зима В. Л.");
+    clock().set(LocalDate.of(2026, 9, 18).atTime(9, 0));
+    assertThat(staff().late()).as("this Friday has not passed").isFalse();
+    clock().set(LocalDate.of(2026, 9, 19).atTime(9, 0));
+    assertThat(staff().late()).as("a week was left out").isTrue();
+    assertThatThrownBy(() -> confirm("admin", Submission.Kind.STAFF))
+        .isInstanceOf(JournalException.class);
+  }
+
+  @Test
+  @DisplayName("1.8: the timetable is checked when a semester begins; a change counts as a check")
+  final void timetable() {
+    assertThat(timetableOf("deputy").late()).isTrue();
+    assertThat(confirm("deputy", Submission.Kind.TIMETABLE)).isTrue();
+    assertThat(timetableOf("head").late()).isFalse();
+    assertThat(timetableOf("head").by()).isEqualTo("Заєць Н. І.");
+    clock().set(LocalDate.of(2027, 1, 13).atTime(9, 0));
+    assertThat(timetableOf("deputy").late()).as("a new semester").isTrue();
+  }
+
+  @Test
+  @DisplayName("4.D3: who worked through the instruction counts until there is a new edition")
+  final void training() {
+    assertThat(book("head").trained()).isZero();
+    assertThat(journal().as(person("teacherA")).ask(new OwnTraining(EDITION))).isFalse();
+    assertThat(train("teacherA")).isTrue();
+    assertThat(journal().as(person("teacherA")).ask(new OwnTraining(EDITION))).isTrue();
+    assertThat(train("teacherA")).isFalse();
+    assertThat(book("head").trained()).isEqualTo(1);
+    assertThat(journal().as(person("head")).ask(new StaffQuery("2026.2")).trained()).isZero();
+    assertThatThrownBy(() -> train("parent")).isInstanceOf(JournalException.class);
+  }
+
+  private boolean train(String who) {
+    return journal().as(person(who)).perform(new FinishTraining(EDITION));
+  }
+
+  private boolean confirm(String who, Submission.Kind kind) {
+    return journal().as(person(who)).perform(new ConfirmData(kind));
+  }
+
+  private StaffBook.Freshness staff() {
+    return book("head").data().get(0);
+  }
+
+  private StaffBook.Freshness timetableOf(String reader) {
+    return book(reader).data().get(1);
+  }
+
+  private List<String> waiting(StaffBook.Kind kind) {
+    return book("admin").todos().stream()
+        .filter(one -> one.kind() == kind)
+        .map(one -> one.name().surname())
+        .toList();
+  }
+
+  private StaffBook book(String reader) {
+    return journal().as(person(reader)).ask(new StaffQuery(EDITION));
+  }
+}

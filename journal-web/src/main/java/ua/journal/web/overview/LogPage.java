@@ -1,0 +1,101 @@
+package ua.journal.web.overview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.audit.ActionLog;
+import ua.journal.core.audit.LogLine;
+import ua.journal.core.audit.LogQuery;
+import ua.journal.core.audit.LogStore;
+import ua.journal.core.common.PersonId;
+import ua.journal.web.locale.Language;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Parameters;
+import ua.journal.web.shell.Shell;
+
+/** Who did what outside the cells of the journals, by person and day (clause 8.6). */
+@Named
+@RequestScoped
+public class LogPage {
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+  @Inject private Words words;
+  @Inject private Language language;
+  @Inject private Parameters parameters;
+
+  private @Nullable ActionLog log;
+
+  /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
+  public void open() {
+    getLog();
+  }
+
+  public ActionLog getLog() {
+    if (log == null) {
+      log =
+          desk.ask(
+              new LogQuery(
+                  parameters.day("day").orElse(null),
+                  parameters.optionalId("person").map(PersonId::new).orElse(null),
+                  isRights(),
+                  parameters.optionalId("before").orElse(0L)));
+    }
+    return log;
+  }
+
+  /** Whether the reader asked for changes of rights alone. */
+  public boolean isRights() {
+    return !parameters.text("rights").isEmpty();
+  }
+
+  /** The day asked for, empty for all. */
+  public String getDay() {
+    return parameters.text("day");
+  }
+
+  public boolean isChosen(LogStore.Actor actor) {
+    return actor.person().toString().equals(parameters.text("person"));
+  }
+
+  /** What is shown to whom. */
+  public String getWhat() {
+    return words.say(shell.isOverseer() ? "log.what" : "log.whatAdmin");
+  }
+
+  public List<Line> getLines() {
+    LogTexts texts = new LogTexts(language.getLocale());
+    return getLog().lines().stream().map(line -> line(line, texts)).toList();
+  }
+
+  private Line line(LogLine line, LogTexts texts) {
+    return new Line(
+        words.fullDate(line.at().toLocalDate()) + ", " + words.hour(line.at().toLocalTime()),
+        texts.actor(line),
+        texts.say(line),
+        line.operation().equals("DENIED"));
+  }
+
+  /** The address of the entries before those shown, with the same filter. */
+  public String getEarlier() {
+    return "log.xhtml?person="
+        + parameters.text("person")
+        + "&day="
+        + getDay()
+        + (isRights() ? "&rights=yes" : "")
+        + "&before="
+        + getLog().earlier();
+  }
+
+  /**
+   * A line to show.
+   *
+   * @param at day and hour
+   * @param who who did it
+   * @param text what was done
+   * @param refused whether it was an attempt that was refused
+   */
+  public record Line(String at, String who, String text, boolean refused) {}
+}

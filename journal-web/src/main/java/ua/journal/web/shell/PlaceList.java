@@ -1,0 +1,66 @@
+package ua.journal.web.shell;
+
+import static ua.journal.web.shell.PlaceCount.DEBTS;
+import static ua.journal.web.shell.PlaceCount.NONE;
+import static ua.journal.web.shell.PlaceCount.NOTICES;
+import static ua.journal.web.shell.PlaceGroup.Kind.DAY;
+import static ua.journal.web.shell.PlaceGroup.Kind.HELP;
+import static ua.journal.web.shell.PlaceGroup.Kind.HOME;
+import static ua.journal.web.shell.PlaceGroup.Kind.SCHOOL;
+import static ua.journal.web.shell.PlaceGroup.Kind.SYSTEM;
+import static ua.journal.web.shell.PlaceGroup.Kind.YEAR;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Every page that has a place of its own, in the order of the rail: a new page is a line here. A
+ * condition only saves a refusal; who may read what is for the journal to say.
+ */
+final class PlaceList {
+  private static final Predicate<Shell> STAFF = shell -> !shell.isFamily();
+  private static final Predicate<Shell> ALL = shell -> true;
+  private static final Predicate<Shell> TEACHER_ONLY =
+      shell -> shell.isTeaching() && !shell.isOverseer();
+  private static final Predicate<Shell> OFFICE = shell -> shell.isRegistrar() || shell.isOverseer();
+
+  static final List<Place> PLACES =
+      List.of(
+          new Place(DAY, "today", "sun", "nav.today", 1, NONE, Shell::isTeaching),
+          new Place(HOME, "diary", "book", "nav.diary", 1, NONE, Shell::isHome),
+          new Place(HOME, "marks", "grid", "marks.title", 2, NONE, Shell::isHome),
+          new Place(DAY, "notices", "bell", "nav.notices", 3, NOTICES, ALL),
+          new Place(DAY, "timetable", "cal", "nav.timetable", 5, NONE, STAFF),
+          new Place(DAY, "journals", "grid", "nav.journals", 2, DEBTS, TEACHER_ONLY),
+          new Place(
+              HOME, "child", "users", "child.nav", 5, NONE, s -> !s.getMe().children().isEmpty()),
+          new Place(SCHOOL, "journals", "grid", "nav.journals", 2, NONE, Shell::isOverseer),
+          new Place(SCHOOL, "plans", "plan", "nav.plans", 0, NONE, Shell::isOverseer),
+          new Place(
+              SCHOOL, "substitutions", "swap", "nav.substitutions", 4, NONE, Shell::isArranging),
+          new Place(SCHOOL, "register", "clock", "nav.register", 0, NONE, STAFF),
+          new Place(SCHOOL, "pupils", "users", "nav.pupils", 4, NONE, OFFICE),
+          new Place(SCHOOL, "contingent", "people", "contingent.title", 6, NONE, OFFICE),
+          new Place(SCHOOL, "staff", "people", "staff.title", 0, NONE, OFFICE),
+          new Place(
+              SCHOOL,
+              "groups",
+              "groups",
+              "nav.groups",
+              0,
+              NONE,
+              shell -> shell.isAuditor() || shell.isTeaching()),
+          new Place(YEAR, "year", "flag", "nav.year", 0, NONE, STAFF),
+          new Place(YEAR, "load", "load", "nav.load", 0, NONE, Shell::isAuditor),
+          new Place(SYSTEM, "access", "key", "nav.access", 4, NONE, Shell::isAdministrator),
+          new Place(SYSTEM, "import", "import", "nav.import", 7, NONE, Shell::isAdministrator),
+          new Place(SYSTEM, "points", "door", "points.title", 0, NONE, Shell::isAuditor),
+          new Place(SYSTEM, "readiness", "check", "readiness.title", 0, NONE, Shell::isOverseer),
+          new Place(SYSTEM, "integrity", "shield", "nav.integrity", 0, NONE, Shell::isAuditor),
+          new Place(SYSTEM, "log", "plan", "log.title", 0, NONE, Shell::isAuditor),
+          new Place(HELP, "documents", "doc", "documents.title", 8, NONE, ALL),
+          new Place(HELP, "requests", "roll", "requests.title", 0, NONE, Shell::isAuditor),
+          new Place(HELP, "help", "info", "help.title", 9, NONE, ALL));
+
+  private PlaceList() {}
+}

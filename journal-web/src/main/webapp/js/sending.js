@@ -1,0 +1,96 @@
+/*
+ * Before a form leaves, the server is asked whether it would be taken: without network or session nothing is sent, the page
+ * says so and what was typed stays. A page the server no longer knows is loaded anew and filled as it was.
+ */
+import { alive } from './api.js';
+import { begin, isForm, keep, keysOf, recall, renew, restore, say, sent } from './drafts.js';
+import { $$, h } from './dom.js';
+import { t } from './i18n.js';
+import { lockPage, whenOpened } from './lock.js';
+
+const MARK = 'journal.sent';
+let last = null;
+let asked = null;
+
+function guard(event) {
+  const button = event.target.closest?.('button, input[type=submit]');
+  const form = button?.form;
+  if (button?.type !== 'submit' || !isForm(form)) return;
+  if (form.dataset.cleared) {
+    delete form.dataset.cleared;
+    return;
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  ask(form, button);
+}
+
+async function ask(form, button) {
+  if (form.dataset.asking) return;
+  form.dataset.asking = 'true';
+  try {
+    await alive();
+  } catch (error) {
+    if (error.kind === 'session') {
+      asked = form;
+      lockPage(true);
+      return;
+    }
+    if (error.kind === 'offline') {
+      say(form, t('formOffline'));
+      return;
+    }
+  } finally {
+    delete form.dataset.asking;
+  }
+  if (button.isConnected) send(form, button);
+}
+
+function send(form, button) {
+  last = form;
+  mark(form);
+  form.querySelector('.draftnote')?.remove();
+  form.dataset.cleared = 'true';
+  button.click();
+}
+
+/** A number of this sending, which the server says back when the form has come to its action. */
+function mark(form) {
+  const id = crypto.randomUUID();
+  form.elements.formSent?.remove();
+  form.append(h('input', { type: 'hidden', name: 'formSent', value: id }));
+  // the page that answers keeps the address it was asked under
+  if (!form.getAttribute('action')?.includes('?')) form.action = location.pathname + location.search;
+  keep(MARK, JSON.stringify({ id, page: location.pathname, keys: keysOf(form) }));
+}
+
+/** Keys of what has been sent, none while the page refuses it. */
+function settled() {
+  const mark = JSON.parse(recall(MARK) || 'null');
+  const done = document.cookie.split('; ').find((each) => each.startsWith('form-sent='))?.slice(10);
+  if (!mark || done !== mark.id) return [];
+  keep(MARK, '');
+  const refused = mark.page === location.pathname && $$('main [role=alert]').some((alert) => alert.textContent.trim());
+  return refused ? [] : mark.keys;
+}
+
+function answered() {
+  sent(settled());
+  restore();
+}
+
+function failed(status) {
+  if (status === 401) lockPage(true);
+  else if (status === 410) renew(true);
+  else if (last?.isConnected) say(last, t(status ? 'formFailed' : 'formOffline'));
+}
+
+document.addEventListener('click', guard, true);
+whenOpened(() => {
+  if (asked?.isConnected) say(asked, t('formAgain'));
+  asked = null;
+});
+const jquery = globalThis.jQuery;
+jquery?.(document).on('pfAjaxSuccess', () => setTimeout(answered));
+jquery?.(document).on('pfAjaxError', (event, request) => failed(request.status));
+begin(settled);

@@ -1,0 +1,102 @@
+package ua.journal.storage.jpa;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What there is to count in a journal: its lessons by the moment they end, and who stood on its
+ * list on which days. How many are held or owed depends on the clock, so the moments are kept and
+ * not their sums; a year of lessons is looked through in a microsecond.
+ *
+ * @param seq change number of the journal under which it was read
+ * @param lessons a number for each lesson, in order of their ends
+ * @param stays who stood on the list, and when
+ */
+record Tally(long seq, long[] lessons, List<Stay> stays) {
+  private static final int DAY_SHIFT = 32;
+  private static final int END_SHIFT = 12;
+  private static final int BELL_SHIFT = 4;
+  private static final int BELL_MASK = 0xff;
+  private static final int COUNTED = 1;
+  private static final int OPEN = 2;
+  private static final int SUBSTITUTED = 4;
+
+  /** A pupil on the list, to the last day that there is while he stays. */
+  record Stay(long pupil, LocalDate from, LocalDate to) {
+    boolean spans(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
+  }
+
+  /** The number of a lesson. */
+  static long lesson(
+      LocalDate day, LocalTime ends, int bell, boolean counted, boolean open, boolean given) {
+    return end(day, ends)
+        | (long) (Math.abs(bell) & BELL_MASK) << BELL_SHIFT
+        | (counted ? COUNTED : 0)
+        | (open ? OPEN : 0)
+        | (given ? SUBSTITUTED : 0);
+  }
+
+  private static long end(LocalDate day, LocalTime ends) {
+    return day.toEpochDay() << DAY_SHIFT | (long) ends.toSecondOfDay() << END_SHIFT;
+  }
+
+  /** Lessons that are over and were not cancelled or moved away. */
+  int held(LocalDateTime now) {
+    return count(now, COUNTED, COUNTED);
+  }
+
+  /** Of them those that lack something. */
+  int unfilled(LocalDateTime now) {
+    return count(now, COUNTED | OPEN, COUNTED | OPEN);
+  }
+
+  /** Lessons that are over, lack something and were given by the journal's own teacher. */
+  int owed(LocalDateTime now) {
+    return count(now, OPEN | SUBSTITUTED, OPEN);
+  }
+
+  private int count(LocalDateTime now, int mask, int wanted) {
+    long before = end(now.toLocalDate(), now.toLocalTime()) + (1L << END_SHIFT);
+    int count = 0;
+    for (long lesson : lessons) {
+      if (lesson >= before) {
+        break;
+      }
+      if ((lesson & mask) == wanted) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Number of the first lesson of a day, 0 for none. */
+  int firstBell(LocalDate day) {
+    int at = Arrays.binarySearch(lessons, end(day, LocalTime.MIN));
+    int first = 0;
+    for (int i = at < 0 ? -at - 1 : at;
+        i < lessons.length && lessons[i] >> DAY_SHIFT == day.toEpochDay();
+        i++) {
+      int bell = (int) (lessons[i] >> BELL_SHIFT) & BELL_MASK;
+      first = first == 0 ? bell : Math.min(first, bell);
+    }
+    return first;
+  }
+
+  /** Pupils on the list on a day. */
+  int pupils(LocalDate day) {
+    Set<Long> pupils = new HashSet<>();
+    for (Stay stay : stays) {
+      if (stay.spans(day)) {
+        pupils.add(stay.pupil());
+      }
+    }
+    return pupils.size();
+  }
+}
