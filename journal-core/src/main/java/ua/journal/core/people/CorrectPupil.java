@@ -16,6 +16,7 @@ import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.PersonRules;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.PersonRow;
 import ua.journal.core.regulation.Finding;
@@ -106,7 +107,8 @@ public record CorrectPupil(
       if (now.name().full().length() > LONGEST_NAME || now.fileNo().length() > LONGEST_FILE) {
         return refused("card.long", Map.of("most", Integer.toString(LONGEST_NAME)));
       }
-      if (now.born() != null && !now.born().isBefore(today)) {
+      if (now.born() != null
+          && (!now.born().isBefore(today) || !PersonRules.canPupilBeBorn(now.born(), today))) {
         return refused("pupil.born", Map.of());
       }
       return people.stream()

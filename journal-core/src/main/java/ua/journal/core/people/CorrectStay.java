@@ -87,7 +87,7 @@ public record CorrectStay(
       IntakeStore store = work.port(IntakeStore.class);
       store.takeTurn(work.school());
       SchoolRows rows = store.snapshot(work.school());
-      int begins = SchoolYear.beginsOf(work.today());
+      int begins = SchoolYear.serving(work);
       List<EnrolmentRow> before = stays(request, rows, begins);
       int at = place(request, before);
       List<EnrolmentRow> after;
