@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.junit.UsePlaywright;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,10 @@ import ua.journal.web.it.SystemChromium;
 /** A secretary finds pupils and writes down who comes, changes the class and leaves, by order. */
 @UsePlaywright(SystemChromium.class)
 class PupilsIT {
+  /** A movement reads the structure of the whole school; a busy machine takes its time. */
+  private static final LocatorAssertions.IsVisibleOptions WRITTEN =
+      new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+
   @Test
   void aPupilComesChangesTheClassAndLeavesByOrder(BrowserContext browser) {
     Page page = JournalPage.signIn(browser, SchoolApi.as("secretary")).newPage();
@@ -28,7 +33,7 @@ class PupilsIT {
     assertThat(page.locator("[id$=surname]")).hasValue("Ющишин");
     order(page, "101-у");
     page.locator("[id$=arrive]").click();
-    assertThat(page.locator("[role=status]")).isVisible();
+    assertThat(page.locator("[role=status]")).isVisible(WRITTEN);
 
     page.navigate("/pupils.xhtml?q=ющиш");
     Locator found = page.locator("tbody a");
@@ -70,7 +75,7 @@ class PupilsIT {
     page.locator("[id$=class]").selectOption("5-А");
     order(page, "110-у");
     page.locator("[id$=arrive]").click();
-    assertThat(page.locator("[role=status]")).isVisible();
+    assertThat(page.locator("[role=status]")).isVisible(WRITTEN);
     page.navigate("/pupils.xhtml?q=" + "їлина щавлінська");
     page.locator("tbody a").first().click();
 
