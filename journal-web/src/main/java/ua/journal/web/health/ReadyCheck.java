@@ -15,6 +15,9 @@ public class ReadyCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("ready").status(application.ready()).build();
+    return HealthCheckResponse.named("ready")
+        .status(application.ready())
+        .withData("filled", application.filled())
+        .build();
   }
 }
