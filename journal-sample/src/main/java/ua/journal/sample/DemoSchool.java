@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalSession;
 import ua.journal.core.JournalStore;
@@ -71,9 +72,14 @@ public final class DemoSchool {
    * @param store the store, not null
    * @param moment the demo's moment, not null
    * @param seal makes the secret of the demo's accounts from a password, not null
+   * @param progress learns how much is written, in per cent, from several threads, not null
    * @throws JournalException when the files are not clean or the store refuses an entry
    */
-  public void setUp(JournalStore store, LocalDateTime moment, Function<char[], String> seal) {
+  public void setUp(
+      JournalStore store,
+      LocalDateTime moment,
+      Function<char[], String> seal,
+      IntConsumer progress) {
     IdSource ids = new IdSource(0);
     SchoolId school = new SchoolId(ids.next());
     MovableClock clock = new MovableClock(moment);
@@ -91,7 +97,7 @@ public final class DemoSchool {
     Pupils pupils = new Pupils(chronic());
     JournalWriter.Script script =
         new JournalWriter.Script(moment, new PlanBook(tables), pupils, stories);
-    new SchoolWriter(store, ids, school, script).write(sheets);
+    new SchoolWriter(store, ids, school, script).write(sheets, progress);
     system.perform(new OpenAccounts(seal.apply(PASSWORD.toCharArray())));
     journal
         .as(owner(journal, "admin"))

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
@@ -22,6 +24,7 @@ import ua.journal.core.teaching.JournalSummary;
  */
 final class SchoolWriter {
   private static final int THREADS = 2;
+  private static final int WHOLE = 100;
   private final JournalStore store;
   private final IdSource ids;
   private final SchoolId school;
@@ -34,14 +37,17 @@ final class SchoolWriter {
     this.script = script;
   }
 
-  void write(Map<JournalSummary, Sheet> sheets) {
+  void write(Map<JournalSummary, Sheet> sheets, IntConsumer progress) {
+    AtomicInteger written = new AtomicInteger();
+    Runnable another =
+        () -> progress.accept(WHOLE * written.incrementAndGet() / Math.max(1, sheets.size()));
     ConcurrentLinkedQueue<Map.Entry<JournalSummary, Sheet>> queue =
         new ConcurrentLinkedQueue<>(sheets.entrySet());
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Future<?>> done = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
-        done.add(threads.submit(() -> work(queue)));
+        done.add(threads.submit(() -> work(queue, another)));
       }
       for (Future<?> one : done) {
         one.get();
@@ -57,12 +63,14 @@ final class SchoolWriter {
     }
   }
 
-  private void work(ConcurrentLinkedQueue<Map.Entry<JournalSummary, Sheet>> queue) {
+  private void work(
+      ConcurrentLinkedQueue<Map.Entry<JournalSummary, Sheet>> queue, Runnable written) {
     MovableClock clock = new MovableClock(script.moment());
     Journal journal = Journal.builder().store(store).ids(ids).clock(clock).build();
     JournalWriter writer = new JournalWriter(journal, clock, school, script);
     for (Map.Entry<JournalSummary, Sheet> next = queue.poll(); next != null; next = queue.poll()) {
       writer.write(next.getKey(), next.getValue());
+      written.run();
     }
   }
 }

@@ -17,7 +17,9 @@ public class ReadyCheck implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder answer =
-        HealthCheckResponse.named("ready").status(application.ready());
+        HealthCheckResponse.named("ready")
+            .status(application.ready())
+            .withData("filled", application.filled());
     application.failure().ifPresent(incident -> answer.withData("failed", incident));
     return answer.build();
   }

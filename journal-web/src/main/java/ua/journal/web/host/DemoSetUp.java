@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
@@ -64,9 +65,9 @@ final class DemoSetUp {
     return !made;
   }
 
-  void run(JournalStore store, Authenticator authenticator) {
+  void run(JournalStore store, Authenticator authenticator, IntConsumer progress) {
     long begin = System.nanoTime();
-    school.setUp(store, moment, authenticator::seal);
+    school.setUp(store, moment, authenticator::seal, progress);
     remember();
     long seconds = (System.nanoTime() - begin) / 1_000_000_000L;
     LOG.log(Level.INFO, "The demo school stands at " + moment + ", made in " + seconds + " s");

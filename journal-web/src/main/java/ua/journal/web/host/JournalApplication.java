@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ public class JournalApplication {
   private volatile @Nullable Journal journal;
   private volatile @Nullable FirstRun firstRun;
   private volatile @Nullable String failure;
+  private volatile boolean warm;
+  private volatile int filled;
 
   @Resource private ManagedExecutorService executor;
 
@@ -107,7 +110,12 @@ public class JournalApplication {
 
   /** Whether the start has been finished and storage answers. */
   public boolean ready() {
-    return journal != null && started(store).ready();
+    return journal != null && warm && started(store).ready();
+  }
+
+  /** How much of the demo school is written, in per cent. */
+  public int filled() {
+    return filled;
   }
 
   /** Whether the start has been finished. */
@@ -141,7 +149,7 @@ public class JournalApplication {
   /** Fills the demo school in the background; the server answers «not ready» until it stands. */
   private void setUp(DemoSetUp demo, JournalStore opened, Journal built, Authenticator created) {
     try {
-      demo.run(opened, created);
+      demo.run(opened, created, percent -> filled = percent);
       finish(built, created);
     } catch (RuntimeException | Error e) {
       // nobody waits for this thread: what is not told here is told nowhere
@@ -161,6 +169,12 @@ public class JournalApplication {
       begun.announce(started(config).port());
       firstRun = begun;
     }
+    URI address = URI.create("http://localhost:" + started(config).port());
+    executor.execute(
+        () -> {
+          new WarmUp(built, address).run();
+          warm = true;
+        });
   }
 
   @PreDestroy

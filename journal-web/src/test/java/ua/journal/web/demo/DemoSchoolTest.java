@@ -53,7 +53,7 @@ class DemoSchoolTest {
   @BeforeAll
   static void setUp() {
     JournalStore store = memory();
-    SCHOOL.setUp(store, MONDAY, password -> "sealed");
+    SCHOOL.setUp(store, MONDAY, password -> "sealed", percent -> {});
     Clock clock = Clock.fixed(MONDAY.atZone(ZONE).toInstant(), ZONE);
     journal = Journal.builder().store(store).clock(clock).build();
   }
