@@ -119,7 +119,7 @@ public class StaffPage {
   }
 
   private String post(StaffStore.Post post) {
-    String role = words.say("access.role." + post.role());
+    String role = words.by(post.name(), "role." + post.role());
     LocalDate to = post.to();
     String days =
         to == null

@@ -21,7 +21,7 @@ class StaffIT {
       JournalPage.signIn(context, SchoolApi.as("secretary"));
       Page page = context.newPage();
       page.navigate("/staff.xhtml");
-      assertThat(page.locator("tbody")).containsText("секретар з");
+      assertThat(page.locator("tbody")).containsText("секретарка з");
       page.locator("#data button").click();
       assertThat(page.locator("[role=status]")).isVisible();
       assertThat(page.locator("#data li").first()).containsText("вчасно");
