@@ -111,27 +111,14 @@ public record SchoolRows(
   /**
    * Returns stays in classes and places on lists of journals alone.
    *
-   * @param enrolments stays, not null
-   * @param members places, not null
+   * @param stays stays, not null
+   * @param places places, not null
    * @return rows of two tables
    */
-  public static SchoolRows ofStays(List<EnrolmentRow> enrolments, List<MemberRow> members) {
+  public static SchoolRows ofStays(List<EnrolmentRow> stays, List<MemberRow> places) {
     return new SchoolRows(
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        enrolments,
-        List.of(),
-        List.of(),
-        members,
-        List.of(),
-        List.of(),
-        List.of());
+        null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), stays,
+        List.of(), List.of(), places, List.of(), List.of(), List.of());
   }
 
   /**

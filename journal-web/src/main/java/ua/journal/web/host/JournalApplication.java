@@ -140,7 +140,7 @@ public class JournalApplication {
     Journal built = builder.clock(demo.clock()).build();
     Authenticator created = create(found.authenticator(settings.authenticator()), built);
     if (demo.needed(built)) {
-      executor.execute(() -> setUp(demo, opened, built, created));
+      executor.runAsync(() -> setUp(demo, opened, built, created)).exceptionally(this::failed);
     } else {
       finish(built, created);
     }
@@ -148,16 +148,14 @@ public class JournalApplication {
 
   /** Fills the demo school in the background; the server answers «not ready» until it stands. */
   private void setUp(DemoSetUp demo, JournalStore opened, Journal built, Authenticator created) {
-    try {
-      demo.run(opened, created, percent -> filled = percent);
-      finish(built, created);
-    } catch (RuntimeException | Error e) {
-      // nobody waits for this thread: what is not told here is told nowhere
-      failure = Incident.log("The demo school could not be made", e);
-      if (e instanceof Error error) {
-        throw error;
-      }
-    }
+    demo.run(opened, created, percent -> filled = percent);
+    finish(built, created);
+  }
+
+  /** Nobody waits for the background: what is not told here is told nowhere. */
+  private @Nullable Void failed(Throwable thrown) {
+    failure = Incident.log("The demo school could not be made", thrown);
+    return null;
   }
 
   private void finish(Journal built, Authenticator created) {
@@ -172,8 +170,11 @@ public class JournalApplication {
     URI address = URI.create("http://localhost:" + started(config).port());
     executor.execute(
         () -> {
-          new WarmUp(built, address).run();
-          warm = true;
+          try {
+            new WarmUp(built, address).run();
+          } finally {
+            warm = true;
+          }
         });
   }
 

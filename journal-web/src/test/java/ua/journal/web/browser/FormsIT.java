@@ -188,7 +188,9 @@ class FormsIT {
     throw new AssertionError(address + ": nobody meets its form; say in FormPages how");
   }
 
-  /** Views of other pages in the same session; what a tab holds beyond them the server cannot see. */
+  /**
+   * Views of other pages in the same session; what a tab holds beyond them the server cannot see.
+   */
   private static void otherTabs(BrowserContext context, int count) {
     for (int i = 0; i < count; i++) {
       assertThat(context.request().get("/help.xhtml").status()).isEqualTo(200);

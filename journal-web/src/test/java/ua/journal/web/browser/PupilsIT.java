@@ -54,6 +54,10 @@ class PupilsIT {
     assertThat(page.locator("#stays")).containsText("103-у");
     assertThat(page.locator("[id$=depart]")).hasCount(0);
 
+    takeTheLastMovementBack(page);
+  }
+
+  private static void takeTheLastMovementBack(Page page) {
     page.locator("#stays .fix").first().click();
     page.locator("[id$=tryBack]").click();
     assertThat(page.locator("[role=alert]").filter(new Locator.FilterOptions().setHasText("наказ")))
