@@ -86,6 +86,7 @@ import ua.journal.core.rollover.DecideTransfer;
 import ua.journal.core.rollover.NextYearQuery;
 import ua.journal.core.rollover.OpenNextYear;
 import ua.journal.core.school.Settings;
+import ua.journal.core.school.YearsQuery;
 import ua.journal.core.sheet.CellBatch;
 import ua.journal.core.sheet.CellHistory;
 import ua.journal.core.sheet.ChangeLesson;
@@ -175,6 +176,7 @@ final class Handlers {
   private static List<Handler<?, ?>> school(Settings settings) {
     return List.of(
         new JournalsOf.Answer(settings.access().departedReadDays()),
+        new YearsQuery.Answer(),
         new FoundSchool.Run(),
         new SetUpProgress.Answer(),
         new ImportLog.Answer(),

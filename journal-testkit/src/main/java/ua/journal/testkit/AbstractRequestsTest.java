@@ -2,15 +2,21 @@ package ua.journal.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.core.JournalSession;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.rollover.DecideTransfer;
+import ua.journal.core.rollover.OpenNextYear;
+import ua.journal.core.rollover.Outcome;
+import ua.journal.core.school.YearsQuery;
 import ua.journal.core.sheet.CellAnswer;
 import ua.journal.core.sheet.CellBatch;
 import ua.journal.core.sheet.CellHistory;
@@ -132,6 +138,35 @@ public abstract class AbstractRequestsTest extends AbstractStorageTest {
     assertThat(algebra.held()).as("up to the second lesson, without the cancelled").isEqualTo(6);
     assertThat(algebra.unfilled()).isEqualTo(5);
     assertThat(algebra.teacherName()).isEqualTo("Коваленко О. П.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"deputy", "teacherA"})
+  @DisplayName("2.4: journals of the year before stay listed and readable to the staff")
+  final void earlierYears(String who) {
+    clock().set(LocalDate.of(FixtureSchool.YEAR + 1, 6, 2).atTime(9, 0));
+    journal()
+        .as(person("deputy"))
+        .perform(
+            new DecideTransfer(
+                List.of(person("hudz")), Outcome.PROMOTED, "7", LocalDate.of(2027, 5, 28), ""));
+    journal().as(person("admin")).perform(new OpenNextYear());
+    clock().set(LocalDate.of(FixtureSchool.YEAR + 1, 9, 6).atTime(10, 0));
+    assertThat(journal().as(person(who)).ask(new YearsQuery()))
+        .containsExactly(FixtureSchool.YEAR + 1, FixtureSchool.YEAR);
+    List<JournalSummary> earlier =
+        journal().as(person(who)).ask(new JournalsOf(FixtureSchool.YEAR));
+    assertThat(earlier)
+        .extracting(JournalSummary::id)
+        .contains(school().journal("algebra8"), school().journal("algebra10"));
+    assertThat(journal().as(person(who)).ask(new JournalsOf()))
+        .doesNotContainAnyElementsOf(earlier);
+    assertThat(
+            journal()
+                .as(person(who))
+                .ask(new SheetQuery(school().journal("algebra8"), SheetQuery.Span.YEAR))
+                .columns())
+        .isNotEmpty();
   }
 
   @Test

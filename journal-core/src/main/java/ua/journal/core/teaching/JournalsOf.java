@@ -3,18 +3,28 @@ package ua.journal.core.teaching;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.UkrainianOrder;
+import ua.journal.core.school.SchoolYear;
 
 /**
  * Query: the journals the caller may see: all for head and deputies, for a teacher those he
- * teaches, substitutes in or whose class he leads; his own come first.
+ * teaches, substitutes in or whose class he leads; his own come first. Those of earlier years stay
+ * readable (clause 2.4).
+ *
+ * @param begins calendar year in which the school year begins, null for the year that serves today
  */
-public record JournalsOf() implements Query<List<JournalSummary>> {
+public record JournalsOf(@Nullable Integer begins) implements Query<List<JournalSummary>> {
+  /** Of the year that serves today. */
+  public JournalsOf() {
+    this(null);
+  }
+
   @Override
   public Operation operation() {
     return Operation.LIST_JOURNALS;
@@ -43,11 +53,12 @@ public record JournalsOf() implements Query<List<JournalSummary>> {
       EnumSet<Role> all = EnumSet.of(Role.HEAD, Role.DEPUTY, Role.SYSTEM);
       boolean seesAll = work.standing().roles().stream().anyMatch(all::contains);
       TeachingStore store = work.port(TeachingStore.class);
+      int begins = request.begins() == null ? SchoolYear.serving(work) : request.begins();
       List<JournalSummary> journals =
           seesAll
-              ? store.journalsOfSchool(work.school(), work.now())
+              ? store.journalsOfSchool(work.school(), begins, work.now())
               : store.journalsOf(
-                  work.person(), work.now(), work.today().minusDays(departedReadDays));
+                  work.person(), begins, work.now(), work.today().minusDays(departedReadDays));
       Comparator<JournalSummary> own =
           Comparator.comparing(journal -> !journal.teacher().equals(work.person()));
       return journals.stream()

@@ -6,24 +6,27 @@ import java.util.List;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
-/** Port: lists of journals of the current school year. */
+/** Port: lists of journals of a school year. */
 public interface TeachingStore {
   /**
-   * Lists every journal of the school in the year of the moment.
+   * Lists every journal of the school in a year.
    *
    * @param school the school, not null
+   * @param begins calendar year in which the school year begins
    * @param now the school's local time, not null
    * @return journals in any order, never null
    */
-  List<JournalSummary> journalsOfSchool(SchoolId school, LocalDateTime now);
+  List<JournalSummary> journalsOfSchool(SchoolId school, int begins, LocalDateTime now);
 
   /**
    * Lists the journals a person teaches, substitutes in, or whose class he leads.
    *
    * @param person the person, not null
+   * @param begins calendar year in which the school year begins
    * @param now the school's local time, not null
    * @param substitutedSince first day of substituted lessons that still count, not null
    * @return journals in any order, never null
    */
-  List<JournalSummary> journalsOf(PersonId person, LocalDateTime now, LocalDate substitutedSince);
+  List<JournalSummary> journalsOf(
+      PersonId person, int begins, LocalDateTime now, LocalDate substitutedSince);
 }

@@ -56,7 +56,7 @@ public class MarksPage {
 
   /** «2025/26». */
   public String span(int begins) {
-    return begins + "/" + String.valueOf(begins + 1).substring(2);
+    return words.schoolYear(begins);
   }
 
   /** «I», «II». */

@@ -87,6 +87,11 @@ public class Words {
     return FULL.format(date);
   }
 
+  /** «2025/26». */
+  public String schoolYear(int begins) {
+    return begins + "/" + String.valueOf(begins + 1).substring(2);
+  }
+
   /** «пн». */
   public String weekday(LocalDate date) {
     return date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale);

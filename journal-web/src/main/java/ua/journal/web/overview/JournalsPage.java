@@ -14,6 +14,7 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.UkrainianOrder;
+import ua.journal.core.school.YearsQuery;
 import ua.journal.core.teaching.JournalSummary;
 import ua.journal.core.teaching.JournalsOf;
 import ua.journal.web.locale.Words;
@@ -48,6 +49,7 @@ public class JournalsPage {
   @Inject private Parameters parameters;
 
   private @Nullable List<JournalSummary> ofPlace;
+  private @Nullable List<Integer> years;
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
@@ -71,6 +73,30 @@ public class JournalsPage {
   private JournalGroup group(List<JournalSummary> journals) {
     JournalSummary first = journals.get(0);
     return new JournalGroup(isByTeacher() ? first.teacherName() : first.className(), journals);
+  }
+
+  /** The year the address names, null for the one that serves. */
+  private @Nullable Integer begins() {
+    return parameters.optionalId("year").map(Long::intValue).orElse(null);
+  }
+
+  /** Years to choose from, the newest first; none when there is but one. */
+  public List<Integer> getYears() {
+    if (years == null) {
+      List<Integer> all = desk.ask(new YearsQuery());
+      years = all.size() > 1 ? all : List.of();
+    }
+    return years;
+  }
+
+  /** «2025/26». */
+  public String span(int begins) {
+    return words.schoolYear(begins);
+  }
+
+  public boolean isShown(int begins) {
+    Integer asked = begins();
+    return asked == null ? begins == getYears().get(0) : asked == begins;
   }
 
   /** The class the address names, empty for all. */
@@ -105,6 +131,9 @@ public class JournalsPage {
     if (!getClassName().isEmpty()) {
       query.add("class=" + URLEncoder.encode(getClassName(), StandardCharsets.UTF_8));
     }
+    if (begins() != null) {
+      query.add("year=" + begins());
+    }
     if (byTeacher) {
       query.add("by=teacher");
     }
@@ -116,7 +145,7 @@ public class JournalsPage {
 
   private List<JournalSummary> ofPlace() {
     if (ofPlace == null) {
-      List<JournalSummary> all = desk.ask(new JournalsOf());
+      List<JournalSummary> all = desk.ask(new JournalsOf(begins()));
       ofPlace =
           getClassName().isEmpty()
               ? all

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import ua.journal.web.locale.Words;
-import ua.journal.web.notices.Unread;
 import ua.journal.web.shell.PlaceGroup.Kind;
 
 /** The pages of the person who works, as rail, header, bar and menu show them. */

@@ -24,8 +24,6 @@ final class JpaTeachingStore implements TeachingStore {
           + " UNION SELECT j.id FROM journal j JOIN lesson l ON l.journal_id = j.id"
           + " WHERE l.substitute_id = ? AND j.begins = ? AND l.held_on >= ?";
 
-  private static final String SCHOOL = "SELECT school_id FROM person WHERE id = ?";
-
   private static final String JOURNALS =
       "SELECT j.id, s.name, c.grade, c.letter, j.group_name, j.teacher_id, p.surname,"
           + " p.given_name, p.patronymic, j.change_seq FROM journal j JOIN subject s ON s.id = j.subject_id"
@@ -41,18 +39,13 @@ final class JpaTeachingStore implements TeachingStore {
   }
 
   @Override
-  public List<JournalSummary> journalsOfSchool(SchoolId school, LocalDateTime now) {
-    int begins = begins(school, now);
+  public List<JournalSummary> journalsOfSchool(SchoolId school, int begins, LocalDateTime now) {
     return summaries(sql.list(OF_SCHOOL, p -> p.id(school).small(begins), Row::number), now);
   }
 
   @Override
   public List<JournalSummary> journalsOf(
-      PersonId person, LocalDateTime now, LocalDate substitutedSince) {
-    int begins =
-        sql.first(SCHOOL, p -> p.id(person), row -> new SchoolId(row.number()))
-            .map(school -> begins(school, now))
-            .orElse(0);
+      PersonId person, int begins, LocalDateTime now, LocalDate substitutedSince) {
     List<Long> journals =
         sql.list(
             OF_PERSON,
@@ -66,10 +59,6 @@ final class JpaTeachingStore implements TeachingStore {
                     .date(substitutedSince),
             Row::number);
     return summaries(journals, now);
-  }
-
-  private int begins(SchoolId school, LocalDateTime now) {
-    return SchoolYears.of(sql, school, now.toLocalDate()).orElse(0);
   }
 
   private List<JournalSummary> summaries(List<Long> journals, LocalDateTime now) {

@@ -3,7 +3,6 @@ package ua.journal.storage.memory;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ua.journal.core.common.JournalId;
@@ -16,24 +15,28 @@ import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.teaching.JournalSummary;
 import ua.journal.core.teaching.TeachingStore;
 
-/** Lists of journals of the current school year. */
+/** Lists of journals of a school year. */
 record TeachingRoom(Draft draft) implements TeachingStore {
   @Override
-  public List<JournalSummary> journalsOfSchool(SchoolId school, LocalDateTime now) {
+  public List<JournalSummary> journalsOfSchool(SchoolId school, int begins, LocalDateTime now) {
     return draft
         .school(school.value())
-        .map(book -> list(book, now, journal -> true).toList())
+        .map(book -> list(book, begins, now, journal -> true).toList())
         .orElse(List.of());
   }
 
   @Override
   public List<JournalSummary> journalsOf(
-      PersonId person, LocalDateTime now, LocalDate substitutedSince) {
+      PersonId person, int begins, LocalDateTime now, LocalDate substitutedSince) {
     return draft
         .schoolOfPerson(person.value())
         .map(
             book ->
-                list(book, now, row -> concerns(book, person.value(), row, substitutedSince))
+                list(
+                        book,
+                        begins,
+                        now,
+                        row -> concerns(book, person.value(), row, substitutedSince))
                     .toList())
         .orElse(List.of());
   }
@@ -45,10 +48,9 @@ record TeachingRoom(Draft draft) implements TeachingStore {
   }
 
   private Stream<JournalSummary> list(
-      SchoolBook book, LocalDateTime now, Predicate<JournalRow> which) {
-    OptionalInt year = book.yearOf(now.toLocalDate());
+      SchoolBook book, int begins, LocalDateTime now, Predicate<JournalRow> which) {
     return book.journals.all().stream()
-        .filter(row -> OptionalInt.of(row.begins()).equals(year))
+        .filter(row -> row.begins() == begins)
         .filter(which)
         .map(row -> summary(draft.view(book, row.id()), now));
   }

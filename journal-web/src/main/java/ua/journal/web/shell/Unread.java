@@ -1,11 +1,10 @@
-package ua.journal.web.notices;
+package ua.journal.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.notices.UnseenNotices;
-import ua.journal.web.shell.Desk;
 
 /** How many notices somebody has not read; asked once per page. */
 @Named
