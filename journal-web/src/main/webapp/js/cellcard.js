@@ -26,8 +26,16 @@ class Card {
     this.page = page;
     this.column = page.grid.column;
     this.pupil = page.grid.pupil;
-    this.view = page.sheet.view(this.column, this.pupil);
+    this.view = this.seen();
     this.writable = page.sheet.isWritable(this.column, this.pupil);
+  }
+
+  /** The cell with the attendance of its lesson, which stands in the lesson's first column. */
+  seen() {
+    const { sheet } = this.page;
+    const first = sheet.columnById.get(sheet.firstColumn.get(this.column.lesson)) ?? this.column;
+    const { fact, minutes } = sheet.view(first, this.pupil);
+    return { ...sheet.view(this.column, this.pupil), fact, minutes };
   }
 
   open(toComment) {
@@ -204,7 +212,7 @@ class Card {
   saveFields() {
     if (this.saved || !this.writable) return;
     const { page, column, pupil } = this;
-    const view = page.sheet.view(column, pupil);
+    const view = this.seen();
     const comment = this.comment?.value.trim() ?? view.comment;
     const madeUpOn = this.made?.value ?? view.madeUpOn;
     const minutes = this.minutes ? minutesOf(this.minutes) : view.minutes;

@@ -14,6 +14,18 @@ export const lessonTarget = (lesson) => `l|${lesson}`;
 const listed = (cells) =>
   Object.entries(cells).flatMap(([column, list]) => list.map((cell) => ({ ...NO_CELL, column, ...cell })));
 
+/* What the server leaves out of a lesson when there is nothing to say. */
+const UNSAID = {
+  room: '',
+  reason: '',
+  movedTo: '',
+  workTopic: '',
+  noHomework: false,
+  due: '',
+  planNo: 0,
+  substitute: '',
+};
+
 export class Sheet {
   /** outbox: last(target) is the entry that stands over the server's record, phase(entry) its state for the eye. */
   constructor(json, outbox) {
@@ -170,7 +182,8 @@ export class Sheet {
 
   applyLesson(lesson) {
     const known = this.lessons.get(lesson.id);
-    if (!known || (lesson.revision ?? 0) >= (known.revision ?? 0)) this.lessons.set(lesson.id, { ...known, ...lesson });
+    if (!known || (lesson.revision ?? 0) >= (known.revision ?? 0)) 
+      this.lessons.set(lesson.id, { ...known, ...UNSAID, ...lesson });
     const used = lesson.planNo;
     if (used) this.plan = this.plan.filter((item) => item.no !== used);
   }

@@ -5,7 +5,7 @@ import { t } from './i18n.js';
 
 export class Status {
   /** clock(): '10:42' by the server's clock; typed(): {draft, open}, what is being typed and whether it waits for a key. */
-  constructor(outbox, clock, typed) {
+  constructor(outbox, clock, typed = () => null) {
     Object.assign(this, { outbox, clock, typed, savedAt: clock(), kind: 'saved' });
     this.live = h('div', { class: 'vh', role: 'status', 'aria-live': 'polite' });
     document.body.append(this.live);

@@ -95,8 +95,15 @@ export class TopicRow {
     if (name === 'noHomework' && value) Object.assign(next, { homework: '', due: '' });
     // a kind of work waits here for its topic (R-LES-04); all else is written
     this.unsent = needsTopic(next.kind) && !next.workTopic ? { kind: next.kind } : null;
+    // the keyboard is on its way to the next field: drawn now, that field would be gone before it gets there
+    this.leaving = true;
     this.page.edits.lesson(this.id, next);
-    if (this.unsent) this.showKind(next.kind);
+    setTimeout(() => this.arrive(next.kind));
+  }
+
+  arrive(kind) {
+    this.leaving = false;
+    if (this.unsent) this.showKind(kind);
     else this.refresh();
   }
 
@@ -116,7 +123,7 @@ export class TopicRow {
   /** Fields follow what came from elsewhere; a field being typed in is left alone. */
   refresh() {
     if (!this.state) return;
-    if (this.unsent) return;
+    if (this.unsent || this.leaving) return;
     if (!this.writable) return location.reload();
     if (sameRecord(this.shown, recordOf(this.page, this.id))) return this.showState();
     const { activeElement: held } = document;

@@ -64,6 +64,7 @@ class ImportPageIT {
     assertThat(page.locator("details.list", withText("Люди"))).containsText("Жук Жанна");
 
     page.locator("#apply\\:do").click();
+    assertThat(page.locator("#apply h2")).hasText("Записано");
     page.navigate("/import.xhtml");
     page.locator("details.list", withText("Журнал імпорту")).locator("summary").click();
     assertThat(page.locator("details.list")).containsText("звіт.csv");

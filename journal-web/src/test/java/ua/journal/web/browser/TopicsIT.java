@@ -70,9 +70,11 @@ class TopicsIT {
   @Test
   void pastedLinesAreShownBeforeTheyAreWrittenAndUndone() {
     List<String> before = List.of(lesson(2).getString("topic"), lesson(3).getString("topic"));
+    String first = "Перша тема " + System.nanoTime();
+    String second = "Друга тема " + System.nanoTime();
     page.locator("[data-topics=paste]").click();
     page.locator(".pop select").selectOption(lessons.get(2));
-    page.locator(".pop textarea").fill("12\t02.09.2026\tПерша тема\t§ 1\nДруга тема");
+    page.locator(".pop textarea").fill("12\t02.09.2026\t" + first + "\t§ 1\n" + second);
     page.locator(".pop footer .p").click();
     assertThat(page.locator(".fill li")).hasCount(2);
     assertThat(page.locator(".fill s").first()).hasText(before.get(0));
@@ -80,9 +82,9 @@ class TopicsIT {
     assertThat(lesson(2).getString("topic")).as("only shown").isEqualTo(before.get(0));
     page.keyboard().press("Enter");
     saved();
-    assertThat(lesson(2).getString("topic")).isEqualTo("Перша тема");
+    assertThat(lesson(2).getString("topic")).isEqualTo(first);
     assertThat(lesson(2).getString("homework")).isEqualTo("§ 1");
-    assertThat(lesson(3).getString("topic")).isEqualTo("Друга тема");
+    assertThat(lesson(3).getString("topic")).isEqualTo(second);
     page.locator(".toast").getByRole(AriaRole.BUTTON).click();
     saved();
     assertThat(lesson(2).getString("topic")).isEqualTo(before.get(0));

@@ -62,8 +62,8 @@ class TypedIsStoredIT {
         "8 Escape",
         "1 Backspace",
         "p t Enter",
-        "p f Enter",
-        "p f Escape",
+        "p g Enter",
+        "p g Escape",
         "y / Enter",
         "F2 1 3 Enter Escape",
         "F2 8 , 5 Escape",
@@ -97,6 +97,7 @@ class TypedIsStoredIT {
         "8 , 5 Enter 6 Enter|6",
         "j|н/о",
         "p d|зв.",
+        "p f|заув",
         "F2 8|8",
         "F2 1 2|12",
         "F2 1 Enter|1"
