@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.core.audit.AuditDraft;
 import ua.journal.core.audit.AuditEntry;
 import ua.journal.core.audit.AuditStore;
@@ -30,6 +31,13 @@ public abstract class AbstractAuditTest extends AbstractStorageTest {
   final void empty() {
     VerifyAudit.Result result = verify();
     assertThat(result).isEqualTo(new VerifyAudit.Result(true, 0, Chain.GENESIS, 0, 0));
+  }
+
+  @ParameterizedTest(name = "R-SEC-06: lateness of {0} minutes stands as it was written")
+  @ValueSource(ints = {0, 1, 45})
+  final void lateness(int minutes) {
+    assertDone(one(Act.late(school().lesson("today1"), person("hudz"), minutes, 0)));
+    assertThat(verify().intact()).isTrue();
   }
 
   @Test

@@ -42,10 +42,10 @@ final class JpaAuditStore implements AuditStore {
           + " OR EXISTS (SELECT 1 FROM revision r WHERE r.target_id = m.column_id"
           + " AND r.pupil_id = m.pupil_id AND r.revision_no > m.revision AND r.kind = 'MARK'))";
 
-  /** Attendance as its revisions spell it: «н», «з 10», nothing. */
+  /** Attendance as its revisions spell it: «н», «з 10», «з» of unknown minutes, nothing. */
   private static final String AS_TEXT =
-      "CASE t.fact WHEN 'ABSENT' THEN 'н' WHEN 'LATE' THEN 'з ' || TRIM(CAST(t.minutes AS CHAR(8)))"
-          + " ELSE '' END";
+      "CASE WHEN t.fact = 'ABSENT' THEN 'н' WHEN t.fact <> 'LATE' THEN ''"
+          + " WHEN t.minutes = 0 THEN 'з' ELSE 'з ' || TRIM(CAST(t.minutes AS CHAR(8))) END";
 
   private static final String ATTENDANCE_DRIFT =
       "SELECT COUNT(*) FROM attendance t JOIN journal j ON j.id = t.journal_id"
