@@ -16,9 +16,11 @@ export async function get(path, { background = false } = {}) {
   return read(await call('GET', path, undefined, background ? { 'X-Background': '1' } : {}));
 }
 
-export async function post(path, body) {
-  let answer = await call('POST', path, body);
-  if (answer.status === 403 && (await renewToken())) answer = await call('POST', path, body);
+/** A key names one sending that the server does once, however often it is sent. */
+export async function post(path, body, key = null) {
+  const headers = key ? { 'Idempotency-Key': key } : {};
+  let answer = await call('POST', path, body, headers);
+  if (answer.status === 403 && (await renewToken())) answer = await call('POST', path, body, headers);
   return read(answer);
 }
 

@@ -35,7 +35,7 @@ export function changeRow(page, lesson) {
 
 class Change {
   constructor(page, lesson, kind) {
-    Object.assign(this, { page, lesson, kind });
+    Object.assign(this, { page, lesson, kind, key: crypto.randomUUID() });
   }
 
   draw(close) {
@@ -75,7 +75,7 @@ class Change {
     const submit = event.target.querySelector('[type=submit]');
     submit.disabled = true;
     try {
-      this.answered(await post(`/journals/${page.sheet.journal.id}/lessons`, body));
+      this.answered(await post(`/journals/${page.sheet.journal.id}/lessons`, body, this.key));
     } catch (error) {
       if (error.kind === 'session') page.actions.sessionEnded();
       this.problem.textContent = error.kind === 'offline' ? t('changeOffline') : error.message;
@@ -92,7 +92,8 @@ class Change {
     }
     const told = [t('changeDone')[this.kind], rehomed ? t('changeRehomed', rehomed) : ''].filter(Boolean).join(' ');
     sessionStorage.setItem(TOLD, told);
-    history.replaceState(history.state, '', `${location.pathname}${location.search}#lesson=${lesson}+marks`);
+    const place = lesson ? `#lesson=${lesson}+marks` : '';
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${place}`);
     location.reload();
   }
 }

@@ -54,14 +54,23 @@ function send(form, button) {
   button.click();
 }
 
-/** A number of this sending, which the server says back when the form has come to its action. */
+/**
+ * A number of this sending, which the server says back when the form has come to its action. A form that is sent again
+ * before any answer keeps its number, so that the server does once what it is asked twice.
+ */
 function mark(form) {
-  const id = crypto.randomUUID();
+  const id = unanswered(form) ?? crypto.randomUUID();
   form.elements.formSent?.remove();
   form.append(h('input', { type: 'hidden', name: 'formSent', value: id }));
   // the page that answers keeps the address it was asked under
   if (!form.getAttribute('action')?.includes('?')) form.action = location.pathname + location.search;
   keep(MARK, JSON.stringify({ id, page: location.pathname, keys: keysOf(form) }));
+}
+
+function unanswered(form) {
+  const open = JSON.parse(recall(MARK) || 'null');
+  const same = open?.page === location.pathname && String(open.keys) === String(keysOf(form));
+  return same ? open.id : null;
 }
 
 /** Keys of what has been sent, none while the page refuses it. */

@@ -3,19 +3,27 @@ package ua.journal.core;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessPolicy;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Command;
+import ua.journal.core.access.CommandStore;
 import ua.journal.core.access.Decision;
 import ua.journal.core.access.Handler;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Request;
 import ua.journal.core.access.Standing;
 import ua.journal.core.access.Work;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
+import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalException;
@@ -23,54 +31,77 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.Transaction;
 
 /**
- * The one door: every command and query goes access → handler inside one transaction; nothing else
- * calls a handler or a port. Thread-safe.
+ * The one door: every command goes access → command id → facts, rules and writes of its handler →
+ * record, in one transaction, and its effects follow the commit; every query goes access → handler.
+ * Nothing else calls a handler or appends to the record. Thread-safe.
  */
 final class Gate {
   private final JournalStore store;
   private final Clock clock;
   private final IdSource ids;
+  private final List<CommitListener> listeners;
   private final Map<Class<?>, Handler<?, ?>> handlers = new HashMap<>();
 
-  Gate(JournalStore store, Clock clock, IdSource ids, List<Handler<?, ?>> handlers) {
+  Gate(
+      JournalStore store,
+      Clock clock,
+      IdSource ids,
+      List<Handler<?, ?>> handlers,
+      List<CommitListener> listeners) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
-    handlers.forEach(handler -> this.handlers.put(handler.type(), handler));
+    this.listeners = List.copyOf(listeners);
+    for (Handler<?, ?> handler : handlers) {
+      if (this.handlers.put(handler.type(), handler) != null) {
+        throw new IllegalStateException("Two handlers of " + handler.type());
+      }
+    }
   }
 
-  <R> R perform(Caller caller, Command<R> command) {
-    Denial denial = new Denial();
-    Function<Transaction, R> work = transaction -> answer(caller, command, transaction, denial);
+  <R> Outcome<R> perform(Caller caller, @Nullable CommandId id, Command<R> command) {
+    Attempt<R> attempt = new Attempt<>(caller, id, command);
+    Outcome<R> outcome;
     try {
-      return store.write(work);
+      outcome = attempt.run();
     } catch (JournalException e) {
-      denial.putOnRecord(store);
+      attempt.denial.putOnRecord(store);
       if (e.code() != ErrorCode.CONFLICT) {
         throw e;
       }
-      return store.write(work);
+      outcome = attempt.run();
     }
+    Standing standing = attempt.standing;
+    if (outcome.status() == Outcome.Status.DONE && standing != null) {
+      Committed event =
+          new Committed(standing.school(), standing.person(), now(clock), command, outcome);
+      listeners.forEach(listener -> Effects.follow(listener, event));
+    }
+    return outcome;
   }
 
   <R> R ask(Caller caller, Query<R> query) {
     Denial denial = new Denial();
     try {
-      return store.read(transaction -> answer(caller, query, transaction, denial));
+      return store.read(
+          transaction -> {
+            Work work = admit(caller, query, transaction, denial);
+            return handler(query).handle(query, work);
+          });
     } catch (JournalException e) {
       denial.putOnRecord(store);
       throw e;
     }
   }
 
-  private <R> R answer(Caller caller, Request<R> request, Transaction transaction, Denial denial) {
+  private Work admit(Caller caller, Request<?> request, Transaction transaction, Denial denial) {
     LocalDateTime now = now(clock);
     Standing standing = caller.standing(transaction, request, now);
     Decision decision = AccessPolicy.decide(request.operation(), standing);
     if (decision != Decision.ALLOW) {
       throw denial.of(request, standing, now, decision);
     }
-    return handler(request).handle(request, new Work(standing, now, ids, transaction));
+    return new Work(standing, now, ids, transaction, new ArrayList<>());
   }
 
   @SuppressWarnings("unchecked")
@@ -86,6 +117,81 @@ final class Gate {
   /** Tells the time no finer than every storage keeps it, so that commitments can be recomputed. */
   static LocalDateTime now(Clock clock) {
     return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** One command on its way through the gate, on one thread. */
+  private final class Attempt<R> {
+    private final Caller caller;
+    private final @Nullable CommandId id;
+    private final Command<R> command;
+    private final Denial denial = new Denial();
+    private @Nullable Standing standing;
+    private @Nullable Outcome<R> refused;
+
+    Attempt(Caller caller, @Nullable CommandId id, Command<R> command) {
+      this.caller = caller;
+      this.id = id;
+      this.command = command;
+    }
+
+    /** A refusal leaves the transaction as a failure: whatever its handler wrote is undone. */
+    Outcome<R> run() {
+      Function<Transaction, Outcome<R>> once = this::pass;
+      try {
+        return store.write(once);
+      } catch (JournalException e) {
+        Outcome<R> outcome = refused;
+        if (outcome == null) {
+          throw e;
+        }
+        return outcome;
+      }
+    }
+
+    private Outcome<R> pass(Transaction transaction) {
+      Work work = admit(caller, command, transaction, denial);
+      standing = work.standing();
+      if (isRepeated(work)) {
+        return Outcome.repeated();
+      }
+      Outcome<R> outcome = handler(command).handle(command, work);
+      if (!outcome.stands()) {
+        refused = outcome;
+        throw new JournalException(ErrorCode.RULE_BROKEN, "Taken back: " + outcome.status());
+      }
+      boolean done = outcome.status() == Outcome.Status.DONE;
+      if (done == work.entries().isEmpty()) {
+        throw new JournalException(
+            ErrorCode.INTERNAL,
+            command.getClass().getSimpleName() + " is " + outcome.status() + " off the record");
+      }
+      if (done && id != null) {
+        work.port(CommandStore.class)
+            .remember(work.school(), work.person(), id, kind(), work.now());
+      }
+      if (done) {
+        Chain.append(work.port(AuditStore.class), work.school(), work.entries());
+      }
+      return outcome.with(work.entries());
+    }
+
+    private boolean isRepeated(Work work) {
+      CommandId known = id;
+      if (known == null) {
+        return false;
+      }
+      Optional<String> kind =
+          work.port(CommandStore.class).find(work.school(), work.person(), known);
+      if (kind.isPresent() && !kind.get().equals(kind())) {
+        throw new JournalException(
+            ErrorCode.MALFORMED, "The command id has been used for a " + kind.get());
+      }
+      return kind.isPresent();
+    }
+
+    private String kind() {
+      return command.getClass().getSimpleName();
+    }
   }
 
   /** Whose standing a request is judged by. */

@@ -3,6 +3,8 @@ package ua.journal.core;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,10 @@ import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Standing;
+import ua.journal.core.activation.SaveAccount;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Settings;
@@ -40,10 +42,7 @@ public final class Journal {
     this.departedReadDays = builder.settings.access().departedReadDays();
     this.gate =
         new Gate(
-            store,
-            builder.clock,
-            builder.ids,
-            Handlers.all(GradingPolicies.standard(), builder.settings));
+            store, builder.clock, builder.ids, Handlers.all(builder.settings), builder.listeners);
   }
 
   /**
@@ -105,11 +104,7 @@ public final class Journal {
    * @param account the account, not null
    */
   public void saveAccount(Account account) {
-    store.write(
-        transaction -> {
-          transaction.port(AccessStore.class).saveAccount(account);
-          return account;
-        });
+    asSystem(account.school()).perform(new SaveAccount(account));
   }
 
   /**
@@ -136,6 +131,7 @@ public final class Journal {
     private Clock clock = Clock.system(ZoneId.of("Europe/Kyiv"));
     private Settings settings = Settings.defaults();
     private IdSource ids = new IdSource(0);
+    private final List<CommitListener> listeners = new ArrayList<>();
 
     private Builder() {}
 
@@ -180,6 +176,17 @@ public final class Journal {
      */
     public Builder ids(IdSource value) {
       ids = value;
+      return this;
+    }
+
+    /**
+     * Adds somebody who hears what was done; by default nobody does.
+     *
+     * @param value the listener, not null
+     * @return this builder
+     */
+    public Builder listener(CommitListener value) {
+      listeners.add(value);
       return this;
     }
 

@@ -1,7 +1,9 @@
 package ua.journal.core;
 
 import ua.journal.core.access.Command;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Query;
+import ua.journal.core.common.CommandId;
 
 /** The journal as one caller meets it. Thread-safe; holds no state but who the caller is. */
 public final class JournalSession {
@@ -16,14 +18,29 @@ public final class JournalSession {
   /**
    * Does something.
    *
-   * @param <R> type of the answer
+   * @param <R> type of the outcome's value
    * @param command what to do, not null
-   * @return the answer
-   * @throws ua.journal.core.common.JournalException when access is denied, a rule refuses the whole
-   *     command, or storage fails; then nothing has changed
+   * @return what became of it, never null
+   * @throws ua.journal.core.common.JournalException when access is denied, the command cannot be
+   *     understood, or storage fails; then nothing has changed
    */
-  public <R> R perform(Command<R> command) {
-    return gate.perform(caller, command);
+  public <R> Outcome<R> perform(Command<R> command) {
+    return gate.perform(caller, null, command);
+  }
+
+  /**
+   * Does something once, however often it is sent: a doubled click, a retry, a queue that was not
+   * told of the first answer.
+   *
+   * @param <R> type of the outcome's value
+   * @param id the caller's name for this command, unique per person, not null
+   * @param command what to do, not null
+   * @return what became of it; {@link Outcome.Status#REPEATED} when it was done before
+   * @throws ua.journal.core.common.JournalException as {@link #perform(Command)}, and with {@link
+   *     ua.journal.core.common.ErrorCode#MALFORMED} when the id stands for another kind of command
+   */
+  public <R> Outcome<R> perform(CommandId id, Command<R> command) {
+    return gate.perform(caller, id, command);
   }
 
   /**

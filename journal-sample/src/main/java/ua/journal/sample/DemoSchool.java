@@ -86,7 +86,7 @@ public final class DemoSchool {
     Journal journal = Journal.builder().store(store).ids(ids).clock(clock).build();
     JournalSession system = journal.asSystem(school);
     int begins = SchoolYear.beginsOf(moment.toLocalDate());
-    requireClean(system.perform(new ImportTables(tables, begins, false)));
+    requireClean(system.perform(new ImportTables(tables, begins, false)).get());
     String teacher = fullName("teacher");
     arrangeSubstitutions(system, begins, moment, teacher);
     Map<JournalSummary, Sheet> sheets = sheets(system);

@@ -79,7 +79,7 @@ final class JournalWriter {
       return;
     }
     List<CellAnswer> answers =
-        journal.asSystem(school, author).perform(new CellBatch(summary.id(), commands));
+        journal.asSystem(school, author).perform(new CellBatch(summary.id(), commands)).get();
     for (CellAnswer answer : answers) {
       if (answer.status() != CellAnswer.Status.DONE) {
         throw new JournalException(

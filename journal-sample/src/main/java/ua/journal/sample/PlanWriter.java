@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import ua.journal.core.JournalStore;
-import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.access.AuditDraft;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.PersonId;

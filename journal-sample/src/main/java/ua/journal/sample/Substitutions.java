@@ -80,7 +80,7 @@ final class Substitutions {
             journal.group(),
             substitute);
     Table table = new Table("Заміни", "Заміни", List.of(HEADINGS, row));
-    ImportReport report = system.perform(new ImportTables(List.of(table), begins, false));
+    ImportReport report = system.perform(new ImportTables(List.of(table), begins, false)).get();
     return report.refused().isEmpty() && report.updated() == 1;
   }
 

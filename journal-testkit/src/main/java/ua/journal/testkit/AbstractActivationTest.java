@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import ua.journal.core.JournalSession;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.Activate;
 import ua.journal.core.activation.ActivationCode;
@@ -42,11 +41,11 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
   @DisplayName("R-SEC-03: a code opens one account, once")
   final void once() {
     ActivationCode code = issueStaff("teacherA");
-    Opening tried = system().perform(new TryCode(code));
+    Opening tried = system().perform(new TryCode(code)).get();
     assertThat(tried.person()).isEqualTo(person("teacherA"));
     assertThat(tried.login()).startsWith("kovalenko.o");
 
-    Opening used = system().perform(new Activate(code, "sealed"));
+    Opening used = system().perform(new Activate(code, "sealed")).get();
     assertThat(used).isEqualTo(tried);
     assertThat(journal().account(used.login()))
         .hasValueSatisfying(
@@ -54,7 +53,7 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
               assertThat(account.person()).isEqualTo(person("teacherA"));
               assertThat(account.secret()).isEqualTo("sealed");
             });
-    assertThat(system().perform(new Activate(code, "again")).opens()).isFalse();
+    assertThat(system().perform(new Activate(code, "again")).get().opens()).isFalse();
     assertThat(journal().account(used.login()).orElseThrow().secret()).isEqualTo("sealed");
     assertThat(staff("teacherA").active()).isTrue();
     assertThat(staff("teacherA").expiresAt()).isNull();
@@ -66,11 +65,11 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
     ActivationCode code = issueStaff("teacherA");
     ActivationCode wrong = new ActivationCode(code.selector(), "AAAAAAAA");
     for (int i = 0; i < 4; i++) {
-      assertThat(system().perform(new TryCode(wrong)).opens()).isFalse();
+      assertThat(system().perform(new TryCode(wrong)).get().opens()).isFalse();
     }
-    assertThat(system().perform(new TryCode(code)).opens()).isTrue();
-    assertThat(system().perform(new TryCode(wrong)).opens()).isFalse();
-    assertThat(system().perform(new TryCode(code)).opens()).isFalse();
+    assertThat(system().perform(new TryCode(code)).get().opens()).isTrue();
+    assertThat(system().perform(new TryCode(wrong)).get().opens()).isFalse();
+    assertThat(system().perform(new TryCode(code)).get().opens()).isFalse();
   }
 
   @Test
@@ -78,16 +77,16 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
   final void newerAndExpired() {
     ActivationCode older = issueStaff("teacherA");
     ActivationCode newer = issueStaff("teacherA");
-    assertThat(system().perform(new TryCode(older)).opens()).isFalse();
-    assertThat(system().perform(new TryCode(newer)).opens()).isTrue();
+    assertThat(system().perform(new TryCode(older)).get().opens()).isFalse();
+    assertThat(system().perform(new TryCode(newer)).get().opens()).isTrue();
     assertThat(staff("teacherA").expiresAt())
         .isEqualTo(FixtureSchool.NOW.truncatedTo(ChronoUnit.MILLIS).plusDays(14));
 
     clock().set(FixtureSchool.NOW.plusDays(14).minus(Duration.ofSeconds(1)));
-    assertThat(system().perform(new TryCode(newer)).opens()).isTrue();
+    assertThat(system().perform(new TryCode(newer)).get().opens()).isTrue();
     clock().set(FixtureSchool.NOW.plusDays(14));
     assertThat(staff("teacherA").expiresAt()).as("who needs a new one").isNull();
-    assertThat(system().perform(new TryCode(newer)).opens()).isFalse();
+    assertThat(system().perform(new TryCode(newer)).get().opens()).isFalse();
   }
 
   @Test
@@ -119,8 +118,8 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
   @Test
   @DisplayName("A second code resets the password and keeps the login")
   final void reset() {
-    String login = system().perform(new Activate(issueStaff("teacherA"), "one")).login();
-    assertThat(system().perform(new Activate(issueStaff("teacherA"), "two")).login())
+    String login = system().perform(new Activate(issueStaff("teacherA"), "one")).get().login();
+    assertThat(system().perform(new Activate(issueStaff("teacherA"), "two")).get().login())
         .isEqualTo(login);
     assertThat(journal().account(login.toUpperCase(Locale.ROOT)).orElseThrow().secret())
         .isEqualTo("two");
@@ -149,7 +148,8 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
             .as(person("leader"))
             .perform(
                 new IssueClassCodes(
-                    query.schoolClass(), List.of(person("melnyk"), person("parent"))));
+                    query.schoolClass(), List.of(person("melnyk"), person("parent"))))
+            .get();
     assertThat(slips).hasSize(2).extracting(Slip::code).doesNotHaveDuplicates();
     assertFails(ErrorCode.NOT_FOUND, () -> journal().as(person("teacherA")).ask(query));
     assertFails(ErrorCode.NOT_ALLOWED, () -> journal().as(person("admin")).ask(query));
@@ -188,7 +188,7 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
   final void ownersAreTold() {
     IssueClassCodes command =
         new IssueClassCodes(school().schoolClass("class8"), List.of(person("hudz")));
-    Slip first = journal().as(person("leader")).perform(command).get(0);
+    Slip first = journal().as(person("leader")).perform(command).get().get(0);
     system().perform(new Activate(ActivationCode.parse(first.code()).orElseThrow(), "one"));
     journal().as(person("leader")).perform(command);
     assertThat(journal().as(person("hudz")).ask(new OwnNotices()))
@@ -224,15 +224,16 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
             .perform(
                 new IssueClassCodes(
                     school().schoolClass("class8"),
-                    List.of(person("melnyk"), person("hudz"), person("melnyk"))));
+                    List.of(person("melnyk"), person("hudz"), person("melnyk"))))
+            .get();
     assertThat(slips)
         .extracting(slip -> slip.owner().person())
         .containsExactly(person("melnyk"), person("hudz"));
     ActivationCode code = ActivationCode.parse(slips.get(0).code()).orElseThrow();
     clock().set(FixtureSchool.NOW.plusDays(3).minusSeconds(1));
-    assertThat(system().perform(new TryCode(code)).opens()).isTrue();
+    assertThat(system().perform(new TryCode(code)).get().opens()).isTrue();
     clock().set(FixtureSchool.NOW.plusDays(3));
-    assertThat(system().perform(new TryCode(code)).opens()).isFalse();
+    assertThat(system().perform(new TryCode(code)).get().opens()).isFalse();
   }
 
   @Test
@@ -247,12 +248,13 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
                 Role.TEACHER,
                 LocalDate.of(2026, 9, 1),
                 FixtureSchool.TODAY.minusDays(1)));
-    assertThat(system().perform(new TryCode(code)).opens()).isFalse();
+    assertThat(system().perform(new TryCode(code)).get().opens()).isFalse();
   }
 
   private ActivationCode issueStaff(String who) {
     PersonId person = person(who);
-    List<Slip> slips = journal().as(person("admin")).perform(new IssueStaffCodes(List.of(person)));
+    List<Slip> slips =
+        journal().as(person("admin")).perform(new IssueStaffCodes(List.of(person))).get();
     assertThat(slips).singleElement().satisfies(slip -> assertThat(slip.code()).hasSize(14));
     return ActivationCode.parse(slips.get(0).code().toLowerCase(Locale.ROOT)).orElseThrow();
   }
@@ -264,7 +266,7 @@ public abstract class AbstractActivationTest extends AbstractStorageTest {
         .orElseThrow();
   }
 
-  private JournalSession system() {
+  private KitJournal.KitSession system() {
     return journal().asSystem(school().id());
   }
 }

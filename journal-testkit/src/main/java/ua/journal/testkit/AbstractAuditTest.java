@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.access.AuditDraft;
 import ua.journal.core.audit.AuditEntry;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
@@ -61,7 +61,7 @@ public abstract class AbstractAuditTest extends AbstractStorageTest {
     assertThat(last.journal()).isEqualTo(school().journal("algebra8").value());
     assertThat(last.operation()).isEqualTo("MARK");
     assertThat(last.commandId()).isEqualTo(repeated.id().value());
-    assertThat(last.at()).isEqualTo(journal().now());
+    assertThat(last.at()).isEqualTo(journal().journal().now());
     assertThat(last.target()).isEqualTo(column.value() + "/" + person("melnyk").value() + "/1");
     assertThat(verify().head()).isEqualTo(last.hash());
   }
@@ -90,7 +90,7 @@ public abstract class AbstractAuditTest extends AbstractStorageTest {
       page.forEach(w -> paged.add(w.entry()));
     }
     assertThat(paged).isEqualTo(whole);
-    AuditDraft seen = new AuditDraft(journal().now(), 5, 0, "READ", "журнал", null, "");
+    AuditDraft seen = new AuditDraft(journal().journal().now(), 5, 0, "READ", "журнал", null, "");
     store()
         .write(
             tx -> {

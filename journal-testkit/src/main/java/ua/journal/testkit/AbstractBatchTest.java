@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.Journal;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
@@ -199,15 +200,13 @@ public abstract class AbstractBatchTest extends AbstractStorageTest {
     assertFails(
         ErrorCode.INTERNAL,
         () ->
-            store()
-                .write(
-                    transaction -> {
-                      BrokenAudit broken = new BrokenAudit(transaction);
-                      return broken.perform(
-                          person("teacherA"),
-                          school().id(),
-                          new CellBatch(school().journal("algebra8"), List.of(good)));
-                    }));
+            Journal.builder()
+                .store(new BrokenAudit(store()))
+                .clock(clock())
+                .ids(FixtureSchool.IDS)
+                .build()
+                .as(person("teacherA"))
+                .perform(new CellBatch(school().journal("algebra8"), List.of(good))));
     assertThat(sheet("teacherA", "algebra8").cells()).isEmpty();
     assertThat(head("algebra8").frozen()).isNull();
     assertThat(audited()).isEqualTo(entries);

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import ua.journal.core.JournalSession;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolRows.LessonRow;
 import ua.journal.core.school.Bell;
@@ -45,18 +44,18 @@ public abstract class AbstractBellsTest extends AbstractStorageTest {
   }
 
   private void change(YearChange change) {
-    JournalSession deputy = journal().as(person("deputy"));
+    KitJournal.KitSession deputy = journal().as(person("deputy"));
     String seen = deputy.ask(new YearQuery(YearQuery.THIS_YEAR)).mark();
-    assertThat(deputy.perform(new ChangeYear(FixtureSchool.YEAR, change, seen, false)).saved())
+    assertThat(deputy.perform(new ChangeYear(FixtureSchool.YEAR, change, seen, false)).changed())
         .isTrue();
   }
 
   private void publish(Slot slot) {
-    JournalSession deputy = journal().as(person("deputy"));
-    VersionId draft = deputy.perform(new OpenDraft(FixtureSchool.TODAY.plusDays(1))).draft();
-    assertThat(deputy.perform(new ChangeDraft(draft, null, slot))).isEmpty();
+    KitJournal.KitSession deputy = journal().as(person("deputy"));
+    VersionId draft = deputy.perform(new OpenDraft(FixtureSchool.TODAY.plusDays(1))).get();
+    assertThat(deputy.perform(new ChangeDraft(draft, null, slot)).findings()).isEmpty();
     int revision = deputy.ask(new DraftQuery(draft)).version().revision();
-    assertThat(deputy.perform(new PublishDraft(draft, revision))).isEmpty();
+    assertThat(deputy.perform(new PublishDraft(draft, revision)).findings()).isEmpty();
   }
 
   private List<LocalTime> starts(LocalDate date) {

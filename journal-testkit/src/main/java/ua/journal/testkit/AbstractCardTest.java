@@ -107,14 +107,14 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
   final void guardians() {
     PersonName name = new PersonName("Мельник", "Ірина", "Олегівна");
     AddGuardian add = new AddGuardian(person("melnyk"), name, "мати", PHONE);
-    assertThat(journal().as(person("leader")).perform(add)).isEmpty();
+    assertThat(journal().as(person("leader")).perform(add).changed()).isTrue();
     assertThat(card("melnyk").guardians())
         .extracting(GuardianLine::relation, line -> line.contact().address())
         .contains(tuple("мати", PHONE.address()));
     EndGuardianRight end =
         new EndGuardianRight(person("melnyk"), person("parent"), FixtureSchool.TODAY);
-    assertThat(journal().as(person("leader")).perform(end)).isTrue();
-    assertThat(journal().as(person("leader")).perform(end)).as("doubled").isFalse();
+    assertThat(journal().as(person("leader")).perform(end).changed()).isTrue();
+    assertThat(journal().as(person("leader")).perform(end).changed()).as("doubled").isFalse();
     assertThat(childCard("melnyk").child().name().surname()).isEqualTo("Мельник");
     clock().set(FixtureSchool.TODAY.plusDays(1).atTime(8, 0));
     assertFails(ErrorCode.NOT_FOUND, () -> childCard("melnyk"));
@@ -237,7 +237,8 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
     LocalDate date = order.isEmpty() ? null : FixtureSchool.TODAY;
     return journal()
         .as(person("secretary"))
-        .perform(new ChangeStudyForm(person("melnyk"), form, from, order, date));
+        .perform(new ChangeStudyForm(person("melnyk"), form, from, order, date))
+        .findings();
   }
 
   private int verify(String... pupils) {
@@ -245,7 +246,8 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
         .as(person("leader"))
         .perform(
             new VerifyCards(
-                school().schoolClass("class8"), Arrays.stream(pupils).map(this::person).toList()));
+                school().schoolClass("class8"), Arrays.stream(pupils).map(this::person).toList()))
+        .get();
   }
 
   private int overdue() {
@@ -282,18 +284,21 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
   private List<Finding> correct(Contact seen, Contact now) {
     return journal()
         .as(person("leader"))
-        .perform(new CorrectGuardian(person("melnyk"), person("parent"), seen, now));
+        .perform(new CorrectGuardian(person("melnyk"), person("parent"), seen, now))
+        .findings();
   }
 
   private List<Finding> propose(String pupil, CardField field, String value) {
     return journal()
         .as(person("parent"))
-        .perform(new ProposeCorrection(person(pupil), field, value));
+        .perform(new ProposeCorrection(person(pupil), field, value))
+        .findings();
   }
 
   private List<Finding> answer(long proposal, boolean accept) {
     return journal()
         .as(person("leader"))
-        .perform(new AnswerProposal(person("melnyk"), proposal, accept));
+        .perform(new AnswerProposal(person("melnyk"), proposal, accept))
+        .findings();
   }
 }

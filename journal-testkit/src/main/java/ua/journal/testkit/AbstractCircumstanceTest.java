@@ -65,7 +65,8 @@ public abstract class AbstractCircumstanceTest extends AbstractStorageTest {
   private List<Finding> note(Circumstance kind, @Nullable LocalDate day, boolean begins) {
     return journal()
         .as(person("leader"))
-        .perform(new NoteCircumstance(person("melnyk"), kind, day, begins));
+        .perform(new NoteCircumstance(person("melnyk"), kind, day, begins))
+        .findings();
   }
 
   private List<CircumstanceLine> lines() {

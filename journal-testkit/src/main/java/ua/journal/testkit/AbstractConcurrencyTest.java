@@ -15,18 +15,25 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.CommandId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.Table;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.Mark;
+import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.Cell;
 import ua.journal.core.sheet.CellAnswer;
 import ua.journal.core.sheet.CellAnswer.Status;
+import ua.journal.core.sheet.CellBatch;
+import ua.journal.core.sheet.CellCommand;
 import ua.journal.core.sheet.CellHistory;
+import ua.journal.core.support.AskHelp;
+import ua.journal.core.support.HelpKind;
 
 /** Several people at one sheet at once: no update is lost, no revision is written twice. */
 public abstract class AbstractConcurrencyTest extends AbstractStorageTest {
@@ -57,7 +64,7 @@ public abstract class AbstractConcurrencyTest extends AbstractStorageTest {
   private CellAnswer writeAfter(CyclicBarrier together, String who, ColumnId column, String value)
       throws Exception {
     together.await(20, TimeUnit.SECONDS);
-    return batch(who, "algebra8", Act.put(column, person("hudz"), value, 0)).get(0);
+    return send(who, Act.put(column, person("hudz"), value, 0));
   }
 
   @Test
@@ -101,7 +108,7 @@ public abstract class AbstractConcurrencyTest extends AbstractStorageTest {
       int at = random.nextInt(PUPILS.length);
       PersonId pupil = person(PUPILS[at]);
       String value = Integer.toString(1 + random.nextInt(12));
-      CellAnswer answer = batch(who, "algebra8", Act.put(column, pupil, value, seen[at])).get(0);
+      CellAnswer answer = send(who, Act.put(column, pupil, value, seen[at]));
       assertThat(answer.status()).isIn(Status.DONE, Status.CONFLICT);
       if (answer.status() == Status.DONE) {
         accepted++;
@@ -126,11 +133,36 @@ public abstract class AbstractConcurrencyTest extends AbstractStorageTest {
     Callable<ImportReport> take =
         () -> {
           together.await(20, TimeUnit.SECONDS);
-          return journal().as(person("admin")).perform(command);
+          return plain(Settings.defaults()).as(person("admin")).perform(command).get();
         };
     List<ImportReport> reports = inParallel(List.of(take, take));
     assertThat(reports).allSatisfy(report -> assertThat(report.refused()).isEmpty());
     assertThat(reports).extracting(ImportReport::created).contains(0);
+  }
+
+  @RepeatedTest(value = 5, name = "One command id on two threads at once: done once ({0})")
+  final void oneIdTwiceAtOnce() throws Exception {
+    CommandId id = Act.id();
+    AskHelp command = new AskHelp(HelpKind.QUESTION, "Як роздрукувати журнал? " + id);
+    CyclicBarrier together = new CyclicBarrier(2);
+    long before = recorded();
+    Callable<Outcome.Status> send =
+        () -> {
+          together.await(20, TimeUnit.SECONDS);
+          return plain(Settings.defaults()).as(person("teacherA")).perform(id, command).status();
+        };
+    assertThat(inParallel(List.of(send, send)))
+        .containsExactlyInAnyOrder(Outcome.Status.DONE, Outcome.Status.REPEATED);
+    assertThat(recorded()).isEqualTo(before + 1);
+  }
+
+  /** Sends one command of the sheet once: others write at the same time. */
+  private CellAnswer send(String who, CellCommand command) {
+    return plain(Settings.defaults())
+        .as(person(who))
+        .perform(new CellBatch(school().journal("algebra8"), List.of(command)))
+        .get()
+        .get(0);
   }
 
   private static <T> List<T> inParallel(List<Callable<T>> work) throws InterruptedException {

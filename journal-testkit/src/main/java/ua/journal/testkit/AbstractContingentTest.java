@@ -64,8 +64,8 @@ public abstract class AbstractContingentTest extends AbstractStorageTest {
     assertFails(
         ErrorCode.NOT_ALLOWED,
         () -> journal().as(person("secretary")).perform(new AcceptLists(id)));
-    assertThat(journal().as(person("admin")).perform(new AcceptLists(id))).isTrue();
-    assertThat(journal().as(person("admin")).perform(new AcceptLists(id))).isFalse();
+    assertThat(journal().as(person("admin")).perform(new AcceptLists(id)).changed()).isTrue();
+    assertThat(journal().as(person("admin")).perform(new AcceptLists(id)).changed()).isFalse();
     clock().set(FixtureSchool.TODAY.atTime(9, 0));
     assertThat(submitLists()).as("accepted lists are final").isFalse();
     move(new Movement.Departure(person("hudz"), FixtureSchool.TODAY));
@@ -181,11 +181,11 @@ public abstract class AbstractContingentTest extends AbstractStorageTest {
   }
 
   private boolean submitLists() {
-    return journal().as(person("secretary")).perform(new SubmitLists());
+    return journal().as(person("secretary")).perform(new SubmitLists()).changed();
   }
 
   private boolean submitWeek(LocalDate monday) {
-    return journal().as(person("secretary")).perform(new SubmitWeek(monday));
+    return journal().as(person("secretary")).perform(new SubmitWeek(monday)).changed();
   }
 
   private Week week(LocalDate monday) {
@@ -199,7 +199,8 @@ public abstract class AbstractContingentTest extends AbstractStorageTest {
     assertThat(
             journal()
                 .as(person("secretary"))
-                .perform(new MovePupil(movement, "48-у", FixtureSchool.TODAY)))
+                .perform(new MovePupil(movement, "48-у", FixtureSchool.TODAY))
+                .findings())
         .isEmpty();
   }
 
@@ -217,16 +218,21 @@ public abstract class AbstractContingentTest extends AbstractStorageTest {
   private boolean confirm(Set<PersonId> absent, String extra) {
     return journal()
         .as(person("leader"))
-        .perform(new ConfirmList(school().schoolClass("class8"), absent, extra));
+        .perform(new ConfirmList(school().schoolClass("class8"), absent, extra))
+        .changed();
   }
 
   private List<Finding> askFor(String text) {
     return journal()
         .as(person("leader"))
-        .perform(new AskChange(school().schoolClass("class8"), ChangeRequest.Kind.ARRIVED, text));
+        .perform(new AskChange(school().schoolClass("class8"), ChangeRequest.Kind.ARRIVED, text))
+        .findings();
   }
 
   private List<Finding> answer(ChangeRequest request, boolean done, String text) {
-    return journal().as(person("secretary")).perform(new AnswerRequest(request.id(), done, text));
+    return journal()
+        .as(person("secretary"))
+        .perform(new AnswerRequest(request.id(), done, text))
+        .findings();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.marks.ColumnKind;
@@ -37,11 +38,11 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
     assertDone(one(Act.put(column("oct12", ColumnKind.CURRENT), person("hudz"), "9", 0)));
     move(new Movement.Departure(person("hudz"), LocalDate.of(2026, 10, 9)));
     assertThat(member("hudz").on(LocalDate.of(2026, 10, 12))).isFalse();
-    CorrectedStay effect = correct("hudz", null, false);
-    assertThat(effect.done()).isFalse();
-    assertThat(effect.marksIn()).isEqualTo(1);
+    Outcome<CorrectedStay> effect = correct("hudz", null, false);
+    assertThat(effect.changed()).isFalse();
+    assertThat(effect.get().marksIn()).isEqualTo(1);
     assertThat(card("hudz").latest().to()).as("nothing written yet").isNotNull();
-    assertThat(correct("hudz", null, true).done()).isTrue();
+    assertThat(correct("hudz", null, true).changed()).isTrue();
     assertThat(card("hudz").latest().to()).isNull();
     assertThat(card("hudz").latest().orderOut()).isEmpty();
     assertThat(member("hudz").to()).isNull();
@@ -74,7 +75,7 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
     assertThat(sheet("teacherB", "english8").pupils().get(0).to())
         .as("the group follows")
         .isEqualTo(right.minusDays(1));
-    assertThat(correct("melnyk", null, true).done()).isTrue();
+    assertThat(correct("melnyk", null, true).changed()).isTrue();
     assertThat(card("melnyk").stays()).extracting(PupilLine::className).containsExactly("8-Б");
     assertThat(member("melnyk").to()).isNull();
     assertThat(sheet("teacherB", "english8").pupils().get(0).to()).isNull();
@@ -92,8 +93,8 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
     CorrectStay.Change earlier =
         new CorrectStay.Change(
             "8-Б", from, LocalDate.of(2026, 10, 11), "", "№ 48-у від 14.10.2026");
-    assertThat(correct("hudz", earlier, false).marksOut()).isEqualTo(1);
-    assertThat(correct("hudz", earlier, true).done()).isTrue();
+    assertThat(correct("hudz", earlier, false).get().marksOut()).isEqualTo(1);
+    assertThat(correct("hudz", earlier, true).changed()).isTrue();
     assertThat(sheet("teacherA", "algebra8").cells())
         .as("the mark is kept")
         .anyMatch(cell -> cell.pupil().equals(person("hudz")));
@@ -143,8 +144,8 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
     assertThat(
             journal()
                 .as(person("secretary"))
-                .perform(
-                    new CorrectPupil(person("melnyk"), identity("melnyk"), other, "51", TODAY)))
+                .perform(new CorrectPupil(person("melnyk"), identity("melnyk"), other, "51", TODAY))
+                .findings())
         .extracting(Finding::text)
         .containsExactly("pupil.file");
   }
@@ -155,7 +156,7 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
         .containsExactly(text);
   }
 
-  private CorrectedStay correct(
+  private Outcome<CorrectedStay> correct(
       String pupil, CorrectStay.@Nullable Change change, boolean confirmed) {
     PupilLine stay = card(pupil).latest();
     return perform(
@@ -163,7 +164,7 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
             person(pupil), stay.schoolClass(), stay.from(), change, "50-у", TODAY, confirmed));
   }
 
-  private CorrectedStay perform(CorrectStay command) {
+  private Outcome<CorrectedStay> perform(CorrectStay command) {
     return journal().as(person("secretary")).perform(command);
   }
 
@@ -171,7 +172,8 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
       CorrectPupil.Identity seen, CorrectPupil.Identity now, String orderNo) {
     return journal()
         .as(person("secretary"))
-        .perform(new CorrectPupil(person("hudz"), seen, now, orderNo, TODAY));
+        .perform(new CorrectPupil(person("hudz"), seen, now, orderNo, TODAY))
+        .findings();
   }
 
   private CorrectPupil.Identity identity(String pupil) {
@@ -180,7 +182,11 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
   }
 
   private void move(Movement movement) {
-    assertThat(journal().as(person("secretary")).perform(new MovePupil(movement, "48-у", TODAY)))
+    assertThat(
+            journal()
+                .as(person("secretary"))
+                .perform(new MovePupil(movement, "48-у", TODAY))
+                .findings())
         .isEmpty();
   }
 

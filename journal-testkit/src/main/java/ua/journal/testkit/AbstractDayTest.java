@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ua.journal.core.Journal;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.LessonId;
@@ -217,7 +216,7 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
     assertDone(one(Act.put(column, person("melnyk"), "11", 1, "переписано")));
     clock().set(FixtureSchool.NOW.plusDays(10).plusMinutes(5));
     String key = "journal.rules.family-sees-old-value";
-    Journal journal = journal(Settings.of(Map.of(key, Boolean.toString(shown))));
+    KitJournal journal = journal(Settings.of(Map.of(key, Boolean.toString(shown))));
     Diary diary =
         journal.as(person("parent")).ask(new DiaryQuery(person("melnyk"), OCT_12, OCT_12));
     Diary.DiaryMark mark = diary.days().get(0).lessons().get(0).marks().get(0);

@@ -201,12 +201,18 @@ public abstract class AbstractDivisionTest extends AbstractStorageTest {
   }
 
   private List<Finding> propose(String who, Map<PersonId, JournalId> choice, String order) {
-    return journal().as(person(who)).perform(new ProposeDivision(own(who), choice, order));
+    return journal()
+        .as(person(who))
+        .perform(new ProposeDivision(own(who), choice, order))
+        .findings();
   }
 
   private List<Finding> decide(String who, boolean agreed) {
     long proposal = division(who).pending().id();
-    return journal().as(person(who)).perform(new DecideDivision(own(who), proposal, agreed));
+    return journal()
+        .as(person(who))
+        .perform(new DecideDivision(own(who), proposal, agreed))
+        .findings();
   }
 
   private JournalId own(String who) {

@@ -69,7 +69,7 @@ public abstract class AbstractDurabilityTest {
     try (JournalStore after = reopen()) {
       Journal again = journal(after);
       assertThat(sheet(again, school)).isEqualTo(sheet);
-      assertThat(again.as(school.person("teacherA")).perform(batch))
+      assertThat(again.as(school.person("teacherA")).perform(batch).get())
           .extracting(answer -> answer.status())
           .containsOnly(Status.REPEATED);
       VerifyAudit.Result audit = again.as(school.person("deputy")).ask(new VerifyAudit());

@@ -34,7 +34,7 @@ public abstract class AbstractEveryOtherWeekTest extends AbstractStorageTest {
   @Test
   @DisplayName("R-LES-01: two journals share an hour, each in its own weeks")
   final void twoShareAnHour() {
-    VersionId draft = journal().as(person("deputy")).perform(new OpenDraft(TOMORROW)).draft();
+    VersionId draft = journal().as(person("deputy")).perform(new OpenDraft(TOMORROW)).get();
     Slot algebra = slot("algebra8", Weeks.FIRST);
     Slot english = slot("english8", Weeks.SECOND);
     assertThat(perform(new ChangeDraft(draft, null, algebra))).isEmpty();
@@ -74,7 +74,8 @@ public abstract class AbstractEveryOtherWeekTest extends AbstractStorageTest {
             List.of(List.of("День", "Урок", "8-Б"), List.of("П’ятниця", "2", cell)));
     return journal()
         .as(person("admin"))
-        .perform(new ImportTables(List.of(table), FixtureSchool.YEAR, false));
+        .perform(new ImportTables(List.of(table), FixtureSchool.YEAR, false))
+        .get();
   }
 
   private Slot slot(String journal, Weeks weeks) {
@@ -82,7 +83,7 @@ public abstract class AbstractEveryOtherWeekTest extends AbstractStorageTest {
   }
 
   private List<?> perform(ChangeDraft command) {
-    return journal().as(person("deputy")).perform(command);
+    return journal().as(person("deputy")).perform(command).findings();
   }
 
   private DraftQuery.Draft draftOf(VersionId draft) {
@@ -91,7 +92,8 @@ public abstract class AbstractEveryOtherWeekTest extends AbstractStorageTest {
 
   private void publish(VersionId draft) {
     int revision = draftOf(draft).version().revision();
-    assertThat(journal().as(person("deputy")).perform(new PublishDraft(draft, revision))).isEmpty();
+    assertThat(journal().as(person("deputy")).perform(new PublishDraft(draft, revision)).findings())
+        .isEmpty();
   }
 
   private List<Slot> slotsOn(LocalDate day) {

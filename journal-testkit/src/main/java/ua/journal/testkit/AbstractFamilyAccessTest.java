@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import ua.journal.core.JournalSession;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.activation.Activate;
@@ -46,14 +45,14 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
   final void sibling() {
     PersonId line = guardianOf("hudz", "Мельник", "Юрій", "Іванович");
     ActivationCode code = issue(line);
-    AddChild.Outcome outcome = add("parent", code);
+    AddChild.Answer outcome = add("parent", code);
     assertThat(outcome.result()).isEqualTo(Result.ADDED);
     assertThat(outcome.children())
         .singleElement()
         .satisfies(name -> assertThat(name.surname()).isEqualTo("Ґудзь"));
     assertThat(children("parent")).containsExactlyInAnyOrder("Ґудзь", "Мельник", "Мельник-Мала");
     assertThat(add("parent", code).result()).as("used up").isEqualTo(Result.UNKNOWN);
-    assertThat(system().perform(new TryCode(code)).opens()).isFalse();
+    assertThat(system().perform(new TryCode(code)).get().opens()).isFalse();
     assertThat(journal().as(person("leader")).ask(new ClassAccess(class8())))
         .filteredOn(each -> each.name().surname().equals("Мельник") && each.pupil() != null)
         .as("both children have one parent now")
@@ -73,7 +72,7 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
     assertThat(add("parent", code).result()).as("the fifth try voids").isEqualTo(Result.UNKNOWN);
     assertThat(add("parent", issue(person("hudz"))))
         .as("a pupil's code")
-        .isEqualTo(new AddChild.Outcome(Result.UNKNOWN, List.of()));
+        .isEqualTo(new AddChild.Answer(Result.UNKNOWN, List.of()));
     assertThat(children("parent")).containsExactlyInAnyOrder("Мельник", "Мельник-Мала");
   }
 
@@ -82,12 +81,12 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
   final void otherSchool() {
     ActivationCode code = issue(person("hudz"));
     ActivationCode wrong = new ActivationCode(code.selector(), "AAAAAAAA");
-    JournalSession elsewhere = journal().asSystem(FixtureSchool.install(store()).id());
+    KitJournal.KitSession elsewhere = journal().asSystem(FixtureSchool.install(store()).id());
     for (int i = 0; i < 6; i++) {
-      assertThat(elsewhere.perform(new TryCode(wrong)).opens()).isFalse();
+      assertThat(elsewhere.perform(new TryCode(wrong)).get().opens()).isFalse();
     }
-    assertThat(elsewhere.perform(new Activate(code, "sealed")).opens()).isFalse();
-    assertThat(system().perform(new TryCode(code)).opens()).isTrue();
+    assertThat(elsewhere.perform(new Activate(code, "sealed")).get().opens()).isFalse();
+    assertThat(system().perform(new TryCode(code)).get().opens()).isTrue();
   }
 
   @Test
@@ -95,7 +94,7 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
   final void refused() {
     ActivationCode other = issue(guardianOf("hudz", "Мельник", "Ірина", ""));
     assertThat(add("parent", other).result()).isEqualTo(Result.OTHER_NAME);
-    assertThat(system().perform(new TryCode(other)).opens()).as("still good").isTrue();
+    assertThat(system().perform(new TryCode(other)).get().opens()).as("still good").isTrue();
 
     PersonId once = guardianOf("ivanenko", "Мельник", "Юрій", "");
     school()
@@ -151,7 +150,7 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
     assertThat(told("leader", NoticeKind.CODES_HANDED)).hasSize(1);
     assertThat(codes("8-Б").batch()).isNotNull().matches(CodeBatch::sealed);
 
-    List<Slip> slips = journal().as(person("leader")).perform(new ReceiveCodes(class8()));
+    List<Slip> slips = journal().as(person("leader")).perform(new ReceiveCodes(class8())).get();
     assertThat(slips)
         .extracting(slip -> slip.owner().person())
         .as("not those who are in or have a code")
@@ -159,7 +158,7 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
         .doesNotContain(person("hudz"), person("yermak"), person("departed"))
         .doesNotHaveDuplicates()
         .hasSize(4);
-    assertThat(journal().as(person("leader")).perform(new ReceiveCodes(class8()))).isEmpty();
+    assertThat(journal().as(person("leader")).perform(new ReceiveCodes(class8())).get()).isEmpty();
     CodeBatch received = journal().as(person("leader")).ask(new ClassBatch(class8())).orElseThrow();
     assertThat(received.sealed()).isFalse();
     assertThat(received.receivedBy()).isEqualTo(person("leader"));
@@ -173,7 +172,7 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
 
   private int hand(String... classes) {
     List<ClassId> ids = List.of(classes).stream().map(school()::schoolClass).toList();
-    return journal().as(person("admin")).perform(new HandOverCodes(ids));
+    return journal().as(person("admin")).perform(new HandOverCodes(ids)).get();
   }
 
   private ClassCodes codes(String name) {
@@ -200,12 +199,12 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
 
   private ActivationCode issue(PersonId owner) {
     List<Slip> slips =
-        journal().as(person("leader")).perform(new IssueClassCodes(class8(), List.of(owner)));
+        journal().as(person("leader")).perform(new IssueClassCodes(class8(), List.of(owner))).get();
     return ActivationCode.parse(slips.get(0).code()).orElseThrow();
   }
 
-  private AddChild.Outcome add(String who, ActivationCode code) {
-    return journal().as(person(who)).perform(new AddChild(code));
+  private AddChild.Answer add(String who, ActivationCode code) {
+    return journal().as(person(who)).perform(new AddChild(code)).get();
   }
 
   private List<String> children(String who) {
@@ -221,7 +220,7 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
         .toList();
   }
 
-  private JournalSession system() {
+  private KitJournal.KitSession system() {
     return journal().asSystem(school().id());
   }
 }

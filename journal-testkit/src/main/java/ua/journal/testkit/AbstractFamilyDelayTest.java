@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import ua.journal.core.Journal;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
@@ -85,7 +84,7 @@ public abstract class AbstractFamilyDelayTest extends AbstractStorageTest {
   }
 
   private List<Diary.DiaryMark> seen() {
-    Journal journal =
+    KitJournal journal =
         journal(
             Settings.of(
                 Map.of(

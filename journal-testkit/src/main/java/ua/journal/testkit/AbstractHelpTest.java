@@ -120,7 +120,7 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
   }
 
   private boolean vote(String who, long id, boolean supports) {
-    return journal().as(person(who)).perform(new VoteSuggestion(id, supports));
+    return journal().as(person(who)).perform(new VoteSuggestion(id, supports)).changed();
   }
 
   @Test
@@ -191,11 +191,16 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
   @DisplayName("R-PNT-01: the administrator proposes an access point, the deputy head approves it")
   final void accessPoint() {
     ProposeAccessPoint proposal = new ProposeAccessPoint("Учительська", "ПК 1", "Коваленко А. А.");
-    assertThat(journal().as(person("admin")).perform(proposal)).isEmpty();
-    assertThat(journal().as(person("admin")).perform(proposal)).as("a doubled click").isEmpty();
+    assertThat(journal().as(person("admin")).perform(proposal).changed()).isTrue();
+    assertThat(journal().as(person("admin")).perform(proposal).changed())
+        .as("a doubled click")
+        .isFalse();
     assertThat(points()).extracting(AccessPoint::state).containsExactly(AccessPoint.State.PROPOSED);
     assertRules(
-        journal().as(person("admin")).perform(new ProposeAccessPoint("Каб. 12", "", " ")),
+        journal()
+            .as(person("admin"))
+            .perform(new ProposeAccessPoint("Каб. 12", "", " "))
+            .findings(),
         "R-PNT-01");
     AccessPoint point = points().get(0);
     assertFails(ErrorCode.NOT_ALLOWED, () -> settle("admin", point, true));
@@ -213,7 +218,7 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
   @Test
   @DisplayName("Clause 4, administrator, point 11: only the administrator makes the file")
   final void report() {
-    assertThat(journal().as(person("admin")).perform(new MakeReport()))
+    assertThat(journal().as(person("admin")).perform(new MakeReport()).get())
         .isEqualToIgnoringNanos(FixtureSchool.NOW);
     for (String other : List.of("head", "deputy", "teacherA", "parent")) {
       assertFails(
@@ -222,7 +227,7 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
   }
 
   private List<Finding> ask(String who, HelpKind kind, String text) {
-    return journal().as(person(who)).perform(new AskHelp(kind, text));
+    return journal().as(person(who)).perform(new AskHelp(kind, text)).findings();
   }
 
   private HelpRequest own(String who) {
@@ -238,13 +243,15 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
   private List<Finding> answer(HelpRequest seen, HelpState next, String text) {
     return journal()
         .as(person("admin"))
-        .perform(new AnswerHelp(seen.id(), seen.notes().size(), next, text));
+        .perform(new AnswerHelp(seen.id(), seen.notes().size(), next, text))
+        .findings();
   }
 
   private List<Finding> follow(String who, HelpRequest seen, HelpState next, String text) {
     return journal()
         .as(person(who))
-        .perform(new FollowHelp(seen.id(), seen.notes().size(), next, text));
+        .perform(new FollowHelp(seen.id(), seen.notes().size(), next, text))
+        .findings();
   }
 
   private List<AccessPoint> points() {
@@ -254,7 +261,8 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
   private List<Finding> settle(String who, AccessPoint seen, boolean approved) {
     return journal()
         .as(person(who))
-        .perform(new SettleAccessPoint(seen.id(), seen.edition(), approved));
+        .perform(new SettleAccessPoint(seen.id(), seen.edition(), approved))
+        .findings();
   }
 
   private static void assertRules(List<Finding> findings, String... rules) {

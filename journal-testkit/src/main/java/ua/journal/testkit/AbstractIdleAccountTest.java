@@ -122,19 +122,20 @@ public abstract class AbstractIdleAccountTest extends AbstractStorageTest {
   }
 
   private List<PersonId> close(String who) {
-    return journal().as(person("admin")).perform(new CloseAccess(List.of(person(who))));
+    return journal().as(person("admin")).perform(new CloseAccess(List.of(person(who)))).get();
   }
 
   private Opening open(String who) {
     PersonId owner = person(who);
     List<Slip> slips =
         who.startsWith("teacher")
-            ? journal().as(person("admin")).perform(new IssueStaffCodes(List.of(owner)))
+            ? journal().as(person("admin")).perform(new IssueStaffCodes(List.of(owner))).get()
             : journal()
                 .as(person("leader"))
-                .perform(new IssueClassCodes(school().schoolClass("class8"), List.of(owner)));
+                .perform(new IssueClassCodes(school().schoolClass("class8"), List.of(owner)))
+                .get();
     ActivationCode code = ActivationCode.parse(slips.get(0).code()).orElseThrow();
-    return journal().asSystem(school().id()).perform(new Activate(code, "sealed"));
+    return journal().asSystem(school().id()).perform(new Activate(code, "sealed")).get();
   }
 
   private String secret(String login) {

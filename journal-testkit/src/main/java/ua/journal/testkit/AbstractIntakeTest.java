@@ -269,7 +269,7 @@ public abstract class AbstractIntakeTest extends AbstractStorageTest {
   @DisplayName("The first school is the one with the lowest number")
   final void firstSchool() {
     FixtureSchool later = FixtureSchool.install(store());
-    assertThat(journal().school().orElseThrow().id().value())
+    assertThat(journal().journal().school().orElseThrow().id().value())
         .isLessThanOrEqualTo(school().id().value())
         .isLessThan(later.id().value());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.JournalException;
@@ -44,7 +45,7 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
     assertThat(kinds("parent")).containsExactly(NoticeKind.LESSON_CANCELLED);
     assertThat(kinds("melnyk")).containsExactly(NoticeKind.LESSON_CANCELLED);
 
-    assertThat(change("deputy", new LessonChange.Restore(id, "Екскурсії не буде")).lesson())
+    assertThat(change("deputy", new LessonChange.Restore(id, "Екскурсії не буде")).get().lesson())
         .isEqualTo(id);
     assertThat(found(id).stored()).isEqualTo(LessonStatus.PLANNED);
     assertThat(found(id).reason()).isEmpty();
@@ -72,7 +73,7 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
     LessonId id = school().lesson("today7");
     ColumnId column = column("today7", ColumnKind.CURRENT);
     assertDone(one(Act.lesson(id, Act.topic("Степінь"), 0)));
-    ChangeLesson.Outcome moved =
+    Outcome<ChangeLesson.Effect> moved =
         change("teacherA", new LessonChange.Move(id, THURSDAY, 2, "Медогляд"));
     assertThat(moved.findings()).isEmpty();
     Lesson there = found(id);
@@ -102,7 +103,8 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
     LessonId given = school().lesson("oct12");
     LessonId due = school().lesson("today2");
     assertDone(one(Act.lesson(given, Act.homework("§ 5", due), 0)));
-    assertThat(change("teacherA", new LessonChange.Cancel(due, "Тривога")).rehomed()).isEqualTo(1);
+    assertThat(change("teacherA", new LessonChange.Cancel(due, "Тривога")).get().rehomed())
+        .isEqualTo(1);
     assertThat(found(given).record().due()).isEqualTo(school().lesson("today7"));
     assertThat(found(given).record().homework()).isEqualTo("§ 5");
     assertThat(kinds("parent"))
@@ -123,9 +125,9 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
     assertRefusal(add("teacherA", TODAY, 3), "lesson.clash.CLASS");
     assertRefusal(addTo("algebra9", TODAY, 1), null);
     assertRefusal(addTo("english8", TODAY, 1), "lesson.clash.CLASS");
-    ChangeLesson.Outcome added = add("deputy", THURSDAY, 4);
+    Outcome<ChangeLesson.Effect> added = add("deputy", THURSDAY, 4);
     assertThat(added.findings()).isEmpty();
-    Lesson lesson = found(added.lesson());
+    Lesson lesson = found(added.get().lesson());
     assertThat(lesson.date()).isEqualTo(THURSDAY);
     assertThat(lesson.reason()).isEqualTo("Надолуження");
     assertThat(lesson.stored()).isEqualTo(LessonStatus.PLANNED);
@@ -143,11 +145,11 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
     }
   }
 
-  private ChangeLesson.Outcome add(String who, LocalDate date, int bell) {
+  private Outcome<ChangeLesson.Effect> add(String who, LocalDate date, int bell) {
     return change(who, new LessonChange.Add(date, bell, "Надолуження"));
   }
 
-  private ChangeLesson.Outcome addTo(String journal, LocalDate date, int bell) {
+  private Outcome<ChangeLesson.Effect> addTo(String journal, LocalDate date, int bell) {
     return journal()
         .as(person("deputy"))
         .perform(
@@ -155,7 +157,7 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
                 school().journal(journal), new LessonChange.Add(date, bell, "Надолуження")));
   }
 
-  private ChangeLesson.Outcome change(String who, LessonChange change) {
+  private Outcome<ChangeLesson.Effect> change(String who, LessonChange change) {
     return journal()
         .as(person(who))
         .perform(new ChangeLesson(school().journal("algebra8"), change));
@@ -176,12 +178,12 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
     assertThat(journal().as(person("head")).ask(new VerifyAudit()).intact()).isTrue();
   }
 
-  private static void assertRefusal(ChangeLesson.Outcome outcome, @Nullable String text) {
+  private static void assertRefusal(Outcome<ChangeLesson.Effect> outcome, @Nullable String text) {
     if (text == null) {
       assertThat(outcome.findings()).noneMatch(Finding::blocks);
       return;
     }
-    assertThat(outcome.lesson()).isNull();
+    assertThat(outcome.status()).isEqualTo(Outcome.Status.REFUSED);
     assertThat(outcome.findings()).extracting(Finding::text).contains(text);
   }
 }

@@ -225,6 +225,7 @@ public abstract class AbstractLessonRulesTest extends AbstractStorageTest {
                 new CellBatch(
                     school().journal("english8"),
                     List.of(Act.lesson(school().lesson("english-today"), Act.topic(topic), 0))))
+            .get()
             .get(0);
     assertOutcome(answer, outcome);
     assertThat(rules(answer).contains("R-LNG-01")).isEqualTo(told);

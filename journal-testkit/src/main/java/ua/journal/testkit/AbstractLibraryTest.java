@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import ua.journal.core.JournalSession;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.library.Content;
@@ -85,7 +84,7 @@ public abstract class AbstractLibraryTest extends AbstractStorageTest {
   @DisplayName("What is open is read by families and without signing in, nothing else is")
   final void openDocuments() {
     Document inner = approved(false, false);
-    JournalSession anybody = journal().asSystem(school().id());
+    KitJournal.KitSession anybody = journal().asSystem(school().id());
     assertThat(shelf("parent")).isEmpty();
     assertThat(anybody.ask(new Documents())).isEmpty();
     assertFails(ErrorCode.NOT_FOUND, () -> anybody.ask(new OpenDocument(inner.id(), 1)));
@@ -191,12 +190,12 @@ public abstract class AbstractLibraryTest extends AbstractStorageTest {
   }
 
   private List<Finding> perform(String who, SaveEdition command) {
-    return journal().as(person(who)).perform(command);
+    return journal().as(person(who)).perform(command).findings();
   }
 
   private List<Finding> sign(String who, Document seen, Signature.Kind kind) {
     int no = kind == Signature.Kind.APPROVED ? seen.latest().no() : seen.shown().no();
-    return journal().as(person(who)).perform(new SignDocument(seen.id(), no, kind));
+    return journal().as(person(who)).perform(new SignDocument(seen.id(), no, kind)).findings();
   }
 
   private static void assertRules(List<Finding> findings, String... rules) {

@@ -75,9 +75,9 @@ public abstract class AbstractLoadTest extends AbstractStorageTest {
     assertThat(load().ready()).isZero();
     assertThat(appoint("class9", responsible("teacherB"))).isEmpty();
     assertThat(load().ready()).isEqualTo(1);
-    assertThat(journal().as(person("admin")).perform(new ActivateJournals())).isEqualTo(1);
+    assertThat(journal().as(person("admin")).perform(new ActivateJournals()).get()).isEqualTo(1);
     assertThat(line("9-А", "Фізика").journal().active()).isTrue();
-    assertThat(journal().as(person("admin")).perform(new ActivateJournals())).isZero();
+    assertThat(journal().as(person("admin")).perform(new ActivateJournals()).get()).isZero();
   }
 
   @Test
@@ -180,7 +180,8 @@ public abstract class AbstractLoadTest extends AbstractStorageTest {
         .as(person(who))
         .perform(
             new ExemptPupil(
-                person("melnyk"), school().journal("algebra8"), TODAY, to, document, TODAY));
+                person("melnyk"), school().journal("algebra8"), TODAY, to, document, TODAY))
+        .findings();
   }
 
   private Responsible responsible(String who) {
@@ -190,20 +191,25 @@ public abstract class AbstractLoadTest extends AbstractStorageTest {
   private List<Finding> assign(Responsible next) {
     return journal()
         .as(person("deputy"))
-        .perform(new AssignTeacher(school().journal("algebra8"), next));
+        .perform(new AssignTeacher(school().journal("algebra8"), next))
+        .findings();
   }
 
   private List<Finding> appoint(String schoolClass, Responsible next) {
     return journal()
         .as(person("deputy"))
-        .perform(new AppointLeader(new ClassId(school().number(schoolClass)), next));
+        .perform(new AppointLeader(new ClassId(school().number(schoolClass)), next))
+        .findings();
   }
 
   @SafeVarargs
   private ImportReport imported(List<String>... rows) {
     PersonId admin = person("admin");
     Table table = new Table("load.xlsx", "Аркуш", List.of(rows));
-    return journal().as(admin).perform(new ImportTables(List.of(table), FixtureSchool.YEAR, false));
+    return journal()
+        .as(admin)
+        .perform(new ImportTables(List.of(table), FixtureSchool.YEAR, false))
+        .get();
   }
 
   private Load load() {

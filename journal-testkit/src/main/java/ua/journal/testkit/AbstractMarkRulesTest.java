@@ -169,6 +169,7 @@ public abstract class AbstractMarkRulesTest extends AbstractStorageTest {
         journal(settings)
             .as(person("teacherA"))
             .perform(new CellBatch(school().journal("algebra8"), List.of(command)))
+            .get()
             .get(0);
     assertOutcome(answer, outcome);
     assertThat(rules(answer).contains("R-MRK-06")).isEqualTo(!finding.isEmpty());

@@ -14,7 +14,6 @@ import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.people.MovePupil;
@@ -23,6 +22,7 @@ import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.CellAnswer;
 import ua.journal.core.sheet.CellCommand;
 import ua.journal.core.teaching.Member;
@@ -131,7 +131,7 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
   final void unknownClass(String name) {
     assertThat(move(new Movement.Transfer(person("melnyk"), name, ORDER_DAY)))
         .singleElement()
-        .satisfies(refusal -> assertThat(refusal.column()).isEqualTo("Клас"));
+        .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("column", "Клас"));
     assertThat(card("melnyk").stays()).hasSize(1);
   }
 
@@ -142,7 +142,8 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
     PersonName name = new PersonName("Гайова", "Їлина", "Романівна");
     assertThat(move(new Movement.Arrival(name, born, "ж", "", "8-Б", ORDER_DAY)))
         .singleElement()
-        .satisfies(refusal -> assertThat(refusal.column()).isEqualTo("Дата народження"));
+        .satisfies(
+            refusal -> assertThat(refusal.facts()).containsEntry("column", "Дата народження"));
     assertThat(journal().as(person("deputy")).ask(new PupilsQuery("гайова", "")).found()).isZero();
   }
 
@@ -202,12 +203,12 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
     assertDone(one(Act.absent(new LessonId(lesson), person("hudz"), 0)));
   }
 
-  private List<ImportReport.Refusal> move(Movement movement) {
+  private List<Finding> move(Movement movement) {
     return move(new MovePupil(movement, "48-у", ORDER_DAY));
   }
 
-  private List<ImportReport.Refusal> move(MovePupil command) {
-    return journal().as(person("secretary")).perform(command);
+  private List<Finding> move(MovePupil command) {
+    return journal().as(person("secretary")).perform(command).findings();
   }
 
   private PupilCard card(String pupil) {

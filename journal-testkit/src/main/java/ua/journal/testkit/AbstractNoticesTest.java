@@ -114,6 +114,6 @@ public abstract class AbstractNoticesTest extends AbstractStorageTest {
   }
 
   private int mark(String who, Long... notices) {
-    return journal().as(person(who)).perform(new MarkNoticesSeen(List.of(notices)));
+    return journal().as(person(who)).perform(new MarkNoticesSeen(List.of(notices))).get();
   }
 }

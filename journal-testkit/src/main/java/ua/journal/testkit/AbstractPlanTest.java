@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.intake.ImportTables;
@@ -22,7 +23,6 @@ import ua.journal.core.planning.DecidePlan;
 import ua.journal.core.planning.Plan;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.planning.PlanLine;
-import ua.journal.core.planning.PlanOutcome;
 import ua.journal.core.planning.PlanQuery;
 import ua.journal.core.planning.PlanSources;
 import ua.journal.core.planning.PlanState;
@@ -54,8 +54,8 @@ public abstract class AbstractPlanTest extends AbstractStorageTest {
         .containsExactly("1 Вступ", "2 Доданий урок", "3 Степінь", "4 Контрольна робота № 1");
 
     List<PlanItem> without = wanted(plan()).subList(1, 4);
-    PlanOutcome refused = save(1, without);
-    assertThat(refused.status()).isEqualTo(PlanOutcome.Status.REFUSED);
+    Outcome<Void> refused = save(1, without);
+    assertThat(refused.status()).isEqualTo(Outcome.Status.REFUSED);
     assertThat(refused.findings()).extracting(Finding::rule).containsExactly("R-KTP-06");
     assertThat(save(1, List.of(item(0, " "))).findings())
         .extracting(Finding::text)
@@ -71,7 +71,7 @@ public abstract class AbstractPlanTest extends AbstractStorageTest {
     List<PlanItem> theirs = new ArrayList<>(wanted(plan()));
     theirs.set(1, item(0, "Чуже"));
     assertDone(save(0, theirs));
-    assertThat(save(0, mine).status()).isEqualTo(PlanOutcome.Status.STALE);
+    assertThat(save(0, mine).status()).isEqualTo(Outcome.Status.CONFLICT);
     assertThat(plan().lines().get(1).item().title()).isEqualTo("Чуже");
     assertDone(save(0, theirs));
     assertThat(plan().revision()).as("a doubled click writes nothing").isEqualTo(1);
@@ -101,7 +101,7 @@ public abstract class AbstractPlanTest extends AbstractStorageTest {
     assertDone(submit(2));
     assertThat(decide(2, true, "").status())
         .as("the plan is not the one looked at")
-        .isEqualTo(PlanOutcome.Status.STALE);
+        .isEqualTo(Outcome.Status.CONFLICT);
     assertRule(decide(3, true, ""), "R-KTP-01");
     assertDone(decide(3, true, "Карантин, наказ № 9"));
     assertDone(decide(3, true, "Карантин, наказ № 9"));
@@ -260,26 +260,26 @@ public abstract class AbstractPlanTest extends AbstractStorageTest {
     return new PlanItem(no, null, "", title, "", LessonKind.LESSON);
   }
 
-  private PlanOutcome save(int revision, List<PlanItem> items) {
+  private Outcome<Void> save(int revision, List<PlanItem> items) {
     return journal().as(person("teacherA")).perform(new SavePlan(id("algebra8"), revision, items));
   }
 
-  private PlanOutcome submit(int revision) {
+  private Outcome<Void> submit(int revision) {
     return journal().as(person("teacherA")).perform(new SubmitPlan(id("algebra8"), revision));
   }
 
-  private PlanOutcome decide(int revision, boolean approve, String remark) {
+  private Outcome<Void> decide(int revision, boolean approve, String remark) {
     return journal()
         .as(person("deputy"))
         .perform(new DecidePlan(id("algebra8"), revision, approve, remark));
   }
 
-  private static void assertDone(PlanOutcome outcome) {
-    assertThat(outcome.status()).as("%s", outcome).isEqualTo(PlanOutcome.Status.DONE);
+  private static void assertDone(Outcome<Void> outcome) {
+    assertThat(outcome.stands()).as("%s", outcome).isTrue();
   }
 
-  private static void assertRule(PlanOutcome outcome, String rule) {
-    assertThat(outcome.status()).isEqualTo(PlanOutcome.Status.REFUSED);
+  private static void assertRule(Outcome<Void> outcome, String rule) {
+    assertThat(outcome.status()).isEqualTo(Outcome.Status.REFUSED);
     assertThat(outcome.findings()).extracting(Finding::rule).contains(rule);
   }
 }

@@ -9,13 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.journal.core.JournalSession;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.diary.DiaryQuery;
 import ua.journal.core.rollover.DecideTransfer;
 import ua.journal.core.rollover.OpenNextYear;
-import ua.journal.core.rollover.Outcome;
+import ua.journal.core.rollover.YearOutcome;
 import ua.journal.core.school.YearsQuery;
 import ua.journal.core.sheet.CellAnswer;
 import ua.journal.core.sheet.CellBatch;
@@ -76,7 +75,7 @@ public abstract class AbstractRequestsTest extends AbstractStorageTest {
     "departed, diary, departed, OK",
   })
   final void request(String who, String what, String whom, String outcome) {
-    JournalSession session = journal().as(person(who));
+    KitJournal.KitSession session = journal().as(person(who));
     if (outcome.equals("OK")) {
       assertThat(ask(session, what, whom)).isNotNull();
     } else {
@@ -84,9 +83,9 @@ public abstract class AbstractRequestsTest extends AbstractStorageTest {
     }
   }
 
-  private Object ask(JournalSession session, String what, String whom) {
+  private Object ask(KitJournal.KitSession session, String what, String whom) {
     return switch (what) {
-      case "write" -> session.perform(new CellBatch(school().journal(whom), List.of()));
+      case "write" -> session.perform(new CellBatch(school().journal(whom), List.of())).get();
       case "read" -> session.ask(new SheetQuery(school().journal(whom), SheetQuery.Span.NOW));
       case "changes" -> session.ask(new ChangesQuery(school().journal(whom), 0));
       case "history" ->
@@ -149,7 +148,7 @@ public abstract class AbstractRequestsTest extends AbstractStorageTest {
         .as(person("deputy"))
         .perform(
             new DecideTransfer(
-                List.of(person("hudz")), Outcome.PROMOTED, "7", LocalDate.of(2027, 5, 28), ""));
+                List.of(person("hudz")), YearOutcome.PROMOTED, "7", LocalDate.of(2027, 5, 28), ""));
     journal().as(person("admin")).perform(new OpenNextYear());
     clock().set(LocalDate.of(FixtureSchool.YEAR + 1, 9, 6).atTime(10, 0));
     assertThat(journal().as(person(who)).ask(new YearsQuery()))

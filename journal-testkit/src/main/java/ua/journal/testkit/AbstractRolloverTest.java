@@ -29,7 +29,7 @@ import ua.journal.core.rollover.DecideTransfer;
 import ua.journal.core.rollover.NextYear;
 import ua.journal.core.rollover.NextYearQuery;
 import ua.journal.core.rollover.OpenNextYear;
-import ua.journal.core.rollover.Outcome;
+import ua.journal.core.rollover.YearOutcome;
 
 /** The next year is prepared from this one (order 762: decisions of the pedagogical council). */
 public abstract class AbstractRolloverTest extends AbstractStorageTest {
@@ -47,10 +47,10 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   @Test
   @DisplayName("R-NEXT-01: pupils move by the decision recorded for them; the others stay listed")
   final void decided() {
-    assertThat(decide(Outcome.PROMOTED, "hudz", "yermak", "first", "third", "ninth")).isEmpty();
-    assertThat(decide(Outcome.REPEATS, "melnyk")).isEmpty();
-    assertThat(decide(Outcome.EXPELLED, "ivanenko")).isEmpty();
-    assertThat(decide(Outcome.EXPELLED, "tenth")).isEmpty();
+    assertThat(decide(YearOutcome.PROMOTED, "hudz", "yermak", "first", "third", "ninth")).isEmpty();
+    assertThat(decide(YearOutcome.REPEATS, "melnyk")).isEmpty();
+    assertThat(decide(YearOutcome.EXPELLED, "ivanenko")).isEmpty();
+    assertThat(decide(YearOutcome.EXPELLED, "tenth")).isEmpty();
     NextYear before = look();
     assertThat(before.undecided()).as("Юрченко").isEqualTo(1);
     assertThat(before.toMake().pupils()).isEqualTo(6);
@@ -81,7 +81,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   @DisplayName(
       "Clause 4, deputy head, 2: classes, load and places stand as a draft; leaders move up")
   final void draft() {
-    decide(Outcome.PROMOTED, "hudz", "first");
+    decide(YearOutcome.PROMOTED, "hudz", "first");
     openYear();
     SchoolRows rows = rows();
     assertThat(rows.classes())
@@ -116,12 +116,12 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   @Test
   @DisplayName("R-NEXT-01: a repeated run doubles nothing; who is decided later comes later")
   final void twice() {
-    decide(Outcome.PROMOTED, "hudz");
+    decide(YearOutcome.PROMOTED, "hudz");
     assertThat(openYear().nothing()).isFalse();
     SchoolRows once = rows();
     assertThat(openYear().nothing()).isTrue();
     assertThat(rows()).isEqualTo(once);
-    decide(Outcome.PROMOTED, "yermak");
+    decide(YearOutcome.PROMOTED, "yermak");
     NextYear.Counts later = openYear();
     assertThat(later.pupils()).isEqualTo(1);
     assertThat(later.classes() + later.journals() + later.slots()).isZero();
@@ -132,12 +132,12 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   @DisplayName(
       "R-LIFE-01: a decision carried out changes only by order; the last one before counts")
   final void carriedOut() {
-    decide(Outcome.REPEATS, "hudz");
-    assertThat(decide(Outcome.PROMOTED, "hudz")).isEmpty();
+    decide(YearOutcome.REPEATS, "hudz");
+    assertThat(decide(YearOutcome.PROMOTED, "hudz")).isEmpty();
     openYear();
     assertThat(place("hudz")).isEqualTo("9-Б");
-    assertThat(decide(Outcome.PROMOTED, "hudz")).as("a doubled click").isEmpty();
-    assertThat(decide(Outcome.REPEATS, "hudz"))
+    assertThat(decide(YearOutcome.PROMOTED, "hudz")).as("a doubled click").isEmpty();
+    assertThat(decide(YearOutcome.REPEATS, "hudz"))
         .extracting(Finding::rule)
         .containsExactly("R-LIFE-01");
   }
@@ -148,7 +148,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
     clock().set(LocalDate.of(2027, 8, 25).atTime(10, 0));
     assertThat(found("admin", "")).as("not opened yet").isEqualTo(10);
     assertThat(journal().as(person("head")).ask(new ContingentQuery()).pupils()).isEqualTo(9);
-    decide(Outcome.PROMOTED, "hudz");
+    decide(YearOutcome.PROMOTED, "hudz");
     openYear();
     assertThat(found("admin", "9-Б")).as("opened, its lists are prepared").isEqualTo(1);
   }
@@ -156,7 +156,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   @Test
   @DisplayName("A diary names today's class, though the stay in last year's is open still")
   final void diaryFollows() {
-    decide(Outcome.PROMOTED, "melnyk");
+    decide(YearOutcome.PROMOTED, "melnyk");
     openYear();
     assertThat(diary("2027-06-02").className()).isEqualTo("8-Б");
     clock().set(LocalDate.of(2027, 9, 2).atTime(10, 0));
@@ -170,7 +170,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   @Test
   @DisplayName("R-NEXT-01: who is undecided stays listed until a late decision brings him in")
   final void late() {
-    decide(Outcome.PROMOTED, "hudz", "melnyk");
+    decide(YearOutcome.PROMOTED, "hudz", "melnyk");
     openYear();
     clock().set(LocalDate.of(2027, 9, 6).atTime(10, 0));
     assertThat(found("admin", "9-Б")).isEqualTo(2);
@@ -179,7 +179,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
     assertThat(journal().as(person("head")).ask(new ContingentQuery()).undecided()).isEqualTo(7);
     assertThat(look().late()).isTrue();
     int journals = rows().journals().size();
-    assertThat(decide(Outcome.REPEATS, "yermak")).isEmpty();
+    assertThat(decide(YearOutcome.REPEATS, "yermak")).isEmpty();
     NextYear.Counts came = openYear();
     assertThat(came.pupils()).isEqualTo(1);
     assertThat(rows().journals()).as("the load is the school's own by now").hasSize(journals);
@@ -187,7 +187,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
         .filteredOn(row -> row.pupil() == school().number("yermak"))
         .anyMatch(row -> row.from().equals(day("2027-09-01")));
     assertThat(found("admin", "8-Б")).as("last year's namesake is no longer meant").isEqualTo(1);
-    decide(Outcome.EXPELLED, "ivanenko");
+    decide(YearOutcome.EXPELLED, "ivanenko");
     openYear();
     assertThat(found("admin", PupilsQuery.UNDECIDED)).as("gone by a decision").isEqualTo(5);
   }
@@ -213,11 +213,12 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
     "tenth, PROMOTED, 7, 2027-05-28, '', R-NEXT-03",
   })
   final void rules(
-      String pupil, Outcome outcome, String no, LocalDate day, String request, String rule) {
+      String pupil, YearOutcome outcome, String no, LocalDate day, String request, String rule) {
     List<Finding> findings =
         journal()
             .as(person("deputy"))
-            .perform(new DecideTransfer(List.of(person(pupil)), outcome, no, day, request));
+            .perform(new DecideTransfer(List.of(person(pupil)), outcome, no, day, request))
+            .findings();
     assertThat(findings)
         .extracting(Finding::rule)
         .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
@@ -227,14 +228,14 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   @Test
   @DisplayName("R-NEXT-04: a decision names pupils of this year, and a teacher records none")
   final void whom() {
-    assertThat(decide(Outcome.PROMOTED)).extracting(Finding::rule).containsExactly("R-NEXT-04");
-    assertFails(ErrorCode.NOT_FOUND, () -> decide(Outcome.PROMOTED, "departed"));
+    assertThat(decide(YearOutcome.PROMOTED)).extracting(Finding::rule).containsExactly("R-NEXT-04");
+    assertFails(ErrorCode.NOT_FOUND, () -> decide(YearOutcome.PROMOTED, "departed"));
     assertFails(
         ErrorCode.NOT_ALLOWED, () -> journal().as(person("teacherA")).ask(new NextYearQuery()));
     assertFails(
         ErrorCode.NOT_ALLOWED, () -> journal().as(person("head")).perform(new OpenNextYear()));
     assertThat(look().publishBy()).isNull();
-    decide(Outcome.PROMOTED, "hudz");
+    decide(YearOutcome.PROMOTED, "hudz");
     assertThat(look().publishBy()).as("five working days").isEqualTo("2027-06-04");
   }
 
@@ -243,14 +244,15 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   }
 
   private NextYear.Counts openYear() {
-    return journal().as(person("admin")).perform(new OpenNextYear());
+    return journal().as(person("admin")).perform(new OpenNextYear()).get();
   }
 
-  private List<Finding> decide(Outcome outcome, String... pupils) {
+  private List<Finding> decide(YearOutcome outcome, String... pupils) {
     List<PersonId> ids = Arrays.stream(pupils).map(this::person).toList();
     return journal()
         .as(person("deputy"))
-        .perform(new DecideTransfer(ids, outcome, "7", COUNCIL, ""));
+        .perform(new DecideTransfer(ids, outcome, "7", COUNCIL, ""))
+        .findings();
   }
 
   private SchoolRows rows() {

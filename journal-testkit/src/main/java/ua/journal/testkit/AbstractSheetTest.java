@@ -160,7 +160,7 @@ public abstract class AbstractSheetTest extends AbstractStorageTest {
     Revision second = events.get(1).revision();
     assertThat(second.reason()).isEqualTo("помилка");
     assertThat(second.number()).isEqualTo(2);
-    assertThat(second.at()).isEqualTo(journal().now());
+    assertThat(second.at()).isEqualTo(journal().journal().now());
     ColumnId other = column("today1", ColumnKind.CURRENT);
     assertThat(history("algebra8", other, "hudz")).isEmpty();
     assertThat(history("algebra8", Act.bare(school().lesson("today2")), "hudz")).isEmpty();

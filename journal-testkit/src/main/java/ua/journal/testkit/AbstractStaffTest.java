@@ -137,11 +137,11 @@ public abstract class AbstractStaffTest extends AbstractStorageTest {
   }
 
   private boolean train(String who) {
-    return journal().as(person(who)).perform(new FinishTraining(EDITION));
+    return journal().as(person(who)).perform(new FinishTraining(EDITION)).changed();
   }
 
   private boolean confirm(String who, Submission.Kind kind) {
-    return journal().as(person(who)).perform(new ConfirmData(kind));
+    return journal().as(person(who)).perform(new ConfirmData(kind)).changed();
   }
 
   private StaffBook.Freshness staff() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
+import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -37,7 +38,7 @@ public abstract class AbstractStorageTest {
   private JournalStore store;
   private FixtureSchool school;
   private TestClock clock;
-  private Journal journal;
+  private KitJournal journal;
 
   /** For subclasses. */
   protected AbstractStorageTest() {}
@@ -73,6 +74,7 @@ public abstract class AbstractStorageTest {
   @BeforeAll
   final void openStore() {
     store = open();
+    SentTwice.ran(getClass());
   }
 
   @BeforeEach
@@ -99,17 +101,26 @@ public abstract class AbstractStorageTest {
     return clock;
   }
 
-  final Journal journal() {
+  final KitJournal journal() {
     return journal;
   }
 
-  final Journal journal(Settings settings) {
-    return Journal.builder()
-        .store(store)
-        .clock(clock)
-        .settings(settings)
-        .ids(FixtureSchool.IDS)
-        .build();
+  final KitJournal journal(Settings settings) {
+    return new KitJournal(plain(settings), this::recorded);
+  }
+
+  /** The journal without the kit's second sending, for tests of sending itself. */
+  final Journal plain(Settings settings) {
+    return builder().settings(settings).build();
+  }
+
+  final Journal.Builder builder() {
+    return Journal.builder().store(store).clock(clock).ids(FixtureSchool.IDS);
+  }
+
+  /** How long the school's record is. */
+  final long recorded() {
+    return store.read(tx -> tx.port(AuditStore.class).head(school.id()).seq());
   }
 
   final PersonId person(String name) {
@@ -118,7 +129,10 @@ public abstract class AbstractStorageTest {
 
   /** Performs commands in one batch. */
   final List<CellAnswer> batch(String who, String where, CellCommand... commands) {
-    return journal.as(person(who)).perform(new CellBatch(school.journal(where), List.of(commands)));
+    return journal
+        .as(person(who))
+        .perform(new CellBatch(school.journal(where), List.of(commands)))
+        .get();
   }
 
   /** Performs one command of teacher A in the algebra of 8-Б. */

@@ -99,7 +99,7 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
             Reason.SICKNESS,
             "",
             List.of(choice("first-today", true, null)));
-    assertThat(journal().as(person("deputy")).perform(own)).isEmpty();
+    assertThat(journal().as(person("deputy")).perform(own).changed()).isTrue();
     assertThat(candidates(day(FixtureSchool.TODAY), "today1"))
         .extracting(Candidate::id)
         .doesNotContain(person("teacherB"));
@@ -259,7 +259,8 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
     return journal()
         .as(person("deputy"))
         .perform(
-            new NoteAbsence(person("teacherA"), date, Reason.SICKNESS, order, List.of(choices)));
+            new NoteAbsence(person("teacherA"), date, Reason.SICKNESS, order, List.of(choices)))
+        .findings();
   }
 
   private Register register(YearMonth month) {

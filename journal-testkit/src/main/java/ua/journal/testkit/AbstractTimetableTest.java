@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.Table;
@@ -162,7 +163,7 @@ public abstract class AbstractTimetableTest extends AbstractStorageTest {
   @DisplayName("R-TT-03: two editors of a draft do not overwrite each other silently")
   final void twoEditors() {
     VersionId draft = draft();
-    assertThat(open(TOMORROW).draft()).as("a year has one draft").isEqualTo(draft);
+    assertThat(open(TOMORROW).get()).as("a year has one draft").isEqualTo(draft);
     int seen = draftOf(draft).version().revision();
     change(draft, monday(), tuesday());
     assertThat(perform(new ChangeDraft(draft, monday(), tuesday())))
@@ -171,11 +172,13 @@ public abstract class AbstractTimetableTest extends AbstractStorageTest {
     Slot elsewhere = slot("algebra8", DayOfWeek.FRIDAY, 3, "214");
     assertRules(perform(new ChangeDraft(draft, monday(), elsewhere)), "R-TT-03");
     assertThat(draftOf(draft).board().slots()).containsExactly(tuesday());
-    assertRules(journal().as(person("deputy")).perform(new PublishDraft(draft, seen)), "R-TT-03");
+    assertRules(
+        journal().as(person("deputy")).perform(new PublishDraft(draft, seen)).findings(),
+        "R-TT-03");
     assertThat(publish(draft)).isEmpty();
     assertRules(publish(draft), "R-TT-03");
     assertRules(perform(new ChangeDraft(draft, tuesday(), null)), "R-TT-03");
-    assertThat(journal().as(person("deputy")).perform(new DiscardDraft(draft))).isFalse();
+    assertThat(journal().as(person("deputy")).perform(new DiscardDraft(draft)).changed()).isFalse();
   }
 
   @Test
@@ -193,7 +196,7 @@ public abstract class AbstractTimetableTest extends AbstractStorageTest {
     assertThat(publish(third)).isEmpty();
     assertThat(slotsOn(TOMORROW)).containsExactly(tuesday());
     assertThat(find("algebra8", "jan18").date()).isEqualTo(LocalDate.of(2027, 1, 19));
-    VersionId later = open(TOMORROW.plusDays(7)).draft();
+    VersionId later = open(TOMORROW.plusDays(7)).get();
     assertThat(publish(later)).isEmpty();
     assertRules(open(TOMORROW).findings(), "R-TT-01");
   }
@@ -212,7 +215,7 @@ public abstract class AbstractTimetableTest extends AbstractStorageTest {
             List.of("Середа", "4", "Алгебра (каб. 118)"));
     Table table = new Table("Розклад", "Розклад", rows);
     ImportTables command = new ImportTables(List.of(table), FixtureSchool.YEAR, false);
-    assertThat(journal().as(person("admin")).perform(command).refused()).isEmpty();
+    assertThat(journal().as(person("admin")).perform(command).get().refused()).isEmpty();
     assertThat(lessons("algebra8")).containsAll(before);
     assertThat(lessons("algebra8"))
         .filteredOn(lesson -> !before.contains(lesson))
@@ -235,18 +238,18 @@ public abstract class AbstractTimetableTest extends AbstractStorageTest {
     return new Slot(school().journal(journal), day, bell, room);
   }
 
-  private OpenDraft.Opened open(LocalDate from) {
+  private Outcome<VersionId> open(LocalDate from) {
     return journal().as(person("deputy")).perform(new OpenDraft(from));
   }
 
   private VersionId draft() {
-    OpenDraft.Opened opened = open(TOMORROW);
+    Outcome<VersionId> opened = open(TOMORROW);
     assertThat(opened.findings()).isEmpty();
-    return opened.draft();
+    return opened.get();
   }
 
   private List<Finding> perform(ChangeDraft command) {
-    return journal().as(person("deputy")).perform(command);
+    return journal().as(person("deputy")).perform(command).findings();
   }
 
   private void change(VersionId draft, @Nullable Slot before, @Nullable Slot after) {
@@ -263,7 +266,7 @@ public abstract class AbstractTimetableTest extends AbstractStorageTest {
 
   private List<Finding> publish(VersionId draft) {
     int revision = draftOf(draft).version().revision();
-    return journal().as(person("deputy")).perform(new PublishDraft(draft, revision));
+    return journal().as(person("deputy")).perform(new PublishDraft(draft, revision)).findings();
   }
 
   private TimetableQuery.Timetable timetable(LocalDate day) {

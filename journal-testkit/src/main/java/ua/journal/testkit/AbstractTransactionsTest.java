@@ -143,7 +143,7 @@ public abstract class AbstractTransactionsTest extends AbstractStorageTest {
     CellBatch batch =
         new CellBatch(
             school().journal("algebra8"), List.of(Act.put(column, person("hudz"), "9", 0)));
-    assertDone(journal.as(person("teacherA")).perform(batch).get(0));
+    assertDone(journal.as(person("teacherA")).perform(batch).get().get(0));
     assertThat(runs).hasValue(2);
   }
 

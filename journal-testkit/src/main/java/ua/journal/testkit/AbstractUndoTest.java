@@ -145,7 +145,8 @@ public abstract class AbstractUndoTest extends AbstractStorageTest {
     assertThat(
             journal()
                 .as(person("secretary"))
-                .perform(new MovePupil(leaves, "48-у", FixtureSchool.TODAY)))
+                .perform(new MovePupil(leaves, "48-у", FixtureSchool.TODAY))
+                .findings())
         .isEmpty();
     assertRefused(undo(first), "import.later");
     assertRefused(undo(), "import.untraced");
@@ -254,7 +255,8 @@ public abstract class AbstractUndoTest extends AbstractStorageTest {
   private ImportReport run(List<Table> tables, boolean dry) {
     return journal()
         .as(person("admin"))
-        .perform(new ImportTables(tables, ImportTables.THIS_YEAR, dry));
+        .perform(new ImportTables(tables, ImportTables.THIS_YEAR, dry))
+        .get();
   }
 
   private long last() {
@@ -266,7 +268,7 @@ public abstract class AbstractUndoTest extends AbstractStorageTest {
   }
 
   private UndoReport undo(long run) {
-    return journal().as(person("admin")).perform(new UndoImport(run));
+    return journal().as(person("admin")).perform(new UndoImport(run)).get();
   }
 
   private PersonId imported(String surname) {

@@ -65,7 +65,11 @@ public abstract class AbstractWeekImportTest extends AbstractStorageTest {
         .satisfies(refusal -> assertThat(refusal.message()).contains("Чернетка"));
     assertThat(placesOfDraft()).containsExactly(slot(DayOfWeek.TUESDAY));
 
-    assertThat(journal().as(person("deputy")).perform(new DiscardDraft(drafts().get(0).id())))
+    assertThat(
+            journal()
+                .as(person("deputy"))
+                .perform(new DiscardDraft(drafts().get(0).id()))
+                .changed())
         .isTrue();
     take("Середа", false);
     assertThat(placesOfDraft()).containsExactly(slot(DayOfWeek.WEDNESDAY));
@@ -77,7 +81,10 @@ public abstract class AbstractWeekImportTest extends AbstractStorageTest {
     take("Вівторок", false);
     Version draft = drafts().get(0);
     assertThat(
-            journal().as(person("deputy")).perform(new PublishDraft(draft.id(), draft.revision())))
+            journal()
+                .as(person("deputy"))
+                .perform(new PublishDraft(draft.id(), draft.revision()))
+                .findings())
         .isEmpty();
     assertThat(slotsOn(FixtureSchool.TODAY)).containsExactly(monday());
     assertThat(slotsOn(TOMORROW)).containsExactly(slot(DayOfWeek.TUESDAY));
@@ -101,7 +108,8 @@ public abstract class AbstractWeekImportTest extends AbstractStorageTest {
     Table table = new Table("asc.xml", "cards", rows);
     return journal()
         .as(person("admin"))
-        .perform(new ImportTables(List.of(table), FixtureSchool.YEAR, dry));
+        .perform(new ImportTables(List.of(table), FixtureSchool.YEAR, dry))
+        .get();
   }
 
   private List<Version> drafts() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolRows.LessonRow;
@@ -38,18 +39,18 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
     confirm();
     assertThat(lessons(MONDAY)).hasSize(1);
     YearChange free = new YearChange.Free(new DayOff(MONDAY, MONDAY, "День ліцею"));
-    YearEffect dry = change(free, true);
-    assertThat(dry.vanish()).isEqualTo(1);
-    assertThat(dry.appear()).isZero();
-    assertThat(dry.saved()).isFalse();
+    Outcome<YearEffect> dry = change(free, true);
+    assertThat(dry.get().vanish()).isEqualTo(1);
+    assertThat(dry.get().appear()).isZero();
+    assertThat(dry.changed()).isFalse();
     assertThat(lessons(MONDAY)).as("a look writes nothing").hasSize(1);
-    assertThat(change(free, false).saved()).isTrue();
+    assertThat(change(free, false).changed()).isTrue();
     assertThat(lessons(MONDAY)).isEmpty();
     assertThat(year().frame().daysOff()).extracting(DayOff::name).contains("День ліцею");
     assertThat(sheet("teacherA", "algebra8").lessons())
         .noneMatch(lesson -> lesson.date().equals(MONDAY));
-    YearEffect back = change(new YearChange.Work(MONDAY, "День ліцею"), false);
-    assertThat(back.appear()).isEqualTo(1);
+    Outcome<YearEffect> back = change(new YearChange.Work(MONDAY, "День ліцею"), false);
+    assertThat(back.get().appear()).isEqualTo(1);
     assertThat(lessons(MONDAY)).hasSize(1);
     assertThat(year().frame().daysOff()).extracting(DayOff::name).doesNotContain("День ліцею");
   }
@@ -61,9 +62,9 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
     LocalDate day = LocalDate.of(2026, 10, 12);
     YearChange free = new YearChange.Free(new DayOff(day, day.plusDays(9), "карантин"));
     for (boolean dryRun : new boolean[] {true, false}) {
-      YearEffect effect = change(free, dryRun);
-      assertThat(effect.refused()).isTrue();
-      assertThat(effect.saved()).isFalse();
+      Outcome<YearEffect> effect = change(free, dryRun);
+      assertThat(effect.stands()).isFalse();
+      assertThat(effect.changed()).isFalse();
       assertThat(effect.findings().get(0).rule()).isEqualTo("R-PER-01");
       assertThat(effect.findings().get(0).facts()).containsEntry("dates", "12.10.2026");
     }
@@ -77,8 +78,8 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
     YearChange terms =
         new YearChange.Terms(
             day("2026-09-01"), day("2026-09-30"), day("2026-10-01"), day("2027-05-28"));
-    YearEffect effect = change(terms, false);
-    assertThat(effect.refused()).isTrue();
+    Outcome<YearEffect> effect = change(terms, false);
+    assertThat(effect.stands()).isFalse();
     assertThat(effect.findings().get(0).text()).isEqualTo("year.shifted");
   }
 
@@ -87,9 +88,9 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   final void named() {
     LocalDate day = LocalDate.of(2026, 10, 19);
     YearChange free = new YearChange.Free(new DayOff(day, day, "вільний день"));
-    YearEffect effect = change(free, false);
-    assertThat(effect.saved()).isTrue();
-    assertThat(effect.vanish()).isZero();
+    Outcome<YearEffect> effect = change(free, false);
+    assertThat(effect.changed()).isTrue();
+    assertThat(effect.get().vanish()).isZero();
     assertThat(lessons(day)).hasSize(1);
   }
 
@@ -99,11 +100,11 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   final void terms() {
     confirm();
     LocalDate june = LocalDate.of(2027, 5, 31);
-    YearEffect longer =
+    Outcome<YearEffect> longer =
         change(
             new YearChange.Terms(day("2026-09-01"), day("2026-12-24"), day("2027-01-12"), june),
             false);
-    assertThat(longer.appear()).isEqualTo(1);
+    assertThat(longer.get().appear()).isEqualTo(1);
     assertThat(lessons(june)).singleElement().extracting(LessonRow::term).isEqualTo(2);
     confirm();
     assertThat(lessons(june)).isEmpty();
@@ -113,7 +114,7 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   @Test
   @DisplayName("R-PER-01, R-YEAR-01: what the rules refuse is not written")
   final void refused() {
-    YearEffect effect =
+    Outcome<YearEffect> effect =
         change(
             new YearChange.Terms(
                 day("2026-09-01"), day("2027-01-20"), day("2027-01-12"), day("2027-07-02")),
@@ -130,12 +131,12 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   final void vacations() {
     assertThat(year().vacationDays()).isEqualTo(25);
     assertThat(year().findings()).extracting(Finding::rule).containsExactly("R-YEAR-02");
-    YearEffect effect =
+    Outcome<YearEffect> effect =
         change(
             new YearChange.Free(
                 new DayOff(day("2027-03-22"), day("2027-03-28"), "весняні канікули")),
             false);
-    assertThat(effect.saved()).isTrue();
+    assertThat(effect.changed()).isTrue();
     assertThat(year().vacationDays()).isEqualTo(32);
     assertThat(year().findings()).isEmpty();
   }
@@ -153,12 +154,12 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
     change(new YearChange.Bells(YearChange.Bells.NEW, "Скорочений", shortened), false);
     BellSchedule schedule = year().frame().regime().schedules().get(0);
     assertThat(schedule.name()).isEqualTo("Скорочений");
-    YearEffect effect =
+    Outcome<YearEffect> effect =
         change(
             new YearChange.Otherwise(
                 new RegimeLine(MONDAY, MONDAY, RegimeLine.ALL, schedule.no(), StudyMode.REMOTE)),
             false);
-    assertThat(effect.retimed()).isEqualTo(1);
+    assertThat(effect.get().retimed()).isEqualTo(1);
     assertThat(lessons(MONDAY))
         .singleElement()
         .extracting(LessonRow::starts)
@@ -211,7 +212,7 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   final void overlap() {
     List<Bell> bells =
         List.of(new Bell(1, at("08:30"), at("09:15")), new Bell(2, at("09:10"), at("09:55")));
-    YearEffect effect = change(new YearChange.Bells(0, "", bells), false);
+    Outcome<YearEffect> effect = change(new YearChange.Bells(0, "", bells), false);
     assertThat(effect.findings().get(0).rule()).isEqualTo("R-BELL-01");
     assertThat(year().frame().ordinary().bells()).hasSize(7);
   }
@@ -222,17 +223,13 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
     String seen = year().mark();
     confirm();
     change(new YearChange.Free(new DayOff(MONDAY, MONDAY, "День ліцею")), false);
-    assertFails(
-        ErrorCode.CONFLICT,
-        () ->
+    YearChange late = new YearChange.Work(MONDAY, "День ліцею");
+    assertThat(
             journal()
                 .as(person("deputy"))
-                .perform(
-                    new ChangeYear(
-                        FixtureSchool.YEAR,
-                        new YearChange.Work(MONDAY, "День ліцею"),
-                        seen,
-                        false)));
+                .perform(new ChangeYear(FixtureSchool.YEAR, late, seen, false))
+                .status())
+        .isEqualTo(Outcome.Status.CONFLICT);
     assertFails(
         ErrorCode.NOT_ALLOWED,
         () ->
@@ -250,7 +247,7 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
                     new YearChange.Terms(
                         day("2026-09-01"), day("2026-12-24"), day("2027-01-12"), day("2027-05-28")),
                     false)
-                .saved())
+                .changed())
         .isTrue();
   }
 
@@ -258,7 +255,7 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
     return journal().as(person("teacherA")).ask(new YearQuery(YearQuery.THIS_YEAR));
   }
 
-  private YearEffect change(YearChange change, boolean dryRun) {
+  private Outcome<YearEffect> change(YearChange change, boolean dryRun) {
     return journal()
         .as(person("deputy"))
         .perform(new ChangeYear(FixtureSchool.YEAR, change, year().mark(), dryRun));

@@ -1,6 +1,9 @@
 package ua.journal.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 import ua.journal.core.JournalStore;
@@ -62,6 +65,22 @@ public abstract class StorageConformance extends OfficeConformance {
    */
   protected JournalStore reopen() {
     throw new UnsupportedOperationException("This storage forgets");
+  }
+
+  /** No command may escape the proof that a doubled click has one effect. */
+  @AfterAll
+  final void everyCommandWasSentTwice() {
+    if (SentTwice.isWhole(StorageConformance.class)) {
+      assertThat(SentTwice.missing()).as("commands no area of the kit performs").isEmpty();
+    }
+  }
+
+  @Nested
+  final class Gate extends AbstractGateTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
   }
 
   @Nested

@@ -105,7 +105,7 @@ public record Importing(String where, Databases databases, Cpu cpu) {
       ImportTables command = new ImportTables(files.read(), SchoolFiles.BEGINS, false);
       laps.time(
           () -> {
-            ImportReport report = administrator.perform(command);
+            ImportReport report = administrator.perform(command).get();
             if (!report.refused().isEmpty()) {
               throw new IllegalStateException(report.refused().get(0).toString());
             }
@@ -123,7 +123,7 @@ public record Importing(String where, Databases databases, Cpu cpu) {
             new PersonName("Міра", "Ліна", "Іванівна"),
             "admin",
             Plugins.seal("measure-me"));
-    return journal.as(journal.asSystem(school).perform(founding));
+    return journal.as(journal.asSystem(school).perform(founding).get());
   }
 
   private static int copy(Database full, Database empty, Laps laps) throws Exception {

@@ -93,7 +93,7 @@ final class Core {
 
   private static long save(JournalSession teacher, Marking marking, List<PutMark> marks) {
     Command<List<CellAnswer>> batch = new CellBatch(marking.journal(), List.copyOf(marks));
-    for (CellAnswer answer : teacher.perform(batch)) {
+    for (CellAnswer answer : teacher.perform(batch).get()) {
       if (answer.status() != CellAnswer.Status.DONE) {
         throw new IllegalStateException(answer.toString());
       }

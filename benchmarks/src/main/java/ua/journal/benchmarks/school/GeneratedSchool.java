@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import ua.journal.core.JournalStore;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
-import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.access.AuditDraft;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.IdSource;

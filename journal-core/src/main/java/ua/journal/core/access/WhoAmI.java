@@ -11,7 +11,7 @@ public record WhoAmI() implements Query<Me> {
   }
 
   /** Answers {@link WhoAmI}. */
-  public static final class Answer implements Handler<WhoAmI, Me> {
+  static final class Answer implements Handler<WhoAmI, Me> {
     private final int departedReadDays;
 
     /**

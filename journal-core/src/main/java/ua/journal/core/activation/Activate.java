@@ -3,6 +3,7 @@ package ua.journal.core.activation;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 
 /**
@@ -20,15 +21,16 @@ public record Activate(ActivationCode code, String secret) implements Command<Op
   }
 
   /** Runs {@link Activate}. */
-  public static final class Run implements Handler<Activate, Opening> {
+  static final class Run implements Handler<Activate, Outcome<Opening>> {
     @Override
     public Class<Activate> type() {
       return Activate.class;
     }
 
     @Override
-    public Opening handle(Activate command, Work work) {
-      return new CodeDesk(work).use(command.code(), command.secret());
+    public Outcome<Opening> handle(Activate command, Work work) {
+      Opening opening = new CodeDesk(work).use(command.code(), command.secret());
+      return opening.opens() ? Outcome.done(opening) : Outcome.unchanged(opening);
     }
   }
 }

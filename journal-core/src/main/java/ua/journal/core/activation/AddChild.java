@@ -13,9 +13,9 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
@@ -28,7 +28,7 @@ import ua.journal.core.common.PersonName;
  *
  * @param code the code on the slip
  */
-public record AddChild(ActivationCode code) implements Command<AddChild.Outcome> {
+public record AddChild(ActivationCode code) implements Command<AddChild.Answer> {
   @Override
   public Operation operation() {
     return Operation.ADD_CHILD;
@@ -54,30 +54,31 @@ public record AddChild(ActivationCode code) implements Command<AddChild.Outcome>
    * @param result how it ended
    * @param children the children in question, by name; empty for an unknown code
    */
-  public record Outcome(Result result, List<PersonName> children) {
+  public record Answer(Result result, List<PersonName> children) {
     /** Sorts the children. */
-    public Outcome {
+    public Answer {
       children = children.stream().sorted().toList();
     }
   }
 
   /** Runs {@link AddChild}. */
-  public static final class Run implements Handler<AddChild, Outcome> {
+  static final class Run implements Handler<AddChild, Outcome<Answer>> {
     @Override
     public Class<AddChild> type() {
       return AddChild.class;
     }
 
     @Override
-    public Outcome handle(AddChild command, Work work) {
+    public Outcome<Answer> handle(AddChild command, Work work) {
       CodeDesk desk = new CodeDesk(work);
       Optional<CodeDesk.Found> found =
           desk.find(command.code()).filter(one -> one.owner().roles().equals(Set.of(Role.PARENT)));
       if (found.isEmpty()) {
-        return new Outcome(Result.UNKNOWN, List.of());
+        return Outcome.unchanged(new Answer(Result.UNKNOWN, List.of()));
       }
       List<PersonName> names = found.get().owner().children().stream().map(Me.Child::name).toList();
-      return new Outcome(take(found.get(), desk, work), names);
+      Answer answer = new Answer(take(found.get(), desk, work), names);
+      return work.entries().isEmpty() ? Outcome.unchanged(answer) : Outcome.done(answer);
     }
 
     private static Result take(CodeDesk.Found found, CodeDesk desk, Work work) {
@@ -110,7 +111,7 @@ public record AddChild(ActivationCode code) implements Command<AddChild.Outcome>
       desk.spend(found);
       new UsedCode(work).tell(work.person(), owner.name(), fresh);
       String target = "person=%s from=%s".formatted(work.person(), owner.person());
-      AuditNote.write(work, Operation.ADD_CHILD, target);
+      work.record(Operation.ADD_CHILD, target);
       return Result.ADDED;
     }
 

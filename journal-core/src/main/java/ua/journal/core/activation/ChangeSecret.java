@@ -1,15 +1,12 @@
 package ua.journal.core.activation;
 
-import java.util.List;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -35,14 +32,14 @@ public record ChangeSecret(String secret, Reason reason) implements Command<Acco
   }
 
   /** Runs {@link ChangeSecret}. */
-  public static final class Run implements Handler<ChangeSecret, Account> {
+  static final class Run implements Handler<ChangeSecret, Outcome<Account>> {
     @Override
     public Class<ChangeSecret> type() {
       return ChangeSecret.class;
     }
 
     @Override
-    public Account handle(ChangeSecret command, Work work) {
+    public Outcome<Account> handle(ChangeSecret command, Work work) {
       AccessStore store = work.port(AccessStore.class);
       Account own =
           store
@@ -51,17 +48,8 @@ public record ChangeSecret(String secret, Reason reason) implements Command<Acco
                   () -> new JournalException(ErrorCode.NOT_FOUND, "The person has no account"));
       Account next = new Account(own.person(), own.school(), own.login(), command.secret());
       store.saveAccount(next);
-      AuditDraft draft =
-          new AuditDraft(
-              work.now(),
-              work.person().value(),
-              0,
-              command.operation().name(),
-              command.reason().name(),
-              null,
-              "");
-      Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
-      return next;
+      work.record(command.operation(), command.reason().name());
+      return Outcome.done(next);
     }
   }
 }

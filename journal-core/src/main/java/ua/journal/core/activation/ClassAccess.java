@@ -26,7 +26,7 @@ public record ClassAccess(ClassId schoolClass) implements Query<List<PersonAcces
   }
 
   /** Answers {@link ClassAccess}: each pupil, followed by his parents. */
-  public static final class Answer implements Handler<ClassAccess, List<PersonAccess>> {
+  static final class Answer implements Handler<ClassAccess, List<PersonAccess>> {
     @Override
     public Class<ClassAccess> type() {
       return ClassAccess.class;

@@ -25,7 +25,7 @@ public record ClassBatch(ClassId schoolClass) implements Query<Optional<CodeBatc
   }
 
   /** Answers {@link ClassBatch}. */
-  public static final class Answer implements Handler<ClassBatch, Optional<CodeBatch>> {
+  static final class Answer implements Handler<ClassBatch, Optional<CodeBatch>> {
     @Override
     public Class<ClassBatch> type() {
       return ClassBatch.class;

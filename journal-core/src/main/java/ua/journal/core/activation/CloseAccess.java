@@ -6,8 +6,8 @@ import ua.journal.core.access.Account;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -31,7 +31,7 @@ public record CloseAccess(List<PersonId> people) implements Command<List<PersonI
   }
 
   /** Runs {@link CloseAccess}; answers whose accounts it closed. */
-  public static final class Run implements Handler<CloseAccess, List<PersonId>> {
+  static final class Run implements Handler<CloseAccess, Outcome<List<PersonId>>> {
     private final int departedReadDays;
 
     /**
@@ -49,7 +49,7 @@ public record CloseAccess(List<PersonId> people) implements Command<List<PersonI
     }
 
     @Override
-    public List<PersonId> handle(CloseAccess command, Work work) {
+    public Outcome<List<PersonId>> handle(CloseAccess command, Work work) {
       List<PersonId> idle =
           IdleAccounts.Answer.lines(work, departedReadDays).stream()
               .map(IdleAccounts.Line::person)
@@ -64,9 +64,11 @@ public record CloseAccess(List<PersonId> people) implements Command<List<PersonI
         access.saveAccount(access.accountOf(person).map(Account::close).orElseThrow());
       }
       work.port(ActivationStore.class).voidOf(wanted);
-      AuditNote.write(
-          work, command.operation(), wanted.stream().map(person -> "person=" + person).toList());
-      return wanted;
+      if (wanted.isEmpty()) {
+        return Outcome.unchanged(wanted);
+      }
+      wanted.forEach(person -> work.record(command.operation(), "person=" + person));
+      return Outcome.done(wanted);
     }
   }
 }

@@ -17,7 +17,7 @@ public record CodeBatches() implements Query<List<ClassCodes>> {
   }
 
   /** Answers {@link CodeBatches}, by grade and letter. */
-  public static final class Answer implements Handler<CodeBatches, List<ClassCodes>> {
+  static final class Answer implements Handler<CodeBatches, List<ClassCodes>> {
     @Override
     public Class<CodeBatches> type() {
       return CodeBatches.class;

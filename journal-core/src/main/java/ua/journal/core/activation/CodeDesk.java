@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
+import ua.journal.core.access.AuditDraft;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.PersonId;
 
 /** Where codes are tried and used. */
@@ -43,7 +41,7 @@ final class CodeDesk {
     spend(found);
     access.saveAccount(new Account(owner, work.school(), opening(found).login(), secret));
     new UsedCode(work).tell(owner, found.owner().name(), pupils(found.owner()));
-    AuditDraft draft =
+    work.record(
         new AuditDraft(
             work.now(),
             owner.value(),
@@ -51,8 +49,7 @@ final class CodeDesk {
             Operation.ACTIVATE.name(),
             "person=" + owner.value(),
             null,
-            "");
-    Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
+            ""));
   }
 
   /** Notes that a code has been used. */

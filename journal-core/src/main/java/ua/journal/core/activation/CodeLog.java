@@ -68,7 +68,7 @@ public record CodeLog(@Nullable ClassId schoolClass) implements Query<List<CodeL
   }
 
   /** Answers {@link CodeLog}, the newest first. */
-  public static final class Answer implements Handler<CodeLog, List<Line>> {
+  static final class Answer implements Handler<CodeLog, List<Line>> {
     @Override
     public Class<CodeLog> type() {
       return CodeLog.class;

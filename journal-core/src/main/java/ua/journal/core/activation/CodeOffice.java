@@ -14,7 +14,6 @@ import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -96,8 +95,7 @@ final class CodeOffice {
       slips.add(new Slip(owner, code.printed(), expires));
     }
     store.add(work.school(), issued);
-    AuditNote.write(
-        work, operation, owners.stream().map(owner -> "person=" + owner.person()).toList());
+    owners.forEach(owner -> work.record(operation, "person=" + owner.person()));
     return slips;
   }
 

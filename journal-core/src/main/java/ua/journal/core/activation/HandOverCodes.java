@@ -6,8 +6,8 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
@@ -32,14 +32,14 @@ public record HandOverCodes(List<ClassId> classes) implements Command<Integer> {
   }
 
   /** Runs {@link HandOverCodes}; answers how many batches there are. */
-  public static final class Run implements Handler<HandOverCodes, Integer> {
+  static final class Run implements Handler<HandOverCodes, Outcome<Integer>> {
     @Override
     public Class<HandOverCodes> type() {
       return HandOverCodes.class;
     }
 
     @Override
-    public Integer handle(HandOverCodes command, Work work) {
+    public Outcome<Integer> handle(HandOverCodes command, Work work) {
       BatchStore store = work.port(BatchStore.class);
       List<ClassCodes> taking =
           store.classes(work.school(), work.today()).stream()
@@ -62,13 +62,13 @@ public record HandOverCodes(List<ClassId> classes) implements Command<Integer> {
                   each.schoolClass().toString()));
         }
       }
+      if (batches.isEmpty()) {
+        return Outcome.unchanged(0);
+      }
       store.add(work.school(), batches);
       Notices.tell(work, notices);
-      AuditNote.write(
-          work,
-          command.operation(),
-          batches.stream().map(batch -> "class=" + batch.schoolClass()).toList());
-      return batches.size();
+      batches.forEach(batch -> work.record(command.operation(), "class=" + batch.schoolClass()));
+      return Outcome.done(batches.size());
     }
   }
 }

@@ -19,6 +19,17 @@ import ua.journal.core.common.PersonName;
  * nothing, and the administrator closes them.
  */
 public record IdleAccounts() implements Query<List<IdleAccounts.Line>> {
+  /**
+   * Reads the accounts for another answer that rests on them.
+   *
+   * @param departedReadDays days for which departed pupils and their guardians still read
+   * @param work caller, moment, transaction, not null
+   * @return the accounts without a living relation, never null
+   */
+  public static List<Line> of(int departedReadDays, Work work) {
+    return Answer.lines(work, departedReadDays);
+  }
+
   @Override
   public Operation operation() {
     return Operation.CLOSE_ACCESS;
@@ -41,7 +52,7 @@ public record IdleAccounts() implements Query<List<IdleAccounts.Line>> {
       @Nullable LocalDate until) {}
 
   /** Answers {@link IdleAccounts}, by name. */
-  public static final class Answer implements Handler<IdleAccounts, List<Line>> {
+  static final class Answer implements Handler<IdleAccounts, List<Line>> {
     private final int departedReadDays;
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
@@ -34,7 +35,7 @@ public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
   }
 
   /** Runs {@link IssueClassCodes}. */
-  public static final class Run implements Handler<IssueClassCodes, List<Slip>> {
+  static final class Run implements Handler<IssueClassCodes, Outcome<List<Slip>>> {
     private final int days;
 
     /**
@@ -52,12 +53,12 @@ public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
     }
 
     @Override
-    public List<Slip> handle(IssueClassCodes command, Work work) {
+    public Outcome<List<Slip>> handle(IssueClassCodes command, Work work) {
       List<PersonAccess> people = CodeOffice.families(command.schoolClass(), work);
       CodeOffice office = new CodeOffice(work, days);
       List<Slip> slips = office.issue(command.operation(), command.people(), people);
       office.tell(slips);
-      return slips;
+      return slips.isEmpty() ? Outcome.unchanged(slips) : Outcome.done(slips);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
@@ -34,7 +35,7 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
   }
 
   /** Runs {@link IssueStaffCodes}. */
-  public static final class Run implements Handler<IssueStaffCodes, List<Slip>> {
+  static final class Run implements Handler<IssueStaffCodes, Outcome<List<Slip>>> {
     private final int days;
 
     /**
@@ -52,7 +53,7 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
     }
 
     @Override
-    public List<Slip> handle(IssueStaffCodes command, Work work) {
+    public Outcome<List<Slip>> handle(IssueStaffCodes command, Work work) {
       if (command.people().contains(work.person())) {
         throw new JournalException(ErrorCode.RULE_BROKEN, "Nobody issues a code to himself");
       }
@@ -61,7 +62,7 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
       List<Slip> slips =
           new CodeOffice(work, days).issue(command.operation(), command.people(), staff);
       Notices.tell(work, notices(slips, staff, work));
-      return slips;
+      return slips.isEmpty() ? Outcome.unchanged(slips) : Outcome.done(slips);
     }
 
     private static List<Notice> notices(List<Slip> slips, List<PersonAccess> staff, Work work) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 
@@ -30,7 +30,7 @@ public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
   }
 
   /** Runs {@link ReceiveCodes}; without a sealed batch it answers nothing. */
-  public static final class Run implements Handler<ReceiveCodes, List<Slip>> {
+  static final class Run implements Handler<ReceiveCodes, Outcome<List<Slip>>> {
     private final int days;
 
     /**
@@ -48,11 +48,11 @@ public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
     }
 
     @Override
-    public List<Slip> handle(ReceiveCodes command, Work work) {
+    public Outcome<List<Slip>> handle(ReceiveCodes command, Work work) {
       BatchStore store = work.port(BatchStore.class);
       Optional<CodeBatch> sealed = store.last(command.schoolClass()).filter(CodeBatch::sealed);
       if (sealed.isEmpty()) {
-        return List.of();
+        return Outcome.unchanged(List.of());
       }
       CodeBatch batch = sealed.get();
       store.receive(
@@ -67,8 +67,8 @@ public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
               .distinct()
               .toList();
       List<Slip> slips = new CodeOffice(work, days).issue(command.operation(), lacking, people);
-      AuditNote.write(work, command.operation(), "batch=" + batch.id());
-      return slips;
+      work.record(command.operation(), "batch=" + batch.id());
+      return Outcome.done(slips);
     }
   }
 }

@@ -15,7 +15,7 @@ public record StaffAccess() implements Query<List<PersonAccess>> {
   }
 
   /** Answers {@link StaffAccess}, by name. */
-  public static final class Answer implements Handler<StaffAccess, List<PersonAccess>> {
+  static final class Answer implements Handler<StaffAccess, List<PersonAccess>> {
     @Override
     public Class<StaffAccess> type() {
       return StaffAccess.class;

@@ -3,6 +3,7 @@ package ua.journal.core.activation;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 
 /**
@@ -18,15 +19,15 @@ public record TryCode(ActivationCode code) implements Command<Opening> {
   }
 
   /** Runs {@link TryCode}. */
-  public static final class Run implements Handler<TryCode, Opening> {
+  static final class Run implements Handler<TryCode, Outcome<Opening>> {
     @Override
     public Class<TryCode> type() {
       return TryCode.class;
     }
 
     @Override
-    public Opening handle(TryCode command, Work work) {
-      return new CodeDesk(work).open(command.code());
+    public Outcome<Opening> handle(TryCode command, Work work) {
+      return Outcome.unchanged(new CodeDesk(work).open(command.code()));
     }
   }
 }

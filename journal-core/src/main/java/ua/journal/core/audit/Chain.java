@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import ua.journal.core.access.AuditDraft;
 import ua.journal.core.common.SchoolId;
 
 /** The hash chain of R-SEC-06: pure functions over entries. Thread-safe. */

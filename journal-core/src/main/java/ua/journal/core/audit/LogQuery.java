@@ -54,7 +54,7 @@ public record LogQuery(
   }
 
   /** Answers {@link LogQuery}. */
-  public static final class Answer implements Handler<LogQuery, ActionLog> {
+  static final class Answer implements Handler<LogQuery, ActionLog> {
     @Override
     public Class<LogQuery> type() {
       return LogQuery.class;

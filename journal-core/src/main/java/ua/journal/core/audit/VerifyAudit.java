@@ -25,7 +25,7 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
   public record Result(boolean intact, long entries, String head, long firstBroken, long drift) {}
 
   /** Answers {@link VerifyAudit}. */
-  public static final class Answer implements Handler<VerifyAudit, Result> {
+  static final class Answer implements Handler<VerifyAudit, Result> {
     private static final int PAGE = 5000;
 
     @Override

@@ -3,8 +3,8 @@ package ua.journal.core.contingent;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -14,21 +14,21 @@ import ua.journal.core.common.JournalException;
  *
  * @param submission which
  */
-public record AcceptLists(long submission) implements Command<Boolean> {
+public record AcceptLists(long submission) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.ACCEPT_CONTINGENT;
   }
 
   /** Runs {@link AcceptLists}. */
-  public static final class Run implements Handler<AcceptLists, Boolean> {
+  static final class Run implements Handler<AcceptLists, Outcome<Void>> {
     @Override
     public Class<AcceptLists> type() {
       return AcceptLists.class;
     }
 
     @Override
-    public Boolean handle(AcceptLists request, Work work) {
+    public Outcome<Void> handle(AcceptLists request, Work work) {
       Submission found =
           new Office(work)
               .lists().stream()
@@ -36,11 +36,11 @@ public record AcceptLists(long submission) implements Command<Boolean> {
                   .findFirst()
                   .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such lists"));
       if (found.acceptedAt() != null) {
-        return false;
+        return Outcome.unchanged();
       }
       work.port(ContingentStore.class).accept(found.id(), work.person(), work.now());
-      AuditNote.write(work, request.operation(), "lists=" + found.id());
-      return true;
+      work.record(request.operation(), "lists=" + found.id());
+      return Outcome.done();
     }
   }
 }

@@ -5,13 +5,12 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
-import ua.journal.core.regulation.Finding;
 
 /**
  * Command: the office answers a request of a class teacher (R-LIFE-04). Answers what stands against
@@ -21,15 +20,14 @@ import ua.journal.core.regulation.Finding;
  * @param done whether it was written down
  * @param text what the office says; needed when it was not
  */
-public record AnswerRequest(long request, boolean done, String text)
-    implements Command<List<Finding>> {
+public record AnswerRequest(long request, boolean done, String text) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.ANSWER_REQUESTS;
   }
 
   /** Runs {@link AnswerRequest}; the same answer once more is harmless. */
-  public static final class Run implements Handler<AnswerRequest, List<Finding>> {
+  static final class Run implements Handler<AnswerRequest, Outcome<Void>> {
     private static final int BRIEF = 80;
 
     @Override
@@ -38,7 +36,7 @@ public record AnswerRequest(long request, boolean done, String text)
     }
 
     @Override
-    public List<Finding> handle(AnswerRequest request, Work work) {
+    public Outcome<Void> handle(AnswerRequest request, Work work) {
       String text = request.text().strip();
       ChangeRequest found =
           new Office(work)
@@ -50,20 +48,21 @@ public record AnswerRequest(long request, boolean done, String text)
           request.done() ? ChangeRequest.State.DONE : ChangeRequest.State.DECLINED;
       if (!found.isOpen()) {
         return found.state() == state
-            ? List.of()
-            : List.of(AskChange.Run.refusal("request.answered", Map.of("who", found.answeredBy())));
+            ? Outcome.unchanged()
+            : Outcome.conflict(
+                AskChange.Run.refusal("request.answered", Map.of("who", found.answeredBy())));
       }
       if (!request.done() && text.isEmpty()) {
-        return List.of(AskChange.Run.refusal("request.why", Map.of()));
+        return Outcome.refused(AskChange.Run.refusal("request.why", Map.of()));
       }
       if (text.length() > AskChange.LONGEST) {
         Map<String, String> most = Map.of("most", Integer.toString(AskChange.LONGEST));
-        return List.of(AskChange.Run.refusal("request.text", most));
+        return Outcome.refused(AskChange.Run.refusal("request.text", most));
       }
       work.port(RequestStore.class).answer(found.id(), state, text, work.person(), work.now());
       tell(found, request.done(), text, work);
-      AuditNote.write(work, request.operation(), "request=%s %s".formatted(found.id(), state));
-      return List.of();
+      work.record(request.operation(), "request=%s %s".formatted(found.id(), state));
+      return Outcome.done();
     }
 
     private static void tell(ChangeRequest found, boolean done, String why, Work work) {

@@ -5,9 +5,9 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
@@ -24,7 +24,7 @@ import ua.journal.core.school.Deadlines;
  * @param text who and what
  */
 public record AskChange(ClassId schoolClass, ChangeRequest.Kind kind, String text)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   /** Longest text. */
   public static final int LONGEST = 500;
 
@@ -43,17 +43,17 @@ public record AskChange(ClassId schoolClass, ChangeRequest.Kind kind, String tex
    *
    * @param deadlines how fast the office answers
    */
-  public record Run(Deadlines deadlines) implements Handler<AskChange, List<Finding>> {
+  record Run(Deadlines deadlines) implements Handler<AskChange, Outcome<Void>> {
     @Override
     public Class<AskChange> type() {
       return AskChange.class;
     }
 
     @Override
-    public List<Finding> handle(AskChange request, Work work) {
+    public Outcome<Void> handle(AskChange request, Work work) {
       String text = request.text().strip();
       if (text.isEmpty() || text.length() > LONGEST) {
-        return List.of(refusal("request.text", Map.of("most", Integer.toString(LONGEST))));
+        return Outcome.refused(refusal("request.text", Map.of("most", Integer.toString(LONGEST))));
       }
       boolean repeated =
           new Office(work)
@@ -64,30 +64,30 @@ public record AskChange(ClassId schoolClass, ChangeRequest.Kind kind, String tex
                               && known.schoolClass().equals(request.schoolClass())
                               && known.kind() == request.kind()
                               && known.text().equals(text));
-      if (!repeated) {
-        long id = work.ids().next();
-        work.port(RequestStore.class)
-            .add(
-                work.school(),
-                new ChangeRequest(
-                    id,
-                    request.schoolClass(),
-                    "",
-                    request.kind(),
-                    text,
-                    work.person(),
-                    "",
-                    work.now(),
-                    WorkingDays.after(work.now(), deadlines.requestDays()),
-                    ChangeRequest.State.OPEN,
-                    "",
-                    "",
-                    null));
-        String target = "class=%s request=%s kind=%s";
-        AuditNote.write(
-            work, request.operation(), target.formatted(request.schoolClass(), id, request.kind()));
+      if (repeated) {
+        return Outcome.unchanged();
       }
-      return List.of();
+      long id = work.ids().next();
+      work.port(RequestStore.class)
+          .add(
+              work.school(),
+              new ChangeRequest(
+                  id,
+                  request.schoolClass(),
+                  "",
+                  request.kind(),
+                  text,
+                  work.person(),
+                  "",
+                  work.now(),
+                  WorkingDays.after(work.now(), deadlines.requestDays()),
+                  ChangeRequest.State.OPEN,
+                  "",
+                  "",
+                  null));
+      String target = "class=%s request=%s kind=%s";
+      work.record(request.operation(), target.formatted(request.schoolClass(), id, request.kind()));
+      return Outcome.done();
     }
 
     static Finding refusal(String text, Map<String, String> facts) {

@@ -25,7 +25,7 @@ public record ClassListQuery(ClassId schoolClass) implements Query<ClassList> {
   }
 
   /** Answers {@link ClassListQuery}. */
-  public static final class Answer implements Handler<ClassListQuery, ClassList> {
+  static final class Answer implements Handler<ClassListQuery, ClassList> {
     @Override
     public Class<ClassListQuery> type() {
       return ClassListQuery.class;

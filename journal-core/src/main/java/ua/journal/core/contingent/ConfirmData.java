@@ -7,9 +7,9 @@ import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.activation.ActivationStore;
-import ua.journal.core.audit.AuditNote;
 
 /**
  * Command: somebody has looked through a list and says that it is right (clause 1.8). Answers
@@ -17,7 +17,7 @@ import ua.journal.core.audit.AuditNote;
  *
  * @param kind the staff, checked by the secretary, or the timetable, checked by the deputy
  */
-public record ConfirmData(Submission.Kind kind) implements Command<Boolean> {
+public record ConfirmData(Submission.Kind kind) implements Command<Void> {
   /** Refuses lists that are handed in otherwise. */
   public ConfirmData {
     if (kind != Submission.Kind.STAFF && kind != Submission.Kind.TIMETABLE) {
@@ -31,21 +31,21 @@ public record ConfirmData(Submission.Kind kind) implements Command<Boolean> {
   }
 
   /** Runs {@link ConfirmData}; the same day counts once. */
-  public static final class Run implements Handler<ConfirmData, Boolean> {
+  static final class Run implements Handler<ConfirmData, Outcome<Void>> {
     @Override
     public Class<ConfirmData> type() {
       return ConfirmData.class;
     }
 
     @Override
-    public Boolean handle(ConfirmData request, Work work) {
+    public Outcome<Void> handle(ConfirmData request, Work work) {
       ContingentStore store = work.port(ContingentStore.class);
       boolean known =
           store.submissions(work.school()).stream()
               .filter(one -> one.kind() == request.kind())
               .anyMatch(one -> one.at().toLocalDate().equals(work.today()));
       if (known) {
-        return false;
+        return Outcome.unchanged();
       }
       LocalDate monday = work.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       int lines =
@@ -65,8 +65,8 @@ public record ConfirmData(Submission.Kind kind) implements Command<Boolean> {
               "",
               null),
           List.of());
-      AuditNote.write(work, request.operation(), "checked=" + request.kind());
-      return true;
+      work.record(request.operation(), "checked=" + request.kind());
+      return Outcome.done();
     }
   }
 }

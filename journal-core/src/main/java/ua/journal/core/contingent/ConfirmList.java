@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -25,7 +25,7 @@ import ua.journal.core.people.PupilLine;
  * @param extra who is in the class but not on the list, empty for nobody
  */
 public record ConfirmList(ClassId schoolClass, Set<PersonId> absent, String extra)
-    implements Command<Boolean> {
+    implements Command<Void> {
   /** Longest text about who is not on the list. */
   public static final int LONGEST = 300;
 
@@ -49,14 +49,14 @@ public record ConfirmList(ClassId schoolClass, Set<PersonId> absent, String extr
   }
 
   /** Runs {@link ConfirmList}; answers whether anything is new. */
-  public static final class Run implements Handler<ConfirmList, Boolean> {
+  static final class Run implements Handler<ConfirmList, Outcome<Void>> {
     @Override
     public Class<ConfirmList> type() {
       return ConfirmList.class;
     }
 
     @Override
-    public Boolean handle(ConfirmList request, Work work) {
+    public Outcome<Void> handle(ConfirmList request, Work work) {
       Office office = new Office(work);
       Set<PersonId> present =
           office.present(office.pupils(), request.schoolClass()).stream()
@@ -72,7 +72,7 @@ public record ConfirmList(ClassId schoolClass, Set<PersonId> absent, String extr
           && last.present().equals(present)
           && last.absent().equals(request.absent())
           && last.extra().equals(request.extra())) {
-        return false;
+        return Outcome.unchanged();
       }
       work.port(ContingentStore.class)
           .confirm(
@@ -87,11 +87,10 @@ public record ConfirmList(ClassId schoolClass, Set<PersonId> absent, String extr
                   request.absent(),
                   request.extra()));
       String target = "class=%s confirmed=%d absent=%d";
-      AuditNote.write(
-          work,
+      work.record(
           request.operation(),
           target.formatted(request.schoolClass(), present.size(), request.absent().size()));
-      return true;
+      return Outcome.done();
     }
   }
 }

@@ -22,6 +22,17 @@ import ua.journal.core.school.Deadlines;
 
 /** Query: the contingent of today, what was handed in and what was not (4.Sec1, 4.Sec2). */
 public record ContingentQuery() implements Query<Contingent> {
+  /**
+   * Reads what the office owes for another answer that rests on it.
+   *
+   * @param deadlines terms of the office, not null
+   * @param work caller, moment, transaction, not null
+   * @return the state of the lists, never null
+   */
+  public static Contingent of(Deadlines deadlines, Work work) {
+    return new Answer(deadlines).contingent(work);
+  }
+
   @Override
   public Operation operation() {
     return Operation.READ_CONTINGENT;
@@ -32,7 +43,7 @@ public record ContingentQuery() implements Query<Contingent> {
    *
    * @param deadlines by when lists are handed in
    */
-  public record Answer(Deadlines deadlines) implements Handler<ContingentQuery, Contingent> {
+  record Answer(Deadlines deadlines) implements Handler<ContingentQuery, Contingent> {
     private static final int WEEK = 7;
     private static final int FRIDAY = 4;
 
@@ -43,6 +54,10 @@ public record ContingentQuery() implements Query<Contingent> {
 
     @Override
     public Contingent handle(ContingentQuery request, Work work) {
+      return contingent(work);
+    }
+
+    Contingent contingent(Work work) {
       Office office = new Office(work);
       List<PupilLine> pupils = office.pupils();
       ContingentStore store = work.port(ContingentStore.class);

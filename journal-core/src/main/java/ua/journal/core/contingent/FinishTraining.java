@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -15,7 +15,7 @@ import ua.journal.core.common.JournalException;
  *
  * @param edition edition of the instruction
  */
-public record FinishTraining(String edition) implements Command<Boolean> {
+public record FinishTraining(String edition) implements Command<Void> {
   private static final Pattern EDITION = Pattern.compile("[0-9.-]{1,20}");
 
   @Override
@@ -24,24 +24,24 @@ public record FinishTraining(String edition) implements Command<Boolean> {
   }
 
   /** Runs {@link FinishTraining}. */
-  public static final class Run implements Handler<FinishTraining, Boolean> {
+  static final class Run implements Handler<FinishTraining, Outcome<Void>> {
     @Override
     public Class<FinishTraining> type() {
       return FinishTraining.class;
     }
 
     @Override
-    public Boolean handle(FinishTraining request, Work work) {
+    public Outcome<Void> handle(FinishTraining request, Work work) {
       if (!EDITION.matcher(request.edition()).matches()) {
         throw new JournalException(ErrorCode.MALFORMED, "Not an edition: " + request.edition());
       }
       StaffStore store = work.port(StaffStore.class);
       if (store.trained(work.school(), request.edition()).containsKey(work.person())) {
-        return false;
+        return Outcome.unchanged();
       }
       store.train(work.person(), request.edition(), work.now());
-      AuditNote.write(work, request.operation(), "edition=" + request.edition());
-      return true;
+      work.record(request.operation(), "edition=" + request.edition());
+      return Outcome.done();
     }
   }
 }

@@ -22,7 +22,7 @@ public record ListsQuery(long submission) implements Query<List<ListedPupil>> {
   }
 
   /** Answers {@link ListsQuery} by class and name. */
-  public static final class Answer implements Handler<ListsQuery, List<ListedPupil>> {
+  static final class Answer implements Handler<ListsQuery, List<ListedPupil>> {
     private static final Comparator<ListedPupil> ORDER =
         Comparator.comparingInt(ListedPupil::grade)
             .thenComparing(ListedPupil::className, UkrainianOrder.INSTANCE)

@@ -18,7 +18,7 @@ public record OwnTraining(String edition) implements Query<Boolean> {
   }
 
   /** Answers {@link OwnTraining}. */
-  public static final class Answer implements Handler<OwnTraining, Boolean> {
+  static final class Answer implements Handler<OwnTraining, Boolean> {
     @Override
     public Class<OwnTraining> type() {
       return OwnTraining.class;

@@ -31,6 +31,18 @@ import ua.journal.core.teaching.LoadStore;
  * @param edition edition of the instruction that counts as training
  */
 public record StaffQuery(String edition) implements Query<StaffBook> {
+  /**
+   * Reads the staff for another answer that rests on it.
+   *
+   * @param edition edition of the instruction whose training is asked for, not null
+   * @param settings terms of the school, not null
+   * @param work caller, moment, transaction, not null
+   * @return the staff, never null
+   */
+  public static StaffBook of(String edition, Settings settings, Work work) {
+    return new Answer(settings).book(edition, work);
+  }
+
   @Override
   public Operation operation() {
     return Operation.READ_STAFF;
@@ -41,7 +53,7 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
    *
    * @param settings by when lists are handed in, and how long departed families read
    */
-  public record Answer(Settings settings) implements Handler<StaffQuery, StaffBook> {
+  record Answer(Settings settings) implements Handler<StaffQuery, StaffBook> {
     /** Whoever leaves within these days is told of, so that his journals do not stand idle. */
     private static final int AHEAD = 14;
 
@@ -52,6 +64,10 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
 
     @Override
     public StaffBook handle(StaffQuery request, Work work) {
+      return book(request.edition(), work);
+    }
+
+    StaffBook book(String edition, Work work) {
       StaffStore store = work.port(StaffStore.class);
       LoadStore load = work.port(LoadStore.class);
       int begins = SchoolYear.serving(work);
@@ -64,7 +80,7 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
       Map<PersonId, PersonAccess> access =
           work.port(ActivationStore.class).staff(work.school(), work.today()).stream()
               .collect(Collectors.toMap(PersonAccess::person, Function.identity()));
-      Map<PersonId, LocalDate> trained = store.trained(work.school(), request.edition());
+      Map<PersonId, LocalDate> trained = store.trained(work.school(), edition);
       List<StaffBook.Person> people =
           access.values().stream()
               .sorted(Comparator.comparing(PersonAccess::name))
@@ -130,14 +146,12 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
                           .orElse(null),
                       0))
           .forEach(todos::add);
-      new IdleAccounts.Answer(settings.access().departedReadDays())
-          .handle(new IdleAccounts(), work).stream()
-              .filter(line -> posts.containsKey(line.person()))
-              .filter(line -> line.role() != Role.PUPIL && line.role() != Role.PARENT)
-              .map(
-                  line ->
-                      new StaffBook.Todo(StaffBook.Kind.CLOSE_ACCESS, line.name(), line.until(), 0))
-              .forEach(todos::add);
+      IdleAccounts.of(settings.access().departedReadDays(), work).stream()
+          .filter(line -> posts.containsKey(line.person()))
+          .filter(line -> line.role() != Role.PUPIL && line.role() != Role.PARENT)
+          .map(
+              line -> new StaffBook.Todo(StaffBook.Kind.CLOSE_ACCESS, line.name(), line.until(), 0))
+          .forEach(todos::add);
       posts.values().stream()
           .map(own -> leaving(own, journals, classes, work.today()))
           .flatMap(Optional::stream)

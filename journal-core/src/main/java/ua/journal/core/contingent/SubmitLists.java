@@ -4,8 +4,8 @@ import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.PersonName;
 
 /**
@@ -13,21 +13,21 @@ import ua.journal.core.common.PersonName;
  * are kept (clause 4, secretary, point 1). Answers whether anything was handed in: accepted lists
  * are final, and the same day counts once.
  */
-public record SubmitLists() implements Command<Boolean> {
+public record SubmitLists() implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.SUBMIT_CONTINGENT;
   }
 
   /** Runs {@link SubmitLists}. */
-  public static final class Run implements Handler<SubmitLists, Boolean> {
+  static final class Run implements Handler<SubmitLists, Outcome<Void>> {
     @Override
     public Class<SubmitLists> type() {
       return SubmitLists.class;
     }
 
     @Override
-    public Boolean handle(SubmitLists request, Work work) {
+    public Outcome<Void> handle(SubmitLists request, Work work) {
       Office office = new Office(work);
       boolean settled =
           office.lists().stream()
@@ -35,7 +35,7 @@ public record SubmitLists() implements Command<Boolean> {
                   known ->
                       known.acceptedAt() != null || known.at().toLocalDate().equals(work.today()));
       if (settled) {
-        return false;
+        return Outcome.unchanged();
       }
       List<ListedPupil> pupils =
           office.pupils().stream()
@@ -58,8 +58,8 @@ public record SubmitLists() implements Command<Boolean> {
                   null),
               pupils);
       String target = "lists=%s pupils=%d".formatted(id, pupils.size());
-      AuditNote.write(work, request.operation(), target);
-      return true;
+      work.record(request.operation(), target);
+      return Outcome.done();
     }
 
     private static String spelled(PersonName name) {

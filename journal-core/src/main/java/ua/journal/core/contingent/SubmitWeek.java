@@ -6,8 +6,8 @@ import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -17,14 +17,14 @@ import ua.journal.core.common.JournalException;
  *
  * @param monday first day of the week
  */
-public record SubmitWeek(LocalDate monday) implements Command<Boolean> {
+public record SubmitWeek(LocalDate monday) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.SUBMIT_CONTINGENT;
   }
 
   /** Runs {@link SubmitWeek}; a sheet is handed in anew only when its movements have changed. */
-  public static final class Run implements Handler<SubmitWeek, Boolean> {
+  static final class Run implements Handler<SubmitWeek, Outcome<Void>> {
     private static final int WEEK = 6;
 
     @Override
@@ -33,7 +33,7 @@ public record SubmitWeek(LocalDate monday) implements Command<Boolean> {
     }
 
     @Override
-    public Boolean handle(SubmitWeek request, Work work) {
+    public Outcome<Void> handle(SubmitWeek request, Work work) {
       LocalDate monday = request.monday();
       if (monday.getDayOfWeek() != DayOfWeek.MONDAY || monday.isAfter(work.today())) {
         throw new JournalException(ErrorCode.MALFORMED, "Not a Monday that has come: " + monday);
@@ -49,7 +49,7 @@ public record SubmitWeek(LocalDate monday) implements Command<Boolean> {
               .filter(one -> one.lines() == moves)
               .isPresent();
       if (known) {
-        return false;
+        return Outcome.unchanged();
       }
       store.submit(
           work.school(),
@@ -64,8 +64,8 @@ public record SubmitWeek(LocalDate monday) implements Command<Boolean> {
               "",
               null),
           List.of());
-      AuditNote.write(work, request.operation(), "week=%s moves=%d".formatted(monday, moves));
-      return true;
+      work.record(request.operation(), "week=%s moves=%d".formatted(monday, moves));
+      return Outcome.done();
     }
   }
 }

@@ -63,7 +63,7 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
   }
 
   /** Answers {@link DiaryQuery}. */
-  public static final class Answer implements Handler<DiaryQuery, Diary> {
+  static final class Answer implements Handler<DiaryQuery, Diary> {
     private final Settings settings;
 
     /**

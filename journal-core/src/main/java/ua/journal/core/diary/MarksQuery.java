@@ -46,7 +46,7 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
   }
 
   /** Answers {@link MarksQuery}. */
-  public static final class Answer implements Handler<MarksQuery, PupilMarks> {
+  static final class Answer implements Handler<MarksQuery, PupilMarks> {
     private static final Set<LessonStatus> GIVEN =
         EnumSet.of(LessonStatus.HELD, LessonStatus.SUBSTITUTED);
 

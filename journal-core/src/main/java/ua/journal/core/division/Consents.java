@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.notices.Notice;
@@ -55,15 +52,9 @@ final class Consents {
   }
 
   static void record(Operation operation, Proposal proposal, String what, Work work) {
-    AuditDraft draft =
-        new AuditDraft(
-            work.now(),
-            work.person().value(),
-            proposal.anchor().value(),
-            operation.name(),
-            "division=%d %s pupils=%d".formatted(proposal.id(), what, proposal.moves().size()),
-            null,
-            "");
-    Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
+    work.record(
+        operation,
+        proposal.anchor(),
+        "division=%d %s pupils=%d".formatted(proposal.id(), what, proposal.moves().size()));
   }
 }

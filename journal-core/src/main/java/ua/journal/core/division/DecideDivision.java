@@ -8,6 +8,7 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
@@ -24,7 +25,7 @@ import ua.journal.core.school.Settings;
  * @param agreed true for consent, false to take the proposal back
  */
 public record DecideDivision(JournalId journal, long proposal, boolean agreed)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.FORM_GROUPS;
@@ -40,39 +41,39 @@ public record DecideDivision(JournalId journal, long proposal, boolean agreed)
    *
    * @param settings length of the windows
    */
-  public record Run(Settings settings) implements Handler<DecideDivision, List<Finding>> {
+  record Run(Settings settings) implements Handler<DecideDivision, Outcome<Void>> {
     @Override
     public Class<DecideDivision> type() {
       return DecideDivision.class;
     }
 
     @Override
-    public List<Finding> handle(DecideDivision request, Work work) {
+    public Outcome<Void> handle(DecideDivision request, Work work) {
       DivisionDesk desk = DivisionDesk.locked(request.journal(), work, settings);
       return work.port(DivisionStore.class)
           .open(desk.anchor())
           .filter(open -> open.id() == request.proposal())
           .map(open -> decide(request, open, desk, work))
-          .orElse(List.of());
+          .orElseGet(Outcome::unchanged);
     }
 
-    private static List<Finding> decide(
+    private static Outcome<Void> decide(
         DecideDivision request, Proposal open, DivisionDesk desk, Work work) {
       boolean ordered = !open.order().isEmpty();
       Basis basis = desk.basis(open.moves(), ordered).orElse(Basis.ORDER);
       List<Consent> own = Consents.of(desk, open, basis, work);
       if (own.isEmpty() && (request.agreed() || !open.by().equals(work.person()))) {
-        return List.of(finding("R-SEC-01", "division.notYours", Map.of()));
+        return Outcome.refused(finding("R-SEC-01", "division.notYours", Map.of()));
       }
       DivisionStore store = work.port(DivisionStore.class);
       if (!request.agreed()) {
         store.settle(open.id(), List.of(), work.person(), work.now());
         Consents.record(request.operation(), open, "withdrawn", work);
-        return List.of();
+        return Outcome.done();
       }
       List<Finding> findings = desk.judge(desk.moves(open.moves()), ordered);
       if (!findings.isEmpty()) {
-        return findings;
+        return Outcome.refused(findings);
       }
       List<Consent> fresh = own.stream().filter(consent -> isNew(open, consent)).toList();
       store.agree(open.id(), fresh);
@@ -83,7 +84,7 @@ public record DecideDivision(JournalId journal, long proposal, boolean agreed)
         store.settle(open.id(), desk.stays(open.moves(), basis), work.person(), work.now());
         Consents.record(request.operation(), open, "in force", work);
       }
-      return List.of();
+      return Outcome.done();
     }
 
     private static boolean isNew(Proposal open, Consent consent) {

@@ -38,7 +38,7 @@ public record DivisionQuery(JournalId journal) implements Query<Division> {
    *
    * @param settings length of the windows
    */
-  public record Answer(Settings settings) implements Handler<DivisionQuery, Division> {
+  record Answer(Settings settings) implements Handler<DivisionQuery, Division> {
     @Override
     public Class<DivisionQuery> type() {
       return DivisionQuery.class;

@@ -24,7 +24,7 @@ public record Divisions() implements Query<List<GroupRow>> {
   }
 
   /** Answers {@link Divisions}. */
-  public static final class Answer implements Handler<Divisions, List<GroupRow>> {
+  static final class Answer implements Handler<Divisions, List<GroupRow>> {
     @Override
     public Class<Divisions> type() {
       return Divisions.class;

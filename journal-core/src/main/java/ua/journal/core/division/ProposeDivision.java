@@ -8,6 +8,7 @@ import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
@@ -28,7 +29,7 @@ import ua.journal.core.school.Settings;
  * @param order order that re-forms the class with its date, empty for none
  */
 public record ProposeDivision(JournalId journal, Map<PersonId, JournalId> choice, String order)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   private static final int MAX_TEXT = 200;
 
   /** Copies the choice and refuses an order that is too long. */
@@ -61,14 +62,14 @@ public record ProposeDivision(JournalId journal, Map<PersonId, JournalId> choice
    *
    * @param settings length of the windows
    */
-  public record Run(Settings settings) implements Handler<ProposeDivision, List<Finding>> {
+  record Run(Settings settings) implements Handler<ProposeDivision, Outcome<Void>> {
     @Override
     public Class<ProposeDivision> type() {
       return ProposeDivision.class;
     }
 
     @Override
-    public List<Finding> handle(ProposeDivision request, Work work) {
+    public Outcome<Void> handle(ProposeDivision request, Work work) {
       DivisionDesk desk = DivisionDesk.locked(request.journal(), work, settings);
       DivisionStore store = work.port(DivisionStore.class);
       Map<PersonId, JournalId> moves = desk.moves(request.choice());
@@ -76,14 +77,16 @@ public record ProposeDivision(JournalId journal, Map<PersonId, JournalId> choice
       Optional<Proposal> open = store.open(desk.anchor());
       if (open.isPresent()) {
         boolean same = open.get().by().equals(work.person()) && open.get().moves().equals(moves);
-        return same ? List.of() : List.of(finding("R-GRP-02", "division.open", Map.of()));
+        return same
+            ? Outcome.unchanged()
+            : Outcome.conflict(finding("R-GRP-02", "division.open", Map.of()));
       }
       List<Finding> findings = desk.judge(moves, ordered);
       if (findings.isEmpty() && moves.isEmpty()) {
-        return List.of(finding("R-GRP-02", "division.same", Map.of()));
+        return Outcome.refused(finding("R-GRP-02", "division.same", Map.of()));
       }
       if (!findings.isEmpty()) {
-        return findings;
+        return Outcome.refused(findings);
       }
       Proposal proposal =
           new Proposal(
@@ -97,13 +100,13 @@ public record ProposeDivision(JournalId journal, Map<PersonId, JournalId> choice
       Basis basis = desk.basis(moves, ordered).orElseThrow();
       List<Consent> own = Consents.of(desk, proposal, basis, work);
       if (own.isEmpty()) {
-        return List.of(finding("R-SEC-01", "division.notYours", Map.of()));
+        return Outcome.refused(finding("R-SEC-01", "division.notYours", Map.of()));
       }
       store.save(proposal);
       store.agree(proposal.id(), own);
       Consents.record(request.operation(), proposal, "proposed", work);
       Consents.tell(desk, proposal, basis, work);
-      return List.of();
+      return Outcome.done();
     }
   }
 }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
+import ua.journal.core.access.AuditDraft;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -68,14 +67,14 @@ public record FoundSchool(
   }
 
   /** Runs {@link FoundSchool}; the answer is the administrator. */
-  public static final class Run implements Handler<FoundSchool, PersonId> {
+  static final class Run implements Handler<FoundSchool, Outcome<PersonId>> {
     @Override
     public Class<FoundSchool> type() {
       return FoundSchool.class;
     }
 
     @Override
-    public PersonId handle(FoundSchool command, Work work) {
+    public Outcome<PersonId> handle(FoundSchool command, Work work) {
       if (work.port(SchoolStore.class).firstSchool().isPresent()) {
         throw new JournalException(ErrorCode.CONFLICT, "The school stands already");
       }
@@ -85,11 +84,10 @@ public record FoundSchool(
       work.port(AccessStore.class)
           .saveAccount(
               new Account(administrator, work.school(), command.login(), command.secret()));
-      AuditDraft draft =
+      work.record(
           new AuditDraft(
-              work.now(), administrator.value(), 0, "FOUND_SCHOOL", command.shortName(), null, "");
-      Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
-      return administrator;
+              work.now(), administrator.value(), 0, "FOUND_SCHOOL", command.shortName(), null, ""));
+      return Outcome.done(administrator);
     }
 
     private static SchoolRows rows(FoundSchool command, Work work, PersonId administrator) {

@@ -16,7 +16,7 @@ public record ImportLog() implements Query<List<ImportRun>> {
   }
 
   /** Answers {@link ImportLog}. */
-  public static final class Answer implements Handler<ImportLog, List<ImportRun>> {
+  static final class Answer implements Handler<ImportLog, List<ImportRun>> {
     @Override
     public Class<ImportLog> type() {
       return ImportLog.class;

@@ -6,10 +6,9 @@ import java.util.stream.Collectors;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
 import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -63,28 +62,19 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
   }
 
   /** Runs {@link ImportTables}. */
-  public static final class Run implements Handler<ImportTables, ImportReport> {
+  static final class Run implements Handler<ImportTables, Outcome<ImportReport>> {
     private static final int LONGEST_FILES = 500;
     private static final PersonName NOBODY = new PersonName("", "", "");
 
     private final boolean undoable;
 
-    /** Makes the handler of imports, of which the last can be taken back. */
-    public Run() {
+    /** The handler of imports, of which the last can be taken back. */
+    Run() {
       this(true);
     }
 
-    private Run(boolean undoable) {
+    Run(boolean undoable) {
       this.undoable = undoable;
-    }
-
-    /**
-     * Makes a handler for what came by an order, which only another order takes back.
-     *
-     * @return the handler, never null
-     */
-    public static Run byOrder() {
-      return new Run(false);
     }
 
     @Override
@@ -93,9 +83,9 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
     }
 
     @Override
-    public ImportReport handle(ImportTables command, Work work) {
+    public Outcome<ImportReport> handle(ImportTables command, Work work) {
       if (command.tables().isEmpty()) {
-        return ImportReport.of(List.of(), List.of());
+        return Outcome.unchanged(ImportReport.of(List.of(), List.of()));
       }
       if (!command.dryRun()) {
         work.port(IntakeStore.class).takeTurn(work.school());
@@ -104,17 +94,12 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
       if (!command.dryRun()) {
         write(command, plan, work);
       }
-      return plan.report();
+      return work.entries().isEmpty()
+          ? Outcome.unchanged(plan.report())
+          : Outcome.done(plan.report());
     }
 
-    /**
-     * Imports everything or, when a single row is refused, nothing.
-     *
-     * @param command the tables, not null
-     * @param work caller, moment, transaction, not null
-     * @return what was done; with refusals nothing was
-     */
-    public ImportReport whole(ImportTables command, Work work) {
+    ImportReport whole(ImportTables command, Work work) {
       work.port(IntakeStore.class).takeTurn(work.school());
       ImportPlan plan = plan(command, work);
       if (plan.report().refused().isEmpty()) {
@@ -165,10 +150,9 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
       if (!made.isEmpty()) {
         ActivateJournals.judge(made, begins(command, work), work);
       }
-      AuditStore audit = work.port(AuditStore.class);
-      Chain.append(audit, work.school(), List.of(draft(plan.report(), work)));
+      work.record(Operation.IMPORT, counts(plan.report()));
       if (undoable && plan.created().school() == null) {
-        traces.keep(work.school(), plan.trace(run.id(), audit.head(work.school()).seq()));
+        traces.keep(work.school(), plan.trace(run.id(), place(work)));
       }
     }
 
@@ -193,13 +177,17 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
           0);
     }
 
-    private static AuditDraft draft(ImportReport report, Work work) {
-      String counts =
-          "created=%d;updated=%d;unchanged=%d;refused=%d"
-              .formatted(
-                  report.created(), report.updated(), report.unchanged(), report.refused().size());
-      return new AuditDraft(
-          work.now(), work.person().value(), 0, Operation.IMPORT.name(), counts, null, "");
+    /**
+     * Where this import will stand in the chain; nobody comes in between while the head is held.
+     */
+    private static long place(Work work) {
+      return work.port(AuditStore.class).lockHead(work.school()).seq() + work.entries().size();
+    }
+
+    private static String counts(ImportReport report) {
+      return "created=%d;updated=%d;unchanged=%d;refused=%d"
+          .formatted(
+              report.created(), report.updated(), report.unchanged(), report.refused().size());
     }
   }
 }

@@ -5,6 +5,7 @@ import ua.journal.core.access.Account;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 
@@ -21,14 +22,14 @@ public record OpenAccounts(String secret) implements Command<Integer> {
   }
 
   /** Runs {@link OpenAccounts}; the answer is the number of accounts opened. */
-  public static final class Run implements Handler<OpenAccounts, Integer> {
+  static final class Run implements Handler<OpenAccounts, Outcome<Integer>> {
     @Override
     public Class<OpenAccounts> type() {
       return OpenAccounts.class;
     }
 
     @Override
-    public Integer handle(OpenAccounts command, Work work) {
+    public Outcome<Integer> handle(OpenAccounts command, Work work) {
       AccessStore accounts = work.port(AccessStore.class);
       int opened = 0;
       for (SchoolRows.PersonRow person :
@@ -39,7 +40,11 @@ public record OpenAccounts(String secret) implements Command<Integer> {
           opened++;
         }
       }
-      return opened;
+      if (opened == 0) {
+        return Outcome.unchanged(0);
+      }
+      work.record(command.operation(), "accounts=" + opened);
+      return Outcome.done(opened);
     }
   }
 }

@@ -3,6 +3,7 @@ package ua.journal.core.intake;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 
 /**
@@ -10,23 +11,24 @@ import ua.journal.core.access.Work;
  *
  * @param mapping the mapping; one of the same name is replaced
  */
-public record SaveMapping(Mapping mapping) implements Command<Mapping> {
+public record SaveMapping(Mapping mapping) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.IMPORT;
   }
 
   /** Runs {@link SaveMapping}. */
-  public static final class Run implements Handler<SaveMapping, Mapping> {
+  static final class Run implements Handler<SaveMapping, Outcome<Void>> {
     @Override
     public Class<SaveMapping> type() {
       return SaveMapping.class;
     }
 
     @Override
-    public Mapping handle(SaveMapping command, Work work) {
+    public Outcome<Void> handle(SaveMapping command, Work work) {
       work.port(ImportTraceStore.class).saveMapping(work.school(), command.mapping());
-      return command.mapping();
+      work.record(command.operation(), "mapping");
+      return Outcome.done();
     }
   }
 }

@@ -62,7 +62,7 @@ public record SetUpProgress() implements Query<List<SetUpProgress.Step>> {
   }
 
   /** Answers {@link SetUpProgress}. */
-  public static final class Answer implements Handler<SetUpProgress, List<Step>> {
+  static final class Answer implements Handler<SetUpProgress, List<Step>> {
     @Override
     public Class<SetUpProgress> type() {
       return SetUpProgress.class;

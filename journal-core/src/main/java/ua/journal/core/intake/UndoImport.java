@@ -1,13 +1,10 @@
 package ua.journal.core.intake;
 
-import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.PersonName;
 
 /**
@@ -24,7 +21,7 @@ public record UndoImport(long run) implements Command<UndoReport> {
   }
 
   /** Runs {@link UndoImport}. */
-  public static final class Run implements Handler<UndoImport, UndoReport> {
+  static final class Run implements Handler<UndoImport, Outcome<UndoReport>> {
     private static final PersonName NOBODY = new PersonName("", "", "");
 
     @Override
@@ -33,7 +30,7 @@ public record UndoImport(long run) implements Command<UndoReport> {
     }
 
     @Override
-    public UndoReport handle(UndoImport command, Work work) {
+    public Outcome<UndoReport> handle(UndoImport command, Work work) {
       ImportTraceStore traces = work.port(ImportTraceStore.class);
       IntakeStore store = work.port(IntakeStore.class);
       store.takeTurn(work.school());
@@ -45,13 +42,15 @@ public record UndoImport(long run) implements Command<UndoReport> {
       Undoing undoing = Undoing.of(command.run(), trace, work);
       UndoReport told = undoing.report();
       if (told.report() == null) {
-        return told;
+        return Outcome.refused(told, told.findings());
       }
       store.takeBack(work.school(), undoing.trace().created(), undoing.trace().before());
       traces.log(work.school(), run(told.run(), told.report(), work));
-      Chain.append(
-          work.port(AuditStore.class), work.school(), List.of(draft(told.report(), work, command)));
-      return told;
+      work.record(
+          "UNDO_IMPORT",
+          "run=%d;removed=%d;restored=%d"
+              .formatted(command.run(), told.report().created(), told.report().updated()));
+      return Outcome.done(told);
     }
 
     private static ImportRun run(ImportRun undone, ImportReport report, Work work) {
@@ -65,13 +64,6 @@ public record UndoImport(long run) implements Command<UndoReport> {
           report.updated(),
           0,
           undone.id());
-    }
-
-    private static AuditDraft draft(ImportReport report, Work work, UndoImport command) {
-      String counts =
-          "run=%d;removed=%d;restored=%d"
-              .formatted(command.run(), report.created(), report.updated());
-      return new AuditDraft(work.now(), work.person().value(), 0, "UNDO_IMPORT", counts, null, "");
     }
   }
 }

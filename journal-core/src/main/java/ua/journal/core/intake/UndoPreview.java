@@ -17,7 +17,7 @@ public record UndoPreview(long run) implements Query<UndoReport> {
   }
 
   /** Answers {@link UndoPreview}. */
-  public static final class Answer implements Handler<UndoPreview, UndoReport> {
+  static final class Answer implements Handler<UndoPreview, UndoReport> {
     @Override
     public Class<UndoPreview> type() {
       return UndoPreview.class;

@@ -37,7 +37,7 @@ public record Acts() implements Query<List<Acts.Act>> {
    *
    * @param settings the settings in force
    */
-  public record Answer(Settings settings) implements Handler<Acts, List<Act>> {
+  record Answer(Settings settings) implements Handler<Acts, List<Act>> {
     private static final String PREFIX = "journal.rules.";
 
     @Override

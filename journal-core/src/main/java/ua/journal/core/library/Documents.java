@@ -12,6 +12,17 @@ import ua.journal.core.school.Settings;
  * staff sees what is in force; families and whoever has not signed in see what is open.
  */
 public record Documents() implements Query<List<Document>> {
+  /**
+   * Reads the documents for another answer that rests on them.
+   *
+   * @param settings when a document is looked at again, not null
+   * @param work caller, moment, transaction, not null
+   * @return the documents, never null
+   */
+  public static List<Document> of(Settings settings, Work work) {
+    return Shelf.of(settings, work);
+  }
+
   @Override
   public Operation operation() {
     return Operation.READ_DOCUMENTS;
@@ -22,7 +33,7 @@ public record Documents() implements Query<List<Document>> {
    *
    * @param settings when a document is looked at again
    */
-  public record Answer(Settings settings) implements Handler<Documents, List<Document>> {
+  record Answer(Settings settings) implements Handler<Documents, List<Document>> {
     @Override
     public Class<Documents> type() {
       return Documents.class;

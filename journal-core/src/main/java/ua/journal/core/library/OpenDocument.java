@@ -35,7 +35,7 @@ public record OpenDocument(long document, int edition) implements Query<OpenDocu
    *
    * @param settings when a document is looked at again
    */
-  public record Answer(Settings settings) implements Handler<OpenDocument, Opened> {
+  record Answer(Settings settings) implements Handler<OpenDocument, Opened> {
     @Override
     public Class<OpenDocument> type() {
       return OpenDocument.class;

@@ -10,9 +10,8 @@ import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -43,7 +42,7 @@ public record SaveEdition(
     Content content,
     boolean open,
     boolean acknowledge)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   /** Largest file in bytes. */
   public static final int MAX_FILE = 5_000_000;
 
@@ -58,14 +57,14 @@ public record SaveEdition(
   }
 
   /** Runs {@link SaveEdition}. */
-  public static final class Run implements Handler<SaveEdition, List<Finding>> {
+  static final class Run implements Handler<SaveEdition, Outcome<Void>> {
     @Override
     public Class<SaveEdition> type() {
       return SaveEdition.class;
     }
 
     @Override
-    public List<Finding> handle(SaveEdition request, Work work) {
+    public Outcome<Void> handle(SaveEdition request, Work work) {
       List<Finding> findings = judge(request);
       LibraryStore store = work.port(LibraryStore.class);
       List<Edition> editions = store.editions(work.school());
@@ -74,15 +73,16 @@ public record SaveEdition(
         throw new JournalException(ErrorCode.NOT_FOUND, "No document " + request.document());
       }
       if (findings.isEmpty() && last.filter(one -> isSame(store, one, request)).isPresent()) {
-        return List.of();
+        return Outcome.unchanged();
       }
       if (request.document() != 0 && last.orElseThrow().no() != request.seen()) {
-        findings.add(finding("doc.changed"));
+        return Outcome.conflict(finding("doc.changed"));
       }
-      if (findings.isEmpty()) {
-        write(request, work, store);
+      if (!findings.isEmpty()) {
+        return Outcome.refused(findings);
       }
-      return findings;
+      write(request, work, store);
+      return Outcome.done();
     }
 
     private static List<Finding> judge(SaveEdition request) {
@@ -148,18 +148,7 @@ public record SaveEdition(
               work.now());
       Content content = new Content(plain(request), request.content().file());
       store.add(work.school(), edition, content, work.person());
-      Chain.append(
-          work.port(AuditStore.class),
-          work.school(),
-          List.of(
-              new AuditDraft(
-                  work.now(),
-                  work.person().value(),
-                  0,
-                  request.operation().name(),
-                  target(edition, content),
-                  null,
-                  "")));
+      work.record(request.operation(), target(edition, content));
     }
 
     /** The edition with a commitment to what it says. */

@@ -1,22 +1,18 @@
 package ua.journal.core.library;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.PersonAccess;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
-import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
 
@@ -29,8 +25,7 @@ import ua.journal.core.school.Settings;
  * @param no edition he has seen
  * @param kind what he says
  */
-public record SignDocument(long document, int no, Signature.Kind kind)
-    implements Command<List<Finding>> {
+public record SignDocument(long document, int no, Signature.Kind kind) implements Command<Void> {
   @Override
   public Operation operation() {
     return kind == Signature.Kind.ACKNOWLEDGED
@@ -43,14 +38,14 @@ public record SignDocument(long document, int no, Signature.Kind kind)
    *
    * @param settings when a document is looked at again
    */
-  public record Run(Settings settings) implements Handler<SignDocument, List<Finding>> {
+  record Run(Settings settings) implements Handler<SignDocument, Outcome<Void>> {
     @Override
     public Class<SignDocument> type() {
       return SignDocument.class;
     }
 
     @Override
-    public List<Finding> handle(SignDocument request, Work work) {
+    public Outcome<Void> handle(SignDocument request, Work work) {
       Document document =
           Shelf.of(settings, work).stream()
               .filter(one -> one.id() == request.document())
@@ -62,15 +57,16 @@ public record SignDocument(long document, int no, Signature.Kind kind)
       Edition signed =
           request.kind() == Signature.Kind.APPROVED ? document.latest() : document.shown();
       if (signed.no() != request.no()) {
-        return List.of(RuleBook.finding("R-DOC-01", "doc.changed", Map.of()));
+        return Outcome.conflict(RuleBook.finding("R-DOC-01", "doc.changed", Map.of()));
       }
-      if (isWanted(request.kind(), document, work.today())) {
-        write(request, work);
-        if (request.kind() == Signature.Kind.APPROVED && signed.acknowledge()) {
-          tell(signed, work);
-        }
+      if (!isWanted(request.kind(), document, work.today())) {
+        return Outcome.unchanged();
       }
-      return List.of();
+      write(request, work);
+      if (request.kind() == Signature.Kind.APPROVED && signed.acknowledge()) {
+        tell(signed, work);
+      }
+      return Outcome.done();
     }
 
     private static boolean isWanted(Signature.Kind kind, Document document, LocalDate today) {
@@ -99,18 +95,7 @@ public record SignDocument(long document, int no, Signature.Kind kind)
                   request.document(), request.no(), request.kind(), work.person(), "", work.now()));
       String target =
           "document=%d edition=%d %s".formatted(request.document(), request.no(), request.kind());
-      Chain.append(
-          work.port(AuditStore.class),
-          work.school(),
-          List.of(
-              new AuditDraft(
-                  work.now(),
-                  work.person().value(),
-                  0,
-                  request.operation().name(),
-                  target,
-                  null,
-                  "")));
+      work.record(request.operation(), target);
     }
   }
 }

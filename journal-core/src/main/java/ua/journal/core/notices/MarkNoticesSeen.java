@@ -4,6 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 
 /**
@@ -24,17 +25,17 @@ public record MarkNoticesSeen(List<Long> notices) implements Command<Integer> {
   }
 
   /** Runs {@link MarkNoticesSeen}. */
-  public static final class Run implements Handler<MarkNoticesSeen, Integer> {
+  static final class Run implements Handler<MarkNoticesSeen, Outcome<Integer>> {
     @Override
     public Class<MarkNoticesSeen> type() {
       return MarkNoticesSeen.class;
     }
 
     @Override
-    public Integer handle(MarkNoticesSeen command, Work work) {
+    public Outcome<Integer> handle(MarkNoticesSeen command, Work work) {
       NoticeStore store = work.port(NoticeStore.class);
       store.markSeen(work.person(), command.notices(), work.now());
-      return store.unseen(work.person());
+      return Outcome.unchanged(store.unseen(work.person()));
     }
   }
 }

@@ -14,7 +14,7 @@ public record OwnNotices() implements Query<List<Notice>> {
   }
 
   /** Answers {@link OwnNotices}. */
-  public static final class Answer implements Handler<OwnNotices, List<Notice>> {
+  static final class Answer implements Handler<OwnNotices, List<Notice>> {
     private static final int MOST = 200;
 
     @Override

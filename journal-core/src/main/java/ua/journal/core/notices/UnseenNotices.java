@@ -13,7 +13,7 @@ public record UnseenNotices() implements Query<Integer> {
   }
 
   /** Answers {@link UnseenNotices}. */
-  public static final class Answer implements Handler<UnseenNotices, Integer> {
+  static final class Answer implements Handler<UnseenNotices, Integer> {
     @Override
     public Class<UnseenNotices> type() {
       return UnseenNotices.class;

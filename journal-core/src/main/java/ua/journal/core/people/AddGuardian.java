@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.intake.ImportByOrder;
 import ua.journal.core.intake.ImportReport;
-import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.Table;
 import ua.journal.core.school.SchoolYear;
 
@@ -25,7 +26,7 @@ import ua.journal.core.school.SchoolYear;
  * @param contact how he is reached; phone or e-mail tell whether the school knows him already
  */
 public record AddGuardian(PersonId pupil, PersonName name, String relation, Contact contact)
-    implements Command<List<ImportReport.Refusal>> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.CORRECT_CARD;
@@ -37,7 +38,7 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
   }
 
   /** Runs {@link AddGuardian} as an import of one line. */
-  public static final class Run implements Handler<AddGuardian, List<ImportReport.Refusal>> {
+  static final class Run implements Handler<AddGuardian, Outcome<Void>> {
     private static final List<String> HEADINGS =
         List.of(
             "№ справи дитини",
@@ -51,15 +52,13 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
             "Телефон",
             "E-mail");
 
-    private final ImportTables.Run imports = ImportTables.Run.byOrder();
-
     @Override
     public Class<AddGuardian> type() {
       return AddGuardian.class;
     }
 
     @Override
-    public List<ImportReport.Refusal> handle(AddGuardian request, Work work) {
+    public Outcome<Void> handle(AddGuardian request, Work work) {
       CardDesk desk = new CardDesk(work);
       PupilLine pupil = desk.pupil(request.pupil());
       Set<PersonId> known =
@@ -78,14 +77,14 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
               request.contact().email());
       Table table = new Table("Батьки", "Батьки", List.of(HEADINGS, line));
       int begins = SchoolYear.serving(work);
-      List<ImportReport.Refusal> refused =
-          imports.whole(new ImportTables(List.of(table), begins, false), work).refused();
-      if (refused.isEmpty()) {
-        guardians(request, work).stream()
-            .filter(guardian -> !known.contains(guardian.id()))
-            .forEach(guardian -> remember(request, desk, guardian, work));
+      List<ImportReport.Refusal> refused = ImportByOrder.run(table, begins, work);
+      if (!refused.isEmpty()) {
+        return Outcome.refused(refused.stream().map(ImportReport.Refusal::finding).toList());
       }
-      return refused;
+      guardians(request, work).stream()
+          .filter(guardian -> !known.contains(guardian.id()))
+          .forEach(guardian -> remember(request, desk, guardian, work));
+      return work.entries().isEmpty() ? Outcome.unchanged() : Outcome.done();
     }
 
     private static List<GuardianLine> guardians(AddGuardian request, Work work) {

@@ -5,15 +5,14 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
-import ua.journal.core.regulation.Finding;
 
 /**
  * Command: the class teacher accepts or declines what a parent proposed; an accepted contact is
@@ -25,7 +24,7 @@ import ua.journal.core.regulation.Finding;
  * @param accept whether he agrees
  */
 public record AnswerProposal(PersonId pupil, long proposal, boolean accept)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.KEEP_CLASS;
@@ -37,14 +36,14 @@ public record AnswerProposal(PersonId pupil, long proposal, boolean accept)
   }
 
   /** Runs {@link AnswerProposal}; the same answer once more is harmless. */
-  public static final class Run implements Handler<AnswerProposal, List<Finding>> {
+  static final class Run implements Handler<AnswerProposal, Outcome<Void>> {
     @Override
     public Class<AnswerProposal> type() {
       return AnswerProposal.class;
     }
 
     @Override
-    public List<Finding> handle(AnswerProposal request, Work work) {
+    public Outcome<Void> handle(AnswerProposal request, Work work) {
       ProposalStore store = work.port(ProposalStore.class);
       Proposal found =
           store.ofPupil(request.pupil()).stream()
@@ -54,8 +53,9 @@ public record AnswerProposal(PersonId pupil, long proposal, boolean accept)
       Proposal.State answer = request.accept() ? Proposal.State.ACCEPTED : Proposal.State.DECLINED;
       if (!found.isOpen()) {
         return found.state() == answer
-            ? List.of()
-            : List.of(ContactRules.blocking("card.answered", Map.of("who", found.answeredBy())));
+            ? Outcome.unchanged()
+            : Outcome.conflict(
+                ContactRules.blocking("card.answered", Map.of("who", found.answeredBy())));
       }
       store.answer(found.id(), answer, work.person(), work.now());
       String target = "pupil=%s proposal=%s %s".formatted(request.pupil(), found.id(), answer);
@@ -70,8 +70,8 @@ public record AnswerProposal(PersonId pupil, long proposal, boolean accept)
       Map<String, String> facts = Map.of("child", desk.pupil(request.pupil()).name().listed());
       Notices.tell(
           work, List.of(Notices.of(work, found.by(), kind, facts, request.pupil().toString())));
-      AuditNote.write(work, request.operation(), target);
-      return List.of();
+      work.record(request.operation(), target);
+      return Outcome.done();
     }
   }
 }

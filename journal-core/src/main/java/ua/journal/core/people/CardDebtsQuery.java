@@ -22,7 +22,7 @@ public record CardDebtsQuery() implements Query<List<CardDebt>> {
    *
    * @param deadlines when the windows begin
    */
-  public record Answer(Deadlines deadlines) implements Handler<CardDebtsQuery, List<CardDebt>> {
+  record Answer(Deadlines deadlines) implements Handler<CardDebtsQuery, List<CardDebt>> {
     @Override
     public Class<CardDebtsQuery> type() {
       return CardDebtsQuery.class;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -63,7 +62,7 @@ final class CardDesk {
     if (!changes.isEmpty()) {
       cards.reach(guardian.id(), guardian.contact(), now);
       cards.remember(changes);
-      AuditNote.write(work, operation, "pupil=%s guardian=%s".formatted(pupil, guardian.id()));
+      work.record(operation, "pupil=%s guardian=%s".formatted(pupil, guardian.id()));
     }
   }
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
@@ -36,7 +36,7 @@ public record ChangeStudyForm(
     @Nullable LocalDate from,
     String orderNo,
     @Nullable LocalDate orderDate)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.MOVE_PUPILS;
@@ -52,17 +52,17 @@ public record ChangeStudyForm(
    *
    * @param deadlines until when forms belong to the opening contingent
    */
-  public record Run(Deadlines deadlines) implements Handler<ChangeStudyForm, List<Finding>> {
+  record Run(Deadlines deadlines) implements Handler<ChangeStudyForm, Outcome<Void>> {
     @Override
     public Class<ChangeStudyForm> type() {
       return ChangeStudyForm.class;
     }
 
     @Override
-    public List<Finding> handle(ChangeStudyForm request, Work work) {
+    public Outcome<Void> handle(ChangeStudyForm request, Work work) {
       LocalDate from = request.from();
       if (from == null) {
-        return List.of(finding(Severity.BLOCK, "form.day", Map.of()));
+        return Outcome.refused(finding(Severity.BLOCK, "form.day", Map.of()));
       }
       List<FormLine> known =
           work.port(StudyFormStore.class).ofSchool(work.school()).stream()
@@ -74,13 +74,16 @@ public record ChangeStudyForm(
       boolean repeated =
           known.stream().anyMatch(l -> l.form() == request.form() && l.from().equals(from));
       List<Finding> findings = judge(request, from, known, stays, work);
-      if (!repeated && findings.stream().noneMatch(Finding::blocks)) {
-        work.port(StudyFormStore.class).add(line(request, from, work));
-        String target = "pupil=%s form=%s from=%s";
-        AuditNote.write(
-            work, request.operation(), target.formatted(request.pupil(), request.form(), from));
+      if (repeated) {
+        return Outcome.unchanged();
       }
-      return repeated ? List.of() : findings;
+      if (findings.stream().anyMatch(Finding::blocks)) {
+        return Outcome.refused(findings);
+      }
+      work.port(StudyFormStore.class).add(line(request, from, work));
+      String target = "pupil=%s form=%s from=%s";
+      work.record(request.operation(), target.formatted(request.pupil(), request.form(), from));
+      return Outcome.done(null, findings);
     }
 
     private List<Finding> judge(

@@ -26,7 +26,7 @@ public record ChildCardQuery(PersonId pupil) implements Query<ChildCard> {
   }
 
   /** Answers {@link ChildCardQuery}. */
-  public static final class Answer implements Handler<ChildCardQuery, ChildCard> {
+  static final class Answer implements Handler<ChildCardQuery, ChildCard> {
     @Override
     public Class<ChildCardQuery> type() {
       return ChildCardQuery.class;

@@ -35,7 +35,7 @@ public record ClassCardsQuery(ClassId schoolClass) implements Query<ClassCards> 
    *
    * @param deadlines when the windows begin
    */
-  public record Answer(Deadlines deadlines) implements Handler<ClassCardsQuery, ClassCards> {
+  record Answer(Deadlines deadlines) implements Handler<ClassCardsQuery, ClassCards> {
     @Override
     public Class<ClassCardsQuery> type() {
       return ClassCardsQuery.class;

@@ -6,6 +6,7 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
@@ -22,7 +23,7 @@ import ua.journal.core.regulation.Finding;
  * @param now the contact as it shall be
  */
 public record CorrectGuardian(PersonId pupil, PersonId guardian, Contact seen, Contact now)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.CORRECT_CARD;
@@ -34,14 +35,14 @@ public record CorrectGuardian(PersonId pupil, PersonId guardian, Contact seen, C
   }
 
   /** Runs {@link CorrectGuardian}. */
-  public static final class Run implements Handler<CorrectGuardian, List<Finding>> {
+  static final class Run implements Handler<CorrectGuardian, Outcome<Void>> {
     @Override
     public Class<CorrectGuardian> type() {
       return CorrectGuardian.class;
     }
 
     @Override
-    public List<Finding> handle(CorrectGuardian request, Work work) {
+    public Outcome<Void> handle(CorrectGuardian request, Work work) {
       CardDesk desk = new CardDesk(work);
       GuardianLine guardian = desk.guardian(request.pupil(), request.guardian());
       List<Finding> findings = new ArrayList<>(ContactRules.judge(request.now()));
@@ -50,12 +51,14 @@ public record CorrectGuardian(PersonId pupil, PersonId guardian, Contact seen, C
         Contact stored = guardian.contact();
         String value =
             String.join(" ", stored.phone(), stored.email(), stored.address(), stored.channel());
-        findings.add(ContactRules.blocking("card.stale", Map.of("value", value.strip())));
+        return Outcome.conflict(
+            ContactRules.blocking("card.stale", Map.of("value", value.strip())));
       }
-      if (findings.isEmpty()) {
-        desk.reach(request.pupil(), guardian, request.now(), request.operation());
+      if (!findings.isEmpty()) {
+        return Outcome.refused(findings);
       }
-      return findings;
+      desk.reach(request.pupil(), guardian, request.now(), request.operation());
+      return changed ? Outcome.done() : Outcome.unchanged();
     }
   }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -34,7 +34,7 @@ import ua.journal.core.regulation.Finding;
  */
 public record CorrectPupil(
     PersonId pupil, Identity seen, Identity now, String orderNo, @Nullable LocalDate orderDate)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.MOVE_PUPILS;
@@ -50,7 +50,7 @@ public record CorrectPupil(
   public record Identity(PersonName name, @Nullable LocalDate born, String fileNo) {}
 
   /** Runs {@link CorrectPupil}. */
-  public static final class Run implements Handler<CorrectPupil, List<Finding>> {
+  static final class Run implements Handler<CorrectPupil, Outcome<Void>> {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_FILE = 60;
 
@@ -60,7 +60,7 @@ public record CorrectPupil(
     }
 
     @Override
-    public List<Finding> handle(CorrectPupil request, Work work) {
+    public Outcome<Void> handle(CorrectPupil request, Work work) {
       CardDesk desk = new CardDesk(work);
       PupilLine line = desk.pupil(request.pupil());
       Identity stored = new Identity(line.name(), line.born(), line.fileNo());
@@ -69,7 +69,7 @@ public record CorrectPupil(
       List<PersonRow> people = store.snapshot(work.school()).people();
       Optional<Finding> refusal = judge(request, stored, people, work.today());
       if (refusal.isPresent()) {
-        return List.of(refusal.get());
+        return Outcome.refused(refusal.get());
       }
       PersonRow row =
           people.stream()
@@ -81,8 +81,8 @@ public record CorrectPupil(
           SchoolRows.empty(),
           SchoolRows.ofPeople(List.of(next(row, request.now()))));
       work.port(CardStore.class).remember(changes(request, stored, desk));
-      AuditNote.write(work, request.operation(), "pupil=%s IDENTITY".formatted(request.pupil()));
-      return List.of();
+      work.record(request.operation(), "pupil=%s IDENTITY".formatted(request.pupil()));
+      return Outcome.done();
     }
 
     private static Optional<Finding> judge(

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -71,7 +71,7 @@ public record CorrectStay(
       String orderOut) {}
 
   /** Runs {@link CorrectStay}. */
-  public static final class Run implements Handler<CorrectStay, CorrectedStay> {
+  static final class Run implements Handler<CorrectStay, Outcome<CorrectedStay>> {
     private static final int LONGEST = 150;
 
     @Override
@@ -80,9 +80,9 @@ public record CorrectStay(
     }
 
     @Override
-    public CorrectedStay handle(CorrectStay request, Work work) {
+    public Outcome<CorrectedStay> handle(CorrectStay request, Work work) {
       if (request.orderNo().isBlank() || request.orderDate() == null) {
-        return CorrectedStay.refused(Stays.finding("stay.basis", Map.of()));
+        return Outcome.refused(Stays.finding("stay.basis", Map.of()));
       }
       IntakeStore store = work.port(IntakeStore.class);
       store.takeTurn(work.school());
@@ -94,35 +94,36 @@ public record CorrectStay(
       Change change = request.change();
       if (change == null) {
         if (at != before.size() - 1) {
-          return CorrectedStay.refused(Stays.finding("stay.last", Map.of()));
+          return Outcome.refused(Stays.finding("stay.last", Map.of()));
         }
         after = Stays.withdrawn(before);
       } else {
         Optional<ClassRow> named = named(change.className(), rows, begins);
         LocalDate first = change.from();
         if (named.isEmpty() || first == null) {
-          return CorrectedStay.refused(Stays.finding("stay.what", Map.of()));
+          return Outcome.refused(Stays.finding("stay.what", Map.of()));
         }
         after = Stays.corrected(before, at, row(before.get(at), named.get(), first, change));
       }
       return finish(request, work, new StayRows(rows, begins, before, after));
     }
 
-    private static CorrectedStay finish(CorrectStay request, Work work, StayRows rows) {
+    private static Outcome<CorrectedStay> finish(CorrectStay request, Work work, StayRows rows) {
       LocalDate first = LocalDate.of(rows.begins(), Month.AUGUST, 1);
       Optional<Finding> refusal =
           rows.before().equals(rows.after())
               ? Optional.of(Stays.finding("stay.same", Map.of()))
               : Stays.judge(rows.after(), first, first.plusYears(1).minusDays(1));
       if (refusal.isPresent()) {
-        return CorrectedStay.refused(refusal.get());
+        return Outcome.refused(refusal.get());
       }
-      CorrectedStay effect = rows.effect(work, request.confirmed());
-      if (request.confirmed()) {
-        rows.write(work);
-        remember(request, work, rows);
+      CorrectedStay effect = rows.effect(work);
+      if (!request.confirmed()) {
+        return Outcome.unchanged(effect);
       }
-      return effect;
+      rows.write(work);
+      remember(request, work, rows);
+      return Outcome.done(effect);
     }
 
     private static void remember(CorrectStay request, Work work, StayRows rows) {
@@ -139,8 +140,7 @@ public record CorrectStay(
         }
       }
       work.port(CardStore.class).remember(changes);
-      AuditNote.write(
-          work,
+      work.record(
           request.operation(),
           "pupil=%s class=%s from=%s %s"
               .formatted(

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -19,7 +19,7 @@ import ua.journal.core.common.PersonId;
  * @param to last day of the right, null for no end
  */
 public record EndGuardianRight(PersonId pupil, PersonId guardian, @Nullable LocalDate to)
-    implements Command<Boolean> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.CORRECT_CARD;
@@ -31,29 +31,28 @@ public record EndGuardianRight(PersonId pupil, PersonId guardian, @Nullable Loca
   }
 
   /** Runs {@link EndGuardianRight}; answers whether anything changed. */
-  public static final class Run implements Handler<EndGuardianRight, Boolean> {
+  static final class Run implements Handler<EndGuardianRight, Outcome<Void>> {
     @Override
     public Class<EndGuardianRight> type() {
       return EndGuardianRight.class;
     }
 
     @Override
-    public Boolean handle(EndGuardianRight request, Work work) {
+    public Outcome<Void> handle(EndGuardianRight request, Work work) {
       CardDesk desk = new CardDesk(work);
       GuardianLine guardian = desk.guardian(request.pupil(), request.guardian());
       String before = text(guardian.to());
       String after = text(request.to());
       if (before.equals(after)) {
-        return false;
+        return Outcome.unchanged();
       }
       CardStore store = work.port(CardStore.class);
       store.endRight(guardian.id(), request.pupil(), request.to());
       store.remember(
           List.of(desk.change(request.pupil(), guardian, CardField.RIGHT, before, after)));
       String target = "pupil=%s guardian=%s to=%s";
-      AuditNote.write(
-          work, request.operation(), target.formatted(request.pupil(), guardian.id(), after));
-      return true;
+      work.record(request.operation(), target.formatted(request.pupil(), guardian.id(), after));
+      return Outcome.done();
     }
 
     private static String text(@Nullable LocalDate day) {

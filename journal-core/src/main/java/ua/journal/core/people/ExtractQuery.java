@@ -49,7 +49,7 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
   }
 
   /** Answers {@link ExtractQuery}. */
-  public static final class Answer implements Handler<ExtractQuery, Extract> {
+  static final class Answer implements Handler<ExtractQuery, Extract> {
     @Override
     public Class<ExtractQuery> type() {
       return ExtractQuery.class;

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.intake.ImportByOrder;
 import ua.journal.core.intake.ImportReport;
-import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.Table;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.SchoolYear;
 
@@ -27,7 +29,7 @@ import ua.journal.core.school.SchoolYear;
  * @param orderDate date of the order, null when it was not given
  */
 public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate orderDate)
-    implements Command<List<ImportReport.Refusal>> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.MOVE_PUPILS;
@@ -36,7 +38,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
   /**
    * Runs {@link MovePupil} as an import of one line: what is right in a spreadsheet is right here.
    */
-  public static final class Run implements Handler<MovePupil, List<ImportReport.Refusal>> {
+  static final class Run implements Handler<MovePupil, Outcome<Void>> {
     private static final List<String> HEADINGS =
         List.of(
             "Код у журналі",
@@ -52,37 +54,38 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
             "Вибув",
             "Наказ про вибуття");
 
-    private final ImportTables.Run imports = ImportTables.Run.byOrder();
-
     @Override
     public Class<MovePupil> type() {
       return MovePupil.class;
     }
 
     @Override
-    public List<ImportReport.Refusal> handle(MovePupil request, Work work) {
+    public Outcome<Void> handle(MovePupil request, Work work) {
       if (request.orderNo().isBlank() || request.orderDate() == null) {
-        return List.of(
+        return Outcome.refused(
             refusal(
                 "Наказ",
                 request.orderNo(),
                 "Рух учнів записують лише за наказом. Вкажіть номер і дату наказу."));
       }
       if (request.movement().day() == null) {
-        return List.of(refusal("Дата", "", "Вкажіть день, з якого це діє."));
+        return Outcome.refused(refusal("Дата", "", "Вкажіть день, з якого це діє."));
       }
       if (isClassMissing(request.movement(), work)) {
-        return List.of(refusal("Клас", "", "Оберіть клас зі списку класів цього року."));
+        return Outcome.refused(refusal("Клас", "", "Оберіть клас зі списку класів цього року."));
       }
       String order = OrderText.of(request.orderNo(), request.orderDate());
       List<List<String>> lines = lines(request.movement(), order, work);
       if (lines.isEmpty()) {
-        return List.of(
+        return Outcome.refused(
             refusal("Клас", "", "Учень уже не навчається в школі. Оберіть зарахування."));
       }
       Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
       int begins = yearOf(request.movement(), work);
-      return imports.whole(new ImportTables(List.of(table), begins, false), work).refused();
+      List<ImportReport.Refusal> refused = ImportByOrder.run(table, begins, work);
+      return refused.isEmpty()
+          ? Outcome.done()
+          : Outcome.refused(refused.stream().map(ImportReport.Refusal::finding).toList());
     }
 
     private static List<List<String>> lines(Movement movement, String order, Work work) {
@@ -168,9 +171,9 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
           .noneMatch(line -> line.name().equals(name));
     }
 
-    private static ImportReport.Refusal refusal(String column, String value, String message) {
+    private static Finding refusal(String column, String value, String message) {
       String clause = RuleBook.standard().rule("R-LIFE-01").clause();
-      return new ImportReport.Refusal("Рух учнів", 0, column, value, message, clause);
+      return new ImportReport.Refusal("Рух учнів", 0, column, value, message, clause).finding();
     }
 
     private static List<List<String>> concat(List<String> head, List<List<String>> lines) {

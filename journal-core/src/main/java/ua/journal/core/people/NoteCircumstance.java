@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
@@ -29,7 +29,7 @@ import ua.journal.core.regulation.Severity;
  */
 public record NoteCircumstance(
     PersonId pupil, Circumstance kind, @Nullable LocalDate day, boolean begins)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.CORRECT_CARD;
@@ -41,17 +41,17 @@ public record NoteCircumstance(
   }
 
   /** Runs {@link NoteCircumstance}. */
-  public static final class Run implements Handler<NoteCircumstance, List<Finding>> {
+  static final class Run implements Handler<NoteCircumstance, Outcome<Void>> {
     @Override
     public Class<NoteCircumstance> type() {
       return NoteCircumstance.class;
     }
 
     @Override
-    public List<Finding> handle(NoteCircumstance request, Work work) {
+    public Outcome<Void> handle(NoteCircumstance request, Work work) {
       LocalDate day = request.day();
       if (day == null) {
-        return List.of(blocking("circumstance.day", ""));
+        return Outcome.refused(blocking("circumstance.day", ""));
       }
       CircumstanceStore store = work.port(CircumstanceStore.class);
       List<CircumstanceLine> known =
@@ -59,23 +59,22 @@ public record NoteCircumstance(
       Optional<CircumstanceLine> open =
           known.stream().filter(line -> line.to() == null).findFirst();
       if (request.begins() == open.isPresent()) {
-        return List.of();
+        return Outcome.unchanged();
       }
       List<Finding> findings =
           request.begins()
               ? overlap(known, day)
               : open.stream().flatMap(l -> early(l, day)).toList();
-      if (findings.isEmpty()) {
-        open.ifPresentOrElse(
-            line -> store.end(line.until(day)), () -> store.add(line(request, day, work)));
-        String target = "pupil=%s kind=%s %s=%s";
-        String edge = request.begins() ? "from" : "to";
-        AuditNote.write(
-            work,
-            request.operation(),
-            target.formatted(request.pupil(), request.kind(), edge, day));
+      if (!findings.isEmpty()) {
+        return Outcome.refused(findings);
       }
-      return findings;
+      open.ifPresentOrElse(
+          line -> store.end(line.until(day)), () -> store.add(line(request, day, work)));
+      String target = "pupil=%s kind=%s %s=%s";
+      String edge = request.begins() ? "from" : "to";
+      work.record(
+          request.operation(), target.formatted(request.pupil(), request.kind(), edge, day));
+      return Outcome.done();
     }
 
     private static List<Finding> overlap(List<CircumstanceLine> known, LocalDate day) {

@@ -7,9 +7,9 @@ import java.util.Objects;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
@@ -25,7 +25,7 @@ import ua.journal.core.school.SchoolYear;
  * @param value the value he proposes
  */
 public record ProposeCorrection(PersonId pupil, CardField field, String value)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   /** Longest value. */
   public static final int LONGEST = 300;
 
@@ -40,14 +40,14 @@ public record ProposeCorrection(PersonId pupil, CardField field, String value)
   }
 
   /** Runs {@link ProposeCorrection}. */
-  public static final class Run implements Handler<ProposeCorrection, List<Finding>> {
+  static final class Run implements Handler<ProposeCorrection, Outcome<Void>> {
     @Override
     public Class<ProposeCorrection> type() {
       return ProposeCorrection.class;
     }
 
     @Override
-    public List<Finding> handle(ProposeCorrection request, Work work) {
+    public Outcome<Void> handle(ProposeCorrection request, Work work) {
       GuardianLine own = new CardDesk(work).guardian(request.pupil(), work.person());
       String value = request.value().strip();
       String before = own.contact().get(request.field());
@@ -61,27 +61,29 @@ public record ProposeCorrection(PersonId pupil, CardField field, String value)
                           && known.by().equals(work.person())
                           && known.field() == request.field()
                           && known.value().equals(value));
-      if (findings.isEmpty() && !repeated) {
-        store.add(
-            new Proposal(
-                work.ids().next(),
-                request.pupil(),
-                work.person(),
-                "",
-                request.field(),
-                before,
-                value,
-                work.now(),
-                Proposal.State.OPEN,
-                "",
-                null));
-        tell(request, work);
-        AuditNote.write(
-            work,
-            request.operation(),
-            "pupil=%s field=%s".formatted(request.pupil(), request.field()));
+      if (!findings.isEmpty()) {
+        return Outcome.refused(findings);
       }
-      return findings;
+      if (repeated) {
+        return Outcome.unchanged();
+      }
+      store.add(
+          new Proposal(
+              work.ids().next(),
+              request.pupil(),
+              work.person(),
+              "",
+              request.field(),
+              before,
+              value,
+              work.now(),
+              Proposal.State.OPEN,
+              "",
+              null));
+      tell(request, work);
+      work.record(
+          request.operation(), "pupil=%s field=%s".formatted(request.pupil(), request.field()));
+      return Outcome.done();
     }
 
     private static void tell(ProposeCorrection request, Work work) {

@@ -33,7 +33,7 @@ public record PupilCardQuery(PersonId pupil) implements Query<PupilCard> {
    *
    * @param deadlines when the windows of verification begin
    */
-  public record Answer(Deadlines deadlines) implements Handler<PupilCardQuery, PupilCard> {
+  record Answer(Deadlines deadlines) implements Handler<PupilCardQuery, PupilCard> {
     @Override
     public Class<PupilCardQuery> type() {
       return PupilCardQuery.class;

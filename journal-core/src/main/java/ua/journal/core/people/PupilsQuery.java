@@ -32,7 +32,7 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
   }
 
   /** Answers {@link PupilsQuery}. */
-  public static final class Answer implements Handler<PupilsQuery, PupilList> {
+  static final class Answer implements Handler<PupilsQuery, PupilList> {
     private static final Comparator<PupilLine> ORDER =
         Comparator.comparing(PupilLine::name).thenComparing(line -> line.id().value());
 

@@ -78,7 +78,7 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
   }
 
   /** Counts entries that leave the days of the pupil, and those that come back into them. */
-  CorrectedStay effect(Work work, boolean done) {
+  CorrectedStay effect(Work work) {
     int marksOut = 0;
     int absencesOut = 0;
     int marksIn = 0;
@@ -93,7 +93,7 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
         absencesOut += (int) missed(sheet).stream().filter(places::leaves).count();
       }
     }
-    return new CorrectedStay(List.of(), done, marksOut, absencesOut, marksIn);
+    return new CorrectedStay(marksOut, absencesOut, marksIn);
   }
 
   private List<LocalDate> marked(SheetRows sheet) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -38,14 +38,14 @@ public record VerifyCards(ClassId schoolClass, List<PersonId> pupils) implements
   }
 
   /** Runs {@link VerifyCards}; answers how many cards were noted, each once a day. */
-  public static final class Run implements Handler<VerifyCards, Integer> {
+  static final class Run implements Handler<VerifyCards, Outcome<Integer>> {
     @Override
     public Class<VerifyCards> type() {
       return VerifyCards.class;
     }
 
     @Override
-    public Integer handle(VerifyCards request, Work work) {
+    public Outcome<Integer> handle(VerifyCards request, Work work) {
       List<PersonId> present =
           new CardDesk(work).present(request.schoolClass()).stream().map(PupilLine::id).toList();
       if (!present.containsAll(request.pupils())) {
@@ -60,12 +60,13 @@ public record VerifyCards(ClassId schoolClass, List<PersonId> pupils) implements
           noted.add(new Verification(pupil, work.person(), "", work.now()));
         }
       }
-      if (!noted.isEmpty()) {
-        store.verify(noted);
-        String target = "class=%s verified=%d".formatted(request.schoolClass(), noted.size());
-        AuditNote.write(work, request.operation(), target);
+      if (noted.isEmpty()) {
+        return Outcome.unchanged(0);
       }
-      return noted.size();
+      store.verify(noted);
+      String target = "class=%s verified=%d".formatted(request.schoolClass(), noted.size());
+      work.record(request.operation(), target);
+      return Outcome.done(noted.size());
     }
   }
 }

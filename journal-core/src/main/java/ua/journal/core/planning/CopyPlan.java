@@ -7,6 +7,7 @@ import java.util.Set;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
@@ -21,8 +22,7 @@ import ua.journal.core.common.JournalId;
  * @param source journal of the same subject and grade
  * @param revision revision of the plan the caller saw
  */
-public record CopyPlan(JournalId journal, JournalId source, int revision)
-    implements Command<PlanOutcome> {
+public record CopyPlan(JournalId journal, JournalId source, int revision) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.COPY_PLAN;
@@ -34,14 +34,14 @@ public record CopyPlan(JournalId journal, JournalId source, int revision)
   }
 
   /** Runs {@link CopyPlan}. */
-  public static final class Run implements Handler<CopyPlan, PlanOutcome> {
+  static final class Run implements Handler<CopyPlan, Outcome<Void>> {
     @Override
     public Class<CopyPlan> type() {
       return CopyPlan.class;
     }
 
     @Override
-    public PlanOutcome handle(CopyPlan request, Work work) {
+    public Outcome<Void> handle(CopyPlan request, Work work) {
       PlanDesk desk = new PlanDesk(work, request.operation());
       PlanFacts facts = desk.facts(request.journal());
       boolean offered =
@@ -51,11 +51,11 @@ public record CopyPlan(JournalId journal, JournalId source, int revision)
         throw new JournalException(ErrorCode.NOT_FOUND, "Not a plan of a parallel class");
       }
       if (request.revision() != facts.revision()) {
-        return PlanOutcome.stale();
+        return Outcome.conflict(PlanRules.stale());
       }
       List<PlanItem> items = laid(facts, desk.facts(request.source()), work);
       desk.append(facts, PlanStep.Act.COPIED, PlanState.DRAFT, "", items);
-      return PlanOutcome.done(List.of());
+      return Outcome.done();
     }
 
     private static List<PlanItem> laid(PlanFacts facts, PlanFacts source, Work work) {

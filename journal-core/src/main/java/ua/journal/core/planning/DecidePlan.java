@@ -6,6 +6,7 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
@@ -26,7 +27,7 @@ import ua.journal.core.regulation.Severity;
  * @param remark reason of the deviation, or what to mend; may be empty for an approval
  */
 public record DecidePlan(JournalId journal, int revision, boolean approve, String remark)
-    implements Command<PlanOutcome> {
+    implements Command<Void> {
   private static final int MAX_REMARK = 500;
 
   @Override
@@ -40,14 +41,14 @@ public record DecidePlan(JournalId journal, int revision, boolean approve, Strin
   }
 
   /** Runs {@link DecidePlan}. */
-  public static final class Run implements Handler<DecidePlan, PlanOutcome> {
+  static final class Run implements Handler<DecidePlan, Outcome<Void>> {
     @Override
     public Class<DecidePlan> type() {
       return DecidePlan.class;
     }
 
     @Override
-    public PlanOutcome handle(DecidePlan request, Work work) {
+    public Outcome<Void> handle(DecidePlan request, Work work) {
       PlanDesk desk = new PlanDesk(work, request.operation());
       PlanFacts facts = desk.facts(request.journal());
       PlanState wanted = request.approve() ? PlanState.APPROVED : PlanState.DRAFT;
@@ -56,20 +57,20 @@ public record DecidePlan(JournalId journal, int revision, boolean approve, Strin
               && facts.stored() == wanted
               && facts.steps().get(facts.steps().size() - 1).by().equals(work.person());
       if (twice) {
-        return PlanOutcome.done(List.of());
+        return Outcome.unchanged();
       }
       if (request.revision() != facts.revision()) {
-        return PlanOutcome.stale();
+        return Outcome.conflict(PlanRules.stale());
       }
       String remark = request.remark().strip();
       List<Finding> refusals = judge(request, facts, remark, desk);
       if (!refusals.isEmpty()) {
-        return PlanOutcome.refused(refusals);
+        return Outcome.refused(refusals);
       }
       PlanStep.Act act = request.approve() ? PlanStep.Act.APPROVED : PlanStep.Act.RETURNED;
       desk.append(facts, act, wanted, remark, null);
       tellTeacher(request, facts, remark, work);
-      return PlanOutcome.done(List.of());
+      return Outcome.done();
     }
 
     private static void tellTeacher(DecidePlan request, PlanFacts facts, String remark, Work work) {

@@ -4,9 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -41,17 +38,6 @@ record PlanDesk(Work work, Operation operation) {
     String target =
         "plan revision=%d act=%s items=%d"
             .formatted(revision, act, items == null ? facts.items().size() : items.size());
-    Chain.append(
-        work.port(AuditStore.class),
-        work.school(),
-        List.of(
-            new AuditDraft(
-                work.now(),
-                work.person().value(),
-                journal.value(),
-                operation.name(),
-                target,
-                null,
-                "")));
+    work.record(operation, journal, target);
   }
 }

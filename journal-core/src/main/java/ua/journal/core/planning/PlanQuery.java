@@ -41,7 +41,7 @@ public record PlanQuery(JournalId journal, @Nullable Integer revision) implement
    *
    * @param settings how far lessons may be behind the plan
    */
-  public record Answer(Settings settings) implements Handler<PlanQuery, Plan> {
+  record Answer(Settings settings) implements Handler<PlanQuery, Plan> {
     @Override
     public Class<PlanQuery> type() {
       return PlanQuery.class;

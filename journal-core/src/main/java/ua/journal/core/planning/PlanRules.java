@@ -198,6 +198,11 @@ public final class PlanRules {
     }
   }
 
+  /** Somebody changed the plan after the caller looked at it. */
+  static Finding stale() {
+    return RuleBook.finding("R-KTP-05", "plan.changed", Map.of());
+  }
+
   static Finding finding(String rule, Severity severity, String text, Map<String, String> facts) {
     Rule known = RuleBook.standard().rule(rule);
     return new Finding(known.id(), severity, known.clause(), text, facts, List.of());

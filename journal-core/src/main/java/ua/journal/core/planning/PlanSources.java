@@ -55,7 +55,7 @@ public record PlanSources(JournalId journal) implements Query<List<PlanCount>> {
   }
 
   /** Answers {@link PlanSources}. */
-  public static final class Answer implements Handler<PlanSources, List<PlanCount>> {
+  static final class Answer implements Handler<PlanSources, List<PlanCount>> {
     @Override
     public Class<PlanSources> type() {
       return PlanSources.class;

@@ -24,7 +24,7 @@ public record PlansQuery() implements Query<List<PlanLine>> {
    *
    * @param settings how far lessons may be behind the plan
    */
-  public record Answer(Settings settings) implements Handler<PlansQuery, List<PlanLine>> {
+  record Answer(Settings settings) implements Handler<PlansQuery, List<PlanLine>> {
     private static final Comparator<PlanLine> ORDER =
         Comparator.<PlanLine>comparingInt(line -> line.journal().grade())
             .thenComparing(line -> line.journal().className(), UkrainianOrder.INSTANCE)

@@ -6,6 +6,7 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
@@ -22,7 +23,7 @@ import ua.journal.core.regulation.Severity;
  * @param items all items in order; the number of an item taken by a lesson, 0 for any other
  */
 public record SavePlan(JournalId journal, int revision, List<PlanItem> items)
-    implements Command<PlanOutcome> {
+    implements Command<Void> {
   /** Copies the items. */
   public SavePlan {
     items = List.copyOf(items);
@@ -39,31 +40,31 @@ public record SavePlan(JournalId journal, int revision, List<PlanItem> items)
   }
 
   /** Runs {@link SavePlan}. */
-  public static final class Run implements Handler<SavePlan, PlanOutcome> {
+  static final class Run implements Handler<SavePlan, Outcome<Void>> {
     @Override
     public Class<SavePlan> type() {
       return SavePlan.class;
     }
 
     @Override
-    public PlanOutcome handle(SavePlan request, Work work) {
+    public Outcome<Void> handle(SavePlan request, Work work) {
       PlanDesk desk = new PlanDesk(work, request.operation());
       PlanFacts facts = desk.facts(request.journal());
       Numbering numbering =
           Numbering.of(request.items().stream().map(Run::stripped).toList(), facts);
       List<PlanItem> items = numbering.items();
       if (items.equals(facts.items())) {
-        return PlanOutcome.done(List.of());
+        return Outcome.unchanged();
       }
       if (request.revision() != facts.revision()) {
-        return PlanOutcome.stale();
+        return Outcome.conflict(PlanRules.stale());
       }
       List<Finding> refusals = new ArrayList<>(PlanRules.judgeTexts(items));
       if (numbering.broken()) {
         refusals.add(PlanRules.finding("R-KTP-06", Severity.BLOCK, "plan.held", Map.of()));
       }
       if (!refusals.isEmpty()) {
-        return PlanOutcome.refused(refusals);
+        return Outcome.refused(refusals);
       }
       boolean moved = teachesSame(items, facts.items());
       desk.append(
@@ -72,7 +73,7 @@ public record SavePlan(JournalId journal, int revision, List<PlanItem> items)
           moved ? facts.stored() : PlanState.DRAFT,
           "",
           items);
-      return PlanOutcome.done(List.of());
+      return Outcome.done();
     }
 
     private static boolean teachesSame(List<PlanItem> items, List<PlanItem> before) {

@@ -1,10 +1,10 @@
 package ua.journal.core.planning;
 
-import java.util.List;
 import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
@@ -16,7 +16,7 @@ import ua.journal.core.regulation.Severity;
  * @param journal the journal
  * @param revision revision of the plan the teacher saw
  */
-public record SubmitPlan(JournalId journal, int revision) implements Command<PlanOutcome> {
+public record SubmitPlan(JournalId journal, int revision) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.PLAN_JOURNAL;
@@ -28,28 +28,28 @@ public record SubmitPlan(JournalId journal, int revision) implements Command<Pla
   }
 
   /** Runs {@link SubmitPlan}. */
-  public static final class Run implements Handler<SubmitPlan, PlanOutcome> {
+  static final class Run implements Handler<SubmitPlan, Outcome<Void>> {
     @Override
     public Class<SubmitPlan> type() {
       return SubmitPlan.class;
     }
 
     @Override
-    public PlanOutcome handle(SubmitPlan request, Work work) {
+    public Outcome<Void> handle(SubmitPlan request, Work work) {
       PlanDesk desk = new PlanDesk(work, request.operation());
       PlanFacts facts = desk.facts(request.journal());
       if (facts.state() == PlanState.SUBMITTED || facts.state().approved()) {
-        return PlanOutcome.done(List.of());
+        return Outcome.unchanged();
       }
       if (request.revision() != facts.revision()) {
-        return PlanOutcome.stale();
+        return Outcome.conflict(PlanRules.stale());
       }
       if (facts.state() == PlanState.MISSING) {
-        return PlanOutcome.refused(
-            List.of(PlanRules.finding("R-KTP-05", Severity.BLOCK, "plan.nothing", Map.of())));
+        return Outcome.refused(
+            PlanRules.finding("R-KTP-05", Severity.BLOCK, "plan.nothing", Map.of()));
       }
       desk.append(facts, PlanStep.Act.SUBMITTED, PlanState.SUBMITTED, "", null);
-      return PlanOutcome.done(List.of());
+      return Outcome.done();
     }
   }
 }

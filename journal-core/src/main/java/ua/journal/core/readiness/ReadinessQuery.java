@@ -48,7 +48,7 @@ public record ReadinessQuery() implements Query<Readiness> {
    *
    * @param settings when a document is looked at again
    */
-  public record Answer(Settings settings) implements Handler<ReadinessQuery, Readiness> {
+  record Answer(Settings settings) implements Handler<ReadinessQuery, Readiness> {
     @Override
     public Class<ReadinessQuery> type() {
       return ReadinessQuery.class;
@@ -125,7 +125,7 @@ public record ReadinessQuery() implements Query<Readiness> {
 
     private List<Readiness.Obstacle> obstacles(
         Work work, int begins, List<Readiness.ClassLine> classes, List<PersonAccess> staff) {
-      List<Document> documents = new Documents.Answer(settings).handle(new Documents(), work);
+      List<Document> documents = Documents.of(settings, work);
       int slots = work.port(IntakeStore.class).counts(work.school(), begins, work.today()).slots();
       List<Readiness.Obstacle> found = new ArrayList<>();
       note(found, Readiness.Kind.TIMETABLE, slots == 0 ? 1 : 0);
@@ -155,9 +155,8 @@ public record ReadinessQuery() implements Query<Readiness> {
 
     /** What the office owes (clauses 1.8 and 4, secretary, points 1 and 2): the head is told. */
     private void office(List<Readiness.Obstacle> found, Work work) {
-      StaffBook staff = new StaffQuery.Answer(settings).handle(new StaffQuery(""), work);
-      Contingent contingent =
-          new ContingentQuery.Answer(settings.deadlines()).handle(new ContingentQuery(), work);
+      StaffBook staff = StaffQuery.of("", settings, work);
+      Contingent contingent = ContingentQuery.of(settings.deadlines(), work);
       int late = (int) contingent.weeks().stream().filter(this::isOwed).count();
       boolean lists = contingent.lists() == null && contingent.late();
       note(found, Readiness.Kind.STALE_DATA, staff.data().stream().filter(one -> one.late()));

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -32,11 +30,11 @@ import ua.journal.core.regulation.RuleBook;
  */
 public record DecideTransfer(
     List<PersonId> pupils,
-    Outcome outcome,
+    YearOutcome outcome,
     String protocolNo,
     @Nullable LocalDate protocolDay,
     String request)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   /** Copies the pupils and drops spaces around texts. */
   public DecideTransfer {
     pupils = List.copyOf(new LinkedHashSet<>(pupils));
@@ -50,7 +48,7 @@ public record DecideTransfer(
   }
 
   /** Runs {@link DecideTransfer}. */
-  public static final class Run implements Handler<DecideTransfer, List<Finding>> {
+  static final class Run implements Handler<DecideTransfer, Outcome<Void>> {
     private static final int MAX_NO = 60;
     private static final int MAX_TEXT = 200;
 
@@ -60,17 +58,16 @@ public record DecideTransfer(
     }
 
     @Override
-    public List<Finding> handle(DecideTransfer request, Work work) {
+    public Outcome<Void> handle(DecideTransfer request, Work work) {
       if (request.protocolNo().length() > MAX_NO || request.request().length() > MAX_TEXT) {
         throw new JournalException(ErrorCode.MALFORMED, "A text is too long");
       }
       NextYear year = NextYearQuery.Answer.look(work);
       List<Finding> findings = judge(request, year, work);
       LocalDate day = request.protocolDay();
-      if (findings.isEmpty() && day != null) {
-        write(request, day, year, work);
-      }
-      return findings;
+      return findings.isEmpty() && day != null
+          ? write(request, day, year, work)
+          : Outcome.refused(findings);
     }
 
     private static List<Finding> judge(DecideTransfer request, NextYear year, Work work) {
@@ -117,7 +114,8 @@ public record DecideTransfer(
           && known.protocolDay().equals(request.protocolDay());
     }
 
-    private static void write(DecideTransfer request, LocalDate day, NextYear year, Work work) {
+    private static Outcome<Void> write(
+        DecideTransfer request, LocalDate day, NextYear year, Work work) {
       List<PupilDecision> decisions =
           year.classes().stream()
               .flatMap(moving -> moving.pupils().stream())
@@ -132,19 +130,16 @@ public record DecideTransfer(
                           request.request()))
               .toList();
       if (decisions.isEmpty()) {
-        return;
+        return Outcome.unchanged();
       }
       work.port(RolloverStore.class)
           .decide(work.school(), year.begins(), decisions, work.person(), work.now());
-      List<AuditDraft> record =
-          decisions.stream().map(decision -> draft(request, decision, work)).toList();
-      Chain.append(work.port(AuditStore.class), work.school(), record);
-    }
-
-    private static AuditDraft draft(DecideTransfer request, PupilDecision decision, Work work) {
-      String target = "pupil=%s %s".formatted(decision.pupil(), decision.outcome());
-      return new AuditDraft(
-          work.now(), work.person().value(), 0, request.operation().name(), target, null, "");
+      decisions.forEach(
+          decision ->
+              work.record(
+                  request.operation(),
+                  "pupil=%s %s".formatted(decision.pupil(), decision.outcome())));
+      return Outcome.done();
     }
   }
 }

@@ -34,7 +34,7 @@ public final class DecisionRules {
    * @return blocking findings, empty when the decision may be recorded, never null
    */
   public static List<Finding> judge(
-      Outcome outcome,
+      YearOutcome outcome,
       int grade,
       int lastGrade,
       String protocolNo,
@@ -46,13 +46,13 @@ public final class DecisionRules {
     if (protocolNo.isBlank() || protocolDay == null || protocolDay.isAfter(today)) {
       findings.add(RuleBook.finding("R-NEXT-01", "decision.protocol", Map.of()));
     }
-    if (outcome == Outcome.REPEATS && grade <= LAST_GRADE_OF_REQUEST && request.isBlank()) {
+    if (outcome == YearOutcome.REPEATS && grade <= LAST_GRADE_OF_REQUEST && request.isBlank()) {
       findings.add(RuleBook.finding("R-NEXT-02", "decision.request", facts));
     }
-    if (outcome == Outcome.GRADUATED && !LAST_OF_LEVEL.contains(grade)) {
+    if (outcome == YearOutcome.GRADUATED && !LAST_OF_LEVEL.contains(grade)) {
       findings.add(RuleBook.finding("R-NEXT-03", "decision.graduated", facts));
     }
-    if (outcome == Outcome.PROMOTED && grade >= lastGrade) {
+    if (outcome == YearOutcome.PROMOTED && grade >= lastGrade) {
       findings.add(RuleBook.finding("R-NEXT-03", "decision.promoted", facts));
     }
     return findings;

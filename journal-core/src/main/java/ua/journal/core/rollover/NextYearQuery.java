@@ -35,7 +35,7 @@ public record NextYearQuery() implements Query<NextYear> {
   }
 
   /** Answers {@link NextYearQuery}. */
-  public static final class Answer implements Handler<NextYearQuery, NextYear> {
+  static final class Answer implements Handler<NextYearQuery, NextYear> {
     @Override
     public Class<NextYearQuery> type() {
       return NextYearQuery.class;

@@ -1,13 +1,10 @@
 package ua.journal.core.rollover;
 
-import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolRows;
 
@@ -24,14 +21,14 @@ public record OpenNextYear() implements Command<NextYear.Counts> {
   }
 
   /** Runs {@link OpenNextYear} and answers what came in. */
-  public static final class Run implements Handler<OpenNextYear, NextYear.Counts> {
+  static final class Run implements Handler<OpenNextYear, Outcome<NextYear.Counts>> {
     @Override
     public Class<OpenNextYear> type() {
       return OpenNextYear.class;
     }
 
     @Override
-    public NextYear.Counts handle(OpenNextYear request, Work work) {
+    public Outcome<NextYear.Counts> handle(OpenNextYear request, Work work) {
       IntakeStore intake = work.port(IntakeStore.class);
       SchoolRows stored = intake.snapshot(work.school());
       int begins = NextYearQuery.Answer.thisYear(stored, work);
@@ -43,22 +40,20 @@ public record OpenNextYear() implements Command<NextYear.Counts> {
               work);
       rollover.make();
       NextYear.Counts counts = rollover.counts();
-      if (!counts.nothing()) {
-        intake.apply(work.school(), rollover.created(), rollover.updated());
-        String target =
-            "year=%d classes=%d pupils=%d leaving=%d journals=%d"
-                .formatted(
-                    begins + 1,
-                    counts.classes(),
-                    counts.pupils(),
-                    counts.leaving(),
-                    counts.journals());
-        AuditDraft draft =
-            new AuditDraft(
-                work.now(), work.person().value(), 0, request.operation().name(), target, null, "");
-        Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
+      if (counts.nothing()) {
+        return Outcome.unchanged(counts);
       }
-      return counts;
+      intake.apply(work.school(), rollover.created(), rollover.updated());
+      String target =
+          "year=%d classes=%d pupils=%d leaving=%d journals=%d"
+              .formatted(
+                  begins + 1,
+                  counts.classes(),
+                  counts.pupils(),
+                  counts.leaving(),
+                  counts.journals());
+      work.record(request.operation(), target);
+      return Outcome.done(counts);
     }
   }
 }

@@ -14,7 +14,7 @@ import ua.journal.core.common.PersonId;
  * @param request written request of the parents, empty when there is none
  */
 public record PupilDecision(
-    PersonId pupil, Outcome outcome, String protocolNo, LocalDate protocolDay, String request) {
+    PersonId pupil, YearOutcome outcome, String protocolNo, LocalDate protocolDay, String request) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   /**

@@ -200,7 +200,7 @@ final class Rollover {
     }
     ClassRow from = byId.get(stay.schoolClass());
     if (decision.outcome().stays()) {
-      boolean up = decision.outcome() == Outcome.PROMOTED;
+      boolean up = decision.outcome() == YearOutcome.PROMOTED;
       ClassName goal = new ClassName(from.grade() + (up ? 1 : 0), from.letter());
       ClassRow to = open(goal, up ? from : null);
       enrolments.add(

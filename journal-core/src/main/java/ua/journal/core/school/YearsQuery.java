@@ -14,7 +14,7 @@ public record YearsQuery() implements Query<List<Integer>> {
   }
 
   /** Answers {@link YearsQuery}. */
-  public static final class Answer implements Handler<YearsQuery, List<Integer>> {
+  static final class Answer implements Handler<YearsQuery, List<Integer>> {
     @Override
     public Class<YearsQuery> type() {
       return YearsQuery.class;

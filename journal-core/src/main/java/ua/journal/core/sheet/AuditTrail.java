@@ -1,7 +1,7 @@
 package ua.journal.core.sheet;
 
 import java.util.List;
-import ua.journal.core.audit.AuditDraft;
+import ua.journal.core.access.AuditDraft;
 import ua.journal.core.common.JournalId;
 
 /** Turns revisions into entries for the audit chain: ids and commitments, no values. */

@@ -7,10 +7,9 @@ import java.util.Set;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
@@ -103,7 +102,7 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
   }
 
   /** Runs {@link CellBatch}. */
-  public static final class Run implements Handler<CellBatch, List<CellAnswer>> {
+  static final class Run implements Handler<CellBatch, Outcome<List<CellAnswer>>> {
     private final GradingPolicies policies;
     private final Settings settings;
 
@@ -124,7 +123,7 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
     }
 
     @Override
-    public List<CellAnswer> handle(CellBatch batch, Work work) {
+    public Outcome<List<CellAnswer>> handle(CellBatch batch, Work work) {
       SheetStore store = work.port(SheetStore.class);
       JournalHead head =
           store
@@ -138,14 +137,12 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
         answers.add(clerk.perform(command));
       }
       SheetChanges changes = desk.changes();
-      if (!changes.isEmpty()) {
-        store.append(head, changes);
-        Chain.append(
-            work.port(AuditStore.class),
-            head.school(),
-            AuditTrail.of(head.id(), changes.revisions()));
+      if (changes.isEmpty()) {
+        return Outcome.unchanged(answers);
       }
-      return answers;
+      store.append(head, changes);
+      AuditTrail.of(head.id(), changes.revisions()).forEach(work::record);
+      return Outcome.done(answers);
     }
   }
 }

@@ -33,7 +33,7 @@ public record CellHistory(JournalId journal, ColumnId column, PersonId pupil)
   }
 
   /** Answers {@link CellHistory}. */
-  public static final class Answer implements Handler<CellHistory, List<CellEvent>> {
+  static final class Answer implements Handler<CellHistory, List<CellEvent>> {
     @Override
     public Class<CellHistory> type() {
       return CellHistory.class;

@@ -1,14 +1,12 @@
 package ua.journal.core.sheet;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -24,7 +22,7 @@ import ua.journal.core.teaching.JournalHead;
  * @param change what becomes of it
  */
 public record ChangeLesson(JournalId journal, LessonChange change)
-    implements Command<ChangeLesson.Outcome> {
+    implements Command<ChangeLesson.Effect> {
   @Override
   public Operation operation() {
     return Operation.CHANGE_LESSONS;
@@ -36,28 +34,22 @@ public record ChangeLesson(JournalId journal, LessonChange change)
   }
 
   /**
-   * What came of it.
+   * What the change made.
    *
-   * @param findings what stands against it or is worth knowing; one that blocks: nothing was done
-   * @param lesson the lesson that is held or cancelled now, null when nothing was done
+   * @param lesson the lesson it concerns, new for one that was added
    * @param rehomed lessons whose homework is due at another lesson now
    */
-  public record Outcome(List<Finding> findings, @Nullable LessonId lesson, int rehomed) {
-    /** Copies the findings. */
-    public Outcome {
-      findings = List.copyOf(findings);
-    }
-  }
+  public record Effect(LessonId lesson, int rehomed) {}
 
   /** Runs {@link ChangeLesson}. */
-  public static final class Run implements Handler<ChangeLesson, Outcome> {
+  static final class Run implements Handler<ChangeLesson, Outcome<Effect>> {
     @Override
     public Class<ChangeLesson> type() {
       return ChangeLesson.class;
     }
 
     @Override
-    public Outcome handle(ChangeLesson request, Work work) {
+    public Outcome<Effect> handle(ChangeLesson request, Work work) {
       SheetStore store = work.port(SheetStore.class);
       JournalHead head =
           store
@@ -68,17 +60,14 @@ public record ChangeLesson(JournalId journal, LessonChange change)
       LessonPlaces places = new LessonPlaces(head, rows, work);
       List<Finding> findings = new LessonChangeRules(head, rows, places).judge(request.change());
       if (findings.stream().anyMatch(Finding::blocks)) {
-        return new Outcome(findings, null, 0);
+        return Outcome.refused(findings);
       }
       LessonLedger ledger = new LessonLedger(rows, work, request.change().reason().strip());
       LessonId lesson = ledger.apply(request.change(), places);
       store.append(head, ledger.changes());
-      Chain.append(
-          work.port(AuditStore.class),
-          head.school(),
-          AuditTrail.of(head.id(), ledger.changes().revisions()));
+      AuditTrail.of(head.id(), ledger.changes().revisions()).forEach(work::record);
       LessonNotices.tell(request.change(), head, ledger, work);
-      return new Outcome(findings, lesson, ledger.rehomed().size());
+      return Outcome.done(new Effect(lesson, ledger.rehomed().size()), findings);
     }
   }
 }

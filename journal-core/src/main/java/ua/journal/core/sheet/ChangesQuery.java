@@ -49,7 +49,7 @@ public record ChangesQuery(JournalId journal, long after) implements Query<Chang
       Map<PersonId, String> authors) {}
 
   /** Answers {@link ChangesQuery}. */
-  public static final class Answer implements Handler<ChangesQuery, Delta> {
+  static final class Answer implements Handler<ChangesQuery, Delta> {
     @Override
     public Class<ChangesQuery> type() {
       return ChangesQuery.class;

@@ -44,7 +44,7 @@ public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
   }
 
   /** Answers {@link SheetQuery}. */
-  public static final class Answer implements Handler<SheetQuery, Sheet> {
+  static final class Answer implements Handler<SheetQuery, Sheet> {
     private static final int PLAN_ITEMS = 5;
     private final GradingPolicies policies;
 

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.LessonId;
@@ -32,7 +30,7 @@ import ua.journal.core.school.Settings;
  *
  * @param settings when a month closes
  */
-public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, List<Finding>> {
+record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Outcome<Void>> {
   private static final int MAX_TEXT = 200;
 
   @Override
@@ -41,7 +39,7 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
   }
 
   @Override
-  public List<Finding> handle(NoteAbsence request, Work work) {
+  public Outcome<Void> handle(NoteAbsence request, Work work) {
     SubstitutionStore store = work.port(SubstitutionStore.class);
     Map<LessonId, DayLesson> day = new HashMap<>();
     store.day(work.school(), request.date()).forEach(lesson -> day.put(lesson.lesson(), lesson));
@@ -55,11 +53,12 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
       day.put(choice.lesson(), lesson.with(choice.substitute(), missed(request, choice)));
     }
     List<Finding> findings = judge(request, work, store, day);
-    if (findings.isEmpty()) {
-      write(request, work, store, day);
-      tell(request, work, before, day);
+    if (!findings.isEmpty()) {
+      return Outcome.refused(findings);
     }
-    return findings;
+    write(request, work, store, day);
+    tell(request, work, before, day);
+    return work.entries().isEmpty() ? Outcome.unchanged() : Outcome.done();
   }
 
   private static @Nullable Missed missed(NoteAbsence request, NoteAbsence.Choice choice) {
@@ -163,7 +162,6 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
   private static void write(
       NoteAbsence request, Work work, SubstitutionStore store, Map<LessonId, DayLesson> day) {
     List<SubstitutionStore.Entry> entries = new ArrayList<>();
-    List<AuditDraft> record = new ArrayList<>();
     for (NoteAbsence.Choice choice : request.choices()) {
       DayLesson lesson = day.get(choice.lesson());
       PersonId substitute = choice.substitute();
@@ -176,17 +174,8 @@ public record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Li
                   lesson.lesson(),
                   substitute == null ? "-" : substitute,
                   choice.missed() ? request.reason() : "-");
-      record.add(
-          new AuditDraft(
-              work.now(),
-              work.person().value(),
-              lesson.journal().value(),
-              request.operation().name(),
-              target,
-              null,
-              ""));
+      work.record(request.operation(), lesson.journal(), target);
     }
     store.write(entries, work.person(), work.now());
-    Chain.append(work.port(AuditStore.class), work.school(), record);
   }
 }

@@ -7,7 +7,6 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Operation;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.regulation.Finding;
 
 /**
  * Command: a teacher misses lessons of a day; each gets a substitute or none. Answers what stands
@@ -21,7 +20,7 @@ import ua.journal.core.regulation.Finding;
  */
 public record NoteAbsence(
     PersonId teacher, LocalDate date, Reason reason, String order, List<Choice> choices)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   /** Copies the choices. */
   public NoteAbsence {
     choices = List.copyOf(choices);

@@ -31,7 +31,7 @@ public record RegisterQuery(@Nullable YearMonth month) implements Query<Register
    *
    * @param settings when a month closes
    */
-  public record Answer(Settings settings) implements Handler<RegisterQuery, Register> {
+  record Answer(Settings settings) implements Handler<RegisterQuery, Register> {
     private static final Comparator<Register.Total> BY_NAME =
         Comparator.comparing(Register.Total::name, UkrainianOrder.INSTANCE)
             .thenComparingLong(total -> total.teacher().value());

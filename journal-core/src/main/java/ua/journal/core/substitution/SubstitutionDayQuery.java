@@ -32,8 +32,7 @@ public record SubstitutionDayQuery(@Nullable LocalDate date, @Nullable PersonId 
    *
    * @param settings when a month closes
    */
-  public record Answer(Settings settings)
-      implements Handler<SubstitutionDayQuery, SubstitutionDay> {
+  record Answer(Settings settings) implements Handler<SubstitutionDayQuery, SubstitutionDay> {
     @Override
     public Class<SubstitutionDayQuery> type() {
       return SubstitutionDayQuery.class;

@@ -14,7 +14,7 @@ public record AccessPoints() implements Query<List<AccessPoint>> {
   }
 
   /** Answers {@link AccessPoints}. */
-  public static final class Answer implements Handler<AccessPoints, List<AccessPoint>> {
+  static final class Answer implements Handler<AccessPoints, List<AccessPoint>> {
     @Override
     public Class<AccessPoints> type() {
       return AccessPoints.class;

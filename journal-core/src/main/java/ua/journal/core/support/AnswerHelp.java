@@ -1,11 +1,10 @@
 package ua.journal.core.support;
 
-import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Settings;
 
 /**
@@ -17,8 +16,7 @@ import ua.journal.core.school.Settings;
  * @param next where he leads it
  * @param text the answer, or the reason of a decision
  */
-public record AnswerHelp(long id, int seen, HelpState next, String text)
-    implements Command<List<Finding>> {
+public record AnswerHelp(long id, int seen, HelpState next, String text) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.ANSWER_HELP;
@@ -29,14 +27,14 @@ public record AnswerHelp(long id, int seen, HelpState next, String text)
    *
    * @param settings how soon a question is answered
    */
-  public record Run(Settings settings) implements Handler<AnswerHelp, List<Finding>> {
+  record Run(Settings settings) implements Handler<AnswerHelp, Outcome<Void>> {
     @Override
     public Class<AnswerHelp> type() {
       return AnswerHelp.class;
     }
 
     @Override
-    public List<Finding> handle(AnswerHelp request, Work work) {
+    public Outcome<Void> handle(AnswerHelp request, Work work) {
       HelpDesk desk = new HelpDesk(settings, work);
       HelpRequest found = desk.find(request.id());
       return desk.step(

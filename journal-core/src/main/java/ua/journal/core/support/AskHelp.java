@@ -4,6 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Settings;
@@ -16,7 +17,7 @@ import ua.journal.core.school.Settings;
  * @param kind a question or a suggestion
  * @param text what is asked
  */
-public record AskHelp(HelpKind kind, String text) implements Command<List<Finding>> {
+public record AskHelp(HelpKind kind, String text) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.ASK_HELP;
@@ -27,19 +28,18 @@ public record AskHelp(HelpKind kind, String text) implements Command<List<Findin
    *
    * @param settings how soon a question is answered
    */
-  public record Run(Settings settings) implements Handler<AskHelp, List<Finding>> {
+  record Run(Settings settings) implements Handler<AskHelp, Outcome<Void>> {
     @Override
     public Class<AskHelp> type() {
       return AskHelp.class;
     }
 
     @Override
-    public List<Finding> handle(AskHelp request, Work work) {
+    public Outcome<Void> handle(AskHelp request, Work work) {
       List<Finding> findings = HelpDesk.judge(HelpState.first(request.kind()), request.text());
-      if (findings.isEmpty()) {
-        new HelpDesk(settings, work).add(request.kind(), request.text());
-      }
-      return findings;
+      return findings.isEmpty()
+          ? new HelpDesk(settings, work).add(request.kind(), request.text())
+          : Outcome.refused(findings);
     }
   }
 }

@@ -1,13 +1,12 @@
 package ua.journal.core.support;
 
-import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Settings;
 
 /**
@@ -18,8 +17,7 @@ import ua.journal.core.school.Settings;
  * @param next {@link HelpState#OPEN} to ask on, {@link HelpState#CLOSED} when it is settled
  * @param text what he adds, may be empty when he closes
  */
-public record FollowHelp(long id, int seen, HelpState next, String text)
-    implements Command<List<Finding>> {
+public record FollowHelp(long id, int seen, HelpState next, String text) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.ASK_HELP;
@@ -30,14 +28,14 @@ public record FollowHelp(long id, int seen, HelpState next, String text)
    *
    * @param settings how soon a question is answered
    */
-  public record Run(Settings settings) implements Handler<FollowHelp, List<Finding>> {
+  record Run(Settings settings) implements Handler<FollowHelp, Outcome<Void>> {
     @Override
     public Class<FollowHelp> type() {
       return FollowHelp.class;
     }
 
     @Override
-    public List<Finding> handle(FollowHelp request, Work work) {
+    public Outcome<Void> handle(FollowHelp request, Work work) {
       HelpDesk desk = new HelpDesk(settings, work);
       HelpRequest found = desk.find(request.id());
       if (!found.author().equals(work.person())) {

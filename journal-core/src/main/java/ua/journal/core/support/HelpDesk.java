@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -60,25 +59,27 @@ final class HelpDesk {
   }
 
   /** Takes one step, or tells what stands against it and changes nothing. */
-  List<Finding> step(
+  Outcome<Void> step(
       HelpRequest request, int seen, Set<HelpState> allowed, HelpState next, String text) {
     List<Finding> findings = new ArrayList<>();
     if (request.notes().size() != seen) {
-      findings.add(RuleBook.finding("R-HLP-01", "help.changed", Map.of()));
-    } else if (!allowed.contains(next)) {
+      return Outcome.conflict(RuleBook.finding("R-HLP-01", "help.changed", Map.of()));
+    }
+    if (!allowed.contains(next)) {
       findings.add(RuleBook.finding("R-HLP-01", "help.step", Map.of()));
     }
     findings.addAll(judge(next, text));
-    if (findings.isEmpty()) {
-      store.append(request.id(), seen, note(next, text));
-      record(request.id(), next, text);
-      tell(request.author());
+    if (!findings.isEmpty()) {
+      return Outcome.refused(findings);
     }
-    return findings;
+    store.append(request.id(), seen, note(next, text));
+    record(request.id(), next, text);
+    tell(request.author());
+    return Outcome.done();
   }
 
   /** Adds a request, once: a doubled click brings the same words a second time. */
-  void add(HelpKind kind, String text) {
+  Outcome<Void> add(HelpKind kind, String text) {
     String asked = plain(text);
     boolean repeated =
         store.ofAuthor(work.school(), work.person()).stream()
@@ -88,13 +89,15 @@ final class HelpDesk {
                         && one.kind() == kind
                         && one.notes().size() == 1
                         && one.text().equals(asked));
-    if (!repeated) {
-      HelpState first = HelpState.first(kind);
-      HelpRequest request =
-          new HelpRequest(work.ids().next(), kind, work.person(), "", List.of(note(first, asked)));
-      store.add(work.school(), request);
-      record(request.id(), first, asked);
+    if (repeated) {
+      return Outcome.unchanged();
     }
+    HelpState first = HelpState.first(kind);
+    HelpRequest request =
+        new HelpRequest(work.ids().next(), kind, work.person(), "", List.of(note(first, asked)));
+    store.add(work.school(), request);
+    record(request.id(), first, asked);
+    return Outcome.done();
   }
 
   private void tell(PersonId author) {
@@ -117,18 +120,8 @@ final class HelpDesk {
   }
 
   private void record(long request, HelpState state, String text) {
-    Chain.append(
-        work.port(AuditStore.class),
-        work.school(),
-        List.of(
-            new AuditDraft(
-                work.now(),
-                work.person().value(),
-                0,
-                "HELP",
-                "request=%d state=%s %s".formatted(request, state, Chain.sha256(plain(text))),
-                null,
-                "")));
+    work.record(
+        "HELP", "request=%d state=%s %s".formatted(request, state, Chain.sha256(plain(text))));
   }
 
   /** Browsers send line ends in two characters. */

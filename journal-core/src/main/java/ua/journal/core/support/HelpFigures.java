@@ -34,7 +34,7 @@ public record HelpFigures() implements Query<HelpFigures.Result> {
   public record Result(int asked, int answered, int inTime, int hours, int helped, int askedOn) {}
 
   /** Answers {@link HelpFigures}. */
-  public static final class Answer implements Handler<HelpFigures, Result> {
+  static final class Answer implements Handler<HelpFigures, Result> {
     private static final int MINUTES = 60;
 
     @Override

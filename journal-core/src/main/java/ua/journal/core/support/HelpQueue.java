@@ -29,7 +29,7 @@ public record HelpQueue() implements Query<List<HelpRequest>> {
   }
 
   /** Answers {@link HelpQueue}. */
-  public static final class Answer implements Handler<HelpQueue, List<HelpRequest>> {
+  static final class Answer implements Handler<HelpQueue, List<HelpRequest>> {
     @Override
     public Class<HelpQueue> type() {
       return HelpQueue.class;

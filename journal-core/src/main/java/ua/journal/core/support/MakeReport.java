@@ -1,14 +1,11 @@
 package ua.journal.core.support;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 
 /**
  * Command: the administrator makes a file about the installation for its developer (clause 4,
@@ -21,20 +18,16 @@ public record MakeReport() implements Command<LocalDateTime> {
   }
 
   /** Runs {@link MakeReport}. */
-  public static final class Run implements Handler<MakeReport, LocalDateTime> {
+  static final class Run implements Handler<MakeReport, Outcome<LocalDateTime>> {
     @Override
     public Class<MakeReport> type() {
       return MakeReport.class;
     }
 
     @Override
-    public LocalDateTime handle(MakeReport request, Work work) {
-      long person = work.person().value();
-      Chain.append(
-          work.port(AuditStore.class),
-          work.school(),
-          List.of(new AuditDraft(work.now(), person, 0, "REPORT", "developer", null, "")));
-      return work.now();
+    public Outcome<LocalDateTime> handle(MakeReport request, Work work) {
+      work.record("REPORT", "developer");
+      return Outcome.done(work.now());
     }
   }
 }

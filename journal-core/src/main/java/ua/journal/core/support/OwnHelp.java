@@ -30,7 +30,7 @@ public record OwnHelp() implements Query<OwnHelp.Corner> {
    *
    * @param settings how soon a question is answered
    */
-  public record Answer(Settings settings) implements Handler<OwnHelp, Corner> {
+  record Answer(Settings settings) implements Handler<OwnHelp, Corner> {
     @Override
     public Class<OwnHelp> type() {
       return OwnHelp.class;

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -27,7 +26,7 @@ final class PointBook {
     this.store = work.port(AccessPointStore.class);
   }
 
-  List<Finding> propose(String place, String device, String responsible) {
+  Outcome<Void> propose(String place, String device, String responsible) {
     List<Finding> findings = new ArrayList<>();
     if (place.isEmpty() || responsible.isEmpty()) {
       findings.add(RuleBook.finding("R-PNT-01", "point.incomplete", Map.of()));
@@ -40,29 +39,33 @@ final class PointBook {
         store.points(work.school()).stream()
             .filter(point -> point.state() != AccessPoint.State.CLOSED)
             .anyMatch(point -> point.place().equals(place) && point.device().equals(device));
-    if (findings.isEmpty() && !known) {
-      write(
-          new AccessPoint(
-              work.ids().next(),
-              1,
-              AccessPoint.State.PROPOSED,
-              place,
-              device,
-              responsible,
-              "",
-              work.now()));
+    if (!findings.isEmpty()) {
+      return Outcome.refused(findings);
     }
-    return findings;
+    if (known) {
+      return Outcome.unchanged();
+    }
+    write(
+        new AccessPoint(
+            work.ids().next(),
+            1,
+            AccessPoint.State.PROPOSED,
+            place,
+            device,
+            responsible,
+            "",
+            work.now()));
+    return Outcome.done();
   }
 
-  List<Finding> settle(long id, int seen, AccessPoint.State state) {
+  Outcome<Void> settle(long id, int seen, AccessPoint.State state) {
     AccessPoint point =
         store.points(work.school()).stream()
             .filter(one -> one.id() == id)
             .findFirst()
             .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No point " + id));
     if (point.edition() != seen || point.state() == AccessPoint.State.CLOSED) {
-      return List.of(RuleBook.finding("R-PNT-01", "point.changed", Map.of()));
+      return Outcome.conflict(RuleBook.finding("R-PNT-01", "point.changed", Map.of()));
     }
     write(
         new AccessPoint(
@@ -74,7 +77,7 @@ final class PointBook {
             point.responsible(),
             "",
             work.now()));
-    return List.of();
+    return Outcome.done();
   }
 
   private void write(AccessPoint point) {
@@ -82,11 +85,6 @@ final class PointBook {
     String said = Chain.sha256(point.place(), point.device(), point.responsible());
     String target =
         "point=%d edition=%d %s %s".formatted(point.id(), point.edition(), point.state(), said);
-    Chain.append(
-        work.port(AuditStore.class),
-        work.school(),
-        List.of(
-            new AuditDraft(
-                work.now(), work.person().value(), 0, "ACCESS_POINT", target, null, "")));
+    work.record("ACCESS_POINT", target);
   }
 }

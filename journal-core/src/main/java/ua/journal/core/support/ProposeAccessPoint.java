@@ -1,11 +1,10 @@
 package ua.journal.core.support;
 
-import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.regulation.Finding;
 
 /**
  * Command: the administrator proposes a place where the journal is used. Answers what stands
@@ -16,21 +15,21 @@ import ua.journal.core.regulation.Finding;
  * @param responsible who answers for it
  */
 public record ProposeAccessPoint(String place, String device, String responsible)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.PROPOSE_ACCESS_POINTS;
   }
 
   /** Runs {@link ProposeAccessPoint}. */
-  public static final class Run implements Handler<ProposeAccessPoint, List<Finding>> {
+  static final class Run implements Handler<ProposeAccessPoint, Outcome<Void>> {
     @Override
     public Class<ProposeAccessPoint> type() {
       return ProposeAccessPoint.class;
     }
 
     @Override
-    public List<Finding> handle(ProposeAccessPoint request, Work work) {
+    public Outcome<Void> handle(ProposeAccessPoint request, Work work) {
       return new PointBook(work)
           .propose(
               request.place().strip(), request.device().strip(), request.responsible().strip());

@@ -1,11 +1,10 @@
 package ua.journal.core.support;
 
-import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.regulation.Finding;
 
 /**
  * Command: the deputy head approves a proposed point or takes one out of use. Answers what stands
@@ -15,22 +14,21 @@ import ua.journal.core.regulation.Finding;
  * @param seen edition he has seen
  * @param approved true to approve, false to take out of use
  */
-public record SettleAccessPoint(long id, int seen, boolean approved)
-    implements Command<List<Finding>> {
+public record SettleAccessPoint(long id, int seen, boolean approved) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.APPROVE_ACCESS_POINTS;
   }
 
   /** Runs {@link SettleAccessPoint}. */
-  public static final class Run implements Handler<SettleAccessPoint, List<Finding>> {
+  static final class Run implements Handler<SettleAccessPoint, Outcome<Void>> {
     @Override
     public Class<SettleAccessPoint> type() {
       return SettleAccessPoint.class;
     }
 
     @Override
-    public List<Finding> handle(SettleAccessPoint request, Work work) {
+    public Outcome<Void> handle(SettleAccessPoint request, Work work) {
       return new PointBook(work)
           .settle(
               request.id(),

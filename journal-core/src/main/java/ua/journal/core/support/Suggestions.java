@@ -46,7 +46,7 @@ public record Suggestions() implements Query<List<Suggestions.Line>> {
       boolean own) {}
 
   /** Answers {@link Suggestions}. */
-  public static final class Answer implements Handler<Suggestions, List<Line>> {
+  static final class Answer implements Handler<Suggestions, List<Line>> {
     private static final Comparator<Line> ORDER =
         Comparator.comparing((Line line) -> !line.state().pending())
             .thenComparing(Comparator.comparingInt(Line::votes).reversed())
@@ -59,6 +59,10 @@ public record Suggestions() implements Query<List<Suggestions.Line>> {
 
     @Override
     public List<Line> handle(Suggestions query, Work work) {
+      return lines(work);
+    }
+
+    static List<Line> lines(Work work) {
       HelpStore store = work.port(HelpStore.class);
       Map<Long, Set<PersonId>> votes = store.votes(work.school());
       Set<PersonId> staff =

@@ -3,8 +3,8 @@ package ua.journal.core.support;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -16,36 +16,35 @@ import ua.journal.core.common.JournalException;
  * @param id number of the suggestion
  * @param supports whether he does from now on
  */
-public record VoteSuggestion(long id, boolean supports) implements Command<Boolean> {
+public record VoteSuggestion(long id, boolean supports) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.VOTE_SUGGESTIONS;
   }
 
   /** Runs {@link VoteSuggestion}. */
-  public static final class Run implements Handler<VoteSuggestion, Boolean> {
+  static final class Run implements Handler<VoteSuggestion, Outcome<Void>> {
     @Override
     public Class<VoteSuggestion> type() {
       return VoteSuggestion.class;
     }
 
     @Override
-    public Boolean handle(VoteSuggestion request, Work work) {
+    public Outcome<Void> handle(VoteSuggestion request, Work work) {
       Suggestions.Line found =
-          new Suggestions.Answer()
-              .handle(new Suggestions(), work).stream()
-                  .filter(line -> line.id() == request.id())
-                  .findFirst()
-                  .orElseThrow(
-                      () ->
-                          new JournalException(
-                              ErrorCode.NOT_FOUND, "No such suggestion: " + request.id()));
+          Suggestions.Answer.lines(work).stream()
+              .filter(line -> line.id() == request.id())
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new JournalException(
+                          ErrorCode.NOT_FOUND, "No such suggestion: " + request.id()));
       if (found.own() || !found.state().pending() || found.supported() == request.supports()) {
-        return false;
+        return Outcome.unchanged();
       }
       work.port(HelpStore.class).vote(request.id(), work.person(), request.supports());
-      AuditNote.write(work, request.operation(), "request=" + request.id());
-      return true;
+      work.record(request.operation(), "request=" + request.id());
+      return Outcome.done();
     }
   }
 }

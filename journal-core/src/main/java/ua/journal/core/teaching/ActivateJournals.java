@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.school.SchoolYear;
@@ -69,37 +67,26 @@ public record ActivateJournals() implements Command<Integer> {
   }
 
   /** Runs {@link ActivateJournals}. */
-  public static final class Run implements Handler<ActivateJournals, Integer> {
+  static final class Run implements Handler<ActivateJournals, Outcome<Integer>> {
     @Override
     public Class<ActivateJournals> type() {
       return ActivateJournals.class;
     }
 
     @Override
-    public Integer handle(ActivateJournals request, Work work) {
+    public Outcome<Integer> handle(ActivateJournals request, Work work) {
       LoadStore store = work.port(LoadStore.class);
       int begins = SchoolYear.serving(work);
       List<JournalId> ready =
           ready(
               store.journals(work.school(), begins, work.today()),
               store.classes(work.school(), begins, work.today()));
-      if (!ready.isEmpty()) {
-        store.activate(ready, work.person(), work.now());
-        List<AuditDraft> record = ready.stream().map(id -> draft(request, id, work)).toList();
-        Chain.append(work.port(AuditStore.class), work.school(), record);
+      if (ready.isEmpty()) {
+        return Outcome.unchanged(0);
       }
-      return ready.size();
-    }
-
-    private static AuditDraft draft(ActivateJournals request, JournalId journal, Work work) {
-      return new AuditDraft(
-          work.now(),
-          work.person().value(),
-          journal.value(),
-          request.operation().name(),
-          "active",
-          null,
-          "");
+      store.activate(ready, work.person(), work.now());
+      ready.forEach(journal -> work.record(request.operation(), journal, "active"));
+      return Outcome.done(ready.size());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
@@ -19,8 +20,7 @@ import ua.journal.core.school.SchoolYear;
  * @param schoolClass the class
  * @param next who leads it
  */
-public record AppointLeader(ClassId schoolClass, Responsible next)
-    implements Command<List<Finding>> {
+public record AppointLeader(ClassId schoolClass, Responsible next) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.ASSIGN_TEACHING;
@@ -32,18 +32,18 @@ public record AppointLeader(ClassId schoolClass, Responsible next)
   }
 
   /** Runs {@link AppointLeader}. */
-  public static final class Run implements Handler<AppointLeader, List<Finding>> {
+  static final class Run implements Handler<AppointLeader, Outcome<Void>> {
     @Override
     public Class<AppointLeader> type() {
       return AppointLeader.class;
     }
 
     @Override
-    public List<Finding> handle(AppointLeader request, Work work) {
+    public Outcome<Void> handle(AppointLeader request, Work work) {
       LoadStore store = work.port(LoadStore.class);
       List<Finding> findings = request.next().judge(work);
       if (!findings.isEmpty()) {
-        return findings;
+        return Outcome.refused(findings);
       }
       LedClass led =
           store.classes(work.school(), SchoolYear.serving(work), work.today()).stream()
@@ -51,15 +51,16 @@ public record AppointLeader(ClassId schoolClass, Responsible next)
               .findFirst()
               .orElseThrow(
                   () -> new JournalException(ErrorCode.NOT_FOUND, "Not a class of this year"));
-      if (!request.next().person().equals(led.leader())) {
-        store.appoint(led.id(), request.next().change(led.leader(), work));
-        String target =
-            "class=%s leader=%s was=%s"
-                .formatted(
-                    led.id(), request.next().person(), led.leader() == null ? "-" : led.leader());
-        request.next().record(request.operation(), 0, target, work);
+      if (request.next().person().equals(led.leader())) {
+        return Outcome.unchanged();
       }
-      return List.of();
+      store.appoint(led.id(), request.next().change(led.leader(), work));
+      String target =
+          "class=%s leader=%s was=%s"
+              .formatted(
+                  led.id(), request.next().person(), led.leader() == null ? "-" : led.leader());
+      work.record(request.operation(), target);
+      return Outcome.done();
     }
   }
 }

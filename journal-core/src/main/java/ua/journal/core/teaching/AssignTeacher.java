@@ -4,6 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
@@ -20,7 +21,7 @@ import ua.journal.core.school.SchoolYear;
  * @param journal the journal
  * @param next who gets it
  */
-public record AssignTeacher(JournalId journal, Responsible next) implements Command<List<Finding>> {
+public record AssignTeacher(JournalId journal, Responsible next) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.ASSIGN_TEACHING;
@@ -32,18 +33,18 @@ public record AssignTeacher(JournalId journal, Responsible next) implements Comm
   }
 
   /** Runs {@link AssignTeacher}. */
-  public static final class Run implements Handler<AssignTeacher, List<Finding>> {
+  static final class Run implements Handler<AssignTeacher, Outcome<Void>> {
     @Override
     public Class<AssignTeacher> type() {
       return AssignTeacher.class;
     }
 
     @Override
-    public List<Finding> handle(AssignTeacher request, Work work) {
+    public Outcome<Void> handle(AssignTeacher request, Work work) {
       LoadStore store = work.port(LoadStore.class);
       List<Finding> findings = request.next().judge(work);
       if (!findings.isEmpty()) {
-        return findings;
+        return Outcome.refused(findings);
       }
       PersonId former =
           store.journals(work.school(), SchoolYear.serving(work), work.today()).stream()
@@ -52,12 +53,13 @@ public record AssignTeacher(JournalId journal, Responsible next) implements Comm
               .findFirst()
               .orElseThrow(
                   () -> new JournalException(ErrorCode.NOT_FOUND, "Not a journal of this year"));
-      if (!former.equals(request.next().person())) {
-        store.assign(request.journal(), request.next().change(former, work));
-        String target = "teacher=%s was=%s".formatted(request.next().person(), former);
-        request.next().record(request.operation(), request.journal().value(), target, work);
+      if (former.equals(request.next().person())) {
+        return Outcome.unchanged();
       }
-      return List.of();
+      store.assign(request.journal(), request.next().change(former, work));
+      String target = "teacher=%s was=%s".formatted(request.next().person(), former);
+      work.record(request.operation(), request.journal(), target);
+      return Outcome.done();
     }
   }
 }

@@ -5,18 +5,15 @@ import static ua.journal.core.regulation.RuleBook.finding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -43,7 +40,7 @@ public record ExemptPupil(
     @Nullable LocalDate to,
     String documentNo,
     @Nullable LocalDate documentDate)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   private static final int MAX_TEXT = 150;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -71,14 +68,14 @@ public record ExemptPupil(
   }
 
   /** Runs {@link ExemptPupil}. */
-  public static final class Run implements Handler<ExemptPupil, List<Finding>> {
+  static final class Run implements Handler<ExemptPupil, Outcome<Void>> {
     @Override
     public Class<ExemptPupil> type() {
       return ExemptPupil.class;
     }
 
     @Override
-    public List<Finding> handle(ExemptPupil request, Work work) {
+    public Outcome<Void> handle(ExemptPupil request, Work work) {
       ExemptionStore store = work.port(ExemptionStore.class);
       Exemption line =
           store.of(request.pupil(), SchoolYear.serving(work)).stream()
@@ -88,7 +85,7 @@ public record ExemptPupil(
                   () -> new JournalException(ErrorCode.NOT_FOUND, "Not a journal of the pupil"));
       Optional<Finding> refusal = judge(request);
       if (refusal.isPresent()) {
-        return List.of(refusal.get());
+        return Outcome.refused(refusal.get());
       }
       Exemption next =
           new Exemption(
@@ -99,11 +96,14 @@ public record ExemptPupil(
               request.from(),
               request.to(),
               request.document());
-      if (!next.equals(line)) {
-        store.put(request.pupil(), next);
-        Chain.append(work.port(AuditStore.class), work.school(), List.of(draft(request, work)));
+      if (next.equals(line)) {
+        return Outcome.unchanged();
       }
-      return List.of();
+      store.put(request.pupil(), next);
+      String days = request.from() + ".." + (request.to() == null ? "" : request.to());
+      work.record(
+          request.operation(), request.journal(), "pupil=%s %s".formatted(request.pupil(), days));
+      return Outcome.done();
     }
 
     private static Optional<Finding> judge(ExemptPupil request) {
@@ -115,18 +115,6 @@ public record ExemptPupil(
       return from == null || to != null && to.isBefore(from)
           ? Optional.of(finding("R-EXM-01", "exempt.days", Map.of()))
           : Optional.empty();
-    }
-
-    private static AuditDraft draft(ExemptPupil request, Work work) {
-      String days = request.from() + ".." + (request.to() == null ? "" : request.to());
-      return new AuditDraft(
-          work.now(),
-          work.person().value(),
-          request.journal().value(),
-          request.operation().name(),
-          "pupil=%s %s".formatted(request.pupil(), days),
-          null,
-          "");
     }
   }
 }

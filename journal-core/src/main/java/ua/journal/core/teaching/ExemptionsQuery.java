@@ -28,7 +28,7 @@ public record ExemptionsQuery(PersonId pupil) implements Query<List<Exemption>> 
   }
 
   /** Answers {@link ExemptionsQuery}. */
-  public static final class Answer implements Handler<ExemptionsQuery, List<Exemption>> {
+  static final class Answer implements Handler<ExemptionsQuery, List<Exemption>> {
     @Override
     public Class<ExemptionsQuery> type() {
       return ExemptionsQuery.class;

@@ -31,7 +31,7 @@ public record JournalsOf(@Nullable Integer begins) implements Query<List<Journal
   }
 
   /** Answers {@link JournalsOf}. */
-  public static final class Answer implements Handler<JournalsOf, List<JournalSummary>> {
+  static final class Answer implements Handler<JournalsOf, List<JournalSummary>> {
     private final int departedReadDays;
 
     /**

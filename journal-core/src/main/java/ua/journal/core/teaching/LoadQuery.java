@@ -23,7 +23,7 @@ public record LoadQuery() implements Query<Load> {
   }
 
   /** Answers {@link LoadQuery}. */
-  public static final class Answer implements Handler<LoadQuery, Load> {
+  static final class Answer implements Handler<LoadQuery, Load> {
     private static final Comparator<Load.Line> ORDER =
         Comparator.comparing(Load.Line::subject, UkrainianOrder.INSTANCE)
             .thenComparing(line -> line.journal() == null ? "" : line.journal().group());

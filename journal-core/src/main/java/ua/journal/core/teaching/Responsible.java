@@ -8,11 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -76,12 +72,5 @@ public record Responsible(
 
   LoadStore.Change change(@Nullable PersonId former, Work work) {
     return new LoadStore.Change(former, person, from, order(), work.person(), work.now());
-  }
-
-  void record(Operation operation, long journal, String target, Work work) {
-    AuditDraft draft =
-        new AuditDraft(
-            work.now(), work.person().value(), journal, operation.name(), target, null, "");
-    Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
   }
 }

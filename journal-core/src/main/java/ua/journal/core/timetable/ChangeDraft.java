@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.regulation.Finding;
 
 /**
  * Command: one lesson of a draft is placed, moved, given another room or taken out. It names the
@@ -22,7 +22,7 @@ import ua.journal.core.regulation.Finding;
  * @param after the place it gets, null to take it out
  */
 public record ChangeDraft(VersionId draft, @Nullable Slot before, @Nullable Slot after)
-    implements Command<List<Finding>> {
+    implements Command<Void> {
   private static final int LONGEST_ROOM = 60;
 
   /** Refuses what cannot be meant. */
@@ -42,35 +42,35 @@ public record ChangeDraft(VersionId draft, @Nullable Slot before, @Nullable Slot
   }
 
   /** Runs {@link ChangeDraft}. */
-  public static final class Run implements Handler<ChangeDraft, List<Finding>> {
+  static final class Run implements Handler<ChangeDraft, Outcome<Void>> {
     @Override
     public Class<ChangeDraft> type() {
       return ChangeDraft.class;
     }
 
     @Override
-    public List<Finding> handle(ChangeDraft request, Work work) {
+    public Outcome<Void> handle(ChangeDraft request, Work work) {
       Drafts drafts = new Drafts(work);
       Version draft = drafts.find(request.draft());
       if (!Drafts.isDraft(draft)) {
-        return Drafts.stale("timetable.closed");
+        return Outcome.conflict(Drafts.stale("timetable.closed"));
       }
       Slot before = request.before();
       Slot after = request.after();
       List<Slot> places = drafts.store.places(draft.id());
       boolean there = before == null || places.contains(before);
       if (after == null ? !there : places.contains(after)) {
-        return List.of();
+        return Outcome.unchanged();
       }
       if (!there || isTaken(places, before, after)) {
-        return Drafts.stale("timetable.stale");
+        return Outcome.conflict(Drafts.stale("timetable.stale"));
       }
       if (after != null) {
         requireKnown(after, draft, drafts, work);
       }
       drafts.store.change(drafts.next(draft, draft.from(), Version.State.DRAFT), before, after);
       drafts.record(draft.id(), spelled(before) + ">" + spelled(after));
-      return List.of();
+      return Outcome.done();
     }
 
     /** Whether the journal has a lesson at that time already. */

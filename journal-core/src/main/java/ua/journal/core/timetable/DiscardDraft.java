@@ -3,6 +3,7 @@ package ua.journal.core.timetable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 
 /**
@@ -11,29 +12,29 @@ import ua.journal.core.access.Work;
  *
  * @param draft the draft
  */
-public record DiscardDraft(VersionId draft) implements Command<Boolean> {
+public record DiscardDraft(VersionId draft) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.EDIT_TIMETABLE;
   }
 
   /** Runs {@link DiscardDraft}. */
-  public static final class Run implements Handler<DiscardDraft, Boolean> {
+  static final class Run implements Handler<DiscardDraft, Outcome<Void>> {
     @Override
     public Class<DiscardDraft> type() {
       return DiscardDraft.class;
     }
 
     @Override
-    public Boolean handle(DiscardDraft request, Work work) {
+    public Outcome<Void> handle(DiscardDraft request, Work work) {
       Drafts drafts = new Drafts(work);
       Version draft = drafts.find(request.draft());
       if (!Drafts.isDraft(draft)) {
-        return false;
+        return Outcome.unchanged();
       }
       drafts.store.change(drafts.next(draft, draft.from(), Version.State.DISCARDED), null, null);
       drafts.record(draft.id(), "discarded");
-      return true;
+      return Outcome.done();
     }
   }
 }

@@ -40,7 +40,7 @@ public record DraftQuery(VersionId draft) implements Query<DraftQuery.Draft> {
   }
 
   /** Answers {@link DraftQuery}. */
-  public static final class Answer implements Handler<DraftQuery, Draft> {
+  static final class Answer implements Handler<DraftQuery, Draft> {
     @Override
     public Class<DraftQuery> type() {
       return DraftQuery.class;

@@ -9,9 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
@@ -141,20 +138,11 @@ final class Drafts {
   }
 
   /** Somebody else was quicker: the page shows what stands now (R-TT-03). */
-  static List<Finding> stale(String text) {
-    return List.of(RuleBook.finding("R-TT-03", text, Map.of()));
+  static Finding stale(String text) {
+    return RuleBook.finding("R-TT-03", text, Map.of());
   }
 
   void record(VersionId version, String what) {
-    AuditDraft entry =
-        new AuditDraft(
-            work.now(),
-            work.person().value(),
-            0,
-            Operation.EDIT_TIMETABLE.name(),
-            "version=" + version + " " + what,
-            null,
-            "");
-    Chain.append(work.port(AuditStore.class), school, List.of(entry));
+    work.record(Operation.EDIT_TIMETABLE, "version=" + version + " " + what);
   }
 }

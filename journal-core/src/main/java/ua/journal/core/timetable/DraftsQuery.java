@@ -14,7 +14,7 @@ public record DraftsQuery() implements Query<List<Version>> {
   }
 
   /** Answers {@link DraftsQuery}. */
-  public static final class Answer implements Handler<DraftsQuery, List<Version>> {
+  static final class Answer implements Handler<DraftsQuery, List<Version>> {
     @Override
     public Class<DraftsQuery> type() {
       return DraftsQuery.class;

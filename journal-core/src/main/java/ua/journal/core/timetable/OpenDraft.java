@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
@@ -19,53 +20,44 @@ import ua.journal.core.school.SchoolCalendar;
  *
  * @param from first day of the new version, null when it was not given
  */
-public record OpenDraft(@Nullable LocalDate from) implements Command<OpenDraft.Opened> {
+public record OpenDraft(@Nullable LocalDate from) implements Command<VersionId> {
   @Override
   public Operation operation() {
     return Operation.EDIT_TIMETABLE;
   }
 
-  /**
-   * The draft, or what stands against it.
-   *
-   * @param draft the draft, null when it was refused
-   * @param findings why it was refused, empty when it was not
-   */
-  public record Opened(@Nullable VersionId draft, List<Finding> findings) {}
-
   /** Runs {@link OpenDraft}. */
-  public static final class Run implements Handler<OpenDraft, Opened> {
+  static final class Run implements Handler<OpenDraft, Outcome<VersionId>> {
     @Override
     public Class<OpenDraft> type() {
       return OpenDraft.class;
     }
 
     @Override
-    public Opened handle(OpenDraft request, Work work) {
+    public Outcome<VersionId> handle(OpenDraft request, Work work) {
       Drafts drafts = new Drafts(work);
       LocalDate from = request.from();
       if (from == null) {
-        return new Opened(null, List.of(RuleBook.finding("R-TT-01", "timetable.noDay", Map.of())));
+        return Outcome.refused(RuleBook.finding("R-TT-01", "timetable.noDay", Map.of()));
       }
       SchoolCalendar calendar = drafts.calendar(from).orElse(null);
       List<Finding> findings = drafts.judgeDay(from, calendar);
       if (calendar == null || !findings.isEmpty()) {
-        return new Opened(null, findings);
+        return Outcome.refused(findings);
       }
       Optional<Version> present = drafts.draftOf(calendar.begins());
-      return new Opened(
-          present.isPresent()
-              ? redate(drafts, present.get(), from)
-              : begin(drafts, calendar.begins(), from),
-          List.of());
+      return present.isPresent()
+          ? redate(drafts, present.get(), from)
+          : Outcome.done(begin(drafts, calendar.begins(), from));
     }
 
-    private static VersionId redate(Drafts drafts, Version draft, LocalDate from) {
-      if (!draft.from().equals(from)) {
-        drafts.store.change(drafts.next(draft, from, Version.State.DRAFT), null, null);
-        drafts.record(draft.id(), "from=" + from);
+    private static Outcome<VersionId> redate(Drafts drafts, Version draft, LocalDate from) {
+      if (draft.from().equals(from)) {
+        return Outcome.unchanged(draft.id());
       }
-      return draft.id();
+      drafts.store.change(drafts.next(draft, from, Version.State.DRAFT), null, null);
+      drafts.record(draft.id(), "from=" + from);
+      return Outcome.done(draft.id());
     }
 
     private static VersionId begin(Drafts drafts, int begins, LocalDate from) {

@@ -17,7 +17,7 @@ public record PreviewQuery(VersionId draft) implements Query<Publication> {
   }
 
   /** Answers {@link PreviewQuery}. */
-  public static final class Answer implements Handler<PreviewQuery, Publication> {
+  static final class Answer implements Handler<PreviewQuery, Publication> {
     @Override
     public Class<PreviewQuery> type() {
       return PreviewQuery.class;

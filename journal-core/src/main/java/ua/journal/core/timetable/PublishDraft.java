@@ -6,12 +6,12 @@ import java.util.Map;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
-import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.Regime;
@@ -25,32 +25,32 @@ import ua.journal.core.school.SchoolStore;
  * @param draft the draft
  * @param revision revision of the draft whose preview was seen
  */
-public record PublishDraft(VersionId draft, int revision) implements Command<List<Finding>> {
+public record PublishDraft(VersionId draft, int revision) implements Command<Void> {
   @Override
   public Operation operation() {
     return Operation.EDIT_TIMETABLE;
   }
 
   /** Runs {@link PublishDraft}. */
-  public static final class Run implements Handler<PublishDraft, List<Finding>> {
+  static final class Run implements Handler<PublishDraft, Outcome<Void>> {
     @Override
     public Class<PublishDraft> type() {
       return PublishDraft.class;
     }
 
     @Override
-    public List<Finding> handle(PublishDraft request, Work work) {
+    public Outcome<Void> handle(PublishDraft request, Work work) {
       Drafts drafts = new Drafts(work);
       Version draft = drafts.find(request.draft());
       if (!Drafts.isDraft(draft)) {
-        return Drafts.stale("timetable.closed");
+        return Outcome.conflict(Drafts.stale("timetable.closed"));
       }
       if (draft.revision() != request.revision()) {
-        return Drafts.stale("timetable.changed");
+        return Outcome.conflict(Drafts.stale("timetable.changed"));
       }
       Publication publication = drafts.publication(draft);
       if (!publication.possible()) {
-        return publication.blocks();
+        return Outcome.refused(publication.blocks());
       }
       drafts.store.change(drafts.next(draft, draft.from(), Version.State.PUBLISHED), null, null);
       drafts.store.publish(work.school(), release(drafts, publication, work));
@@ -65,7 +65,7 @@ public record PublishDraft(VersionId draft, int revision) implements Command<Lis
                   changes.move().size(),
                   changes.vanish().size(),
                   changes.stay().size()));
-      return List.of();
+      return Outcome.done();
     }
 
     private static List<Notice> notices(Publication publication, Work work) {

@@ -34,7 +34,7 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
       LocalDate day, Weeks week, Board board, List<Bell> bells, List<Version> versions) {}
 
   /** Answers {@link TimetableQuery}. */
-  public static final class Answer implements Handler<TimetableQuery, Timetable> {
+  static final class Answer implements Handler<TimetableQuery, Timetable> {
     @Override
     public Class<TimetableQuery> type() {
       return TimetableQuery.class;

@@ -19,7 +19,7 @@ public record OwnJournals() implements Query<List<OwnJournal>> {
   }
 
   /** Answers {@link OwnJournals}. */
-  public static final class Answer implements Handler<OwnJournals, List<OwnJournal>> {
+  static final class Answer implements Handler<OwnJournals, List<OwnJournal>> {
     private static final Comparator<OwnJournal> ORDER =
         Comparator.comparing(OwnJournal::subject, UkrainianOrder.INSTANCE)
             .thenComparingInt(OwnJournal::grade)

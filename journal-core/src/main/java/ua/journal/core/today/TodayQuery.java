@@ -26,7 +26,7 @@ public record TodayQuery(@Nullable LocalDate date) implements Query<Today> {
   }
 
   /** Answers {@link TodayQuery}. */
-  public static final class Answer implements Handler<TodayQuery, Today> {
+  static final class Answer implements Handler<TodayQuery, Today> {
     private static final int MAX_DEBTS = 60;
 
     @Override

@@ -10,12 +10,8 @@ import java.util.stream.Stream;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.audit.AuditDraft;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
-import ua.journal.core.common.ErrorCode;
-import ua.journal.core.common.JournalException;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.LessonRemake;
 import ua.journal.core.intake.SchoolRows;
@@ -48,7 +44,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
   }
 
   /** Runs {@link ChangeYear}. */
-  public static final class Run implements Handler<ChangeYear, YearEffect> {
+  static final class Run implements Handler<ChangeYear, Outcome<YearEffect>> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int NAMED_DAYS = 5;
 
@@ -58,16 +54,16 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
     }
 
     @Override
-    public YearEffect handle(ChangeYear request, Work work) {
+    public Outcome<YearEffect> handle(ChangeYear request, Work work) {
       YearStore store = work.port(YearStore.class);
       YearFrame before = store.frame(work.school(), request.begins());
       if (!YearView.mark(before).equals(request.seen())) {
-        throw new JournalException(ErrorCode.CONFLICT, "The year was changed meanwhile");
+        return Outcome.conflict(RuleBook.finding("R-PER-01", "year.changed", Map.of()));
       }
       YearFrame after = request.change().applyTo(before);
       List<Finding> findings = new ArrayList<>(YearRules.judge(after));
       if (findings.stream().anyMatch(Finding::blocks)) {
-        return new YearEffect(findings, 0, 0, 0, false);
+        return Outcome.refused(new YearEffect(0, 0, 0), findings);
       }
       IntakeStore intake = work.port(IntakeStore.class);
       LessonRemake remake =
@@ -78,19 +74,23 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
           remake.fallen().stream()
               .filter(row -> !row.date().isBefore(work.today()) && !uses.containsKey(row.id()))
               .toList();
-      boolean write = !request.dryRun() && findings.stream().noneMatch(Finding::blocks);
-      if (write) {
-        store.save(
-            work.school(),
-            before,
-            after,
-            new YearStore.Signature(work.ids().next(), work.person(), work.now()));
-        store.remove(removed);
-        intake.apply(work.school(), lessons(remake.created()), lessons(remake.updated()));
-        record(request, remake, removed, work);
+      YearEffect effect =
+          new YearEffect(remake.created().size(), removed.size(), remake.updated().size());
+      if (findings.stream().anyMatch(Finding::blocks)) {
+        return Outcome.refused(effect, findings);
       }
-      return new YearEffect(
-          findings, remake.created().size(), removed.size(), remake.updated().size(), write);
+      if (request.dryRun()) {
+        return Outcome.unchanged(effect, findings);
+      }
+      store.save(
+          work.school(),
+          before,
+          after,
+          new YearStore.Signature(work.ids().next(), work.person(), work.now()));
+      store.remove(removed);
+      intake.apply(work.school(), lessons(remake.created()), lessons(remake.updated()));
+      record(request, remake, removed, work);
+      return Outcome.done(effect, findings);
     }
 
     private static Map<Long, YearStore.Use> uses(LessonRemake remake, YearStore store, Work work) {
@@ -147,10 +147,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
                   remake.created().size(),
                   removed.size(),
                   remake.updated().size());
-      AuditDraft draft =
-          new AuditDraft(
-              work.now(), work.person().value(), 0, request.operation().name(), target, null, "");
-      Chain.append(work.port(AuditStore.class), work.school(), List.of(draft));
+      work.record(request.operation(), target);
     }
   }
 }

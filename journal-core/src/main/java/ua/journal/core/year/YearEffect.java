@@ -1,34 +1,13 @@
 package ua.journal.core.year;
 
-import java.util.List;
-import ua.journal.core.regulation.Finding;
-
 /**
- * What a change of the year does.
+ * What a change of the year does to its lessons.
  *
- * @param findings what the rules say about the year after it; with a blocking one nothing is
- *     written
  * @param appear lessons that come in
  * @param vanish lessons that fall out
  * @param retimed lessons that stay and begin or end at another time or stand in another semester
- * @param saved whether it was written
  */
-public record YearEffect(
-    List<Finding> findings, int appear, int vanish, int retimed, boolean saved) {
-  /** Copies the findings. */
-  public YearEffect {
-    findings = List.copyOf(findings);
-  }
-
-  /**
-   * Tells whether the change is refused.
-   *
-   * @return true when a finding blocks
-   */
-  public boolean refused() {
-    return findings.stream().anyMatch(Finding::blocks);
-  }
-
+public record YearEffect(int appear, int vanish, int retimed) {
   /**
    * Tells whether any lesson changes.
    *

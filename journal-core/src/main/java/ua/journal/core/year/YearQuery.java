@@ -45,7 +45,7 @@ public record YearQuery(int begins) implements Query<YearView> {
   }
 
   /** Answers {@link YearQuery}. */
-  public static final class Answer implements Handler<YearQuery, YearView> {
+  static final class Answer implements Handler<YearQuery, YearView> {
     @Override
     public Class<YearQuery> type() {
       return YearQuery.class;

@@ -17,7 +17,7 @@ class ImportTablesTest {
 
   @Test
   void aDryRunTellsEverythingAndChangesNothing() {
-    ImportReport dry = system.perform(new ImportTables(SmallSchool.tables(), 2026, true));
+    ImportReport dry = system.perform(new ImportTables(SmallSchool.tables(), 2026, true)).get();
 
     assertThat(dry.created()).isPositive();
     assertThat(store.rows).isEqualTo(SchoolRows.empty());
@@ -26,7 +26,8 @@ class ImportTablesTest {
 
   @Test
   void anAppliedImportIsOnRecordByItsCounts() {
-    ImportReport applied = system.perform(new ImportTables(SmallSchool.tables(), 2026, false));
+    ImportReport applied =
+        system.perform(new ImportTables(SmallSchool.tables(), 2026, false)).get();
 
     assertThat(store.rows.lessons()).isNotEmpty();
     assertThat(store.chain)
@@ -44,7 +45,7 @@ class ImportTablesTest {
     system.perform(new ImportTables(SmallSchool.tables(), 2026, false));
     SchoolRows first = store.rows;
 
-    ImportReport again = system.perform(new ImportTables(SmallSchool.tables(), 2026, false));
+    ImportReport again = system.perform(new ImportTables(SmallSchool.tables(), 2026, false)).get();
 
     assertThat(again.created() + again.updated()).isZero();
     assertThat(store.rows).isSameAs(first);

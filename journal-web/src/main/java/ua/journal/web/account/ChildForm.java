@@ -39,10 +39,10 @@ public class ChildForm {
       return;
     }
     Optional<ActivationCode> typed = ActivationCode.parse(code);
-    AddChild.Outcome outcome =
+    AddChild.Answer outcome =
         typed
-            .map(each -> desk.perform(new AddChild(each)))
-            .orElseGet(() -> new AddChild.Outcome(AddChild.Result.UNKNOWN, List.of()));
+            .map(each -> desk.perform(new AddChild(each)).get())
+            .orElseGet(() -> new AddChild.Answer(AddChild.Result.UNKNOWN, List.of()));
     added = outcome.result() == AddChild.Result.ADDED;
     if (outcome.result() == AddChild.Result.UNKNOWN) {
       failures.note(source);

@@ -108,7 +108,7 @@ public class AccessPage implements Serializable {
 
   /** Confirms the receipt of the sealed batch and shows its codes. */
   public void receive() {
-    slips = desk.perform(new ReceiveCodes(schoolClass()));
+    slips = desk.perform(new ReceiveCodes(schoolClass())).or(List.of());
     batch = null;
     people = ask();
     log = null;
@@ -137,8 +137,8 @@ public class AccessPage implements Serializable {
     if (!wanted.isEmpty()) {
       slips =
           className.isEmpty()
-              ? desk.perform(new IssueStaffCodes(wanted))
-              : desk.perform(new IssueClassCodes(schoolClass(), wanted));
+              ? desk.perform(new IssueStaffCodes(wanted)).or(List.of())
+              : desk.perform(new IssueClassCodes(schoolClass(), wanted)).or(List.of());
       chosen = new HashMap<>();
       people = ask();
       log = null;

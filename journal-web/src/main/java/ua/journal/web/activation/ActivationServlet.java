@@ -67,7 +67,7 @@ public class ActivationServlet extends HttpServlet {
   /** Whether the password has been set; otherwise the form knows what to say. */
   private boolean take(HttpServletRequest request, ActivationForm form) {
     Optional<ActivationCode> code = ActivationCode.parse(form.getCode());
-    Opening opening = code.map(each -> journal().perform(new TryCode(each))).orElse(null);
+    Opening opening = code.map(each -> journal().perform(new TryCode(each)).get()).orElse(null);
     if (opening == null || opening.name() == null) {
       failures.note(request.getRemoteAddr());
       form.problem(words.say("activate.refused"));
@@ -107,7 +107,7 @@ public class ActivationServlet extends HttpServlet {
     char[] typed = password.toCharArray();
     String sealed = application.authenticator().seal(typed);
     Arrays.fill(typed, ' ');
-    Opening opening = journal().perform(new Activate(code, sealed));
+    Opening opening = journal().perform(new Activate(code, sealed)).get();
     if (opening.person() != null) {
       sessions.endAll(opening.person());
     }

@@ -37,7 +37,7 @@ public class IdlePanel implements Serializable {
             .filter(person -> Boolean.TRUE.equals(chosen.get(person.toString())))
             .toList();
     if (!wanted.isEmpty()) {
-      desk.perform(new CloseAccess(wanted)).forEach(sessions::endAll);
+      desk.perform(new CloseAccess(wanted)).or(List.of()).forEach(sessions::endAll);
       chosen = new HashMap<>();
       lines = null;
     }

@@ -76,7 +76,8 @@ public class ContingentPage implements Serializable {
 
   /** The lists of today are handed in. */
   public void submitLists() {
-    finish(desk.perform(new SubmitLists()) ? "contingent.submitted" : "contingent.already");
+    finish(
+        desk.perform(new SubmitLists()).changed() ? "contingent.submitted" : "contingent.already");
   }
 
   /** The lists are accepted. */
@@ -87,13 +88,16 @@ public class ContingentPage implements Serializable {
 
   /** The sheet of a week is handed in. */
   public void submitWeek(LocalDate monday) {
-    finish(desk.perform(new SubmitWeek(monday)) ? "contingent.weekSent" : "contingent.already");
+    finish(
+        desk.perform(new SubmitWeek(monday)).changed()
+            ? "contingent.weekSent"
+            : "contingent.already");
   }
 
   /** A class teacher gets his answer; what was typed stays where it is refused. */
   public void answer(long request, boolean yes) {
     String text = answers.getOrDefault(Long.toString(request), "");
-    findings = desk.perform(new AnswerRequest(request, yes, text));
+    findings = desk.perform(new AnswerRequest(request, yes, text)).findings();
     done = "";
     if (findings.isEmpty()) {
       finish("contingent.answered");

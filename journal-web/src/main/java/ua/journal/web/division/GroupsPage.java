@@ -73,12 +73,13 @@ public class GroupsPage implements Serializable {
   public void propose() {
     findings =
         desk.perform(
-            new ProposeDivision(
-                new JournalId(journal),
-                choices.stream()
-                    .filter(GroupChoice::isChosen)
-                    .collect(Collectors.toMap(GroupChoice::person, GroupChoice::journal)),
-                order));
+                new ProposeDivision(
+                    new JournalId(journal),
+                    choices.stream()
+                        .filter(GroupChoice::isChosen)
+                        .collect(Collectors.toMap(GroupChoice::person, GroupChoice::journal)),
+                    order))
+            .findings();
     after("groups.proposed");
   }
 
@@ -93,7 +94,8 @@ public class GroupsPage implements Serializable {
   }
 
   private void decide(long proposal, boolean agreed, String done) {
-    findings = desk.perform(new DecideDivision(new JournalId(journal), proposal, agreed));
+    findings =
+        desk.perform(new DecideDivision(new JournalId(journal), proposal, agreed)).findings();
     after(done);
   }
 

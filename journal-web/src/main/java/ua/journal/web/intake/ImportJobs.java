@@ -34,7 +34,9 @@ public class ImportJobs implements Serializable {
   synchronized ImportJob begin(JournalSession journal, List<ImportJob.Upload> files) {
     ImportJob present = job;
     if (present == null || !present.isRunning()) {
-      present = new ImportJob(UUID.randomUUID().toString(), executor, journal::perform);
+      present =
+          new ImportJob(
+              UUID.randomUUID().toString(), executor, command -> journal.perform(command).get());
       present.read(files, reader);
       job = present;
     }

@@ -34,7 +34,7 @@ public class UndoPage implements Serializable {
 
   /** Takes the import back, or says what holds it. */
   public void undo() {
-    report = desk.perform(new UndoImport(run));
+    report = desk.perform(new UndoImport(run)).get();
     done = report.report() != null;
   }
 

@@ -3,7 +3,7 @@ package ua.journal.web.json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Locale;
-import ua.journal.core.regulation.Finding;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.sheet.ChangeLesson;
 import ua.journal.core.sheet.LessonChange;
 
@@ -49,13 +49,13 @@ public final class LessonChangeJson {
   }
 
   /** What came of it. */
-  public static JsonText of(ChangeLesson.Outcome outcome, Locale locale) {
-    boolean refused = outcome.findings().stream().anyMatch(Finding::blocks);
+  public static JsonText of(Outcome<ChangeLesson.Effect> outcome, Locale locale) {
+    ChangeLesson.Effect effect = outcome.value();
     JsonText json = new JsonText(BYTES);
     json.object()
-        .field("status", refused ? "refused" : "done")
-        .optional("lesson", outcome.lesson())
-        .field("rehomed", outcome.rehomed());
+        .field("status", outcome.stands() ? "done" : "refused")
+        .optional("lesson", effect == null ? null : effect.lesson())
+        .field("rehomed", effect == null ? 0 : effect.rehomed());
     FindingJson.append(json, outcome.findings(), locale);
     return json.end();
   }

@@ -75,7 +75,7 @@ public class DocumentPage implements Serializable {
   }
 
   private void sign(Signature.Kind what, int no) {
-    findings = desk.perform(new SignDocument(id, no, what));
+    findings = desk.perform(new SignDocument(id, no, what)).findings();
     edition = 0;
     read();
   }
@@ -86,15 +86,16 @@ public class DocumentPage implements Serializable {
     boolean typed = chosen == null || chosen.getSize() == 0;
     findings =
         desk.perform(
-            new SaveEdition(
-                id,
-                opened == null ? 0 : opened.document().latest().no(),
-                kind,
-                title,
-                typed ? "" : FileName.of(chosen),
-                new Content(typed ? text : "", typed ? NO_FILE : bytes(chosen)),
-                publicly,
-                acknowledge));
+                new SaveEdition(
+                    id,
+                    opened == null ? 0 : opened.document().latest().no(),
+                    kind,
+                    title,
+                    typed ? "" : FileName.of(chosen),
+                    new Content(typed ? text : "", typed ? NO_FILE : bytes(chosen)),
+                    publicly,
+                    acknowledge))
+            .findings();
     return findings.isEmpty() ? "documents?faces-redirect=true" : "";
   }
 

@@ -53,13 +53,14 @@ public class ExemptionForm implements Serializable {
   public void save() {
     findings =
         desk.perform(
-            new ExemptPupil(
-                new PersonId(pupil),
-                new JournalId(Long.parseLong(journal)),
-                date(from),
-                date(to),
-                documentNo,
-                date(documentDay)));
+                new ExemptPupil(
+                    new PersonId(pupil),
+                    new JournalId(Long.parseLong(journal)),
+                    date(from),
+                    date(to),
+                    documentNo,
+                    date(documentDay)))
+            .findings();
     done = findings.isEmpty();
     if (done) {
       documentNo = "";

@@ -75,7 +75,7 @@ public class LoadPage implements Serializable {
 
   /** Journals that can take entries from now on do. */
   public void activate() {
-    int count = desk.perform(new ActivateJournals());
+    int count = desk.perform(new ActivateJournals()).or(0);
     said = words.count("load.activated", count);
     read();
   }
@@ -90,8 +90,9 @@ public class LoadPage implements Serializable {
             date(orderDay));
     findings =
         journal.isEmpty()
-            ? desk.perform(new AppointLeader(getShown().schoolClass().id(), next))
-            : desk.perform(new AssignTeacher(new JournalId(Long.parseLong(journal)), next));
+            ? desk.perform(new AppointLeader(getShown().schoolClass().id(), next)).findings()
+            : desk.perform(new AssignTeacher(new JournalId(Long.parseLong(journal)), next))
+                .findings();
     said = findings.isEmpty() ? words.say("load.assigned") : "";
     if (findings.isEmpty()) {
       orderNo = "";

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import ua.journal.core.intake.ImportReport;
 import ua.journal.core.people.AddGuardian;
 import ua.journal.core.people.AnswerProposal;
 import ua.journal.core.people.ChangeStudyForm;
@@ -34,7 +33,6 @@ public class CardForm implements Serializable {
   private List<GuardianForm> guardians = List.of();
   private GuardianForm added = new GuardianForm();
   private transient List<Finding> findings = List.of();
-  private transient List<ImportReport.Refusal> refusals = List.of();
   private boolean done;
 
   private StudyForm form = StudyForm.FULL_TIME;
@@ -55,7 +53,6 @@ public class CardForm implements Serializable {
   /** What was typed stays where it is refused. */
   void answer(List<Finding> found) {
     findings = found;
-    refusals = List.of();
     done = found.stream().noneMatch(Finding::blocks);
     if (done) {
       movement.read();
@@ -73,7 +70,9 @@ public class CardForm implements Serializable {
   public void save(GuardianForm guardian) {
     answer(
         desk.perform(
-            new CorrectGuardian(pupil().id(), guardian.person(), guardian.seen(), guardian.now())));
+                new CorrectGuardian(
+                    pupil().id(), guardian.person(), guardian.seen(), guardian.now()))
+            .findings());
   }
 
   /** The end of a guardian's right to see; an empty day lets it last. */
@@ -84,33 +83,30 @@ public class CardForm implements Serializable {
 
   /** One more guardian. */
   public void add() {
-    List<ImportReport.Refusal> refused =
-        desk.perform(new AddGuardian(pupil().id(), added.name(), added.getRelation(), added.now()));
-    if (refused.isEmpty()) {
+    answer(
+        desk.perform(new AddGuardian(pupil().id(), added.name(), added.getRelation(), added.now()))
+            .findings());
+    if (done) {
       added = new GuardianForm();
-      answer(List.of());
-    } else {
-      refusals = refused;
-      findings = List.of();
-      done = false;
     }
   }
 
   /** The answer to a parent's proposal. */
   public void answer(long proposal, boolean accept) {
-    answer(desk.perform(new AnswerProposal(pupil().id(), proposal, accept)));
+    answer(desk.perform(new AnswerProposal(pupil().id(), proposal, accept)).findings());
   }
 
   /** Another form of study from a day. */
   public void changeForm() {
     answer(
         desk.perform(
-            new ChangeStudyForm(
-                pupil().id(),
-                form,
-                Parameters.typedDay(formDay),
-                formOrder,
-                Parameters.typedDay(formOrderDay))));
+                new ChangeStudyForm(
+                    pupil().id(),
+                    form,
+                    Parameters.typedDay(formDay),
+                    formOrder,
+                    Parameters.typedDay(formOrderDay)))
+            .findings());
   }
 
   private PupilCard card() {
@@ -151,10 +147,6 @@ public class CardForm implements Serializable {
 
   public List<Finding> getFindings() {
     return findings == null ? List.of() : findings;
-  }
-
-  public List<ImportReport.Refusal> getRefusals() {
-    return refusals == null ? List.of() : refusals;
   }
 
   public boolean isDone() {

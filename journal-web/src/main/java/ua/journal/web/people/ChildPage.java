@@ -53,7 +53,7 @@ public class ChildPage implements Serializable {
 
   /** Proposes a correction; what was typed stays where it is refused. */
   public void propose() {
-    findings = desk.perform(new ProposeCorrection(new PersonId(id), field, value));
+    findings = desk.perform(new ProposeCorrection(new PersonId(id), field, value)).findings();
     done = findings.isEmpty();
     if (done) {
       value = "";

@@ -35,8 +35,9 @@ public class CircumstanceForm implements Serializable {
   private void note(boolean begins) {
     card.answer(
         desk.perform(
-            new NoteCircumstance(
-                movement.getCard().latest().id(), kind, Parameters.typedDay(day), begins)));
+                new NoteCircumstance(
+                    movement.getCard().latest().id(), kind, Parameters.typedDay(day), begins))
+            .findings());
   }
 
   public Circumstance[] getKinds() {

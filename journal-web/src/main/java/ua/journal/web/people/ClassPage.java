@@ -77,7 +77,7 @@ public class ClassPage implements Serializable {
 
   /** The ticked cards were held against what the families say. */
   public void verify() {
-    int noted = desk.perform(new VerifyCards(schoolClass(), ticked(chosen)));
+    int noted = desk.perform(new VerifyCards(schoolClass(), ticked(chosen))).or(0);
     chosen = new HashMap<>();
     finish(noted == 0 ? words.say("class.noneVerified") : words.count("class.verified", noted));
   }
@@ -92,7 +92,7 @@ public class ClassPage implements Serializable {
 
   /** The office shall write something down. */
   public void ask() {
-    findings = desk.perform(new AskChange(schoolClass(), kind, text));
+    findings = desk.perform(new AskChange(schoolClass(), kind, text)).findings();
     if (findings.isEmpty()) {
       text = "";
       finish(words.say("class.asked"));

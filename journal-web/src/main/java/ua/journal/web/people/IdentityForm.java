@@ -79,18 +79,19 @@ public class IdentityForm implements Serializable {
     }
     findings =
         desk.perform(
-            new CorrectPupil(
-                card.latest().id(),
-                new CorrectPupil.Identity(
-                    new PersonName(seenSurname, seenGiven, seenPatronymic),
-                    Parameters.typedDay(seenBorn),
-                    seenFileNo),
-                new CorrectPupil.Identity(
-                    NameSpelling.read(surname, given, patronymic),
-                    Parameters.typedDay(born),
-                    fileNo.strip()),
-                orderNo,
-                Parameters.typedDay(orderDay)));
+                new CorrectPupil(
+                    card.latest().id(),
+                    new CorrectPupil.Identity(
+                        new PersonName(seenSurname, seenGiven, seenPatronymic),
+                        Parameters.typedDay(seenBorn),
+                        seenFileNo),
+                    new CorrectPupil.Identity(
+                        NameSpelling.read(surname, given, patronymic),
+                        Parameters.typedDay(born),
+                        fileNo.strip()),
+                    orderNo,
+                    Parameters.typedDay(orderDay)))
+            .findings();
     done = findings.isEmpty();
     if (done) {
       open = false;

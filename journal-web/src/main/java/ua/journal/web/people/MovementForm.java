@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.intake.ImportReport;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.Movement;
 import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.regulation.Finding;
 import ua.journal.web.shell.Desk;
 import ua.journal.web.shell.Parameters;
 
@@ -30,7 +30,7 @@ public class MovementForm implements Serializable {
   private long pupil;
   private transient @Nullable PupilCard card;
   private transient List<String> classes = List.of();
-  private transient List<ImportReport.Refusal> refusals = List.of();
+  private transient List<Finding> refusals = List.of();
   private boolean done;
 
   private String surname = "";
@@ -92,7 +92,8 @@ public class MovementForm implements Serializable {
   }
 
   private void move(Movement movement) {
-    refusals = desk.perform(new MovePupil(movement, orderNo, Parameters.typedDay(orderDay)));
+    refusals =
+        desk.perform(new MovePupil(movement, orderNo, Parameters.typedDay(orderDay))).findings();
     done = refusals.isEmpty();
     if (done) {
       orderNo = "";
@@ -108,7 +109,7 @@ public class MovementForm implements Serializable {
     return classes;
   }
 
-  public List<ImportReport.Refusal> getRefusals() {
+  public List<Finding> getRefusals() {
     return refusals;
   }
 

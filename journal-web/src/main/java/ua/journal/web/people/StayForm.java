@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.people.CorrectStay;
 import ua.journal.core.people.CorrectedStay;
@@ -89,7 +90,7 @@ public class StayForm implements Serializable {
     if (card == null || first == null) {
       return;
     }
-    CorrectedStay answer =
+    Outcome<CorrectedStay> answer =
         desk.perform(
             new CorrectStay(
                 card.latest().id(),
@@ -100,8 +101,8 @@ public class StayForm implements Serializable {
                 Parameters.typedDay(orderDay),
                 confirmed));
     findings = answer.findings();
-    done = answer.done();
-    effect = findings.isEmpty() && !done ? told(answer) : "";
+    done = answer.changed();
+    effect = findings.isEmpty() && !done ? told(answer.get()) : "";
     if (done) {
       schoolClass = 0;
       orderNo = "";

@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.planning.DecidePlan;
-import ua.journal.core.planning.PlanOutcome;
 import ua.journal.web.shell.Desk;
 
 /** The deputy's word on a submitted plan (R-KTP-05). */
@@ -31,11 +31,11 @@ public class PlanDecision implements Serializable {
   }
 
   private void decide(boolean approve, String said) {
-    PlanOutcome outcome =
+    Outcome<Void> outcome =
         desk.perform(new DecidePlan(page.id(), page.getPlan().revision(), approve, remark));
-    changed = outcome.status() == PlanOutcome.Status.STALE;
+    changed = outcome.status() == Outcome.Status.CONFLICT;
     page.take(outcome, said);
-    if (outcome.status() == PlanOutcome.Status.DONE) {
+    if (outcome.stands()) {
       remark = "";
     }
   }

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.planning.CopyPlan;
 import ua.journal.core.planning.Plan;
 import ua.journal.core.planning.PlanCount;
 import ua.journal.core.planning.PlanItem;
-import ua.journal.core.planning.PlanOutcome;
 import ua.journal.core.planning.PlanQuery;
 import ua.journal.core.planning.PlanSources;
 import ua.journal.core.planning.PlanState;
@@ -102,21 +102,21 @@ public class PlanPage implements Serializable {
   }
 
   private void write(List<PlanItem> items, String said) {
-    PlanOutcome outcome = desk.perform(new SavePlan(id(), seen, items));
+    Outcome<Void> outcome = desk.perform(new SavePlan(id(), seen, items));
     take(outcome, said);
-    if (outcome.status() == PlanOutcome.Status.STALE) {
+    if (outcome.status() == Outcome.Status.CONFLICT) {
       plan = desk.ask(new PlanQuery(id(), null));
       clash = PlanClash.of(items, plan);
     }
   }
 
   /** Shows what became of a change: the plan as it stands now, or why it was not written. */
-  void take(PlanOutcome outcome, String said) {
-    done = outcome.status() == PlanOutcome.Status.DONE ? said : "";
-    if (done.isEmpty()) {
-      refusals = outcome.findings();
-    } else {
+  void take(Outcome<Void> outcome, String said) {
+    done = outcome.stands() ? said : "";
+    if (outcome.stands()) {
       read();
+    } else if (outcome.status() == Outcome.Status.REFUSED) {
+      refusals = outcome.findings();
     }
   }
 

@@ -53,6 +53,6 @@ public class ImportsResource {
     List<Table> tables = files.readAs(format, Body.file(request, in));
     return Answers.json(
         ImportJson.of(
-            caller.journal().perform(new ImportTables(tables, ImportTables.THIS_YEAR, dry))));
+            caller.journal().perform(new ImportTables(tables, ImportTables.THIS_YEAR, dry)).get()));
   }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
@@ -128,7 +129,7 @@ public class JournalsResource {
         understood.add(one.command());
       }
     }
-    List<CellAnswer> answers = caller.journal().perform(new CellBatch(journal, understood));
+    List<CellAnswer> answers = caller.journal().perform(new CellBatch(journal, understood)).get();
     AnswerJson words = new AnswerJson(Spoken.in(request), application.journal().now());
     return Answers.json(words.of(parsed, answers));
   }
@@ -136,7 +137,9 @@ public class JournalsResource {
   /** A lesson beside the timetable. */
   @POST
   @Path("{id}/lessons")
-  @Operation(summary = "Cancels, restores, moves or adds a lesson, with a reason")
+  @Operation(
+      summary = "Cancels, restores, moves or adds a lesson, with a reason",
+      description = "Sent again with the same Idempotency-Key (a UUID), it is done once")
   @RequestBody(
       required = true,
       content =
@@ -148,7 +151,7 @@ public class JournalsResource {
   public Response lessons(
       @Context HttpServletRequest request, @PathParam("id") String id, InputStream in) {
     LessonChange change = LessonChangeJson.read(Body.json(request, in));
-    ChangeLesson.Outcome outcome = caller.journal().perform(new ChangeLesson(journal(id), change));
+    Outcome<ChangeLesson.Effect> outcome = caller.perform(new ChangeLesson(journal(id), change));
     return Answers.json(LessonChangeJson.of(outcome, Spoken.in(request)));
   }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.JournalSession;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.web.host.JournalApplication;
@@ -39,5 +41,12 @@ public class Caller {
   /** The journal as he meets it. */
   public JournalSession journal() {
     return application.journal().as(signedIn().person());
+  }
+
+  /** Does what a request asks for, once, however often the browser sends it. */
+  public <R> Outcome<R> perform(Command<R> command) {
+    return Retry.idOf(request, command)
+        .map(id -> journal().perform(id, command))
+        .orElseGet(() -> journal().perform(command));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import ua.journal.core.access.Command;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Query;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.session.Caller;
@@ -19,9 +20,9 @@ public class Desk {
     return caller.journal().ask(query);
   }
 
-  /** Changes something in the caller's name. */
-  public <R> R perform(Command<R> command) {
-    return caller.journal().perform(command);
+  /** Changes something in the caller's name, once for each sending of a form. */
+  public <R> Outcome<R> perform(Command<R> command) {
+    return caller.perform(command);
   }
 
   /** The day at the school. */

@@ -59,12 +59,13 @@ public class SubstitutionsPage implements Serializable {
   public void save() {
     findings =
         desk.perform(
-            new NoteAbsence(
-                new PersonId(teacher),
-                date,
-                reason,
-                order,
-                choices.stream().map(LessonChoice::toCommand).toList()));
+                new NoteAbsence(
+                    new PersonId(teacher),
+                    date,
+                    reason,
+                    order,
+                    choices.stream().map(LessonChoice::toCommand).toList()))
+            .findings();
     saved = findings.isEmpty();
     if (saved) {
       read();

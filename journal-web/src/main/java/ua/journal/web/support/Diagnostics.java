@@ -34,7 +34,7 @@ public class Diagnostics {
 
   /** Writes the file instead of a page. */
   public void download() throws IOException {
-    byte[] file = text(desk.perform(new MakeReport())).getBytes(StandardCharsets.UTF_8);
+    byte[] file = text(desk.perform(new MakeReport()).get()).getBytes(StandardCharsets.UTF_8);
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext answer = faces.getExternalContext();
     answer.setResponseContentType("text/plain;charset=UTF-8");

@@ -49,7 +49,7 @@ public class HelpPage implements Serializable {
 
   /** Sends the question or the suggestion, or says why not and keeps what was typed. */
   public void ask() {
-    findings = desk.perform(new AskHelp(kind, text));
+    findings = desk.perform(new AskHelp(kind, text)).findings();
     sent = findings.isEmpty();
     if (sent) {
       text = "";
@@ -83,8 +83,9 @@ public class HelpPage implements Serializable {
     sent = false;
     List<Finding> against =
         desk.perform(
-            new FollowHelp(
-                line.getRequest().id(), line.getRequest().notes().size(), next, line.getText()));
+                new FollowHelp(
+                    line.getRequest().id(), line.getRequest().notes().size(), next, line.getText()))
+            .findings();
     open();
     lines = Lines.keep(lines, line, against);
   }

@@ -33,7 +33,7 @@ public class PointsPage implements Serializable {
 
   /** Proposes a point, or says why not and keeps what was typed. */
   public void propose() {
-    findings = desk.perform(new ProposeAccessPoint(place, device, responsible));
+    findings = desk.perform(new ProposeAccessPoint(place, device, responsible)).findings();
     if (findings.isEmpty()) {
       place = "";
       device = "";
@@ -53,7 +53,8 @@ public class PointsPage implements Serializable {
   }
 
   private void settle(AccessPoint point, boolean approved) {
-    findings = desk.perform(new SettleAccessPoint(point.id(), point.edition(), approved));
+    findings =
+        desk.perform(new SettleAccessPoint(point.id(), point.edition(), approved)).findings();
     open();
   }
 

@@ -34,8 +34,9 @@ public class RequestsPage implements Serializable {
   public void answer(HelpLine line, HelpState next) {
     List<Finding> against =
         desk.perform(
-            new AnswerHelp(
-                line.getRequest().id(), line.getRequest().notes().size(), next, line.getText()));
+                new AnswerHelp(
+                    line.getRequest().id(), line.getRequest().notes().size(), next, line.getText()))
+            .findings();
     open();
     lines = Lines.keep(lines, line, against);
   }

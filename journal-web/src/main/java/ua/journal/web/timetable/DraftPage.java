@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.timetable.Card;
 import ua.journal.core.timetable.ChangeDraft;
@@ -61,10 +62,10 @@ public class DraftPage implements Serializable {
 
   /** Begins a draft, or gives the present one another first day. */
   public void begin() {
-    OpenDraft.Opened opened = desk.perform(new OpenDraft(Parameters.typedDay(from)));
+    Outcome<VersionId> opened = desk.perform(new OpenDraft(Parameters.typedDay(from)));
     findings = opened.findings();
-    if (opened.draft() != null) {
-      id = opened.draft().value();
+    if (opened.value() != null) {
+      id = opened.value().value();
     }
     String typed = from;
     read();
@@ -73,7 +74,8 @@ public class DraftPage implements Serializable {
 
   /** One card placed, moved, taken out, or given another room. */
   public void change() {
-    findings = desk.perform(new ChangeDraft(new VersionId(id), move.before(), move.after()));
+    findings =
+        desk.perform(new ChangeDraft(new VersionId(id), move.before(), move.after())).findings();
     read();
   }
 

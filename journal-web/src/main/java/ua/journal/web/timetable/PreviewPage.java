@@ -46,7 +46,7 @@ public class PreviewPage implements Serializable {
 
   /** Publishes what was seen; when the draft has changed since, shows it as it is now. */
   public void publish() {
-    findings = desk.perform(new PublishDraft(new VersionId(id), revision));
+    findings = desk.perform(new PublishDraft(new VersionId(id), revision)).findings();
     done = findings.isEmpty();
     read();
   }

@@ -17,7 +17,7 @@ import ua.journal.core.rollover.DecideTransfer;
 import ua.journal.core.rollover.NextYear;
 import ua.journal.core.rollover.NextYearQuery;
 import ua.journal.core.rollover.OpenNextYear;
-import ua.journal.core.rollover.Outcome;
+import ua.journal.core.rollover.YearOutcome;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Desk;
 import ua.journal.web.shell.Parameters;
@@ -34,7 +34,7 @@ public class NextYearPage implements Serializable {
 
   private final Map<String, Boolean> chosen = new HashMap<>();
   private String className = "";
-  private Outcome outcome = Outcome.PROMOTED;
+  private YearOutcome outcome = YearOutcome.PROMOTED;
   private String protocolNo = "";
   private String protocolDay = "";
   private String request = "";
@@ -77,7 +77,8 @@ public class NextYearPage implements Serializable {
             .toList();
     made = null;
     findings =
-        desk.perform(new DecideTransfer(pupils, outcome, protocolNo, date(protocolDay), request));
+        desk.perform(new DecideTransfer(pupils, outcome, protocolNo, date(protocolDay), request))
+            .findings();
     recorded = findings.isEmpty();
     if (recorded) {
       read();
@@ -88,7 +89,7 @@ public class NextYearPage implements Serializable {
   public void prepare() {
     recorded = false;
     findings = List.of();
-    made = desk.perform(new OpenNextYear());
+    made = desk.perform(new OpenNextYear()).value();
     read();
   }
 
@@ -126,15 +127,15 @@ public class NextYearPage implements Serializable {
     return chosen;
   }
 
-  public Outcome[] getOutcomes() {
-    return Outcome.values();
+  public YearOutcome[] getOutcomes() {
+    return YearOutcome.values();
   }
 
-  public Outcome getOutcome() {
+  public YearOutcome getOutcome() {
     return outcome;
   }
 
-  public void setOutcome(Outcome outcome) {
+  public void setOutcome(YearOutcome outcome) {
     this.outcome = outcome;
   }
 

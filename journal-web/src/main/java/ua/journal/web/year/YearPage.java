@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.RegimeLine;
@@ -41,7 +42,7 @@ public class YearPage implements Serializable {
   private int schedule;
   private transient @Nullable YearView view;
   private transient @Nullable YearChange pending;
-  private transient @Nullable YearEffect effect;
+  private transient @Nullable Outcome<YearEffect> effect;
   private boolean unclear;
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
@@ -88,19 +89,19 @@ public class YearPage implements Serializable {
     unclear = change.isEmpty();
     pending = change.orElse(null);
     effect = pending == null ? null : perform(true);
-    if (effect != null && !effect.refused() && !effect.touchesLessons()) {
+    if (effect != null && effect.stands() && !effect.get().touchesLessons()) {
       save();
     }
   }
 
-  private YearEffect perform(boolean dryRun) {
+  private Outcome<YearEffect> perform(boolean dryRun) {
     return desk.perform(new ChangeYear(begins, pending, view.mark(), dryRun));
   }
 
   /** Saves what was shown. */
   public void save() {
     effect = perform(false);
-    if (effect.saved()) {
+    if (effect.stands()) {
       pending = null;
       read();
       form.fill(view.frame(), schedule);
@@ -121,13 +122,13 @@ public class YearPage implements Serializable {
     return form.fields();
   }
 
-  public @Nullable YearEffect getEffect() {
+  public @Nullable Outcome<YearEffect> getEffect() {
     return effect;
   }
 
   /** Whether a change waits for the word to save it. */
   public boolean isWaiting() {
-    return pending != null && effect != null && !effect.refused();
+    return pending != null && effect != null && effect.stands();
   }
 
   public boolean isUnclear() {

@@ -1,5 +1,12 @@
 package ua.journal.web.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.originOwner;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -9,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.PrintWriter;
@@ -21,7 +29,11 @@ import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Handler;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.SchoolId;
 
 /**
  * The direction of the modules: core sees nobody, the SPI sees the core, everyone else sees the
@@ -69,6 +81,18 @@ class DependencyRuleTest {
               && type.getSimpleName().endsWith("Store");
         }
       };
+
+  /** A generic method that calls the typed one of its own class is no call from outside. */
+  private static final DescribedPredicate<JavaMethodCall> HANDLER_CALL =
+      new DescribedPredicate<>("a handler is called from outside") {
+        @Override
+        public boolean test(JavaMethodCall call) {
+          return call.getName().equals("handle")
+              && call.getTargetOwner().isAssignableTo(Handler.class)
+              && !call.getOriginOwner().equals(call.getTargetOwner());
+        }
+      };
+
   private static final JavaClasses JOURNAL =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -144,6 +168,40 @@ class DependencyRuleTest {
             .collect(Collectors.toSet());
 
     assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS);
+  }
+
+  /** What a handler does is admitted, put on record and told by the gate, for every command. */
+  @Test
+  void onlyTheGateCallsHandlers() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("ua.journal.core.Gate")
+        .and()
+        .doNotHaveFullyQualifiedName("ua.journal.core.Gate$Attempt")
+        .should()
+        .callMethodWhere(HANDLER_CALL)
+        .check(JOURNAL);
+  }
+
+  @Test
+  void handlersAreNoPublicApi() {
+    noClasses().that().implement(Handler.class).should().bePublic().check(JOURNAL);
+  }
+
+  /** The sample writes its plans of August as one step; nobody else goes around the gate. */
+  @Test
+  void onlyTheGateAppendsToTheRecord() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("ua.journal.core", "ua.journal.sample..")
+        .should()
+        .callMethod(Chain.class, "append", AuditStore.class, SchoolId.class, List.class)
+        .orShould()
+        .callMethodWhere(
+            target(owner(assignableTo(AuditStore.class)))
+                .and(target(name("append")))
+                .and(originOwner(not(equivalentTo(Chain.class)))))
+        .check(JOURNAL);
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
 import jakarta.json.JsonObject;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import ua.journal.web.it.SchoolApi;
 import ua.journal.web.it.SystemChromium;
@@ -63,6 +64,33 @@ class LessonChangeIT {
     assertThat(page.locator(".changeform [role=alert]")).containsText("Спершу відкличте їх");
     assertThat(page.locator(".changeform [role=alert]")).containsText("8.4");
     assertThat(page.locator(".changeform .lab .inp").last()).hasValue("Свято");
+  }
+
+  /** The server heard, the browser did not: the second press is the same sending. */
+  @Test
+  void aLostAnswerIsNoSecondChange(BrowserContext desk) {
+    String lesson = next();
+    Page page = JournalPage.signIn(desk, api).newPage();
+    JournalPage.show(page, journal + "#lesson=" + lesson);
+    AtomicInteger sent = new AtomicInteger();
+    page.route(
+        "**/lessons",
+        route -> {
+          if (sent.incrementAndGet() == 1) {
+            route.fetch();
+            route.abort();
+          } else {
+            route.resume();
+          }
+        });
+    change(page, "cancel", "Відключення світла");
+    assertThat(page.locator(".changeform [role=alert]")).not().isEmpty();
+    page.locator(".changeform [type=submit]").click();
+    assertThat(page.locator(".toast")).containsText("Урок скасовано");
+    assertThat(sent).hasValue(2);
+    JournalPage.show(page, journal + "#lesson=" + lesson);
+    change(page, "restore", "Світло є");
+    assertThat(page.locator(".toast")).containsText("Урок повернено");
   }
 
   private static void change(Page page, String kind, String reason) {

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.rollover.Outcome;
+import ua.journal.core.rollover.YearOutcome;
 import ua.journal.core.rollover.PupilDecision;
 import ua.journal.core.rollover.RolloverStore;
 
@@ -37,7 +37,7 @@ final class JpaRolloverStore implements RolloverStore {
         p -> p.id(school).small(begins),
         row ->
             new PupilDecision(
-                row.person(), row.constant(Outcome.class), row.text(), row.date(), row.text()));
+                row.person(), row.constant(YearOutcome.class), row.text(), row.date(), row.text()));
   }
 
   @Override

@@ -48,7 +48,8 @@ final class Migrations {
           "V024__changed_lessons.sql",
           "V032__log.sql",
           "V033__training.sql",
-          "V034__votes.sql");
+          "V034__votes.sql",
+          "V035__commands.sql");
 
   private static final String TABLE = "schema_version";
 

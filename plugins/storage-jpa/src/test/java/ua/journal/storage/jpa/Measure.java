@@ -156,7 +156,7 @@ public final class Measure {
   private List<CellAnswer> perform(int sheet, List<CellCommand> commands) {
     JournalId id = school.journals.get(sheet);
     List<CellAnswer> answers =
-        journal.as(school.teachers.get(sheet)).perform(new CellBatch(id, commands));
+        journal.as(school.teachers.get(sheet)).perform(new CellBatch(id, commands)).get();
     answers.stream()
         .filter(answer -> answer.status() != CellAnswer.Status.DONE)
         .findFirst()

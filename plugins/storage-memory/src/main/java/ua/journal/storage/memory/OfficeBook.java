@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ua.journal.core.activation.CodeBatch;
+import ua.journal.core.common.CommandId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.division.Proposal;
@@ -48,6 +49,7 @@ final class OfficeBook {
   List<HandoverRow> handovers = new ArrayList<>();
   Set<Vote> votes = new HashSet<>();
   Map<TrainingKey, LocalDateTime> trainings = new HashMap<>();
+  Map<CommandKey, String> commands = new HashMap<>();
 
   /** Who supports which suggestion. */
   record Vote(long request, PersonId person) {}
@@ -56,6 +58,8 @@ final class OfficeBook {
   record TrainingKey(PersonId person, String edition) {}
 
   /** What changed hands in which year. */
+  record CommandKey(PersonId person, CommandId id) {}
+
   record HandoverRow(int begins, StaffStore.Handover handover) {}
 
   OfficeBook copy() {
@@ -74,6 +78,7 @@ final class OfficeBook {
     copy.handovers = new ArrayList<>(handovers);
     copy.votes = new HashSet<>(votes);
     copy.trainings = new HashMap<>(trainings);
+    copy.commands = new HashMap<>(commands);
     copy.versions = versions.copy();
     copy.places = places.copy();
     return copy;

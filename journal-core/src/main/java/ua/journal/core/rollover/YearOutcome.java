@@ -1,7 +1,7 @@
 package ua.journal.core.rollover;
 
 /** What the pedagogical council decides about a pupil at the end of a year (order 762, 2015). */
-public enum Outcome {
+public enum YearOutcome {
   /** Goes to the next grade. */
   PROMOTED,
   /** Learns in the same grade once more. */

@@ -1,10 +1,11 @@
-package ua.journal.core.audit;
+package ua.journal.core.access;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a handler wants to have on record; the chain gives it its place and its hash.
+ * What a command puts on record; the gate appends it to the chain, which gives it its place and its
+ * hash (R-SEC-06).
  *
  * @param at school's local time
  * @param actor who did it

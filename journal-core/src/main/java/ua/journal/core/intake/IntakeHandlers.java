@@ -1,0 +1,26 @@
+package ua.journal.core.intake;
+
+import java.util.List;
+import ua.journal.core.access.Handler;
+
+/** The handlers of this room, for the gate alone. */
+public final class IntakeHandlers {
+  private IntakeHandlers() {}
+
+  /**
+   * Lists one handler for each command and query of the room.
+   *
+   * @return the handlers, never null
+   */
+  public static List<Handler<?, ?>> all() {
+    return List.of(
+        new FoundSchool.Run(),
+        new SetUpProgress.Answer(),
+        new ImportLog.Answer(),
+        new UndoPreview.Answer(),
+        new UndoImport.Run(),
+        new SaveMapping.Run(),
+        new ImportTables.Run(),
+        new OpenAccounts.Run());
+  }
+}

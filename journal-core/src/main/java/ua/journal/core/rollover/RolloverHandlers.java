@@ -1,0 +1,18 @@
+package ua.journal.core.rollover;
+
+import java.util.List;
+import ua.journal.core.access.Handler;
+
+/** The handlers of this room, for the gate alone. */
+public final class RolloverHandlers {
+  private RolloverHandlers() {}
+
+  /**
+   * Lists one handler for each command and query of the room.
+   *
+   * @return the handlers, never null
+   */
+  public static List<Handler<?, ?>> all() {
+    return List.of(new NextYearQuery.Answer(), new DecideTransfer.Run(), new OpenNextYear.Run());
+  }
+}
