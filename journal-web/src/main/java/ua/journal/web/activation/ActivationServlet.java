@@ -22,7 +22,6 @@ import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.security.SameOrigin;
 import ua.journal.web.session.LoginToken;
-import ua.journal.web.session.Sessions;
 
 /**
  * Takes the forms of the activation page: first the code, then the new password. Without a script
@@ -35,7 +34,6 @@ public class ActivationServlet extends HttpServlet {
 
   @Inject private transient JournalApplication application;
   @Inject private transient Failures failures;
-  @Inject private transient Sessions sessions;
   @Inject private transient Words words;
 
   @Override
@@ -107,11 +105,7 @@ public class ActivationServlet extends HttpServlet {
     char[] typed = password.toCharArray();
     String sealed = application.authenticator().seal(typed);
     Arrays.fill(typed, ' ');
-    Opening opening = journal().perform(new Activate(code, sealed)).get();
-    if (opening.person() != null) {
-      sessions.endAll(opening.person());
-    }
-    return opening.opens();
+    return journal().perform(new Activate(code, sealed)).get().opens();
   }
 
   private JournalSession journal() {

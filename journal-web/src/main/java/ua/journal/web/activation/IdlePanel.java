@@ -13,7 +13,6 @@ import ua.journal.core.activation.CloseAccess;
 import ua.journal.core.activation.IdleAccounts;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.locale.Words;
-import ua.journal.web.session.Sessions;
 import ua.journal.web.shell.Desk;
 
 /** Accounts without a living relation, and their closing (R-SEC-01, R-LIFE-06). */
@@ -24,12 +23,11 @@ public class IdlePanel implements Serializable {
 
   @Inject private Desk desk;
   @Inject private Words words;
-  @Inject private Sessions sessions;
 
   private transient @Nullable List<IdleAccounts.Line> lines;
   private Map<String, Boolean> chosen = new HashMap<>();
 
-  /** Closes the ticked accounts and ends their sessions. */
+  /** Closes the ticked accounts; their sessions end with it. */
   public void close() {
     List<PersonId> wanted =
         getLines().stream()
@@ -37,7 +35,7 @@ public class IdlePanel implements Serializable {
             .filter(person -> Boolean.TRUE.equals(chosen.get(person.toString())))
             .toList();
     if (!wanted.isEmpty()) {
-      desk.perform(new CloseAccess(wanted)).or(List.of()).forEach(sessions::endAll);
+      desk.perform(new CloseAccess(wanted));
       chosen = new HashMap<>();
       lines = null;
     }

@@ -5,7 +5,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.Committed;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
@@ -46,6 +49,7 @@ public class JournalApplication {
   private volatile boolean warm;
   private volatile int filled;
 
+  @Inject private Event<Committed> committed;
   @Resource private ManagedExecutorService executor;
 
   /** The journal, once the start has been finished. */
@@ -130,7 +134,8 @@ public class JournalApplication {
     plugins = found;
     JournalStore opened = open(found.storage(settings.storage()), found.storageKeys());
     store = opened;
-    Journal.Builder builder = Journal.builder().store(opened).settings(settings.rules());
+    Journal.Builder builder =
+        Journal.builder().store(opened).settings(settings.rules()).listener(committed::fire);
     if (!settings.demo()) {
       Journal built = builder.build();
       finish(built, create(found.authenticator(settings.authenticator()), built));
