@@ -152,7 +152,9 @@ public abstract class AbstractConcurrencyTest extends AbstractStorageTest {
           return plain(Settings.defaults()).as(person("teacherA")).perform(id, command).status();
         };
     assertThat(inParallel(List.of(send, send)))
-        .containsExactlyInAnyOrder(Outcome.Status.DONE, Outcome.Status.REPEATED);
+        .as("the loser is a repetition, or found it done")
+        .containsOnlyOnce(Outcome.Status.DONE)
+        .isSubsetOf(Outcome.Status.DONE, Outcome.Status.REPEATED, Outcome.Status.UNCHANGED);
     assertThat(recorded()).isEqualTo(before + 1);
   }
 
