@@ -3,6 +3,7 @@ import { itemFor, withItem } from './byplan.js';
 import { h, isPhone } from './dom.js';
 import { icon } from './icons.js';
 import { keepMine, serverTexts } from './conflict.js';
+import { linksOf } from './links.js';
 import { lessonTarget } from './model.js';
 import { dayMonth, t, weekday, weekdayLong } from './i18n.js';
 import { changeRow } from './lessonchange.js';
@@ -103,7 +104,7 @@ class LessonCard {
   topicField() {
     this.topic = this.area('topic', t('noTopicHint'));
     const number = this.draft.planNo ? h('span', { class: 'mut' }, ` – ${t('planNo', this.draft.planNo)}`) : null;
-    return h('label', { class: 'lab' }, t('topic'), number, this.topic);
+    return h('div', {}, h('label', { class: 'lab' }, t('topic'), number, this.topic), linksOf(this.topic));
   }
 
   area(name, placeholder) {
@@ -139,7 +140,7 @@ class LessonCard {
     if (!needsTopic(this.draft.kind)) return null;
     this.workTopic = this.area('workTopic', t('workTopicHint'));
     this.workTopic.required = true;
-    return h('label', { class: 'lab' }, t('workTopic'), this.workTopic);
+    return h('div', {}, h('label', { class: 'lab' }, t('workTopic'), this.workTopic), linksOf(this.workTopic));
   }
 
   homeworkField() {
@@ -172,6 +173,7 @@ class LessonCard {
         later.length ? due : null,
       ),
       area,
+      linksOf(area),
     );
   }
 

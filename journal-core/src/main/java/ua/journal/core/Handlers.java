@@ -107,6 +107,7 @@ import ua.journal.core.support.ProposeAccessPoint;
 import ua.journal.core.support.SettleAccessPoint;
 import ua.journal.core.support.Suggestions;
 import ua.journal.core.support.VoteSuggestion;
+import ua.journal.core.tasks.OwnTasks;
 import ua.journal.core.teaching.ActivateJournals;
 import ua.journal.core.teaching.AppointLeader;
 import ua.journal.core.teaching.AssignTeacher;
@@ -287,6 +288,7 @@ final class Handlers {
         new OpenDocument.Answer(settings),
         new SaveEdition.Run(),
         new SignDocument.Run(settings),
-        new ReadinessQuery.Answer(settings));
+        new ReadinessQuery.Answer(settings),
+        new OwnTasks.Answer(settings));
   }
 }

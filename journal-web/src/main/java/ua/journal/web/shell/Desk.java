@@ -13,6 +13,7 @@ import ua.journal.web.session.Caller;
 public class Desk {
   @Inject private Caller caller;
   @Inject private JournalApplication application;
+  @Inject private KeptTasks tasks;
 
   /** Asks in the caller's name. */
   public <R> R ask(Query<R> query) {
@@ -21,6 +22,7 @@ public class Desk {
 
   /** Changes something in the caller's name. */
   public <R> R perform(Command<R> command) {
+    tasks.forget(caller.signedIn().person());
     return caller.journal().perform(command);
   }
 

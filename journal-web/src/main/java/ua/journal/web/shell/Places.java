@@ -22,6 +22,7 @@ public class Places {
   @Inject private Words words;
   @Inject private Unread unread;
   @Inject private Rail rail;
+  @Inject private Waiting waiting;
   @Inject private Parameters parameters;
 
   /** What a day begins with; stands over the journals. */
@@ -55,7 +56,7 @@ public class Places {
     List<Place> near = bar();
     return mine()
         .filter(place -> !near.contains(place))
-        .filter(place -> place.count().news())
+        .filter(place -> place.count() != PlaceCount.DEBTS)
         .mapToInt(this::count)
         .sum();
   }
@@ -158,6 +159,12 @@ public class Places {
       case NONE -> 0;
       case NOTICES -> unread.getCount();
       case DEBTS -> rail.getDebts();
+      case PLANS -> waiting.getTasks().plans();
+      case GROUPS -> waiting.getTasks().divisions();
+      case POINTS -> waiting.getTasks().points();
+      case CHANGES -> waiting.getTasks().changes();
+      case HELP -> waiting.getTasks().help();
+      case DOCUMENTS -> waiting.getTasks().documents();
     };
   }
 }
