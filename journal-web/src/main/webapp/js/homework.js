@@ -10,7 +10,7 @@ export function homeworkField(sheet, lesson, record) {
   if (record.homework) return [...linked(record.homework), ' ', dueText(sheet, record.due)];
   const [next] = laterLessons(sheet, lesson);
   const none = h('input', { type: 'checkbox' });
-  const text = h('input', { class: 'inp', maxlength: 2000, placeholder: t('homeworkHint'), 'aria-label': t('homework') });
+  const text = h('input', { class: 'inp', maxlength: sheet.limits.homework, placeholder: t('homeworkHint'), 'aria-label': t('homework') });
   text.addEventListener('input', () => {
     record.homework = text.value.trim();
     record.due = record.homework && next ? next.id : '';

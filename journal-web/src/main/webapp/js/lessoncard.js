@@ -13,7 +13,6 @@ import { isHeld, laterLessons, needsTopic, putRecord, recordOf } from './records
 import { addWork, named, workName, WORKS, worksOf } from './works.js';
 
 const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
-const LONGEST = { topic: 500, workTopic: 500, homework: 2000 };
 
 export function openLesson(page, lessonId, anchor) {
   const card = new LessonCard(page, lessonId);
@@ -111,7 +110,7 @@ class LessonCard {
     const el = h('textarea', {
       class: 'inp',
       rows: 2,
-      maxlength: LONGEST[name],
+      maxlength: this.page.sheet.longest(name),
       placeholder,
       disabled: !this.writable,
       value: this.draft[name],

@@ -37,6 +37,7 @@ export class Sheet {
       values: json.values,
     });
     this.offers = json.offers ?? [];
+    this.limits = json.limits ?? {};
     this.plan = json.plan ?? [];
     this.seq = json.seq;
     this.pupils = json.pupils;
@@ -58,6 +59,11 @@ export class Sheet {
     for (const column of this.columns) {
       if (column.lesson && !this.firstColumn.has(column.lesson)) this.firstColumn.set(column.lesson, column.id);
     }
+  }
+
+  /** Most characters of a text of a lesson. */
+  longest(name) {
+    return name === 'homework' ? this.limits.homework : this.limits.topic;
   }
 
   cell(column, pupil) {

@@ -106,7 +106,7 @@ export default {
 
   noFraction: 'Дробові бали не можна: бали цілі, 1–12.',
   noSuchMark: (typed) => `${typed} не можна: бали цілі, 1–12.`,
-  noSuchMinutes: 'Хвилини запізнення – ціле число від 0 до 90. Записано те, що було.',
+  noSuchMinutes: (most) => `Хвилини запізнення – ціле число від 0 до ${most}. Записано те, що було.`,
   notAllowed: (typed, allowed) => `${typed} тут не можна. Дозволено: ${sentence(allowed.join(', '))}`,
   noAttendanceHere: 'Цей стовпець не належить уроку – відвідування позначають у стовпці уроку.',
   foldedHere: 'Місяць згорнуто. Enter розгорне його.',

@@ -10,7 +10,6 @@ import { isHeld, laterLessons, needsTopic, recordOf, sameRecord } from './record
 import { pasteInto } from './topicfill.js';
 
 const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
-const LONGEST = { topic: 500, workTopic: 500, homework: 2000 };
 
 export class TopicRow {
   constructor(page, tr) {
@@ -61,7 +60,7 @@ export class TopicRow {
   area(name, label, placeholder) {
     const disabled = name === 'homework' && this.shown.noHomework;
     const value = this.shown[name];
-    const options = { class: 'inp grow', rows: 1, maxlength: LONGEST[name], placeholder, disabled, value };
+    const options = { class: 'inp grow', rows: 1, maxlength: this.page.sheet.longest(name), placeholder, disabled, value };
     const el = h('textarea', { ...options, 'aria-label': label, data: { at: name } });
     el.addEventListener('change', () => this.set(name, el.value.trim()));
     return [el, linksOf(el)];

@@ -149,7 +149,7 @@ final class Handlers {
         new WhoAmI.Answer(settings.access().departedReadDays()),
         new TodayQuery.Answer(),
         new OwnJournals.Answer(),
-        new SheetQuery.Answer(policies),
+        new SheetQuery.Answer(policies, settings),
         new ChangesQuery.Answer(),
         new CellHistory.Answer(),
         new CellBatch.Run(policies, settings),

@@ -37,7 +37,7 @@ final class Clerk {
     this.work = work;
     this.marks = new MarkClerk(desk, this, policies, settings);
     this.attendance = new AttendanceClerk(desk, this, settings);
-    this.lessons = new LessonClerk(desk, this, settings);
+    this.lessons = new LessonClerk(desk, this, policies, settings);
   }
 
   CellAnswer perform(CellCommand command) {

@@ -61,7 +61,7 @@ final class LessonChangeRules {
       return;
     }
     open(move.date(), findings);
-    findings.addAll(places.judge(move.date(), move.bell(), lesson.id()));
+    findings.addAll(places.judge(move.date(), move.bell(), lesson));
   }
 
   private void restore(LessonChange.Restore restore, List<Finding> findings) {
@@ -75,7 +75,7 @@ final class LessonChangeRules {
       return;
     }
     open(lesson.date(), findings);
-    findings.addAll(places.judge(lesson.date(), lesson.bell(), lesson.id()));
+    findings.addAll(places.judge(lesson.date(), lesson.bell(), lesson));
   }
 
   /** What keeps a lesson where it is (R-LES-05, R-MRK-09). */

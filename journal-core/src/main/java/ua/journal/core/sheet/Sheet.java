@@ -28,6 +28,7 @@ import ua.journal.core.teaching.Member;
  * @param plan next plan items for those who may write
  * @param cells cells ever written
  * @param authors names of other people who wrote marks
+ * @param limits how much may be written
  */
 public record Sheet(
     JournalHead head,
@@ -41,7 +42,8 @@ public record Sheet(
     List<Lesson> lessons,
     List<PlanItem> plan,
     List<Cell> cells,
-    Map<PersonId, String> authors) {
+    Map<PersonId, String> authors,
+    Limits limits) {
   /**
    * Returns what each pupil is called on this sheet, so that namesakes can be told apart.
    *

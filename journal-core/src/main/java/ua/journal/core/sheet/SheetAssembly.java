@@ -40,7 +40,8 @@ final class SheetAssembly {
       SheetRows rows,
       List<PlanItem> plan,
       Sheet.Reader reader,
-      PolicyCode policy) {
+      PolicyCode policy,
+      Limits limits) {
     List<Column> columns = columns(rows);
     return new Sheet(
         head,
@@ -54,7 +55,8 @@ final class SheetAssembly {
         rows.lessons(),
         plan,
         cells(rows, columns),
-        rows.authors());
+        rows.authors(),
+        limits);
   }
 
   /**
@@ -136,14 +138,7 @@ final class SheetAssembly {
   }
 
   private static Map<String, Set<String>> values(PolicyCode policy, int term) {
-    Map<String, Set<String>> values = new LinkedHashMap<>();
-    for (ColumnKind kind : ColumnKind.values()) {
-      Set<String> allowed = GradingPolicies.standard().allowed(policy, kind.name(), term);
-      if (!allowed.isEmpty()) {
-        values.put(kind.name(), allowed);
-      }
-    }
-    return values;
+    return GradingPolicies.standard().allowed(policy, ColumnKind.names(), term);
   }
 
   private record Address(ColumnId column, PersonId pupil) {}

@@ -12,6 +12,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.school.Settings;
 import ua.journal.core.teaching.JournalHead;
 
 /**
@@ -47,14 +48,17 @@ public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
   public static final class Answer implements Handler<SheetQuery, Sheet> {
     private static final int PLAN_ITEMS = 5;
     private final GradingPolicies policies;
+    private final Limits limits;
 
     /**
      * Creates the handler.
      *
      * @param policies the school's policies, not null
+     * @param settings the school's conventions, not null
      */
-    public Answer(GradingPolicies policies) {
+    public Answer(GradingPolicies policies, Settings settings) {
       this.policies = policies;
+      this.limits = Limits.of(settings);
     }
 
     @Override
@@ -91,7 +95,8 @@ public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
               teaches,
               teaches || substitutes,
               teaches || work.standing().roles().contains(Role.DEPUTY)),
-          head.policy(policies));
+          head.policy(policies),
+          limits);
     }
 
     /** Lessons up to today that wait for their items, each before the next ones (R-LES-03). */
