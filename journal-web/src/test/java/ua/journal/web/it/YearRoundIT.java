@@ -9,6 +9,8 @@ import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.Cookie;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,21 @@ class YearRoundIT {
           "director", "deputy", "admin", "secretary", "teacher", "classteacher", "parent", "pupil");
   private static final int AT_ONCE = 4;
 
+  /** People that a surname and initials, or even a whole name, do not tell apart. */
+  private static final List<String> NAMESAKES =
+      List.of(
+          """
+          Клас;Прізвище;Ім'я;По батькові;Дата народження
+          8-Б;Зоря;Іван;Петрович;03.02.2013
+          8-Б;Зоря;Іван;Юрійович;04.03.2013
+          8-Б;Зоря;Іван;Петрович;05.04.2013
+          """,
+          """
+          Прізвище;Ім'я;По батькові;Посада
+          Зоря;Олена;Петрівна;учитель
+          Зоря;Ольга;Павлівна;учитель
+          """);
+
   private final OwnServer server = OwnServer.layOut("year-round");
   private final List<SchoolApi> people = new ArrayList<>();
 
@@ -53,6 +70,21 @@ class YearRoundIT {
         .beginAt("2026-09-01T10:42");
     server.start();
     ROLES.forEach(role -> people.add(SchoolApi.on(server.url(), role)));
+    NAMESAKES.forEach(this::bring);
+  }
+
+  private void bring(String list) {
+    SchoolApi admin = people.get(ROLES.indexOf("admin"));
+    HttpResponse<String> answer =
+        RunningServer.send(
+            admin
+                .request("/api/v1/imports/roster?dryRun=false")
+                .header("X-CSRF-Token", admin.token())
+                .header("Origin", server.url())
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString(list))
+                .build());
+    assertThat(answer.body()).as(answer.body()).contains("\"refused\":[]");
   }
 
   @AfterAll
@@ -111,7 +143,7 @@ class YearRoundIT {
     server.moveTo("2027-09-02T10:42");
     SchoolApi teacher = people.get(ROLES.indexOf("teacher"));
     Matcher link =
-        Pattern.compile("journal\\.xhtml\\?id=(\\d+)")
+        Pattern.compile("<td><a href=\"journal\\.xhtml\\?id=(\\d+)")
             .matcher(teacher.ask("/journals.xhtml?year=2026").body());
     assertThat(link.find()).isTrue();
     JsonObject sheet = teacher.sheet(link.group(1));
