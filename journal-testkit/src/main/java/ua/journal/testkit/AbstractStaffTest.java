@@ -87,6 +87,7 @@ public abstract class AbstractStaffTest extends AbstractStorageTest {
         .containsExactly("staff.position");
     assertThat(move("secretary", hire, "7-к", true).done()).isTrue();
     assertThat(waiting(StaffBook.Kind.OPEN_ACCESS)).contains("Ярема");
+    assertThat(timetableOf("deputy").last()).as("an order is no check of the timetable").isNull();
     assertThatThrownBy(() -> move("teacherA", hire, "7-к", true))
         .isInstanceOf(JournalException.class);
   }

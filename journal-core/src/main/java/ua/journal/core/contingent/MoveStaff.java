@@ -15,6 +15,7 @@ import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.audit.AuditNote;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.IntakeStore;
@@ -41,6 +42,9 @@ public record MoveStaff(
     implements Command<StaffMoved> {
   private static final int LONGEST_ORDER = 40;
 
+  /** A space that does not part the words of the record. */
+  private static final char HELD = '\u00A0';
+
   @Override
   public Operation operation() {
     return Operation.MOVE_STAFF;
@@ -53,7 +57,7 @@ public record MoveStaff(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private final ImportTables.Run imports = ImportTables.Run.byOrder();
+    private final ImportTables.Run imports = ImportTables.Run.byOrder(Operation.MOVE_STAFF);
 
     @Override
     public Class<MoveStaff> type() {
@@ -94,7 +98,7 @@ public record MoveStaff(
               .toList();
       if (refused.isEmpty()) {
         reopen(hire, work);
-        AuditNote.write(work, request.operation(), "hired=%s".formatted(order(request)));
+        AuditNote.write(work, request.operation(), hired(hire, work) + "order=" + order(request));
       }
       return new StaffMoved(List.of(), refused, refused.isEmpty(), StaffMoved.Leaving.NOTHING);
     }
@@ -122,7 +126,8 @@ public record MoveStaff(
         AuditNote.write(
             work,
             request.operation(),
-            "person=%s last=%s order=%s".formatted(move.person(), last, order(request)));
+            "person=%s last=%s order=%s"
+                .formatted(move.person(), DAY.format(last), order(request)));
       }
       return new StaffMoved(List.of(), List.of(), request.confirmed(), leaving);
     }
@@ -161,6 +166,17 @@ public record MoveStaff(
       return journal.group().isEmpty() ? title : title + ", група " + journal.group();
     }
 
+    /** Who it was, unless another of that name works here, too. */
+    private static String hired(StaffMove.Hire hire, Work work) {
+      List<PersonId> found =
+          work.port(StaffStore.class).posts(work.school()).stream()
+              .filter(post -> post.name().equals(hire.name()) && post.from().equals(hire.from()))
+              .map(StaffStore.Post::person)
+              .distinct()
+              .toList();
+      return found.size() == 1 ? "person=%s ".formatted(found.get(0)) : "";
+    }
+
     /** Who worked here before comes back: the end of that time no longer ends anything. */
     private static void reopen(StaffMove.Hire hire, Work work) {
       List<SchoolRows.RoleRow> again =
@@ -175,11 +191,14 @@ public record MoveStaff(
           .apply(work.school(), SchoolRows.empty(), SchoolRows.ofRoles(again));
     }
 
+    /** «№ 31-к від 20.11.2026» as one word of the record. */
     private static String order(MoveStaff request) {
-      String no = request.orderNo().strip().replaceAll("[ ;=]+", "_");
-      return no.substring(0, Math.min(no.length(), LONGEST_ORDER))
-          + "/"
-          + Objects.requireNonNull(request.orderDate());
+      String no = request.orderNo().strip().replaceAll("[\\s;=]+", "-");
+      return "№ %s від %s"
+          .formatted(
+              no.substring(0, Math.min(no.length(), LONGEST_ORDER)),
+              DAY.format(Objects.requireNonNull(request.orderDate())))
+          .replace(' ', HELD);
     }
 
     private static String position(Role role) {

@@ -52,7 +52,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
             "Вибув",
             "Наказ про вибуття");
 
-    private final ImportTables.Run imports = ImportTables.Run.byOrder();
+    private final ImportTables.Run imports = ImportTables.Run.byOrder(Operation.MOVE_PUPILS);
 
     @Override
     public Class<MovePupil> type() {
