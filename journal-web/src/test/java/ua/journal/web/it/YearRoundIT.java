@@ -160,7 +160,7 @@ class YearRoundIT {
             .build();
     JsonObject answer =
         teacher.send(link.group(1), Json.createArrayBuilder().add(roll).build()).get(0);
-    assertThat(answer.getString("status")).isEqualTo("REFUSED");
+    assertThat(answer.getString("status")).isEqualTo("refused");
     assertThat(answer.getJsonArray("findings").toString()).contains("R-PER-02");
   }
 
