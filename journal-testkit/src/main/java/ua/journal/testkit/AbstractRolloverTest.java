@@ -18,16 +18,11 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.contingent.ContingentQuery;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
-import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.ClassRow;
 import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.people.MovePupil;
-import ua.journal.core.people.Movement;
-import ua.journal.core.people.PupilCardQuery;
-import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.rollover.DecideTransfer;
@@ -195,38 +190,6 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
     decide(Outcome.EXPELLED, "ivanenko");
     openYear();
     assertThat(found("admin", PupilsQuery.UNDECIDED)).as("gone by a decision").isEqualTo(5);
-  }
-
-  @Test
-  @DisplayName("R-LIFE-01: in August, the next year opened, who leaves leaves last year's class")
-  final void leavesInAugust() {
-    decide(Outcome.PROMOTED, "hudz", "melnyk");
-    openYear();
-    clock().set(LocalDate.of(2027, 8, 25).atTime(10, 0));
-    assertThat(leave("hudz", "2027-08-20")).isEmpty();
-    assertThat(found("admin", "9-Б")).isEqualTo(1);
-    PupilLine left =
-        journal().as(person("secretary")).ask(new PupilCardQuery(person("hudz"))).latest();
-    assertThat(left.className()).isEqualTo("8-Б");
-    assertThat(left.to()).isEqualTo(day("2027-08-20"));
-    assertThat(left.orderOut()).contains("12-у");
-    assertThat(rows().members())
-        .filteredOn(row -> row.pupil() == school().number("hudz"))
-        .noneMatch(row -> row.from().equals(day("2027-09-01")));
-    assertThat(found("admin", PupilsQuery.UNDECIDED)).as("he is not lost, but gone").isEqualTo(7);
-
-    clock().set(LocalDate.of(2027, 9, 3).atTime(10, 0));
-    assertThat(leave("melnyk", "2027-08-30")).as("the order came in September").isEmpty();
-    assertThat(found("admin", "9-Б")).isZero();
-    assertThat(leave("yermak", "2027-08-30")).as("undecided").isEmpty();
-  }
-
-  private List<ImportReport.Refusal> leave(String pupil, String day) {
-    return journal()
-        .as(person("secretary"))
-        .perform(
-            new MovePupil(
-                new Movement.Departure(person(pupil), day(day)), "12-у", day("2027-08-25")));
   }
 
   private Diary diary(String day) {

@@ -54,40 +54,6 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
   }
 
   @Test
-  @DisplayName("Two who sign alike are told apart: absent, substitutes, register, statement of pay")
-  final void namesakes() {
-    school()
-        .update(
-            store(),
-            new SchoolRows.PersonRow(
-                person("teacherB").value(),
-                "Коваленко",
-                "Оксана",
-                "Павлівна",
-                "",
-                null,
-                "",
-                "",
-                "",
-                ""));
-    assertThat(note(FixtureSchool.TODAY, "", choice("today2", true, "teacherB"))).isEmpty();
-    SubstitutionDay day = day(FixtureSchool.TODAY);
-    assertThat(day.teachers())
-        .extracting(SubstitutionDay.OnDay::name)
-        .contains("Коваленко Олена Петрівна", "Коваленко Оксана Павлівна")
-        .doesNotHaveDuplicates();
-    clock().set(FixtureSchool.TODAY.atTime(20, 0));
-    Register register = journal().as(person("deputy")).ask(new RegisterQuery(null));
-    assertThat(register.totals())
-        .extracting(Register.Total::name)
-        .contains("Коваленко Олена Петрівна", "Коваленко Оксана Павлівна")
-        .doesNotHaveDuplicates();
-    assertThat(register.lessons())
-        .allSatisfy(
-            lesson -> assertThat(lesson.teacherName()).isNotEqualTo(lesson.substituteName()));
-  }
-
-  @Test
   @DisplayName("R-LIFE-02: a substitute writes that lesson and no other; open sheets learn of it")
   final void substituteWrites() {
     long before = head("algebra8").seq();
