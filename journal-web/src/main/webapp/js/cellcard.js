@@ -170,7 +170,7 @@ class Card {
 
   whyNot() {
     const { sheet } = this.page;
-    if (!sheet.journal.canWrite) return t('readOnlyJournal', sheet.journal.teacher);
+    if (!sheet.journal.canWrite) return sheet.whyReadOnly();
     if (!sheet.isMember(this.column, this.pupil)) return t('notMember');
     return sheet.isFuture(this.column) ? t('stFuture') : t('locked');
   }

@@ -1,5 +1,6 @@
 /* The sheet as the server last told it, and the view of one cell with everything typed laid over it. */
 import { meta } from './dom.js';
+import { t } from './i18n.js';
 import { counted } from './values.js';
 
 const NO_CELL = Object.freeze({ value: '', revision: 0, state: 'current' });
@@ -100,6 +101,11 @@ export class Sheet {
 
   isFuture(column) {
     return Boolean(column.date) && column.date > this.today;
+  }
+
+  /** Why nobody here writes on this sheet at all. */
+  whyReadOnly() {
+    return this.journal.past ? t('readOnlyPast') : t('readOnlyJournal', this.journal.teacher);
   }
 
   lessonOf(column) {

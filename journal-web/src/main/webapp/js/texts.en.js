@@ -110,6 +110,7 @@ export default {
   notAllowed: (typed, allowed) => `${typed} is not allowed here. Allowed: ${sentence(allowed.join(', '))}`,
   noAttendanceHere: 'This column belongs to no lesson; attendance is marked in the column of the lesson.',
   foldedHere: 'The month is folded. Enter unfolds it.',
+  readOnlyPast: 'This journal belongs to a past school year and is only read.',
   readOnlyJournal: (name) => `This journal is kept by ${name}. You see it but cannot change it.`,
   notMember: 'On that day the pupil was not a member of the class or group.',
   lessonCancelled: 'The lesson is cancelled.',

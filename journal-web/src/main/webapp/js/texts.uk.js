@@ -110,6 +110,7 @@ export default {
   notAllowed: (typed, allowed) => `${typed} тут не можна. Дозволено: ${sentence(allowed.join(', '))}`,
   noAttendanceHere: 'Цей стовпець не належить уроку – відвідування позначають у стовпці уроку.',
   foldedHere: 'Місяць згорнуто. Enter розгорне його.',
+  readOnlyPast: 'Цей журнал належить минулому навчальному року: його лише читають.',
   readOnlyJournal: (name) => `Цей журнал веде ${name}: ви бачите його, але не змінюєте.`,
   notMember: 'У цей день учень чи учениця не належали до класу або групи.',
   lessonCancelled: 'Урок скасовано.',

@@ -259,7 +259,7 @@ export class Typing {
     if (!column) return this.refuse(t('foldedHere')) && false;
     if (grid.isWritable(grid.row, grid.slot)) return true;
     const why = !sheet.journal.canWrite
-      ? t('readOnlyJournal', sheet.journal.teacher)
+      ? sheet.whyReadOnly()
       : !sheet.isMember(column, pupil)
         ? t('notMember')
         : sheet.isFuture(column)

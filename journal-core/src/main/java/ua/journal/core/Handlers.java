@@ -30,6 +30,7 @@ import ua.journal.core.contingent.ConfirmList;
 import ua.journal.core.contingent.ContingentQuery;
 import ua.journal.core.contingent.FinishTraining;
 import ua.journal.core.contingent.ListsQuery;
+import ua.journal.core.contingent.MoveStaff;
 import ua.journal.core.contingent.OwnTraining;
 import ua.journal.core.contingent.StaffQuery;
 import ua.journal.core.contingent.SubmitLists;
@@ -258,6 +259,7 @@ final class Handlers {
         new SubmitWeek.Run(),
         new StaffQuery.Answer(settings),
         new ConfirmData.Run(),
+        new MoveStaff.Run(),
         new FinishTraining.Run(),
         new OwnTraining.Answer(),
         new ChangeStudyForm.Run(settings.deadlines()),

@@ -103,6 +103,7 @@ public record DivisionQuery(JournalId journal) implements Query<Division> {
                 pupil -> {
                   JournalId out = desk.stay(pupil.pupil()).map(Stay::journal).orElse(null);
                   return new Division.Move(
+                      pupil.pupil(),
                       pupil.name(),
                       desk.groupName(out),
                       desk.groupName(proposal.moves().get(pupil.pupil())),

@@ -68,23 +68,26 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
     private static final PersonName NOBODY = new PersonName("", "", "");
 
     private final boolean undoable;
+    private final Operation recorded;
 
     /** Makes the handler of imports, of which the last can be taken back. */
     public Run() {
-      this(true);
+      this(true, Operation.IMPORT);
     }
 
-    private Run(boolean undoable) {
+    private Run(boolean undoable, Operation recorded) {
       this.undoable = undoable;
+      this.recorded = recorded;
     }
 
     /**
      * Makes a handler for what came by an order, which only another order takes back.
      *
+     * @param operation what it is on record as, not null
      * @return the handler, never null
      */
-    public static Run byOrder() {
-      return new Run(false);
+    public static Run byOrder(Operation operation) {
+      return new Run(false, operation);
     }
 
     @Override
@@ -193,13 +196,13 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
           0);
     }
 
-    private static AuditDraft draft(ImportReport report, Work work) {
+    private AuditDraft draft(ImportReport report, Work work) {
       String counts =
           "created=%d;updated=%d;unchanged=%d;refused=%d"
               .formatted(
                   report.created(), report.updated(), report.unchanged(), report.refused().size());
       return new AuditDraft(
-          work.now(), work.person().value(), 0, Operation.IMPORT.name(), counts, null, "");
+          work.now(), work.person().value(), 0, recorded.name(), counts, null, "");
     }
   }
 }

@@ -51,7 +51,7 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
             "Телефон",
             "E-mail");
 
-    private final ImportTables.Run imports = ImportTables.Run.byOrder();
+    private final ImportTables.Run imports = ImportTables.Run.byOrder(Operation.CORRECT_CARD);
 
     @Override
     public Class<AddGuardian> type() {

@@ -52,7 +52,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
             "Вибув",
             "Наказ про вибуття");
 
-    private final ImportTables.Run imports = ImportTables.Run.byOrder();
+    private final ImportTables.Run imports = ImportTables.Run.byOrder(Operation.MOVE_PUPILS);
 
     @Override
     public Class<MovePupil> type() {
@@ -75,6 +75,12 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
         return List.of(refusal("Клас", "", "Оберіть клас зі списку класів цього року."));
       }
       String order = OrderText.of(request.orderNo(), request.orderDate());
+      if (request.movement() instanceof Movement.Departure departure) {
+        EarlyDeparture early = new EarlyDeparture(departure, new YearLists(work), work);
+        if (early.applies()) {
+          return early.held().map(List::of).orElseGet(() -> leaveEarly(early, order, work));
+        }
+      }
       List<List<String>> lines = lines(request.movement(), order, work);
       if (lines.isEmpty()) {
         return List.of(
@@ -83,6 +89,17 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
       Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
       int begins = yearOf(request.movement(), work);
       return imports.whole(new ImportTables(List.of(table), begins, false), work).refused();
+    }
+
+    private List<ImportReport.Refusal> leaveEarly(EarlyDeparture early, String order, Work work) {
+      List<List<String>> lines = List.of(leaving(early.stay(), early.last(), order));
+      Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
+      List<ImportReport.Refusal> refused =
+          imports.whole(new ImportTables(List.of(table), early.year(), false), work).refused();
+      if (refused.isEmpty()) {
+        early.takeBack();
+      }
+      return refused;
     }
 
     private static List<List<String>> lines(Movement movement, String order, Work work) {
@@ -168,7 +185,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
           .noneMatch(line -> line.name().equals(name));
     }
 
-    private static ImportReport.Refusal refusal(String column, String value, String message) {
+    static ImportReport.Refusal refusal(String column, String value, String message) {
       String clause = RuleBook.standard().rule("R-LIFE-01").clause();
       return new ImportReport.Refusal("Рух учнів", 0, column, value, message, clause);
     }

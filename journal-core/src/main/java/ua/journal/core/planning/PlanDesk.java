@@ -1,6 +1,7 @@
 package ua.journal.core.planning;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
@@ -10,6 +11,7 @@ import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.school.PastYear;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolStore;
 
@@ -19,6 +21,12 @@ record PlanDesk(Work work, Operation operation) {
     return work.port(PlanStore.class)
         .facts(journal)
         .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
+  }
+
+  /** Refuses any change of a past year's plan (R-PER-02). */
+  Optional<PlanOutcome> closed(PlanFacts facts) {
+    return PastYear.of(facts.journal().begins(), work)
+        .map(finding -> PlanOutcome.refused(List.of(finding)));
   }
 
   @Nullable SchoolCalendar calendar() {

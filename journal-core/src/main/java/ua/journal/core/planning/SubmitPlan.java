@@ -2,6 +2,7 @@ package ua.journal.core.planning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -38,6 +39,10 @@ public record SubmitPlan(JournalId journal, int revision) implements Command<Pla
     public PlanOutcome handle(SubmitPlan request, Work work) {
       PlanDesk desk = new PlanDesk(work, request.operation());
       PlanFacts facts = desk.facts(request.journal());
+      Optional<PlanOutcome> closed = desk.closed(facts);
+      if (closed.isPresent()) {
+        return closed.get();
+      }
       if (facts.state() == PlanState.SUBMITTED || facts.state().approved()) {
         return PlanOutcome.done(List.of());
       }

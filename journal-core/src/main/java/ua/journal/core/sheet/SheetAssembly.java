@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
@@ -19,6 +20,7 @@ import ua.journal.core.marks.Column;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.regulation.PolicyCode;
 import ua.journal.core.teaching.JournalHead;
@@ -40,6 +42,7 @@ final class SheetAssembly {
       SheetRows rows,
       List<PlanItem> plan,
       Sheet.Reader reader,
+      @Nullable Finding obstacle,
       PolicyCode policy,
       Limits limits) {
     List<Column> columns = columns(rows);
@@ -50,6 +53,7 @@ final class SheetAssembly {
         policy,
         values(policy, terms.last()),
         reader,
+        obstacle,
         Member.joined(rows.members()),
         columns,
         rows.lessons(),

@@ -72,6 +72,24 @@ public record DayLesson(
     return !date.atTime(ends).isAfter(now);
   }
 
+  DayLesson signed(String own, String other) {
+    return new DayLesson(
+        lesson,
+        journal,
+        date,
+        bell,
+        starts,
+        ends,
+        subject,
+        className,
+        group,
+        teacher,
+        own,
+        substitute,
+        other,
+        missed);
+  }
+
   DayLesson with(@Nullable PersonId other, @Nullable Missed said) {
     return new DayLesson(
         lesson,

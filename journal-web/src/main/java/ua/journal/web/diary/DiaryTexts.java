@@ -29,11 +29,12 @@ final class DiaryTexts {
     this.week = week;
   }
 
-  ChildWeek week(Diary diary) {
+  /** The week of one pupil under a name that means no other of those at hand. */
+  ChildWeek week(Diary diary, String headed, String called) {
     return new ChildWeek(
         diary.pupil().toString(),
-        diary.name().spoken(),
-        diary.name().given(),
+        headed,
+        called,
         Initials.of(diary.name()),
         diary.className(),
         diary.days().stream()
