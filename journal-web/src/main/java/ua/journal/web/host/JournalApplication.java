@@ -45,6 +45,7 @@ public class JournalApplication {
   private volatile @Nullable String failure;
   private volatile boolean warm;
   private volatile int filled;
+  private final WarmPass warmPass = new WarmPass();
 
   @Resource private ManagedExecutorService executor;
 
@@ -113,6 +114,11 @@ public class JournalApplication {
     return journal != null && warm && started(store).ready();
   }
 
+  /** How the server looks at its own pages before it is ready. */
+  public WarmPass warmPass() {
+    return warmPass;
+  }
+
   /** How much of the demo school is written, in per cent. */
   public int filled() {
     return filled;
@@ -168,13 +174,15 @@ public class JournalApplication {
       firstRun = begun;
     }
     URI address = URI.create("http://localhost:" + started(config).port());
+    WarmUp warmUp = new WarmUp(built, warmPass, address);
     executor.execute(
         () -> {
           try {
-            new WarmUp(built, address).run();
+            warmUp.pages();
           } finally {
             warm = true;
           }
+          warmUp.lists();
         });
   }
 

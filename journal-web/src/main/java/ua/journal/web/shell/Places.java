@@ -20,7 +20,6 @@ public class Places {
 
   @Inject private Shell shell;
   @Inject private Words words;
-  @Inject private Unread unread;
   @Inject private Rail rail;
   @Inject private Parameters parameters;
 
@@ -156,7 +155,7 @@ public class Places {
   private int count(Place place) {
     return switch (place.count()) {
       case NONE -> 0;
-      case NOTICES -> unread.getCount();
+      case NOTICES -> shell.getUnread();
       case DEBTS -> rail.getDebts();
     };
   }
