@@ -28,11 +28,9 @@ final class HostConfig {
   private static final int SHARED_LOCK_MINUTES = 3;
 
   private final Config config;
-  private final Settings rules;
 
   HostConfig(Config config) {
     this.config = config;
-    this.rules = readRules();
   }
 
   String storage() {
@@ -54,12 +52,7 @@ final class HostConfig {
     return new PluginConfig(values);
   }
 
-  /** The school's conventions. */
   Settings rules() {
-    return rules;
-  }
-
-  private Settings readRules() {
     Set<String> names = Settings.KEYS;
     try {
       Map<String, String> values = withPrefix(RULES, stripped(names), RULES);

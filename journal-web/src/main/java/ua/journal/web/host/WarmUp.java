@@ -65,7 +65,9 @@ final class WarmUp {
     LOG.log(Level.INFO, "Warm after " + (System.nanoTime() - begin) / 1_000_000 + " ms");
   }
 
-  /** What lists of all journals count; whoever comes meanwhile waits for it no longer than alone. */
+  /**
+   * What lists of all journals count; whoever comes meanwhile waits for it no longer than alone.
+   */
   void lists() {
     try {
       journal.school().ifPresent(school -> journal.asSystem(school.id()).ask(new JournalsOf()));
@@ -127,8 +129,7 @@ final class WarmUp {
 
   private int get(HttpClient client, String page, String secret)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address.resolve(page)).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(page)).timeout(PATIENCE);
     if (!secret.isEmpty()) {
       request.header(WarmPass.HEADER, secret);
     }

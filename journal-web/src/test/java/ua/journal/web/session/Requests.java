@@ -25,7 +25,11 @@ public final class Requests {
   }
 
   private static HttpServletRequest request(
-      String verb, String remoteAddress, String localAddress, String serverName, String... headers) {
+      String verb,
+      String remoteAddress,
+      String localAddress,
+      String serverName,
+      String... headers) {
     Map<String, String> byName = new HashMap<>();
     for (int i = 0; i < headers.length; i += 2) {
       byName.put(headers[i], headers[i + 1]);
