@@ -3,6 +3,7 @@ package ua.journal.core;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,20 @@ public final class Journal {
    */
   public Optional<Account> account(String login) {
     return store.read(transaction -> transaction.port(AccessStore.class).accountByLogin(login));
+  }
+
+  /**
+   * Lists the accounts that were made first: people whose pages a host may prepare.
+   *
+   * @return at most 20 accounts, never null; none before set-up
+   */
+  public List<Account> firstAccounts() {
+    return school()
+        .map(
+            profile ->
+                store.read(
+                    transaction -> transaction.port(AccessStore.class).accounts(profile.id())))
+        .orElse(List.of());
   }
 
   /**

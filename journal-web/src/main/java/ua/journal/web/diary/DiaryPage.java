@@ -42,11 +42,12 @@ public class DiaryPage {
   public List<ChildWeek> getWeeks() {
     if (weeks == null) {
       DiaryTexts texts = new DiaryTexts(words, getWeek());
-      List<Diary> diaries =
+      List<DiaryQuery> asked =
           pupils().stream()
               .map(pupil -> new DiaryQuery(pupil, getWeek().monday(), getWeek().saturday()))
-              .map(desk::ask)
               .toList();
+      List<Diary> diaries =
+          desk.askTogether(questions -> asked.stream().map(questions::ask).toList());
       weeks = diaries.stream().map(diary -> week(texts, diary)).toList();
       vacation = diaries.stream().allMatch(Diary::vacation) ? texts.vacation(diaries) : "";
     }

@@ -20,7 +20,6 @@ public class Places {
 
   @Inject private Shell shell;
   @Inject private Words words;
-  @Inject private Unread unread;
   @Inject private Rail rail;
   @Inject private Waiting waiting;
   @Inject private Parameters parameters;
@@ -157,7 +156,7 @@ public class Places {
   private int count(Place place) {
     return switch (place.count()) {
       case NONE -> 0;
-      case NOTICES -> unread.getCount();
+      case NOTICES -> shell.getUnread();
       case DEBTS -> rail.getDebts();
       case PLANS -> waiting.getTasks().plans();
       case GROUPS -> waiting.getTasks().divisions();
