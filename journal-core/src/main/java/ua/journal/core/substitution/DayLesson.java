@@ -83,6 +83,7 @@ public record DayLesson(
         subject,
         className,
         group,
+        room,
         teacher,
         own,
         substitute,
