@@ -130,7 +130,7 @@ class Card {
 
   late() {
     if (this.view.fact !== 'late') return null;
-    this.minutes = minutesField(this.view.minutes, { data: this.view.minutes ? {} : { first: '' } });
+    this.minutes = minutesField(this.page.sheet.limits, this.view.minutes, { data: this.view.minutes ? {} : { first: '' } });
     return h('label', { class: 'lab line' }, t('minutesLate'), this.minutes);
   }
 
@@ -152,7 +152,7 @@ class Card {
     if (!carries) return null;
     this.comment = h('textarea', {
       class: 'inp',
-      maxlength: 500,
+      maxlength: this.page.sheet.limits.comment,
       rows: 2,
       placeholder: t('commentHint'),
       value: this.view.comment,
@@ -170,7 +170,7 @@ class Card {
 
   whyNot() {
     const { sheet } = this.page;
-    if (!sheet.journal.canWrite) return t('readOnlyJournal', sheet.journal.teacher);
+    if (!sheet.journal.canWrite) return sheet.whyReadOnly();
     if (!sheet.isMember(this.column, this.pupil)) return t('notMember');
     return sheet.isFuture(this.column) ? t('stFuture') : t('locked');
   }
@@ -216,7 +216,7 @@ class Card {
     const comment = this.comment?.value.trim() ?? view.comment;
     const madeUpOn = this.made?.value ?? view.madeUpOn;
     const minutes = this.minutes ? minutesOf(this.minutes) : view.minutes;
-    if (minutes === undefined) page.hint(t('noSuchMinutes'));
+    if (minutes === undefined) page.hint(t('noSuchMinutes', page.sheet.limits.lateMinutes));
     const value = view.value || (comment ? 'к' : '');
     page.edits.group(() => {
       if (value && (comment !== view.comment || madeUpOn !== view.madeUpOn))

@@ -6,7 +6,7 @@
 /* Values one letter writes although they begin with another. */
 const SHORT = { о: 'н/о', м: '√' };
 
-/* R is the roll call; a comment alone is written by «;». */
+/* R is the roll call; к is written by «:», in the card by its letter, and by a comment alone («;»). */
 const COMMANDS = ['к'];
 
 const letters = (value) => value.toLowerCase().replace(/[/.]/g, '');

@@ -150,9 +150,14 @@ export class Grid {
     if (!cells.length || !cells[0].length) return;
     const sticky = isPhone() ? 118 : 284;
     const today = cells[0][this.todaySlot];
-    const want = today.offsetLeft - sticky - (this.box.clientWidth - sticky) * (isPhone() ? 0.66 : 0.86);
-    const first = cells[0].find((td) => td.offsetLeft - sticky >= want) ?? today;
-    this.box.scrollLeft = Math.max(0, first.offsetLeft - sticky);
+    const { box, frame } = this;
+    frame.table.style.marginRight = '';
+    const want = today.offsetLeft - sticky - (box.clientWidth - sticky) * (isPhone() ? 0.66 : 0.86);
+    const end = box.scrollWidth - box.clientWidth;
+    const first = cells[0].find((td) => td.offsetLeft - sticky >= Math.min(want, end)) ?? today;
+    const left = Math.max(0, first.offsetLeft - sticky);
+    if (left > end) frame.table.style.marginRight = `${left - end}px`;
+    box.scrollLeft = left;
   }
 }
 

@@ -129,7 +129,8 @@ function minutesLate(page, column) {
   const now = page.clock();
   if (lesson?.date !== page.sheet.today || !lesson.starts || now < lesson.starts || now > lesson.ends) return 0;
   const minutes = (time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  return minutes(now) - minutes(lesson.starts);
+  const since = minutes(now) - minutes(lesson.starts);
+  return since > page.sheet.limits.lateMinutes ? 0 : since;
 }
 
 /** The server's clock carried on by this machine's seconds; a page kept in the browser is older than its loading. */

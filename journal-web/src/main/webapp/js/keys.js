@@ -64,8 +64,9 @@ function controls({ grid, actions }) {
   };
 }
 
-function signKeys({ actions }) {
+function signKeys({ actions, typing }) {
   return {
+    ':': () => typing.sign('к'),
     ';': () => actions.comment(),
     '.': () => actions.repeat(),
     '/': () => actions.find(),
@@ -73,8 +74,8 @@ function signKeys({ actions }) {
   };
 }
 
-/* On the Ukrainian layout «;» and «/» stand elsewhere: the sign counts, then the place. */
+/* On the Ukrainian layout «;», «:» and «/» stand elsewhere: the sign counts, then the place. */
 function signOf(event) {
-  if (event.code === 'Semicolon' && !event.shiftKey && event.key.toLowerCase() === 'ж') return ';';
+  if (event.code === 'Semicolon' && event.key.toLowerCase() === 'ж') return event.shiftKey ? ':' : ';';
   return event.key;
 }

@@ -3,6 +3,7 @@ import { itemFor, withItem } from './byplan.js';
 import { h, isPhone } from './dom.js';
 import { icon } from './icons.js';
 import { keepMine, serverTexts } from './conflict.js';
+import { linksOf } from './links.js';
 import { lessonTarget } from './model.js';
 import { dayMonth, t, weekday, weekdayLong } from './i18n.js';
 import { changeRow } from './lessonchange.js';
@@ -12,7 +13,6 @@ import { isHeld, laterLessons, needsTopic, putRecord, recordOf } from './records
 import { addWork, named, workName, WORKS, worksOf } from './works.js';
 
 const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
-const LONGEST = { topic: 500, workTopic: 500, homework: 2000 };
 
 export function openLesson(page, lessonId, anchor) {
   const card = new LessonCard(page, lessonId);
@@ -103,14 +103,14 @@ class LessonCard {
   topicField() {
     this.topic = this.area('topic', t('noTopicHint'));
     const number = this.draft.planNo ? h('span', { class: 'mut' }, ` – ${t('planNo', this.draft.planNo)}`) : null;
-    return h('label', { class: 'lab' }, t('topic'), number, this.topic);
+    return h('div', {}, h('label', { class: 'lab' }, t('topic'), number, this.topic), linksOf(this.topic));
   }
 
   area(name, placeholder) {
     const el = h('textarea', {
       class: 'inp',
       rows: 2,
-      maxlength: LONGEST[name],
+      maxlength: this.page.sheet.longest(name),
       placeholder,
       disabled: !this.writable,
       value: this.draft[name],
@@ -139,7 +139,7 @@ class LessonCard {
     if (!needsTopic(this.draft.kind)) return null;
     this.workTopic = this.area('workTopic', t('workTopicHint'));
     this.workTopic.required = true;
-    return h('label', { class: 'lab' }, t('workTopic'), this.workTopic);
+    return h('div', {}, h('label', { class: 'lab' }, t('workTopic'), this.workTopic), linksOf(this.workTopic));
   }
 
   homeworkField() {
@@ -172,6 +172,7 @@ class LessonCard {
         later.length ? due : null,
       ),
       area,
+      linksOf(area),
     );
   }
 

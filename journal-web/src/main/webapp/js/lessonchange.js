@@ -41,7 +41,7 @@ class Change {
   draw(close) {
     const { kind, lesson, page } = this;
     const field = (label, el) => h('label', { class: 'lab' }, label, el);
-    this.reason = h('input', { class: 'inp', maxlength: 300, required: true, placeholder: t('changeWhy') });
+    this.reason = h('input', { class: 'inp', maxlength: page.sheet.limits.changeReason, required: true, placeholder: t('changeWhy') });
     const where = kind === 'move' || kind === 'add';
     if (where) {
       this.date = h('input', { class: 'inp', type: 'date', required: true, value: page.sheet.today });
@@ -87,13 +87,18 @@ class Change {
   /** A lesson may stand elsewhere now: the page is drawn anew and opens it. */
   answered({ status, lesson, rehomed, findings }) {
     if (status !== 'done') {
-      this.problem.textContent = findings.filter((each) => each.severity === 'BLOCK').map((each) => `${each.message} (${each.clause})`).join(' ');
+      this.problem.textContent = said(findings, 'BLOCK').join(' ');
       return;
     }
-    const told = [t('changeDone')[this.kind], rehomed ? t('changeRehomed', rehomed) : ''].filter(Boolean).join(' ');
+    const told = [t('changeDone')[this.kind], rehomed ? t('changeRehomed', rehomed) : '', ...said(findings, 'WARN')]
+      .filter(Boolean)
+      .join(' ');
     sessionStorage.setItem(TOLD, told);
     const place = lesson ? `#lesson=${lesson}+marks` : '';
     history.replaceState(history.state, '', `${location.pathname}${location.search}${place}`);
     location.reload();
   }
 }
+
+const said = (findings, severity) =>
+  findings.filter((each) => each.severity === severity).map((each) => `${each.message} (${each.clause})`);

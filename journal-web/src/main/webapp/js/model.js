@@ -1,5 +1,6 @@
 /* The sheet as the server last told it, and the view of one cell with everything typed laid over it. */
 import { meta } from './dom.js';
+import { t } from './i18n.js';
 import { counted } from './values.js';
 
 const NO_CELL = Object.freeze({ value: '', revision: 0, state: 'current' });
@@ -37,6 +38,7 @@ export class Sheet {
       values: json.values,
     });
     this.offers = json.offers ?? [];
+    this.limits = json.limits ?? {};
     this.plan = json.plan ?? [];
     this.seq = json.seq;
     this.pupils = json.pupils;
@@ -58,6 +60,11 @@ export class Sheet {
     for (const column of this.columns) {
       if (column.lesson && !this.firstColumn.has(column.lesson)) this.firstColumn.set(column.lesson, column.id);
     }
+  }
+
+  /** Most characters of a text of a lesson. */
+  longest(name) {
+    return name === 'homework' ? this.limits.homework : this.limits.topic;
   }
 
   cell(column, pupil) {
@@ -94,6 +101,11 @@ export class Sheet {
 
   isFuture(column) {
     return Boolean(column.date) && column.date > this.today;
+  }
+
+  /** Why nobody here writes on this sheet at all. */
+  whyReadOnly() {
+    return this.journal.past ? t('readOnlyPast') : t('readOnlyJournal', this.journal.teacher);
   }
 
   lessonOf(column) {

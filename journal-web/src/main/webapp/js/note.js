@@ -79,7 +79,7 @@ export class Note {
   }
 
   reason() {
-    const input = h('input', { class: 'inp', maxlength: 500, required: true });
+    const input = h('input', { class: 'inp', maxlength: this.page.sheet.limits.reason, required: true });
     return this.form(t('reasonLabel'), input, t('saveWithReason'), () => this.again({ reason: input.value.trim() }));
   }
 

@@ -86,7 +86,7 @@ class RollCall {
 
   minutes(row) {
     const label = { class: 'inp min', 'aria-label': t('minutesLate'), placeholder: t('min') };
-    const field = minutesField(row.minutes, label);
+    const field = minutesField(this.page.sheet.limits, row.minutes, label);
     field.addEventListener('input', () => (row.minutes = minutesOf(field) ?? row.minutes));
     return field;
   }

@@ -1,12 +1,19 @@
 /* Which columns are shown: past months fold to one slot each, so that the grid opens around today. */
 
-/** The oldest months are folded at first, as many as needed to leave room; last month and this one stay open. */
+/* So few columns of a month are not worth its name cut at the left edge; as few may stay empty at the right one. */
+const SLIVER = 3;
+
+/**
+ * The oldest months are folded at first, as long as what stays open fills the room: one that fits in part is open and
+ * begins beyond the left edge, so that no room is left empty at the right one. Last month and this one stay open.
+ */
 export function foldedAtStart(sheet, room) {
   const open = previousMonth(sheet.today.slice(0, 7));
   const months = [...new Set(sheet.columns.filter((c) => c.date).map((c) => c.date.slice(0, 7)))].sort();
   const folded = new Set();
   for (const month of months) {
-    if (month >= open || slotsOf(sheet, folded).length <= room) break;
+    const fewer = new Set([...folded, month]);
+    if (month >= open || slotsOf(sheet, fewer).length < room - SLIVER) break;
     folded.add(month);
   }
   return folded;

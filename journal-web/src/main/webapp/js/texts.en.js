@@ -106,10 +106,11 @@ export default {
 
   noFraction: 'Fractions are not possible: marks are whole, 1–12.',
   noSuchMark: (typed) => `${typed} is not possible: marks are whole, 1–12.`,
-  noSuchMinutes: 'Minutes of lateness are whole, 0 to 90. What stood before is kept.',
+  noSuchMinutes: (most) => `Minutes of lateness are whole, 0 to ${most}. What stood before is kept.`,
   notAllowed: (typed, allowed) => `${typed} is not allowed here. Allowed: ${sentence(allowed.join(', '))}`,
   noAttendanceHere: 'This column belongs to no lesson; attendance is marked in the column of the lesson.',
   foldedHere: 'The month is folded. Enter unfolds it.',
+  readOnlyPast: 'This journal belongs to a past school year and is only read.',
   readOnlyJournal: (name) => `This journal is kept by ${name}. You see it but cannot change it.`,
   notMember: 'On that day the pupil was not a member of the class or group.',
   lessonCancelled: 'The lesson is cancelled.',

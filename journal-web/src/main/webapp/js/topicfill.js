@@ -44,7 +44,7 @@ export function pasteTopics(page, anchor) {
 
 /** Lines go to lessons one after another from the given one on. */
 export function pasteInto(page, from, text, anchor) {
-  const lines = linesOf(text);
+  const lines = linesOf(text, page.sheet.limits);
   const ids = writable(page);
   const targets = ids.slice(ids.indexOf(from), ids.indexOf(from) + lines.length);
   const steps = targets.map((id, at) => ({ id, record: withLine(page, id, lines[at]) }));
@@ -54,7 +54,7 @@ export function pasteInto(page, from, text, anchor) {
 const writable = (page) => [...page.rows].filter(([, row]) => row.state).map(([id]) => id);
 
 /** «№, date, topic, homework» of a plan, or the last two alone. A quoted cell may hold lines of its own. */
-function linesOf(text) {
+function linesOf(text, limits) {
   const cells = text.replace(/\r\n?/g, '\n').replace(/"((?:[^"]|"")*\n(?:[^"]|"")*)"/g, (_, cell) =>
     cell.replaceAll('""', '"').replaceAll('\n', ' '),
   );
@@ -63,7 +63,7 @@ function linesOf(text) {
     const parts = line.split('\t').map((part) => part.trim());
     if (parts.length > 1 && NUMBER.test(parts[0])) parts.shift();
     if (parts.length > 1 && DATE.test(parts[0])) parts.shift();
-    return { topic: parts[0].slice(0, 500), homework: (parts[1] ?? '').slice(0, 2000) };
+    return { topic: parts[0].slice(0, limits.topic), homework: (parts[1] ?? '').slice(0, limits.homework) };
   });
 }
 

@@ -4,12 +4,12 @@ import { keepMine, serverTexts } from './conflict.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { dayMonth, t, weekday } from './i18n.js';
+import { linksOf } from './links.js';
 import { lessonTarget } from './model.js';
 import { isHeld, laterLessons, needsTopic, recordOf, sameRecord } from './records.js';
 import { pasteInto } from './topicfill.js';
 
 const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
-const LONGEST = { topic: 500, workTopic: 500, homework: 2000 };
 
 export class TopicRow {
   constructor(page, tr) {
@@ -40,8 +40,8 @@ export class TopicRow {
     this.shown = recordOf(this.page, this.id);
     const label = this.tr.querySelector('th').textContent;
     this.topicCell.replaceChildren(
-      this.area('topic', `${t('topic')}, ${label}`, t('noTopicHint')),
-      ...(needsTopic(this.shown.kind) ? [this.area('workTopic', t('workTopic'), t('workTopicHint'))] : []),
+      ...this.area('topic', `${t('topic')}, ${label}`, t('noTopicHint')),
+      ...(needsTopic(this.shown.kind) ? this.area('workTopic', t('workTopic'), t('workTopicHint')) : []),
       ...this.why,
       this.plan,
       this.state,
@@ -60,10 +60,10 @@ export class TopicRow {
   area(name, label, placeholder) {
     const disabled = name === 'homework' && this.shown.noHomework;
     const value = this.shown[name];
-    const options = { class: 'inp grow', rows: 1, maxlength: LONGEST[name], placeholder, disabled, value };
+    const options = { class: 'inp grow', rows: 1, maxlength: this.page.sheet.longest(name), placeholder, disabled, value };
     const el = h('textarea', { ...options, 'aria-label': label, data: { at: name } });
     el.addEventListener('change', () => this.set(name, el.value.trim()));
-    return el;
+    return [el, linksOf(el)];
   }
 
   homework(label) {
@@ -79,7 +79,7 @@ export class TopicRow {
     none.addEventListener('change', () => this.set('noHomework', none.checked));
     const tick = h('label', { class: 'tick1' }, none, t('withoutHomework'));
     const area = this.area('homework', `${t('homework')}, ${label}`, t('homeworkHint'));
-    return [area, h('div', { class: 'row wrap' }, later.length ? due : null, tick)];
+    return [...area, h('div', { class: 'row wrap' }, later.length ? due : null, tick)];
   }
 
   kind(label) {
@@ -111,7 +111,7 @@ export class TopicRow {
     this.draw();
     this.kindCell.querySelector('select').value = kind;
     if (!this.topicCell.querySelector('[data-at=workTopic]'))
-      this.topicCell.firstChild.after(this.area('workTopic', t('workTopic'), t('workTopicHint')));
+      this.topicCell.firstChild.after(...this.area('workTopic', t('workTopic'), t('workTopicHint')));
     this.state.replaceChildren(icon('alert', 's c-warn'), t('kindWaits'));
     this.focus('workTopic');
   }
@@ -188,6 +188,7 @@ export class TopicRow {
     if (!at || event.isComposing) return;
     if (event.key === 'Escape' && field.matches('textarea')) {
       field.value = this.shown[at];
+      field.dispatchEvent(new Event('input'));
       event.preventDefault();
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();

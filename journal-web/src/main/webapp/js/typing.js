@@ -154,6 +154,13 @@ export class Typing {
     else if (view.fact) edits.attendance(column, pupil, '');
   }
 
+  /** A value whose letter is a command of the page. */
+  sign(text) {
+    if (!this.mayWrite()) return;
+    if (this.page.grid.column.kind === 'LESSON') this.page.offerWork(text);
+    else this.value(text);
+  }
+
   repeat() {
     if (this.last && this.mayWrite()) this.value(this.last);
   }
@@ -252,7 +259,7 @@ export class Typing {
     if (!column) return this.refuse(t('foldedHere')) && false;
     if (grid.isWritable(grid.row, grid.slot)) return true;
     const why = !sheet.journal.canWrite
-      ? t('readOnlyJournal', sheet.journal.teacher)
+      ? sheet.whyReadOnly()
       : !sheet.isMember(column, pupil)
         ? t('notMember')
         : sheet.isFuture(column)

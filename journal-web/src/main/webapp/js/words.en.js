@@ -191,6 +191,7 @@ export default {
     ['Space', 'absent yes / no'],
     ['.', 'repeat the last value'],
     [';', 'comment'],
+    [':', 'к – a comment only, no mark'],
     ['о / м', 'н/о and √ where allowed (J and V)'],
     ['Delete', 'withdraw the record, history stays'],
     ['Shift+arrows', 'select'],

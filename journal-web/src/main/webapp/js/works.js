@@ -39,7 +39,7 @@ export const workName = ({ kind, work, title }) => title ?? (work ? t('workNames
  */
 export function named(page, lessonId, work, make, back = () => page.grid.focus()) {
   if (!NEED_TOPIC.includes(work.work) || page.sheet.lessons.get(lessonId).workTopic) return make(work.title ?? null);
-  const topic = h('input', { class: 'inp', maxlength: 200, data: { first: '' } });
+  const topic = h('input', { class: 'inp', maxlength: page.sheet.limits.columnTitle, data: { first: '' } });
   const done = () => {
     const title = topic.value.trim();
     if (!title) return topic.focus();

@@ -81,17 +81,22 @@ final class Gate {
   }
 
   <R> R ask(Caller caller, Query<R> query) {
+    return askTogether(caller, questions -> questions.ask(query));
+  }
+
+  <R> R askTogether(Caller caller, Function<JournalSession.Questions, R> questions) {
     Denial denial = new Denial();
     try {
       return store.read(
-          transaction -> {
-            Work work = admit(caller, query, transaction, denial);
-            return handler(query).handle(query, work);
-          });
+          transaction -> questions.apply(new Desk(this, caller, transaction, denial)));
     } catch (JournalException e) {
       denial.putOnRecord(store);
       throw e;
     }
+  }
+
+  private <R> R answer(Caller caller, Query<R> query, Transaction transaction, Denial denial) {
+    return handler(query).handle(query, admit(caller, query, transaction, denial));
   }
 
   private Work admit(Caller caller, Request<?> request, Transaction transaction, Denial denial) {
@@ -117,6 +122,15 @@ final class Gate {
   /** Tells the time no finer than every storage keeps it, so that commitments can be recomputed. */
   static LocalDateTime now(Clock clock) {
     return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** One reading transaction at which one caller asks. */
+  private record Desk(Gate gate, Caller caller, Transaction transaction, Denial denial)
+      implements JournalSession.Questions {
+    @Override
+    public <R> R ask(Query<R> query) {
+      return gate.answer(caller, query, transaction, denial);
+    }
   }
 
   /** One command on its way through the gate, on one thread. */

@@ -21,6 +21,7 @@ import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.SheetHandlers;
 import ua.journal.core.substitution.SubstitutionHandlers;
 import ua.journal.core.support.SupportHandlers;
+import ua.journal.core.tasks.TasksHandlers;
 import ua.journal.core.teaching.TeachingHandlers;
 import ua.journal.core.timetable.TimetableHandlers;
 import ua.journal.core.today.TodayHandlers;
@@ -53,7 +54,8 @@ final class Handlers {
             YearHandlers.all(),
             RolloverHandlers.all(),
             ContingentHandlers.all(settings),
-            ReadinessHandlers.all(settings))
+            ReadinessHandlers.all(settings),
+            TasksHandlers.all(settings))
         .flatMap(List::stream)
         .toList();
   }

@@ -99,6 +99,20 @@ public final class Journal {
   }
 
   /**
+   * Lists the accounts that were made first: people whose pages a host may prepare.
+   *
+   * @return at most 20 accounts, never null; none before set-up
+   */
+  public List<Account> firstAccounts() {
+    return school()
+        .map(
+            profile ->
+                store.read(
+                    transaction -> transaction.port(AccessStore.class).accounts(profile.id())))
+        .orElse(List.of());
+  }
+
+  /**
    * Stores an account, or the new secret of an existing one.
    *
    * @param account the account, not null

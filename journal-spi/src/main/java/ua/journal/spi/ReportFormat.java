@@ -34,6 +34,16 @@ public interface ReportFormat {
   String label(Locale language);
 
   /**
+   * Tells whether the format is for reckoning with tables rather than for paper; it is offered
+   * beside statements, not beside slips and extracts.
+   *
+   * @return false unless a format says otherwise
+   */
+  default boolean tabular() {
+    return false;
+  }
+
+  /**
    * Writes a document. Texts are data: nothing in them is markup, a formula or an address to fetch.
    *
    * @param document the document, not null

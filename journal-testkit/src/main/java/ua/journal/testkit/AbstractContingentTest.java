@@ -33,6 +33,7 @@ import ua.journal.core.contingent.Week;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.Movement;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.tasks.OwnTasks;
 
 /**
  * The contingent: lists by 5 September, weekly sheets, confirmed lists, requests (4.Sec1, 4.C6).
@@ -150,6 +151,7 @@ public abstract class AbstractContingentTest extends AbstractStorageTest {
     askFor("Прибув Ющишин Лев");
     askFor("Прибув Ющишин Лев");
     askFor("Вибув Ґудзь Марко");
+    assertThat(journal().as(person("secretary")).ask(new OwnTasks()).changes()).isEqualTo(2);
     List<ChangeRequest> open = contingent("admin").requests();
     assertThat(open).extracting(ChangeRequest::className).containsExactly("8-Б", "8-Б");
     assertThat(answer(open.get(0), false, " ")).as("why is needed").isNotEmpty();

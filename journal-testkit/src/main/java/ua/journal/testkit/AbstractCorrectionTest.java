@@ -17,6 +17,8 @@ import ua.journal.core.people.CardField;
 import ua.journal.core.people.CorrectPupil;
 import ua.journal.core.people.CorrectStay;
 import ua.journal.core.people.CorrectedStay;
+import ua.journal.core.people.Extract;
+import ua.journal.core.people.ExtractQuery;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.Movement;
 import ua.journal.core.people.PupilCard;
@@ -139,6 +141,9 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
               assertThat(change.before()).isEqualTo("Ґудзь Марко");
               assertThat(change.after()).isEqualTo("Коваль Марко Юрійович · № 50-у від 14.10.2026");
             });
+    assertThat(journal().as(person("deputy")).ask(new ExtractQuery(person("hudz"))).former())
+        .as("R-LIFE-05: the receiving school meets the old name on older papers")
+        .containsExactly(new Extract.FormerName("Ґудзь Марко", "№ 50-у від 14.10.2026"));
     CorrectPupil.Identity other =
         new CorrectPupil.Identity(identity("melnyk").name(), null, "к/99");
     assertThat(

@@ -26,6 +26,7 @@ import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.SheetQuery;
+import ua.journal.core.tasks.OwnTasks;
 import ua.journal.core.teaching.Member;
 
 /** A class divided into groups (R-GRP-01 to R-GRP-05). */
@@ -84,16 +85,25 @@ public abstract class AbstractDivisionTest extends AbstractStorageTest {
             });
     Division.Pending pending = division("teacherA").pending();
     assertThat(pending.signing()).isTrue();
+    assertThat(waiting("teacherA")).isEqualTo(1);
+    assertThat(waiting("teacherB")).isEqualTo(1);
+    assertThat(waiting("deputy")).as("class teacher and teachers are two already").isZero();
     assertThat(pending.moves())
         .extracting(Division.Move::out, Division.Move::in)
         .containsExactly(tuple("1", "2"));
     assertThat(decide("teacherA", true)).isEmpty();
     assertThat(groupOf("melnyk")).as("the other teacher has not agreed").isEqualTo(one);
+    assertThat(waiting("teacherA")).as("he has agreed").isZero();
     assertThat(decide("leader", true)).as("his word counts once").isEmpty();
     assertThat(groupOf("melnyk")).isEqualTo(one);
     assertThat(decide("teacherB", true)).isEmpty();
     assertThat(groupOf("melnyk")).isEqualTo(two);
     assertThat(division("leader").pending()).isNull();
+    assertThat(waiting("teacherB")).as("nothing waits any more").isZero();
+  }
+
+  private int waiting(String who) {
+    return journal().as(person(who)).ask(new OwnTasks()).divisions();
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.Table;
@@ -94,6 +96,15 @@ public abstract class AbstractEveryOtherWeekTest extends AbstractStorageTest {
     int revision = draftOf(draft).version().revision();
     assertThat(journal().as(person("deputy")).perform(new PublishDraft(draft, revision)).findings())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @DisplayName("R-PER-01: in vacation and summer the timetable stands, and no lessons are taught")
+  @CsvSource({"2026-10-14, true", "2026-10-17, true", "2026-10-27, false", "2027-06-12, false"})
+  final void taught(LocalDate day, boolean taught) {
+    TimetableQuery.Timetable shown = journal().as(person("teacherA")).ask(new TimetableQuery(day));
+    assertThat(shown.taught()).isEqualTo(taught);
+    assertThat(shown.board().slots()).isNotEmpty();
   }
 
   private List<Slot> slotsOn(LocalDate day) {

@@ -30,6 +30,8 @@ import ua.journal.core.support.ProposeAccessPoint;
 import ua.journal.core.support.SettleAccessPoint;
 import ua.journal.core.support.Suggestions;
 import ua.journal.core.support.VoteSuggestion;
+import ua.journal.core.tasks.OwnTasks;
+import ua.journal.core.tasks.Tasks;
 
 /** Help in time, suggestions, access points (clauses 4 and 8.1). */
 public abstract class AbstractHelpTest extends AbstractStorageTest {
@@ -47,7 +49,10 @@ public abstract class AbstractHelpTest extends AbstractStorageTest {
     assertThat(asked.text()).isEqualTo("Не бачу оцінок дитини.\nЩо робити?");
     assertThat(asked.state()).isEqualTo(HelpState.OPEN);
     assertThat(asked.dueOn()).isEqualTo(FixtureSchool.TODAY.plusDays(1));
+    assertThat(journal().as(person("admin")).ask(new OwnTasks()).help()).isEqualTo(1);
+    assertThat(journal().as(person("parent")).ask(new OwnTasks())).isEqualTo(Tasks.NONE);
     assertThat(answer(asked, HelpState.ANSWERED, "Оновіть сторінку.")).isEmpty();
+    assertThat(journal().as(person("admin")).ask(new OwnTasks()).help()).isZero();
     HelpRequest answered = own("parent");
     assertThat(answered.dueOn()).isNull();
     assertThat(answered.notes().get(1).text()).isEqualTo("Оновіть сторінку.");

@@ -2,6 +2,7 @@ package ua.journal.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,9 @@ import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.LessonId;
+import ua.journal.core.diary.Diary;
+import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.diary.DiaryRows;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.ColumnKind;
@@ -20,6 +24,7 @@ import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Severity;
 import ua.journal.core.sheet.ChangeLesson;
 import ua.journal.core.sheet.LessonChange;
 
@@ -95,6 +100,68 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
     assertThat(left.reason()).isEqualTo("Медогляд");
     assertThat(kinds("parent")).containsExactly(NoticeKind.LESSON_MOVED);
     assertIntact();
+  }
+
+  @Test
+  @DisplayName("R-LES-07: a moved lesson may go back, and either place says where it is")
+  final void back() {
+    LessonId id = school().lesson("today7");
+    ColumnId column = column("today7", ColumnKind.CURRENT);
+    assertThat(
+            change("teacherA", new LessonChange.Move(id, THURSDAY, 2, "Медогляд")).get().lesson())
+        .isEqualTo(id);
+    assertThat(change("teacherA", new LessonChange.Move(id, THURSDAY, 3, "Ще раз")).get().lesson())
+        .isEqualTo(id);
+    Outcome<ChangeLesson.Effect> back =
+        change("deputy", new LessonChange.Move(id, TODAY, 7, "Медогляду не буде"));
+    assertThat(back.findings()).isEmpty();
+    assertThat(found(id).date()).isEqualTo(TODAY);
+    assertThat(found(id).bell()).isEqualTo(7);
+    assertThat(found(id).stored()).isEqualTo(LessonStatus.PLANNED);
+    assertThat(sheet("teacherA", "algebra8").lessons())
+        .filteredOn(lesson -> id.equals(lesson.movedTo()))
+        .extracting(lesson -> lesson.date() + " " + lesson.bell())
+        .containsExactly(THURSDAY + " 2", THURSDAY + " 3");
+    assertDone(one(Act.put(column, person("hudz"), "9", 0)));
+    assertIntact();
+  }
+
+  @Test
+  @DisplayName("R-LES-01: a room that is taken is told and stands in nobody's way")
+  final void rooms() {
+    Outcome<ChangeLesson.Effect> added = addTo("algebra10", TODAY, 3);
+    assertThat(added.changed()).isTrue();
+    assertThat(added.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.text()).isEqualTo("lesson.clash.ROOM");
+              assertThat(finding.severity()).isEqualTo(Severity.WARN);
+              assertThat(finding.facts()).containsEntry("room", "214");
+            });
+  }
+
+  @Test
+  @DisplayName("R-LES-05, R-HW-01: a diary says what became of a lesson and of homework for it")
+  final void diary() {
+    LessonId given = school().lesson("oct12");
+    LessonId due = school().lesson("today2");
+    assertDone(one(Act.lesson(given, Act.homework("§ 5", due), 0)));
+    change("teacherA", new LessonChange.Cancel(due, "Тривога"));
+    change("deputy", new LessonChange.Move(school().lesson("today7"), THURSDAY, 3, "Медогляд"));
+    List<Diary.Entry> day =
+        journal()
+            .as(person("parent"))
+            .ask(new DiaryQuery(person("melnyk"), TODAY, TODAY))
+            .days()
+            .get(0)
+            .lessons();
+    assertThat(day)
+        .filteredOn(entry -> entry.off() != null)
+        .extracting(Diary.Entry::no, Diary.Entry::off)
+        .containsExactly(
+            tuple(2, new Diary.Off("Тривога", null, THURSDAY)),
+            tuple(7, new Diary.Off("Медогляд", new DiaryRows.Place(THURSDAY, 3), THURSDAY)));
   }
 
   @Test

@@ -25,6 +25,8 @@ import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.readiness.Readiness;
 import ua.journal.core.readiness.ReadinessQuery;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.tasks.OwnTasks;
+import ua.journal.core.tasks.Tasks;
 
 /** Documents of the school, and how ready it is (clause 4, administrator, head). */
 public abstract class AbstractLibraryTest extends AbstractStorageTest {
@@ -62,6 +64,7 @@ public abstract class AbstractLibraryTest extends AbstractStorageTest {
     approved(true, false);
     Document document = only("teacherA");
     assertThat(document.asked()).isTrue();
+    assertThat(tasks("teacherA").documents()).isEqualTo(1);
     assertThat(journal().as(person("teacherA")).ask(new OwnNotices()))
         .extracting(Notice::kind, Notice::target)
         .contains(tuple(NoticeKind.DOCUMENT_TO_READ, String.valueOf(document.id())));
@@ -70,6 +73,8 @@ public abstract class AbstractLibraryTest extends AbstractStorageTest {
     assertThat(sign("teacherA", document, Signature.Kind.ACKNOWLEDGED)).isEmpty();
     assertThat(sign("teacherA", document, Signature.Kind.ACKNOWLEDGED)).isEmpty();
     assertThat(only("teacherA").asked()).isFalse();
+    assertThat(tasks("teacherA").documents()).isZero();
+    assertThat(tasks("teacherB").documents()).as("not read by him").isEqualTo(1);
     assertThat(only("head").readers()).isEqualTo(1);
     assertThat(only("head").waiting()).hasSize(waiting - 1);
     save("admin", document.id(), 1, "Друга", true);
@@ -78,6 +83,10 @@ public abstract class AbstractLibraryTest extends AbstractStorageTest {
     assertRules(sign("teacherA", document, Signature.Kind.ACKNOWLEDGED), "R-DOC-01");
     assertFails(
         ErrorCode.NOT_ALLOWED, () -> sign("parent", only("teacherA"), Signature.Kind.ACKNOWLEDGED));
+  }
+
+  private Tasks tasks(String who) {
+    return journal().as(person(who)).ask(new OwnTasks());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.CommandId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.marks.ColumnKind;
@@ -110,11 +111,13 @@ public abstract class AbstractMarkRulesTest extends AbstractStorageTest {
     assertRefused(one(Act.put(unknown, person("hudz"), "9", 0)), "R-MRK-04");
   }
 
-  @ParameterizedTest(name = "R-MRK-04: column {0} {1}, title of {2}: {3}")
+  @ParameterizedTest(name = "R-MRK-01, R-MRK-04: column {0} {1}, title of {2}: {3}")
   @CsvSource({
     "CURRENT,    ,        0,   DONE",
     "WORK,       CONTROL, 200, DONE",
-    "SKILL,      ,        0,   DONE",
+    "SKILL,      ,        0,   R-MRK-01",
+    "NOTEBOOK,   ,        0,   R-MRK-01",
+    "DIAGNOSTIC, ,        0,   DONE",
     "FORMATIVE,  ,        0,   DONE",
     "WORK,       ,        0,   R-MRK-04",
     "CURRENT,    CONTROL, 0,   R-MRK-04",
@@ -134,6 +137,25 @@ public abstract class AbstractMarkRulesTest extends AbstractStorageTest {
     assertThat(items.get(0).kind()).isEqualTo(made ? kind : ColumnKind.LESSON);
     assertThat(items.get(0).title()).isEqualTo(made ? text : "");
     assertThat(items.get(0).work()).isEqualTo(made ? work : null);
+  }
+
+  @ParameterizedTest(name = "R-MRK-01: {3} in {1}: {4}")
+  @CsvSource({
+    "teacherB, english8,  english-today, SKILL,    DONE",
+    "teacherB, english8,  english-today, NOTEBOOK, R-MRK-01",
+    "teacherA, algebra10, tenth-today,   NOTEBOOK, DONE",
+    "teacherA, algebra10, tenth-today,   SKILL,    R-MRK-01",
+    "teacherB, maths3,    third-today,   NOTEBOOK, R-MRK-01",
+  })
+  final void columnsOfSubjects(
+      String who, String where, String lesson, ColumnKind kind, String outcome) {
+    CommandId made = Act.id();
+    CellCommand.AddColumn add =
+        new CellCommand.AddColumn(made, school().lesson(lesson), kind, null, "");
+    PersonId pupil = sheet("deputy", where).pupils().get(0).pupil();
+    List<CellAnswer> answers = batch(who, where, add, Act.putMadeBy(made, pupil, "9"));
+    assertOutcome(answers.get(0), outcome);
+    assertOutcome(answers.get(1), outcome.equals("DONE") ? "DONE" : "R-MRK-04");
   }
 
   @Test

@@ -32,6 +32,7 @@ import ua.journal.core.planning.Reflow;
 import ua.journal.core.planning.SavePlan;
 import ua.journal.core.planning.SubmitPlan;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.tasks.OwnTasks;
 
 /** Calendar-thematic plans (R-KTP-01 … R-KTP-06, clause 4, teacher, points 2 and 3). */
 public abstract class AbstractPlanTest extends AbstractStorageTest {
@@ -98,7 +99,10 @@ public abstract class AbstractPlanTest extends AbstractStorageTest {
         .singleElement()
         .satisfies(told -> assertThat(told.kind()).isEqualTo(NoticeKind.PLAN_RETURNED));
     assertThat(plan().steps().get(1).byName()).isEqualTo("Заєць Н. І.");
+    assertThat(waiting("deputy")).as("given back: the teacher's turn").isZero();
     assertDone(submit(2));
+    assertThat(waiting("deputy")).isEqualTo(1);
+    assertThat(waiting("head")).as("only the deputy approves").isZero();
     assertThat(decide(2, true, "").status())
         .as("the plan is not the one looked at")
         .isEqualTo(Outcome.Status.CONFLICT);
@@ -106,9 +110,14 @@ public abstract class AbstractPlanTest extends AbstractStorageTest {
     assertDone(decide(3, true, "Карантин, наказ № 9"));
     assertDone(decide(3, true, "Карантин, наказ № 9"));
     assertThat(plan().state()).isEqualTo(PlanState.APPROVED);
+    assertThat(waiting("deputy")).isZero();
     take("today1", 1);
     assertThat(plan().state()).isEqualTo(PlanState.IN_USE);
     assertThat(plan().steps()).hasSize(4);
+  }
+
+  private int waiting(String who) {
+    return journal().as(person(who)).ask(new OwnTasks()).plans();
   }
 
   @Test

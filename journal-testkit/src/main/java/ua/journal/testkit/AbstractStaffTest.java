@@ -8,19 +8,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonName;
 import ua.journal.core.contingent.ConfirmData;
 import ua.journal.core.contingent.FinishTraining;
+import ua.journal.core.contingent.Leaving;
+import ua.journal.core.contingent.MoveStaff;
 import ua.journal.core.contingent.OwnTraining;
 import ua.journal.core.contingent.StaffBook;
+import ua.journal.core.contingent.StaffMove;
 import ua.journal.core.contingent.StaffQuery;
 import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.contingent.Submission;
 import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.readiness.Readiness;
 import ua.journal.core.readiness.ReadinessQuery;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.teaching.AssignTeacher;
 import ua.journal.core.teaching.Responsible;
 
@@ -64,6 +70,77 @@ public abstract class AbstractStaffTest extends AbstractStorageTest {
         .filteredOn(one -> one.kind() == StaffBook.Kind.HAND_OVER)
         .extracting(one -> one.name().surname(), StaffBook.Todo::day, StaffBook.Todo::count)
         .containsExactly(tuple("Коваленко", last, 3));
+  }
+
+  @Test
+  @DisplayName("4.A8, R-STF-01: who is taken on by order is on the staff from that day and waits")
+  final void hired() {
+    LocalDate from = FixtureSchool.TODAY;
+    PersonName name = new PersonName("Ярема", "Софія", "Іванівна");
+    StaffMove.Hire hire = new StaffMove.Hire(name, Role.TEACHER, from);
+    assertThat(move("secretary", hire, " ", true).findings())
+        .extracting(Finding::text)
+        .containsExactly("staff.order");
+    StaffMove.Hire head = new StaffMove.Hire(name, Role.DEPUTY, from);
+    assertThat(move("secretary", head, "7-к", true).findings())
+        .as("R-SEC-05")
+        .extracting(Finding::text)
+        .containsExactly("staff.position");
+    assertThat(move("secretary", hire, "7-к", true).changed()).isTrue();
+    assertThat(waiting(StaffBook.Kind.OPEN_ACCESS)).contains("Ярема");
+    assertThat(timetableOf("deputy").last()).as("an order is no check of the timetable").isNull();
+    assertThatThrownBy(() -> move("teacherA", hire, "7-к", true))
+        .isInstanceOf(JournalException.class);
+  }
+
+  @Test
+  @DisplayName(
+      "4.A8, R-STF-01: what a leaver leaves is told first and waits; access ends with the day")
+  final void dismissed() {
+    LocalDate last = FixtureSchool.TODAY.plusDays(2);
+    StaffMove.Dismiss leaves = new StaffMove.Dismiss(person("teacherB"), last);
+    Leaving seen = move("secretary", leaves, "8-к", false).get();
+    assertThat(seen.journals()).hasSize(3);
+    assertThat(seen.classes()).containsExactly("1-А");
+    assertThat(seen.substitutions())
+        .as("he was to substitute on 19 October")
+        .extracting(Leaving.Substitution::date)
+        .contains(LocalDate.of(2026, 10, 19));
+    assertThat(waiting(StaffBook.Kind.HAND_OVER)).as("a look changes nothing").isEmpty();
+
+    assertThat(move("secretary", leaves, "8-к", true).changed()).isTrue();
+    assertThat(waiting(StaffBook.Kind.HAND_OVER)).containsExactly("Шевчук");
+    assertThat(waiting(StaffBook.Kind.FIND_SUBSTITUTE)).containsExactly("Шевчук");
+    assertThat(sheet("teacherB", "english8").reader().writes()).isTrue();
+    clock().set(last.atTime(22, 0));
+    assertThat(sheet("teacherB", "english8").reader().writes()).as("to the last day").isTrue();
+    clock().set(last.plusDays(1).atTime(8, 0));
+    assertThatThrownBy(() -> sheet("teacherB", "english8")).isInstanceOf(JournalException.class);
+    assertThat(move("secretary", leaves, "8-к", true).findings())
+        .extracting(Finding::text)
+        .containsExactly("staff.gone");
+
+    StaffMove.Hire back =
+        new StaffMove.Hire(
+            new PersonName("Шевчук", "Ігор", "Васильович"), Role.TEACHER, last.plusDays(3));
+    assertThat(move("admin", back, "9-к", true).changed()).isTrue();
+    clock().set(last.plusDays(3).atTime(8, 0));
+    assertThat(sheet("teacherB", "english8").reader().writes()).as("who came back").isTrue();
+  }
+
+  @Test
+  @DisplayName("R-STF-01: the last administrator does not leave before there is another one")
+  final void lastAdministrator() {
+    StaffMove.Dismiss leaves = new StaffMove.Dismiss(person("admin"), FixtureSchool.TODAY);
+    assertThat(move("secretary", leaves, "8-к", true).findings())
+        .extracting(Finding::text)
+        .containsExactly("staff.lastAdmin");
+  }
+
+  private Outcome<Leaving> move(String who, StaffMove move, String orderNo, boolean confirmed) {
+    return journal()
+        .as(person(who))
+        .perform(new MoveStaff(move, orderNo, FixtureSchool.TODAY, confirmed));
   }
 
   @Test

@@ -210,4 +210,20 @@ abstract class OfficeConformance {
       return OfficeConformance.this.open();
     }
   }
+
+  @Nested
+  final class Augusts extends AbstractAugustTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Signatures extends AbstractSignaturesTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
 }

@@ -190,6 +190,14 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class PastYears extends AbstractPastYearTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Days extends AbstractDayTest {
     @Override
     protected JournalStore open() {

@@ -54,7 +54,7 @@ public interface AccessStore {
   void saveAccount(Account account);
 
   /**
-   * Lists the accounts of the demo school in the order of their creation.
+   * Lists the accounts of a school in the order of their creation.
    *
    * @param school the school, not null
    * @return at most 20 accounts, never null

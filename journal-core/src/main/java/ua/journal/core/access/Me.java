@@ -2,9 +2,11 @@ package ua.journal.core.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
@@ -34,6 +36,18 @@ public record Me(
     List<String> leadsNames,
     List<Child> children,
     @Nullable PersonId self) {
+  /**
+   * Returns the pupils whose pages the person reads as his own: himself and his children.
+   *
+   * @return names to tell them apart, never null
+   */
+  public List<Namesakes.Named> family() {
+    return Stream.concat(
+            Stream.ofNullable(self).map(own -> new Namesakes.Named(own, name)),
+            children.stream().map(child -> new Namesakes.Named(child.id(), child.name())))
+        .toList();
+  }
+
   /**
    * A child of a guardian.
    *

@@ -44,6 +44,7 @@ public record LogQuery(
           Operation.CHANGE_OWN_SECRET.name(),
           Operation.ASSIGN_TEACHING.name(),
           Operation.CORRECT_CARD.name(),
+          Operation.MOVE_STAFF.name(),
           Operation.IMPORT.name(),
           "UNDO_IMPORT",
           "FOUND_SCHOOL");

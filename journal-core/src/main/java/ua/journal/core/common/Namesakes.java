@@ -30,6 +30,12 @@ public final class Namesakes {
   private static final List<Function<Named, String>> OF_STAFF =
       List.of(one -> one.name().signed(), one -> one.name().full());
 
+  private static final List<Function<Named, String>> OF_CHILDREN =
+      List.of(one -> one.name().given(), one -> one.name().spoken(), one -> one.name().full());
+
+  private static final List<Function<Named, String>> IN_HEADINGS =
+      List.of(one -> one.name().spoken(), one -> one.name().full());
+
   private Namesakes() {}
 
   /**
@@ -51,6 +57,27 @@ public final class Namesakes {
    */
   public static Map<PersonId, String> signed(Collection<Named> people) {
     return told(people, OF_STAFF);
+  }
+
+  /**
+   * Finds the shortest way to call each child of one family: «Марко», more where two share it.
+   *
+   * @param children the children, not null
+   * @return names by person, never null
+   */
+  public static Map<PersonId, String> called(Collection<Named> children) {
+    return told(children, OF_CHILDREN);
+  }
+
+  /**
+   * Finds what stands over the pages of each child of one family: «Марко Мельник», more where two
+   * share it.
+   *
+   * @param children the children, not null
+   * @return names by person, never null
+   */
+  public static Map<PersonId, String> headed(Collection<Named> children) {
+    return told(children, IN_HEADINGS);
   }
 
   private static Map<PersonId, String> told(

@@ -25,6 +25,7 @@ public final class ContingentHandlers {
         new SubmitWeek.Run(),
         new StaffQuery.Answer(settings),
         new ConfirmData.Run(),
+        new MoveStaff.Run(),
         new FinishTraining.Run(),
         new OwnTraining.Answer(),
         new AskChange.Run(settings.deadlines()),

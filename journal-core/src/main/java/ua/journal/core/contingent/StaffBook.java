@@ -79,6 +79,8 @@ public record StaffBook(
     OPEN_ACCESS,
     /** Somebody who left or leaves still has journals or a class. */
     HAND_OVER,
+    /** Somebody who left is still to give lessons of others. */
+    FIND_SUBSTITUTE,
     /** Somebody who left still has an account. */
     CLOSE_ACCESS
   }
@@ -89,7 +91,7 @@ public record StaffBook(
    * @param kind what
    * @param name about whom
    * @param day since when he is here, or his last day; null when nothing is on record
-   * @param count journals and classes to hand over, else 0
+   * @param count journals and classes to hand over, or lessons to be given by others; else 0
    */
   public record Todo(Kind kind, PersonName name, @Nullable LocalDate day, int count) {}
 

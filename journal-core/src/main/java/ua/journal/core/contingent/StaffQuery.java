@@ -157,6 +157,7 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
           .flatMap(Optional::stream)
           .sorted(Comparator.comparing(StaffBook.Todo::name))
           .forEach(todos::add);
+      todos.addAll(LeftLessons.of(posts, work));
       return todos;
     }
 

@@ -57,6 +57,11 @@ public interface StaffStore {
    * @param to last day, null while no end is known
    */
   record Post(PersonId person, PersonName name, Role role, LocalDate from, @Nullable LocalDate to) {
+    /** Whether a dismissal with that last day changes anything about it. */
+    boolean lasts(LocalDate day) {
+      return to == null || to.isAfter(day);
+    }
+
     boolean on(LocalDate day) {
       return !from.isAfter(day) && (to == null || !to.isBefore(day));
     }

@@ -52,6 +52,7 @@ public record Diary(
    * @param room room, empty when none is fixed
    * @param teacher name of who gives it, as signed
    * @param status status now
+   * @param off what became of a lesson not held, null for one that is
    * @param kind kind of lesson
    * @param topic topic, or the topic of the work; empty until written
    * @param homeworkDue homework to bring to this lesson, empty for none
@@ -72,6 +73,7 @@ public record Diary(
       String room,
       String teacher,
       LessonStatus status,
+      @Nullable Off off,
       LessonKind kind,
       String topic,
       String homeworkDue,
@@ -81,6 +83,16 @@ public record Diary(
       String attendance,
       int minutesLate,
       List<String> remarks) {}
+
+  /**
+   * What became of a lesson that is not held (R-LES-05, R-LES-07).
+   *
+   * @param reason why, empty when nobody said so
+   * @param instead when it is held instead, null when it is not
+   * @param homeworkLater day on which homework given before it is due now, null for none
+   */
+  public record Off(
+      String reason, DiaryRows.@Nullable Place instead, @Nullable LocalDate homeworkLater) {}
 
   /**
    * One mark as a family sees it (R-MRK-10).

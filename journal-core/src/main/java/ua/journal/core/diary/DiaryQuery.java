@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
@@ -21,6 +22,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.FamilyView;
 import ua.journal.core.marks.Mark;
@@ -131,6 +133,7 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
                     .add(
                         entry(
                             row,
+                            off(row, rows.homeworkLater().get(id)),
                             rows.homeworkDue().getOrDefault(id, ""),
                             marks.getOrDefault(id, List.of()),
                             attendance.get(id),
@@ -142,9 +145,10 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
 
     private static Diary.Entry entry(
         DiaryRows.DiaryLesson row,
+        Diary.@Nullable Off off,
         String homeworkDue,
         List<Diary.DiaryMark> marks,
-        @org.jspecify.annotations.Nullable Attendance attendance,
+        @Nullable Attendance attendance,
         Work work,
         boolean own) {
       Lesson lesson = row.lesson();
@@ -158,6 +162,7 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
           lesson.room(),
           lesson.substituteName() == null ? row.teacher() : lesson.substituteName(),
           lesson.statusAt(work.now()),
+          off,
           lesson.record().kind(),
           worked ? lesson.record().workTopic() : lesson.record().topic(),
           homeworkDue,
@@ -167,6 +172,14 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
           attendance == null ? "" : attendance.shown(),
           attendance == null ? 0 : attendance.minutes(),
           own ? List.of() : remarks(marks));
+    }
+
+    private static Diary.@Nullable Off off(
+        DiaryRows.DiaryLesson row, @Nullable LocalDate homeworkLater) {
+      Lesson lesson = row.lesson();
+      return lesson.stored() == LessonStatus.CANCELLED
+          ? new Diary.Off(lesson.reason(), row.instead(), homeworkLater)
+          : null;
     }
 
     /** Remarks on conduct are for the parents and are no marks (R-MRK-11). */

@@ -1,7 +1,9 @@
 package ua.journal.core.diary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonName;
@@ -16,6 +18,8 @@ import ua.journal.core.marks.Mark;
  * @param className name of the class in the last day asked for, empty when he has none
  * @param lessons lessons of the pupil's journals within his memberships
  * @param homeworkDue homework of other lessons due at these lessons, by the lesson it is due at
+ * @param homeworkLater of these lessons those not held: day on which homework given before them is
+ *     due now
  * @param marks the pupil's marks at these lessons, each with its column
  * @param attendance the pupil's attendance at these lessons
  */
@@ -24,6 +28,7 @@ public record DiaryRows(
     String className,
     List<DiaryLesson> lessons,
     Map<LessonId, String> homeworkDue,
+    Map<LessonId, LocalDate> homeworkLater,
     List<MarkInColumn> marks,
     List<Attendance> attendance) {
   /**
@@ -33,12 +38,22 @@ public record DiaryRows(
    * @param subject name of the subject
    * @param teacher name as signed of the journal's teacher
    * @param dueDate day of the lesson its homework is due at, null for none
+   * @param instead when it is held instead, null unless it was moved
    */
   public record DiaryLesson(
       Lesson lesson,
       String subject,
       String teacher,
-      java.time.@org.jspecify.annotations.Nullable LocalDate dueDate) {}
+      @Nullable LocalDate dueDate,
+      @Nullable Place instead) {}
+
+  /**
+   * A day and the number of a lesson on it.
+   *
+   * @param date the day
+   * @param bell the number
+   */
+  public record Place(LocalDate date, int bell) {}
 
   /**
    * A mark with its column.

@@ -73,10 +73,11 @@ public record Division(
   /**
    * What a composition does to the journals.
    *
+   * @param pupil the pupil
    * @param name the pupil's name
    * @param out group whose journal he leaves, empty for none
    * @param in group whose journal he enters
    * @param marks marks of his that stay in the journal he leaves
    */
-  public record Move(PersonName name, String out, String in, int marks) {}
+  public record Move(PersonId pupil, PersonName name, String out, String in, int marks) {}
 }

@@ -23,6 +23,18 @@ import ua.journal.core.school.Settings;
  * @param journal journal of any of its groups
  */
 public record DivisionQuery(JournalId journal) implements Query<Division> {
+  /**
+   * Reads a division for another answer that rests on it.
+   *
+   * @param journal journal of any of the groups, not null
+   * @param settings length of the windows, not null
+   * @param work caller, moment, transaction, not null
+   * @return the division, never null
+   */
+  public static Division of(JournalId journal, Settings settings, Work work) {
+    return new Answer(settings).division(journal, work);
+  }
+
   @Override
   public Operation operation() {
     return Operation.READ_GROUPS;
@@ -46,7 +58,11 @@ public record DivisionQuery(JournalId journal) implements Query<Division> {
 
     @Override
     public Division handle(DivisionQuery request, Work work) {
-      DivisionDesk desk = DivisionDesk.of(request.journal(), work, settings);
+      return division(request.journal(), work);
+    }
+
+    Division division(JournalId journal, Work work) {
+      DivisionDesk desk = DivisionDesk.of(journal, work, settings);
       List<Finding> findings = new ArrayList<>(desk.complete(Map.of()));
       if (work.standing().roles().contains(Role.DEPUTY)) {
         findings.addAll(desk.sizes());
@@ -103,6 +119,7 @@ public record DivisionQuery(JournalId journal) implements Query<Division> {
                 pupil -> {
                   JournalId out = desk.stay(pupil.pupil()).map(Stay::journal).orElse(null);
                   return new Division.Move(
+                      pupil.pupil(),
                       pupil.name(),
                       desk.groupName(out),
                       desk.groupName(proposal.moves().get(pupil.pupil())),

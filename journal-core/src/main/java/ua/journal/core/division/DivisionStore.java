@@ -43,6 +43,15 @@ public interface DivisionStore {
   Optional<Proposal> open(JournalId anchor);
 
   /**
+   * Finds what waits for consent in a year.
+   *
+   * @param school the school, not null
+   * @param begins calendar year in which the school year begins
+   * @return journals that stand for divisions with an open proposal, never null
+   */
+  List<JournalId> open(SchoolId school, int begins);
+
+  /**
    * Locks the journals of a division until the transaction ends.
    *
    * @param journals the journals, not null

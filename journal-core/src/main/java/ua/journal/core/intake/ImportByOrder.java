@@ -1,23 +1,29 @@
 package ua.journal.core.intake;
 
 import java.util.List;
+import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
+import ua.journal.core.regulation.Finding;
 
-/** What came by an order, written as a table: only another order takes it back. Stateless. */
-public final class ImportByOrder {
-  private ImportByOrder() {}
-
+/**
+ * What came by an order, written as a table: only another order takes it back.
+ *
+ * @param operation what it is on record as
+ * @param rule rule whose clause asks for the order
+ * @param work caller, moment, transaction
+ */
+public record ImportByOrder(Operation operation, String rule, Work work) {
   /**
    * Imports everything or, when a single row is refused, nothing.
    *
    * @param table the lines, not null
    * @param begins calendar year in which the school year begins
-   * @param work caller, moment, transaction, not null
    * @return what was refused; then nothing was done
    */
-  public static List<ImportReport.Refusal> run(Table table, int begins, Work work) {
-    return new ImportTables.Run(false)
-        .whole(new ImportTables(List.of(table), begins, false), work)
-        .refused();
+  public List<Finding> take(Table table, int begins) {
+    return new ImportTables.Run(false, operation)
+        .whole(new ImportTables(List.of(table), begins, false), work).refused().stream()
+            .map(refusal -> refusal.finding(rule))
+            .toList();
   }
 }

@@ -113,11 +113,12 @@ public record ImportReport(
     /**
      * The same as a finding, for commands that answer findings.
      *
+     * @param rule id of the rule it belongs to, not null
      * @return a finding that blocks, never null
      */
-    public Finding finding() {
+    public Finding finding(String rule) {
       Map<String, String> facts = Map.of("column", column, "message", message);
-      return new Finding("R-LIFE-01", Severity.BLOCK, clause, "row.refused", facts, List.of());
+      return new Finding(rule, Severity.BLOCK, clause, "row.refused", facts, List.of());
     }
   }
 }

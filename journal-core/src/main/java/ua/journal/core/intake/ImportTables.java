@@ -67,14 +67,16 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
     private static final PersonName NOBODY = new PersonName("", "", "");
 
     private final boolean undoable;
+    private final Operation recorded;
 
     /** The handler of imports, of which the last can be taken back. */
     Run() {
-      this(true);
+      this(true, Operation.IMPORT);
     }
 
-    Run(boolean undoable) {
+    Run(boolean undoable, Operation recorded) {
       this.undoable = undoable;
+      this.recorded = recorded;
     }
 
     @Override
@@ -150,7 +152,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
       if (!made.isEmpty()) {
         ActivateJournals.judge(made, begins(command, work), work);
       }
-      work.record(Operation.IMPORT, counts(plan.report()));
+      work.record(recorded, counts(plan.report()));
       if (undoable && plan.created().school() == null) {
         traces.keep(work.school(), plan.trace(run.id(), place(work)));
       }

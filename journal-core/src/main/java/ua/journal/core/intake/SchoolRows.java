@@ -109,6 +109,18 @@ public record SchoolRows(
   }
 
   /**
+   * Returns roles of the staff alone.
+   *
+   * @param roles the roles, not null
+   * @return rows of one table
+   */
+  public static SchoolRows ofRoles(List<RoleRow> roles) {
+    return new SchoolRows(
+        null, List.of(), List.of(), List.of(), List.of(), roles, List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
    * Returns stays in classes and places on lists of journals alone.
    *
    * @param stays stays, not null

@@ -1,5 +1,8 @@
 package ua.journal.core.marks;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Kinds of columns of the sheet; summary columns come with the results. */
 public enum ColumnKind {
   /** Mark for work in the lesson. */
@@ -21,6 +24,15 @@ public enum ColumnKind {
 
   ColumnKind(boolean counted) {
     this.counted = counted;
+  }
+
+  /**
+   * Returns what the policies call the kinds.
+   *
+   * @return names in the order of the kinds, never null
+   */
+  public static List<String> names() {
+    return Stream.of(values()).map(ColumnKind::name).toList();
   }
 
   /**

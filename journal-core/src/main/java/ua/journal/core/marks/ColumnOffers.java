@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Which kinds of columns are offered beside those every subject has: skills in languages, the
- * exercise book in languages and mathematics where the policy marks it. Pure and thread-safe.
+ * exercise book in languages and mathematics where the policy marks it. What is not offered is
+ * refused. Pure and thread-safe.
  */
 public final class ColumnOffers {
   private static final List<String> LANGUAGE = List.of("мова", "мови");
@@ -35,6 +36,21 @@ public final class ColumnOffers {
       offered.add(ColumnKind.NOTEBOOK);
     }
     return offered;
+  }
+
+  /**
+   * Tells whether a column may be made: skills and the exercise book only where they are offered,
+   * any other kind where the policy has values for it (R-MRK-01).
+   *
+   * @param kind kind of column, not null
+   * @param subject name of the subject as the school writes it, not null
+   * @param values values allowed per kind of column, not null
+   * @return true when the kind stands in such a journal
+   */
+  public static boolean allows(ColumnKind kind, String subject, Map<String, Set<String>> values) {
+    return kind == ColumnKind.SKILL || kind == ColumnKind.NOTEBOOK
+        ? of(subject, values).contains(kind)
+        : values.containsKey(kind.name());
   }
 
   private static boolean has(String subject, List<String> words) {

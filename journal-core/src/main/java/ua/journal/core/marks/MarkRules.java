@@ -18,7 +18,9 @@ import ua.journal.core.school.Settings;
 
 /** Rules of current marks, R-MRK-01 to R-MRK-12. Pure and thread-safe. */
 public final class MarkRules {
-  private static final int MAX_TEXT = 500;
+  /** Longest comment of a mark and longest reason of a late change. */
+  public static final int MAX_TEXT = 500;
+
   private static final Set<String> LEVELS = Set.of("П", "С", "Д", "В");
   private static final Set<String> SUMMARY_STATES = Set.of("н/а", "вивч.");
 
@@ -144,7 +146,7 @@ public final class MarkRules {
   }
 
   private static Map<String, String> length(String text) {
-    return Map.of("length", Integer.toString(text.length()));
+    return Map.of("length", Integer.toString(text.length()), "max", Integer.toString(MAX_TEXT));
   }
 
   private static boolean isPoints(String value) {

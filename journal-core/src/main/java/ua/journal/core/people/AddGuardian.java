@@ -12,8 +12,8 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.intake.ImportByOrder;
-import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.Table;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
 
 /**
@@ -76,10 +76,11 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
               request.contact().phone(),
               request.contact().email());
       Table table = new Table("Батьки", "Батьки", List.of(HEADINGS, line));
-      int begins = SchoolYear.serving(work);
-      List<ImportReport.Refusal> refused = ImportByOrder.run(table, begins, work);
+      List<Finding> refused =
+          new ImportByOrder(Operation.CORRECT_CARD, "R-LIFE-08", work)
+              .take(table, SchoolYear.serving(work));
       if (!refused.isEmpty()) {
-        return Outcome.refused(refused.stream().map(ImportReport.Refusal::finding).toList());
+        return Outcome.refused(refused);
       }
       guardians(request, work).stream()
           .filter(guardian -> !known.contains(guardian.id()))

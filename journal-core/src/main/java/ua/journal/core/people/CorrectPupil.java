@@ -35,9 +35,17 @@ import ua.journal.core.regulation.Finding;
 public record CorrectPupil(
     PersonId pupil, Identity seen, Identity now, String orderNo, @Nullable LocalDate orderDate)
     implements Command<Void> {
+  private static final String BY = " · ";
+
   @Override
   public Operation operation() {
     return Operation.MOVE_PUPILS;
+  }
+
+  /** The order in what stands in the history of a card after a change; empty for none. */
+  static String order(String after) {
+    int at = after.lastIndexOf(BY);
+    return at < 0 ? "" : after.substring(at + BY.length());
   }
 
   /**
@@ -142,7 +150,7 @@ public record CorrectPupil(
     }
 
     private static List<CardChange> changes(CorrectPupil request, Identity stored, CardDesk desk) {
-      String order = " · " + OrderText.of(request.orderNo(), request.orderDate());
+      String order = BY + OrderText.of(request.orderNo(), request.orderDate());
       Identity now = request.now();
       List<CardChange> changes = new ArrayList<>();
       note(changes, request, desk, CardField.NAME, stored.name().full(), now.name().full(), order);

@@ -1,6 +1,7 @@
 package ua.journal.core.people;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import ua.journal.core.marks.ColumnKind;
 
@@ -10,6 +11,7 @@ import ua.journal.core.marks.ColumnKind;
  *
  * @param school the school that writes it
  * @param pupil the latest stay of the pupil
+ * @param former names he had at the school before, the latest first
  * @param form how he learned last
  * @param from first day it tells about
  * @param to last day it tells about
@@ -18,12 +20,14 @@ import ua.journal.core.marks.ColumnKind;
 public record Extract(
     String school,
     PupilLine pupil,
+    List<FormerName> former,
     StudyForm form,
     LocalDate from,
     LocalDate to,
     List<Subject> subjects) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Extract {
+    former = List.copyOf(former);
     subjects = List.copyOf(subjects);
   }
 
@@ -34,6 +38,29 @@ public record Extract(
    */
   public int missed() {
     return subjects.stream().mapToInt(Subject::missed).sum();
+  }
+
+  /**
+   * A name that older papers carry.
+   *
+   * @param name the name in full
+   * @param order order by which it changed
+   */
+  public record FormerName(String name, String order) {
+    /**
+     * Reads the former names off the history of a card.
+     *
+     * @param changes changes of the card in any order, not null
+     * @return the latest first, never null
+     */
+    static List<FormerName> of(List<CardChange> changes) {
+      return changes.stream()
+          .filter(change -> change.field() == CardField.NAME)
+          .filter(change -> change.person().equals(change.pupil()))
+          .sorted(Comparator.comparing(CardChange::at).reversed())
+          .map(change -> new FormerName(change.before(), CorrectPupil.order(change.after())))
+          .toList();
+    }
   }
 
   /**

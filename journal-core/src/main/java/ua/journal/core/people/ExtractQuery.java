@@ -72,6 +72,7 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
       return new Extract(
           school,
           pupil,
+          Extract.FormerName.of(work.port(CardStore.class).changes(request.pupil())),
           FormLine.on(forms, request.pupil(), work.today()),
           from,
           pupil.left(work.today()) ? pupil.to() : work.today(),

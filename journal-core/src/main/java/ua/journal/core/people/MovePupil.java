@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -75,17 +76,36 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
         return Outcome.refused(refusal("Клас", "", "Оберіть клас зі списку класів цього року."));
       }
       String order = OrderText.of(request.orderNo(), request.orderDate());
+      if (request.movement() instanceof Movement.Departure departure) {
+        EarlyDeparture early = new EarlyDeparture(departure, new YearLists(work), work);
+        if (early.applies()) {
+          Optional<Finding> held = early.held();
+          return held.isPresent() ? Outcome.refused(held.get()) : leaveEarly(early, order, work);
+        }
+      }
       List<List<String>> lines = lines(request.movement(), order, work);
       if (lines.isEmpty()) {
         return Outcome.refused(
             refusal("Клас", "", "Учень уже не навчається в школі. Оберіть зарахування."));
       }
       Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
-      int begins = yearOf(request.movement(), work);
-      List<ImportReport.Refusal> refused = ImportByOrder.run(table, begins, work);
-      return refused.isEmpty()
-          ? Outcome.done()
-          : Outcome.refused(refused.stream().map(ImportReport.Refusal::finding).toList());
+      return written(table, yearOf(request.movement(), work), work);
+    }
+
+    private static Outcome<Void> written(Table table, int begins, Work work) {
+      List<Finding> refused =
+          new ImportByOrder(Operation.MOVE_PUPILS, "R-LIFE-01", work).take(table, begins);
+      return refused.isEmpty() ? Outcome.done() : Outcome.refused(refused);
+    }
+
+    private static Outcome<Void> leaveEarly(EarlyDeparture early, String order, Work work) {
+      List<List<String>> lines = List.of(leaving(early.stay(), early.last(), order));
+      Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
+      Outcome<Void> outcome = written(table, early.year(), work);
+      if (outcome.stands()) {
+        early.takeBack();
+      }
+      return outcome;
     }
 
     private static List<List<String>> lines(Movement movement, String order, Work work) {
@@ -171,9 +191,10 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
           .noneMatch(line -> line.name().equals(name));
     }
 
-    private static Finding refusal(String column, String value, String message) {
+    static Finding refusal(String column, String value, String message) {
       String clause = RuleBook.standard().rule("R-LIFE-01").clause();
-      return new ImportReport.Refusal("Рух учнів", 0, column, value, message, clause).finding();
+      return new ImportReport.Refusal("Рух учнів", 0, column, value, message, clause)
+          .finding("R-LIFE-01");
     }
 
     private static List<List<String>> concat(List<String> head, List<List<String>> lines) {

@@ -1,10 +1,12 @@
 package ua.journal.core.people;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +61,14 @@ public final class YearLists {
   }
 
   /**
-   * Returns all pupils: those of the year and the undecided.
+   * Returns all pupils: those of the year, the undecided, and who left in the August before it.
    *
    * @return a line for each stay, in any order, never null
    */
   public List<PupilLine> pupils() {
     List<PupilLine> all = new ArrayList<>(ofYear());
     all.addAll(undecided());
+    all.addAll(goneBetween());
     return all;
   }
 
@@ -85,6 +88,28 @@ public final class YearLists {
     return Objects.requireNonNull(undecided);
   }
 
+  /** Who left in the August before the year: gone from last year's class, in none of this one. */
+  private List<PupilLine> goneBetween() {
+    LocalDate first = LocalDate.of(begins, Month.AUGUST, 1);
+    Set<PersonId> placed = ofYear().stream().map(PupilLine::id).collect(Collectors.toSet());
+    return people.pupils(work.school(), begins - 1).stream()
+        .filter(line -> line.to() != null && !line.to().isBefore(first))
+        .filter(line -> !placed.contains(line.id()))
+        .toList();
+  }
+
+  /**
+   * Finds the last stay in a class of the year before.
+   *
+   * @param pupil the pupil, not null
+   * @return the stay, empty when he was in no class
+   */
+  public Optional<PupilLine> lastYears(PersonId pupil) {
+    return people.pupils(work.school(), begins - 1).stream()
+        .filter(line -> line.id().equals(pupil))
+        .max(Comparator.comparing(PupilLine::from));
+  }
+
   /**
    * Returns the year of a line.
    *
@@ -92,7 +117,7 @@ public final class YearLists {
    * @return calendar year in which it begins
    */
   public int yearOf(PupilLine line) {
-    return undecided().contains(line) ? begins - 1 : begins;
+    return ofYear().contains(line) ? begins : begins - 1;
   }
 
   /**

@@ -3,6 +3,7 @@ package ua.journal.core.planning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -44,6 +45,10 @@ public record CopyPlan(JournalId journal, JournalId source, int revision) implem
     public Outcome<Void> handle(CopyPlan request, Work work) {
       PlanDesk desk = new PlanDesk(work, request.operation());
       PlanFacts facts = desk.facts(request.journal());
+      Optional<Outcome<Void>> closed = desk.closed(facts);
+      if (closed.isPresent()) {
+        return closed.get();
+      }
       boolean offered =
           PlanSources.of(request.journal(), work).stream()
               .anyMatch(count -> count.journal().id().equals(request.source()));

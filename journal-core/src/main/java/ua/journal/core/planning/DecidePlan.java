@@ -3,6 +3,7 @@ package ua.journal.core.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -51,6 +52,10 @@ public record DecidePlan(JournalId journal, int revision, boolean approve, Strin
     public Outcome<Void> handle(DecidePlan request, Work work) {
       PlanDesk desk = new PlanDesk(work, request.operation());
       PlanFacts facts = desk.facts(request.journal());
+      Optional<Outcome<Void>> closed = desk.closed(facts);
+      if (closed.isPresent()) {
+        return closed.get();
+      }
       PlanState wanted = request.approve() ? PlanState.APPROVED : PlanState.DRAFT;
       boolean twice =
           request.revision() == facts.revision() - 1

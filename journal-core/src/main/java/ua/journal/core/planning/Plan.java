@@ -139,5 +139,8 @@ public record Plan(
    * @param decide approve it or give it back
    * @param copy take over the plan of a parallel class
    */
-  public record Rights(boolean edit, boolean decide, boolean copy) {}
+  public record Rights(boolean edit, boolean decide, boolean copy) {
+    /** Reads only: the plan of a past year (R-PER-02). */
+    static final Rights NONE = new Rights(false, false, false);
+  }
 }

@@ -1,12 +1,15 @@
 package ua.journal.core.planning;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.school.PastYear;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolStore;
 
@@ -16,6 +19,11 @@ record PlanDesk(Work work, Operation operation) {
     return work.port(PlanStore.class)
         .facts(journal)
         .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
+  }
+
+  /** Refuses any change of a past year's plan (R-PER-02). */
+  Optional<Outcome<Void>> closed(PlanFacts facts) {
+    return PastYear.of(facts.journal().begins(), work).map(Outcome::refused);
   }
 
   @Nullable SchoolCalendar calendar() {

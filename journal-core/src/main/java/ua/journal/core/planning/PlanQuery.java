@@ -17,6 +17,7 @@ import ua.journal.core.lessons.Lesson;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.regulation.Severity;
+import ua.journal.core.school.PastYear;
 import ua.journal.core.school.Settings;
 
 /**
@@ -71,7 +72,7 @@ public record PlanQuery(JournalId journal, @Nullable Integer revision) implement
           fulfilment,
           past.isEmpty() ? findings(facts, hours, fulfilment) : List.of(),
           Plan.freeDays(facts, work.now()),
-          rights(work));
+          PastYear.of(facts.journal().begins(), work).isEmpty() ? rights(work) : Plan.Rights.NONE);
     }
 
     private static Plan.Line line(PlanFacts facts, PlanItem item) {

@@ -68,4 +68,13 @@ public interface PlanStore {
    * @return one line for each journal in any order, never null
    */
   List<PlanCount> counts(SchoolId school, int begins, LocalDate today);
+
+  /**
+   * Counts the plans of a year that wait for an approval; one statement over the steps of plans.
+   *
+   * @param school the school, not null
+   * @param begins calendar year in which the year begins
+   * @return plans whose last step handed them in
+   */
+  int submitted(SchoolId school, int begins);
 }

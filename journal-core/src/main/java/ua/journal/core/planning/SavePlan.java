@@ -3,6 +3,7 @@ package ua.journal.core.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -50,6 +51,10 @@ public record SavePlan(JournalId journal, int revision, List<PlanItem> items)
     public Outcome<Void> handle(SavePlan request, Work work) {
       PlanDesk desk = new PlanDesk(work, request.operation());
       PlanFacts facts = desk.facts(request.journal());
+      Optional<Outcome<Void>> closed = desk.closed(facts);
+      if (closed.isPresent()) {
+        return closed.get();
+      }
       Numbering numbering =
           Numbering.of(request.items().stream().map(Run::stripped).toList(), facts);
       List<PlanItem> items = numbering.items();

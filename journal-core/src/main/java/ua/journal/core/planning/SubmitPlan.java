@@ -1,6 +1,7 @@
 package ua.journal.core.planning;
 
 import java.util.Map;
+import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -38,6 +39,10 @@ public record SubmitPlan(JournalId journal, int revision) implements Command<Voi
     public Outcome<Void> handle(SubmitPlan request, Work work) {
       PlanDesk desk = new PlanDesk(work, request.operation());
       PlanFacts facts = desk.facts(request.journal());
+      Optional<Outcome<Void>> closed = desk.closed(facts);
+      if (closed.isPresent()) {
+        return closed.get();
+      }
       if (facts.state() == PlanState.SUBMITTED || facts.state().approved()) {
         return Outcome.unchanged();
       }

@@ -1,7 +1,9 @@
 package ua.journal.core.regulation;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -71,6 +73,25 @@ public final class GradingPolicies {
       }
     }
     return allowed;
+  }
+
+  /**
+   * Returns the values of every kind of column that takes any.
+   *
+   * @param policy the journal's policy, not null
+   * @param columnKinds names of the kinds, not null
+   * @param term number of the semester, 1 or 2
+   * @return values by kind, in the order of the kinds
+   */
+  public Map<String, Set<String>> allowed(PolicyCode policy, List<String> columnKinds, int term) {
+    Map<String, Set<String>> values = new LinkedHashMap<>();
+    for (String kind : columnKinds) {
+      Set<String> allowed = allowed(policy, kind, term);
+      if (!allowed.isEmpty()) {
+        values.put(kind, allowed);
+      }
+    }
+    return values;
   }
 
   /** A name in full, or its beginning before a star. */

@@ -58,7 +58,8 @@ public record ChangeLesson(JournalId journal, LessonChange change)
       int lastTerm = head.terms().stream().mapToInt(term -> term.no()).max().orElse(1);
       SheetRows rows = store.rows(request.journal(), 1, lastTerm);
       LessonPlaces places = new LessonPlaces(head, rows, work);
-      List<Finding> findings = new LessonChangeRules(head, rows, places).judge(request.change());
+      List<Finding> findings =
+          new LessonChangeRules(head, rows, places, work).judge(request.change());
       if (findings.stream().anyMatch(Finding::blocks)) {
         return Outcome.refused(findings);
       }

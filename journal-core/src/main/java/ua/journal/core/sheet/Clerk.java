@@ -28,6 +28,7 @@ import ua.journal.core.sheet.CellAnswer.Status;
 final class Clerk {
   private final Desk desk;
   private final Work work;
+  private final @Nullable Finding obstacle;
   private final MarkClerk marks;
   private final AttendanceClerk attendance;
   private final LessonClerk lessons;
@@ -35,9 +36,10 @@ final class Clerk {
   Clerk(Desk desk, Work work, GradingPolicies policies, Settings settings) {
     this.desk = desk;
     this.work = work;
+    this.obstacle = desk.head().obstacle(work).orElse(null);
     this.marks = new MarkClerk(desk, this, policies, settings);
     this.attendance = new AttendanceClerk(desk, this, settings);
-    this.lessons = new LessonClerk(desk, this, settings);
+    this.lessons = new LessonClerk(desk, this, policies, settings);
   }
 
   CellAnswer perform(CellCommand command) {
@@ -83,7 +85,9 @@ final class Clerk {
     if (!own) {
       findings.add(RuleBook.finding("R-SEC-01", "lesson.notYours", Map.of()));
     }
-    desk.head().obstacle().ifPresent(findings::add);
+    if (obstacle != null) {
+      findings.add(obstacle);
+    }
     if (!facts.period().takesEntries()) {
       findings.add(RuleBook.finding("R-MRK-09", "period.locked", Map.of()));
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.journal.core.access.Work;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
@@ -23,16 +25,18 @@ final class LessonChangeRules {
   private final JournalHead head;
   private final SheetRows rows;
   private final LessonPlaces places;
+  private final Optional<Finding> obstacle;
 
-  LessonChangeRules(JournalHead head, SheetRows rows, LessonPlaces places) {
+  LessonChangeRules(JournalHead head, SheetRows rows, LessonPlaces places, Work work) {
     this.head = head;
+    this.obstacle = head.obstacle(work);
     this.rows = rows;
     this.places = places;
   }
 
   List<Finding> judge(LessonChange change) {
     List<Finding> findings = new ArrayList<>();
-    head.obstacle().ifPresent(findings::add);
+    obstacle.ifPresent(findings::add);
     LessonRules.reason(change.reason()).ifPresent(findings::add);
     if (change instanceof LessonChange.Add add) {
       open(add.date(), findings);
@@ -61,7 +65,7 @@ final class LessonChangeRules {
       return;
     }
     open(move.date(), findings);
-    findings.addAll(places.judge(move.date(), move.bell(), lesson.id()));
+    findings.addAll(places.judge(move.date(), move.bell(), lesson));
   }
 
   private void restore(LessonChange.Restore restore, List<Finding> findings) {
@@ -75,7 +79,7 @@ final class LessonChangeRules {
       return;
     }
     open(lesson.date(), findings);
-    findings.addAll(places.judge(lesson.date(), lesson.bell(), lesson.id()));
+    findings.addAll(places.judge(lesson.date(), lesson.bell(), lesson));
   }
 
   /** What keeps a lesson where it is (R-LES-05, R-MRK-09). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
@@ -13,8 +14,10 @@ import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.marks.ColumnOffers;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Fix;
+import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.CellAnswer.Status;
@@ -22,15 +25,17 @@ import ua.journal.core.sheet.Clerk.RevisionText;
 
 /** Judges and writes lesson records, roll calls and new columns. */
 final class LessonClerk {
-  private static final int MAX_TITLE = 200;
+  static final int MAX_TITLE = 200;
 
   private final Desk desk;
   private final Clerk clerk;
+  private final GradingPolicies policies;
   private final Settings settings;
 
-  LessonClerk(Desk desk, Clerk clerk, Settings settings) {
+  LessonClerk(Desk desk, Clerk clerk, GradingPolicies policies, Settings settings) {
     this.desk = desk;
     this.clerk = clerk;
+    this.policies = policies;
     this.settings = settings;
   }
 
@@ -138,18 +143,35 @@ final class LessonClerk {
       findings.add(
           RuleBook.finding(
               "R-MRK-04", "column.kind", Map.of("kind", add.kind().name()), Fix.OTHER_VALUE));
+    } else {
+      notUsed(add, lesson).ifPresent(findings::add);
     }
     boolean named = !add.title().isBlank() || !lesson.record().workTopic().isBlank();
     if (workGiven && add.work().needsTopic() && !named) {
       findings.add(RuleBook.finding("R-LES-04", "lesson.workTopic", Map.of(), Fix.NAME_WORK));
     }
     if (add.title().length() > MAX_TITLE) {
-      Map<String, String> length = Map.of("length", Integer.toString(add.title().length()));
+      Map<String, String> length =
+          Map.of(
+              "length", Integer.toString(add.title().length()), "max", Integer.toString(MAX_TITLE));
       findings.add(RuleBook.finding("R-TXT-01", "column.title", length));
     }
     LessonRules.text(add.title(), MAX_TITLE)
         .filter(finding -> finding.text().equals("text.control"))
         .ifPresent(findings::add);
+  }
+
+  /** Skills and exercise books stand where subject and policy have them (R-MRK-01). */
+  private Optional<Finding> notUsed(CellCommand.AddColumn add, Lesson lesson) {
+    String subject = desk.head().subject();
+    Map<String, Set<String>> values =
+        policies.allowed(desk.policy(), ColumnKind.names(), lesson.term());
+    if (ColumnOffers.allows(add.kind(), subject, values)) {
+      return Optional.empty();
+    }
+    Map<String, String> facts = Map.of("subject", subject, "class", desk.head().className());
+    return Optional.of(
+        RuleBook.finding("R-MRK-01", "column.notUsed." + add.kind(), facts, Fix.OTHER_VALUE));
   }
 
   private static LessonStatus uncancelled(Lesson lesson) {

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.CommandId;
@@ -23,6 +26,7 @@ final class LessonLedger {
   private final List<Revision> revisions = new ArrayList<>();
   private final Work work;
   private final String reason;
+  private @Nullable Lesson left;
 
   LessonLedger(SheetRows rows, Work work, String reason) {
     this.work = work;
@@ -53,28 +57,46 @@ final class LessonLedger {
 
   private LessonId move(Lesson lesson, LessonChange.Move move, LessonPlaces places) {
     Lesson there = places.at(move.date(), move.bell(), lesson.id());
-    place(lesson, lesson.movedTo(there, reason), lesson.date() + "/" + lesson.bell());
-    add(
-        new Lesson(
-            new LessonId(work.ids().next()),
-            lesson.journal(),
-            lesson.term(),
-            lesson.date(),
-            lesson.bell(),
-            lesson.starts(),
-            lesson.ends(),
-            lesson.room(),
-            LessonStatus.CANCELLED,
-            LessonRecord.EMPTY,
-            false,
-            null,
-            null,
-            1,
-            reason,
-            lesson.id()),
-        move.date() + "/" + move.bell());
+    String from = lesson.date() + "/" + lesson.bell();
+    String to = move.date() + "/" + move.bell();
+    place(lesson, lesson.movedTo(there, reason), from);
+    left = lesson;
+    Optional<Lesson> sign = signAt(there);
+    if (sign.isPresent()) {
+      place(sign.get(), sign.get().movedTo(lesson, reason).because(reason, lesson.id()), to);
+    } else {
+      add(sign(lesson), to);
+    }
     rehome(lesson.id());
     return lesson.id();
+  }
+
+  /** What says at a place that the lesson was moved from there. */
+  private Optional<Lesson> signAt(Lesson place) {
+    return lessons.values().stream()
+        .filter(lesson -> place.id().equals(lesson.movedTo()))
+        .filter(lesson -> lesson.date().equals(place.date()) && lesson.bell() == place.bell())
+        .findFirst();
+  }
+
+  private Lesson sign(Lesson lesson) {
+    return new Lesson(
+        new LessonId(work.ids().next()),
+        lesson.journal(),
+        lesson.term(),
+        lesson.date(),
+        lesson.bell(),
+        lesson.starts(),
+        lesson.ends(),
+        lesson.room(),
+        LessonStatus.CANCELLED,
+        LessonRecord.EMPTY,
+        false,
+        null,
+        null,
+        1,
+        reason,
+        lesson.id());
   }
 
   /**
@@ -108,7 +130,7 @@ final class LessonLedger {
   }
 
   /** The first lesson held after both the lesson and the cancelled one. */
-  private @org.jspecify.annotations.Nullable LessonId next(Lesson lesson, LessonId due) {
+  private @Nullable LessonId next(Lesson lesson, LessonId due) {
     Lesson gone = lessons.get(due);
     boolean cancelled = gone != null && gone.stored() == LessonStatus.CANCELLED;
     return lessons.values().stream()
@@ -158,6 +180,11 @@ final class LessonLedger {
   /** A lesson as it stands now. */
   Lesson lesson(LessonId id) {
     return lessons.get(id);
+  }
+
+  /** A moved lesson where it stood before. */
+  Lesson left() {
+    return Objects.requireNonNull(left);
   }
 
   /** Lessons whose homework is due at another lesson now. */

@@ -57,7 +57,7 @@ final class LessonNotices {
       return telling(NoticeKind.LESSON_ADDED, head, add.date(), add.bell(), add.reason(), null);
     }
     if (change instanceof LessonChange.Move move) {
-      Lesson left = ledger.changes().added().get(0);
+      Lesson left = ledger.left();
       return telling(NoticeKind.LESSON_MOVED, head, left.date(), left.bell(), move.reason(), move);
     }
     boolean cancel = change instanceof LessonChange.Cancel;

@@ -14,6 +14,7 @@ import ua.journal.core.lessons.LessonRecord;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.Severity;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.SchoolCalendar;
@@ -41,8 +42,11 @@ final class LessonPlaces {
     this.work = work;
   }
 
-  /** Judges a place for a lesson (R-LES-01, R-PER-01). */
-  List<Finding> judge(LocalDate date, int bell, @Nullable LessonId self) {
+  /**
+   * Judges a place for a lesson (R-LES-01, R-PER-01). A place it was moved away from is free to it.
+   */
+  List<Finding> judge(LocalDate date, int bell, @Nullable Lesson moved) {
+    LessonId self = moved == null ? null : moved.id();
     Optional<Finding> day = calendar(date).judgeLessonDate(date);
     if (day.isPresent()) {
       return List.of(day.get());
@@ -54,11 +58,12 @@ final class LessonPlaces {
     boolean taken =
         rows.lessons().stream()
             .filter(lesson -> !lesson.id().equals(self))
+            .filter(lesson -> self == null || !self.equals(lesson.movedTo()))
             .anyMatch(lesson -> lesson.date().equals(date) && lesson.bell() == bell);
     if (taken) {
       return List.of(RuleBook.finding("R-LES-01", "lesson.placeTaken", where));
     }
-    return clashes(date, bell, self);
+    return clashes(date, bell, self, moved == null ? usualRoom() : moved.room());
   }
 
   /** The empty place itself: the semester and the hours of the bell. */
@@ -86,7 +91,7 @@ final class LessonPlaces {
     return rows.lessons().isEmpty() ? "" : rows.lessons().get(rows.lessons().size() - 1).room();
   }
 
-  private List<Finding> clashes(LocalDate date, int bell, @Nullable LessonId self) {
+  private List<Finding> clashes(LocalDate date, int bell, @Nullable LessonId self, String room) {
     List<DayLesson> others =
         work.port(SubstitutionStore.class).day(head.school(), date).stream()
             .filter(lesson -> lesson.bell() == bell && !lesson.lesson().equals(self))
@@ -101,12 +106,11 @@ final class LessonPlaces {
             head.subject(),
             head.teacher(),
             Set.of(body),
-            "");
+            room);
     List<Finding> findings = new ArrayList<>();
     for (DayLesson other : others) {
       Clashes.find(List.of(own, occupation(other))).stream()
-          .filter(Clash::blocks)
-          .filter(clash -> !isJoint(clash, other))
+          .filter(clash -> clash.kind() != Clash.Kind.JOINT && !isJoint(clash, other))
           .forEach(clash -> findings.add(finding(clash, other)));
     }
     return findings;
@@ -130,7 +134,7 @@ final class LessonPlaces {
         lesson.subject(),
         lesson.giver().orElse(lesson.teacher()),
         Set.of(body),
-        "");
+        lesson.room());
   }
 
   private static Finding finding(Clash clash, DayLesson other) {
@@ -138,8 +142,18 @@ final class LessonPlaces {
         Map.of(
             "date", other.date().toString(),
             "bell", Integer.toString(other.bell()),
-            "other", other.subject() + " · " + other.className());
-    return RuleBook.finding("R-LES-01", "lesson.clash." + clash.kind(), facts);
+            "other", other.subject() + " · " + other.className(),
+            "room", other.room());
+    Finding finding = RuleBook.finding("R-LES-01", "lesson.clash." + clash.kind(), facts);
+    return clash.blocks()
+        ? finding
+        : new Finding(
+            finding.rule(),
+            Severity.WARN,
+            finding.clause(),
+            finding.text(),
+            finding.facts(),
+            finding.fixes());
   }
 
   private Optional<Bell> bell(LocalDate date, int no) {

@@ -4,11 +4,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.PolicyCode;
 import ua.journal.core.teaching.JournalHead;
 import ua.journal.core.teaching.Member;
@@ -22,12 +24,14 @@ import ua.journal.core.teaching.Member;
  * @param policy grading policy in force
  * @param values values allowed per kind of column
  * @param reader who reads it
+ * @param obstacle why it takes no entries at all, null when it takes some
  * @param pupils pupils in Ukrainian order, each once
  * @param columns columns in the order of paper; lessons without an item have one of kind LESSON
  * @param lessons lessons by date and number
  * @param plan next plan items for those who may write
  * @param cells cells ever written
  * @param authors names of other people who wrote marks
+ * @param limits how much may be written
  */
 public record Sheet(
     JournalHead head,
@@ -36,12 +40,14 @@ public record Sheet(
     PolicyCode policy,
     Map<String, Set<String>> values,
     Reader reader,
+    @Nullable Finding obstacle,
     List<Member> pupils,
     List<Column> columns,
     List<Lesson> lessons,
     List<PlanItem> plan,
     List<Cell> cells,
-    Map<PersonId, String> authors) {
+    Map<PersonId, String> authors,
+    Limits limits) {
   /**
    * Returns what each pupil is called on this sheet, so that namesakes can be told apart.
    *

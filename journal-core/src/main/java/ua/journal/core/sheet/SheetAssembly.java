@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
@@ -19,6 +20,7 @@ import ua.journal.core.marks.Column;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.regulation.PolicyCode;
 import ua.journal.core.teaching.JournalHead;
@@ -40,7 +42,9 @@ final class SheetAssembly {
       SheetRows rows,
       List<PlanItem> plan,
       Sheet.Reader reader,
-      PolicyCode policy) {
+      @Nullable Finding obstacle,
+      PolicyCode policy,
+      Limits limits) {
     List<Column> columns = columns(rows);
     return new Sheet(
         head,
@@ -49,12 +53,14 @@ final class SheetAssembly {
         policy,
         values(policy, terms.last()),
         reader,
+        obstacle,
         Member.joined(rows.members()),
         columns,
         rows.lessons(),
         plan,
         cells(rows, columns),
-        rows.authors());
+        rows.authors(),
+        limits);
   }
 
   /**
@@ -136,14 +142,7 @@ final class SheetAssembly {
   }
 
   private static Map<String, Set<String>> values(PolicyCode policy, int term) {
-    Map<String, Set<String>> values = new LinkedHashMap<>();
-    for (ColumnKind kind : ColumnKind.values()) {
-      Set<String> allowed = GradingPolicies.standard().allowed(policy, kind.name(), term);
-      if (!allowed.isEmpty()) {
-        values.put(kind.name(), allowed);
-      }
-    }
-    return values;
+    return GradingPolicies.standard().allowed(policy, ColumnKind.names(), term);
   }
 
   private record Address(ColumnId column, PersonId pupil) {}

@@ -18,7 +18,7 @@ public final class SheetHandlers {
   public static List<Handler<?, ?>> all(Settings settings) {
     GradingPolicies policies = GradingPolicies.standard();
     return List.of(
-        new SheetQuery.Answer(policies),
+        new SheetQuery.Answer(policies, settings),
         new ChangesQuery.Answer(),
         new CellHistory.Answer(),
         new CellBatch.Run(policies, settings),

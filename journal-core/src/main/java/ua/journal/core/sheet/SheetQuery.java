@@ -1,5 +1,6 @@
 package ua.journal.core.sheet;
 
+import java.util.Optional;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
@@ -11,7 +12,10 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.planning.PlanStore;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
+import ua.journal.core.school.PastYear;
+import ua.journal.core.school.Settings;
 import ua.journal.core.teaching.JournalHead;
 
 /**
@@ -47,14 +51,17 @@ public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
   static final class Answer implements Handler<SheetQuery, Sheet> {
     private static final int PLAN_ITEMS = 5;
     private final GradingPolicies policies;
+    private final Limits limits;
 
     /**
      * Creates the handler.
      *
      * @param policies the school's policies, not null
+     * @param settings the school's conventions, not null
      */
-    public Answer(GradingPolicies policies) {
+    public Answer(GradingPolicies policies, Settings settings) {
       this.policies = policies;
+      this.limits = Limits.of(settings);
     }
 
     @Override
@@ -73,10 +80,12 @@ public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
       SheetRows rows =
           SheetAssembly.untilNext(
               store.rows(request.journal(), terms.first(), terms.last()), work.today());
-      boolean teaches =
-          work.standing().relations().contains(Relation.TEACHES)
-              || work.standing().roles().contains(Role.SYSTEM);
-      boolean substitutes = work.standing().relations().contains(Relation.SUBSTITUTES);
+      Optional<Finding> past = PastYear.of(head.begins(), work);
+      Optional<Finding> obstacle = past.or(head::obstacle);
+      boolean teaches = past.isEmpty() && teaches(work);
+      boolean substitutes =
+          past.isEmpty() && work.standing().relations().contains(Relation.SUBSTITUTES);
+      boolean deputy = past.isEmpty() && work.standing().roles().contains(Role.DEPUTY);
       return SheetAssembly.assemble(
           head,
           terms,
@@ -86,12 +95,15 @@ public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
                   .unused(request.journal(), PLAN_ITEMS + behind(rows, work))
               : java.util.List.of(),
           new Sheet.Reader(
-              work.person(),
-              work.now(),
-              teaches,
-              teaches || substitutes,
-              teaches || work.standing().roles().contains(Role.DEPUTY)),
-          head.policy(policies));
+              work.person(), work.now(), teaches, teaches || substitutes, teaches || deputy),
+          obstacle.orElse(null),
+          head.policy(policies),
+          limits);
+    }
+
+    private static boolean teaches(Work work) {
+      return work.standing().relations().contains(Relation.TEACHES)
+          || work.standing().roles().contains(Role.SYSTEM);
     }
 
     /** Lessons up to today that wait for their items, each before the next ones (R-LES-03). */

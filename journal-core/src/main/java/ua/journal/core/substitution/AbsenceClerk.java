@@ -22,6 +22,8 @@ import ua.journal.core.notices.Notices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.PastYear;
+import ua.journal.core.school.SchoolYear;
 import ua.journal.core.school.Settings;
 
 /**
@@ -78,6 +80,7 @@ record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Outcome<V
   private List<Finding> judge(
       NoteAbsence request, Work work, SubstitutionStore store, Map<LessonId, DayLesson> day) {
     List<Finding> findings = new ArrayList<>();
+    PastYear.of(SchoolYear.serving(work, request.date()), work).ifPresent(findings::add);
     if (request.order().isBlank() && ClosedMonth.of(settings, work.today()).holds(request.date())) {
       findings.add(finding("R-SUB-01", "substitution.closed", Map.of()));
     }

@@ -21,6 +21,7 @@ import ua.journal.core.common.PersonId;
  * @param subject name of the subject
  * @param className name of the class
  * @param group name of the group, empty for the whole class
+ * @param room room, empty when none is fixed
  * @param teacher teacher of the journal
  * @param teacherName that teacher as signed
  * @param substitute who gives it instead, null for nobody
@@ -37,6 +38,7 @@ public record DayLesson(
     String subject,
     String className,
     String group,
+    String room,
     PersonId teacher,
     String teacherName,
     @Nullable PersonId substitute,
@@ -70,6 +72,25 @@ public record DayLesson(
     return !date.atTime(ends).isAfter(now);
   }
 
+  DayLesson signed(String own, String other) {
+    return new DayLesson(
+        lesson,
+        journal,
+        date,
+        bell,
+        starts,
+        ends,
+        subject,
+        className,
+        group,
+        room,
+        teacher,
+        own,
+        substitute,
+        other,
+        missed);
+  }
+
   DayLesson with(@Nullable PersonId other, @Nullable Missed said) {
     return new DayLesson(
         lesson,
@@ -81,6 +102,7 @@ public record DayLesson(
         subject,
         className,
         group,
+        room,
         teacher,
         teacherName,
         other,

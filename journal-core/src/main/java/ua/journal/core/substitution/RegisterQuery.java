@@ -47,9 +47,15 @@ public record RegisterQuery(@Nullable YearMonth month) implements Query<Register
       LocalDate first = month.atDay(1);
       LocalDateTime end = month.atEndOfMonth().atTime(23, 59);
       SubstitutionStore store = work.port(SubstitutionStore.class);
-      List<DayLesson> lessons = store.register(work.school(), first, month.atEndOfMonth());
+      Signatures signatures = Signatures.of(work, first, month.atEndOfMonth());
+      List<DayLesson> lessons =
+          store.register(work.school(), first, month.atEndOfMonth()).stream()
+              .map(signatures::on)
+              .toList();
       List<TeacherHours> hours =
-          store.hours(work.school(), first, end.isBefore(work.now()) ? end : work.now());
+          store.hours(work.school(), first, end.isBefore(work.now()) ? end : work.now()).stream()
+              .map(one -> one.signed(signatures.of(one.teacher(), one.name())))
+              .toList();
       return new Register(
           month,
           ClosedMonth.of(settings, work.today()).holds(first),

@@ -42,7 +42,8 @@ public record SubstitutionDayQuery(@Nullable LocalDate date, @Nullable PersonId 
     public SubstitutionDay handle(SubstitutionDayQuery request, Work work) {
       LocalDate date = request.date() == null ? work.today() : request.date();
       SubstitutionStore store = work.port(SubstitutionStore.class);
-      List<DayLesson> day = store.day(work.school(), date);
+      Signatures signatures = Signatures.of(work, date);
+      List<DayLesson> day = store.day(work.school(), date).stream().map(signatures::on).toList();
       return new SubstitutionDay(
           date,
           teachers(day),

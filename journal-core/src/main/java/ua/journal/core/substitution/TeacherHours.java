@@ -10,4 +10,8 @@ import ua.journal.core.common.PersonId;
  * @param own hours in which the teacher's own journals had a lesson, whoever gave it
  * @param unwritten hours the teacher gave, own or of others, that still lack an entry
  */
-public record TeacherHours(PersonId teacher, String name, int own, int unwritten) {}
+public record TeacherHours(PersonId teacher, String name, int own, int unwritten) {
+  TeacherHours signed(String other) {
+    return new TeacherHours(teacher, other, own, unwritten);
+  }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -11,6 +12,7 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.regulation.PolicyCode;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.PastYear;
 import ua.journal.core.school.Term;
 
 /**
@@ -68,6 +70,16 @@ public record JournalHead(
     return active
         ? Optional.empty()
         : Optional.of(RuleBook.finding("R-LOAD-07", "journal.inactive", Map.of()));
+  }
+
+  /**
+   * Tells why the journal takes no entries today: its year is past (R-PER-02), or it is not active.
+   *
+   * @param work the request, not null
+   * @return the reason and what to do, empty for a journal that takes entries
+   */
+  public Optional<Finding> obstacle(Work work) {
+    return PastYear.of(begins, work).or(this::obstacle);
   }
 
   /**

@@ -24,6 +24,7 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
    * The timetable in force on a day.
    *
    * @param day the day
+   * @param taught whether the day lies in a semester and in no vacation
    * @param week which of two weeks the day lies in
    * @param board the week
    * @param bells bell schedule
@@ -31,7 +32,12 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
    *     of them has none
    */
   public record Timetable(
-      LocalDate day, Weeks week, Board board, List<Bell> bells, List<Version> versions) {}
+      LocalDate day,
+      boolean taught,
+      Weeks week,
+      Board board,
+      List<Bell> bells,
+      List<Version> versions) {}
 
   /** Answers {@link TimetableQuery}. */
   static final class Answer implements Handler<TimetableQuery, Timetable> {
@@ -50,6 +56,7 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
               calendar ->
                   new Timetable(
                       day,
+                      calendar.termOf(day).isPresent() && calendar.dayOff(day).isEmpty(),
                       Weeks.of(calendar, day),
                       board(drafts, calendar.begins(), day, work),
                       calendar.bells(),
@@ -57,7 +64,12 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
           .orElseGet(
               () ->
                   new Timetable(
-                      day, Weeks.EVERY, new Board(List.of(), List.of()), List.of(), List.of()));
+                      day,
+                      false,
+                      Weeks.EVERY,
+                      new Board(List.of(), List.of()),
+                      List.of(),
+                      List.of()));
     }
 
     private static Board board(Drafts drafts, int begins, LocalDate day, Work work) {

@@ -18,6 +18,7 @@ import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.SchoolRows.LessonRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.PastYear;
 import ua.journal.core.school.YearFrame;
 import ua.journal.core.school.YearRules;
 
@@ -62,6 +63,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
       }
       YearFrame after = request.change().applyTo(before);
       List<Finding> findings = new ArrayList<>(YearRules.judge(after));
+      PastYear.of(request.begins(), work).ifPresent(findings::add);
       if (findings.stream().anyMatch(Finding::blocks)) {
         return Outcome.refused(new YearEffect(0, 0, 0), findings);
       }

@@ -48,6 +48,7 @@ class SubstitutesTest {
         subject,
         "8-Б",
         "",
+        "",
         teacher,
         "Коваленко О. П.",
         substitute,

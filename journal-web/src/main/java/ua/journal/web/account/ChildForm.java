@@ -11,6 +11,7 @@ import ua.journal.core.access.Me;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.ActivationCode;
 import ua.journal.core.activation.AddChild;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonName;
 import ua.journal.web.activation.Failures;
 import ua.journal.web.locale.Words;
@@ -63,6 +64,11 @@ public class ChildForm {
   /** His children so far. */
   public List<Me.Child> getChildren() {
     return shell.getMe().children();
+  }
+
+  /** What one of them is called so that no other is meant. */
+  public String called(Me.Child child) {
+    return Namesakes.told(shell.getMe().family()).getOrDefault(child.id(), child.name().listed());
   }
 
   public String getAnswer() {

@@ -27,7 +27,7 @@ public class SlipDocument {
         ? person.role() == Role.PARENT
             ? words.say("access.role.PARENT")
             : words.by(person.name(), "role." + person.role())
-        : words.say("access.parentOf", person.pupil().listed());
+        : words.say("access.parentOf", person.pupil().full());
   }
 
   /** The slips of one issue, one block each. */

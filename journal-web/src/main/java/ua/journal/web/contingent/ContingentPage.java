@@ -121,7 +121,7 @@ public class ContingentPage implements Serializable {
         move.name(),
         "contingent.move." + move.what(),
         words.fullDate(move.day()),
-        move.name().listed(),
+        move.name().full(),
         move.className(),
         move.order().isEmpty() ? words.say("contingent.noOrder") : move.order());
   }

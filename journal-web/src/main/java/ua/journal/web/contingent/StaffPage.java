@@ -50,6 +50,11 @@ public class StaffPage {
     book = null;
   }
 
+  /** Reads the staff anew after it has changed. */
+  void forget() {
+    book = null;
+  }
+
   public boolean isConfirmed() {
     return confirmed;
   }
@@ -90,12 +95,18 @@ public class StaffPage {
     if (day == null) {
       return name + left;
     }
+    if (todo.kind() == StaffBook.Kind.FIND_SUBSTITUTE) {
+      return name + ", " + words.say("staff.lessons", todo.count(), words.fullDate(day));
+    }
     String key = todo.kind() == StaffBook.Kind.OPEN_ACCESS ? "staff.since" : "staff.until";
     return name + ", " + words.say(key, words.fullDate(day)) + left;
   }
 
   /** The page where it is done, empty for those to whom it is not open. */
   private String place(StaffBook.Kind kind) {
+    if (kind == StaffBook.Kind.FIND_SUBSTITUTE) {
+      return shell.isArranging() ? "substitutions.xhtml" : "";
+    }
     if (kind == StaffBook.Kind.HAND_OVER) {
       return shell.isAuditor() ? "load.xhtml" : "";
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Me;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
@@ -41,15 +42,25 @@ public class DiaryPage {
   public List<ChildWeek> getWeeks() {
     if (weeks == null) {
       DiaryTexts texts = new DiaryTexts(words, getWeek());
-      List<Diary> diaries =
+      List<DiaryQuery> asked =
           pupils().stream()
               .map(pupil -> new DiaryQuery(pupil, getWeek().monday(), getWeek().saturday()))
-              .map(desk::ask)
               .toList();
-      weeks = diaries.stream().map(texts::week).toList();
+      List<Diary> diaries =
+          desk.askTogether(questions -> asked.stream().map(questions::ask).toList());
+      weeks = diaries.stream().map(diary -> week(texts, diary)).toList();
       vacation = diaries.stream().allMatch(Diary::vacation) ? texts.vacation(diaries) : "";
     }
     return weeks;
+  }
+
+  /** Who looks up a pupil that is not his own is told the whole name. */
+  private ChildWeek week(DiaryTexts texts, Diary diary) {
+    List<Namesakes.Named> family = shell.getMe().family();
+    return texts.week(
+        diary,
+        Namesakes.headed(family).getOrDefault(diary.pupil(), diary.name().full()),
+        Namesakes.called(family).getOrDefault(diary.pupil(), diary.name().given()));
   }
 
   /** That nobody has lessons this week, and when they go on; empty in a week of lessons. */

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.Diary.DiaryMark;
 import ua.journal.core.diary.Diary.Entry;
+import ua.journal.core.diary.DiaryRows;
 import ua.journal.core.diary.PupilMarks;
 import ua.journal.core.lessons.LessonKind;
-import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Initials;
@@ -28,11 +29,12 @@ final class DiaryTexts {
     this.week = week;
   }
 
-  ChildWeek week(Diary diary) {
+  /** The week of one pupil under a name that means no other of those at hand. */
+  ChildWeek week(Diary diary, String headed, String called) {
     return new ChildWeek(
         diary.pupil().toString(),
-        diary.name().spoken(),
-        diary.name().given(),
+        headed,
+        called,
         Initials.of(diary.name()),
         diary.className(),
         diary.days().stream()
@@ -82,23 +84,52 @@ final class DiaryTexts {
     return new LessonBlock(
         entry.no(),
         entry.subject(),
-        entry.topic().isEmpty() && !day.date().isBefore(week.today()) ? place(entry) : "",
+        isAhead(day, entry) ? place(entry) : "",
         entry.topic(),
         entry.homeworkDue(),
         entry.homeworkGiven(),
         given(entry),
         tag == Tag.NONE ? "" : words.say("diary.tag." + tag),
         tag.style(),
+        off(entry.off()),
         absence(entry),
         entry.attendance(),
         entry.marks().stream().map(this::mark).toList(),
         entry.remarks().stream().map(this::remark).toList());
   }
 
+  /** «Медогляд. Перенесено на ср 25.11, 3-й урок. Завдання – на пт 27.11» */
+  private String off(Diary.@Nullable Off off) {
+    if (off == null) {
+      return "";
+    }
+    DiaryRows.Place instead = off.instead();
+    LocalDate later = off.homeworkLater();
+    return Stream.of(
+            off.reason(),
+            instead == null
+                ? ""
+                : words.say(
+                    "diary.movedTo",
+                    words.weekday(instead.date()),
+                    words.date(instead.date()),
+                    instead.bell()),
+            later == null
+                ? ""
+                : words.say("diary.homeworkLater", words.weekday(later), words.date(later)))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.endsWith(".") ? part : part + ".")
+        .collect(Collectors.joining(" "));
+  }
+
   private String remark(String words) {
     return words.isEmpty()
         ? this.words.say("diary.remark")
         : this.words.say("diary.remarkSays", words);
+  }
+
+  private boolean isAhead(Diary.Day day, Entry entry) {
+    return entry.off() == null && entry.topic().isEmpty() && !day.date().isBefore(week.today());
   }
 
   private String place(Entry entry) {
@@ -163,7 +194,8 @@ final class DiaryTexts {
     CONTROL("tag warn"),
     LABORATORY("tag"),
     PRACTICAL("tag"),
-    CANCELLED("tag danger");
+    CANCELLED("tag danger"),
+    MOVED("tag warn");
 
     private final String style;
 
@@ -176,8 +208,8 @@ final class DiaryTexts {
     }
 
     static Tag of(LocalDate day, Entry entry, LocalDateTime now) {
-      if (entry.status() == LessonStatus.CANCELLED || entry.status() == LessonStatus.MOVED) {
-        return CANCELLED;
+      if (entry.off() != null) {
+        return entry.off().instead() == null ? CANCELLED : MOVED;
       }
       if (!day.atTime(entry.starts()).isAfter(now) && day.atTime(entry.ends()).isAfter(now)) {
         return NOW;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param givenLabel «Задано на ср 21.01»
  * @param tag «зараз», «контрольна», «скасовано»; empty for none
  * @param tagStyle class of the tag
+ * @param off why a lesson is not held and when it is instead; empty for one that is held
  * @param absence «не був на уроці»; empty for none
  * @param absenceShown the letter, empty for none
  * @param marks marks
@@ -29,6 +30,7 @@ public record LessonBlock(
     String givenLabel,
     String tag,
     String tagStyle,
+    String off,
     String absence,
     String absenceShown,
     List<MarkChip> marks,

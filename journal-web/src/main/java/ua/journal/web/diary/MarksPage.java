@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Me;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.diary.MarksQuery;
@@ -82,6 +83,17 @@ public class MarksPage {
   }
 
   /** The person's children, and himself when he is a pupil. */
+  /** What a child in the header is called so that no other is meant. */
+  public String called(Kid kid) {
+    return Namesakes.called(shell.getMe().family()).getOrDefault(kid.id(), kid.name().given());
+  }
+
+  /** What stands over the page: whoever looks up a pupil not his own is told the whole name. */
+  public String headed(PersonId id, PersonName name) {
+    return Namesakes.headed(shell.getMe().family()).getOrDefault(id, name.full());
+  }
+
+  /** Children whose marks may be looked at. */
   public List<Kid> getKids() {
     return own()
         .map(kid -> new Kid(kid.id(), kid.name(), kid.className(), kid.id().equals(pupil())))

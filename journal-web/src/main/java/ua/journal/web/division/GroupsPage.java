@@ -53,11 +53,18 @@ public class GroupsPage implements Serializable {
   public String called(Division.Pupil pupil) {
     return division == null
         ? pupil.name().listed()
-        : Namesakes.told(
-                division.pupils().stream()
-                    .map(one -> new Namesakes.Named(one.id(), one.name()))
-                    .toList())
-            .getOrDefault(pupil.id(), pupil.name().listed());
+        : Namesakes.told(named(division)).getOrDefault(pupil.id(), pupil.name().listed());
+  }
+
+  /** What a pupil of a composition that waits is called so that no other of the class is meant. */
+  public String moved(Division.Move move) {
+    return division == null
+        ? move.name().listed()
+        : Namesakes.told(named(division)).getOrDefault(move.pupil(), move.name().listed());
+  }
+
+  private static List<Namesakes.Named> named(Division shown) {
+    return shown.pupils().stream().map(one -> new Namesakes.Named(one.id(), one.name())).toList();
   }
 
   private void read() {

@@ -29,6 +29,11 @@ record GuardedReportFormat(ReportFormat format, Edge edge, String suffix, String
   }
 
   @Override
+  public boolean tabular() {
+    return edge.answer(format::tabular);
+  }
+
+  @Override
   public void write(Document document, OutputStream out) throws IOException {
     edge.answer(() -> written(document)).writeTo(out);
   }

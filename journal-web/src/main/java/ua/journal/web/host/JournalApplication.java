@@ -23,6 +23,7 @@ import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.school.Settings;
 import ua.journal.spi.Authenticator;
 import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.PluginConfig;
@@ -40,6 +41,7 @@ public class JournalApplication {
   private static final Logger LOG = System.getLogger(JournalApplication.class.getName());
 
   private @Nullable HostConfig config;
+  private @Nullable Settings rules;
   private @Nullable PluginHost plugins;
   private @Nullable JournalStore store;
   private volatile @Nullable Authenticator authenticator;
@@ -48,6 +50,7 @@ public class JournalApplication {
   private volatile @Nullable String failure;
   private volatile boolean warm;
   private volatile int filled;
+  private final WarmPass warmPass = new WarmPass();
 
   @Inject private Event<Committed> committed;
   @Resource private ManagedExecutorService executor;
@@ -104,17 +107,22 @@ public class JournalApplication {
 
   /** Least characters of a new password. */
   public int leastPassword() {
-    return started(config).rules().access().passwordLength();
+    return started(rules).access().passwordLength();
   }
 
   /** Minutes after which a family sees a mark (R-PUB-01). */
   public int familyDelay() {
-    return started(config).rules().familyDelayMinutes();
+    return started(rules).familyDelayMinutes();
   }
 
   /** Whether the start has been finished and storage answers. */
   public boolean ready() {
     return journal != null && warm && started(store).ready();
+  }
+
+  /** How the server looks at its own pages before it is ready. */
+  public WarmPass warmPass() {
+    return warmPass;
   }
 
   /** How much of the demo school is written, in per cent. */
@@ -130,12 +138,14 @@ public class JournalApplication {
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     HostConfig settings = new HostConfig(ConfigProvider.getConfig());
     config = settings;
+    Settings read = settings.rules();
+    rules = read;
     PluginHost found = PluginHost.load(JournalApplication.class.getClassLoader());
     plugins = found;
     JournalStore opened = open(found.storage(settings.storage()), found.storageKeys());
     store = opened;
     Journal.Builder builder =
-        Journal.builder().store(opened).settings(settings.rules()).listener(committed::fire);
+        Journal.builder().store(opened).settings(read).listener(committed::fire);
     if (!settings.demo()) {
       Journal built = builder.build();
       finish(built, create(found.authenticator(settings.authenticator()), built));
@@ -173,13 +183,15 @@ public class JournalApplication {
       firstRun = begun;
     }
     URI address = URI.create("http://localhost:" + started(config).port());
+    WarmUp warmUp = new WarmUp(built, warmPass, address);
     executor.execute(
         () -> {
           try {
-            new WarmUp(built, address).run();
+            warmUp.pages();
           } finally {
             warm = true;
           }
+          warmUp.lists();
         });
   }
 

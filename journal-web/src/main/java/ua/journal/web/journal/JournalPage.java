@@ -68,9 +68,9 @@ public class JournalPage {
     return application.familyDelay();
   }
 
-  /** Why the journal takes no entries yet, null when it does. */
+  /** Why the journal takes no entries, null when it does. */
   public @Nullable Finding getObstacle() {
-    return getSheet().head().obstacle().orElse(null);
+    return getSheet().obstacle();
   }
 
   /** «27 учнів · увесь клас». */

@@ -1,6 +1,7 @@
 package ua.journal.web.json;
 
 import ua.journal.core.diary.Diary;
+import ua.journal.core.diary.DiaryRows;
 
 /** A pupil's diary. */
 public final class DiaryJson {
@@ -50,6 +51,7 @@ public final class DiaryJson {
           .optional("due", entry.givenDue())
           .end();
     }
+    off(json, entry);
     json.name("marks").array();
     entry.marks().forEach(mark -> mark(json, mark));
     json.endArray();
@@ -66,6 +68,19 @@ public final class DiaryJson {
           .end();
     }
     json.end();
+  }
+
+  private static void off(JsonText json, Diary.Entry entry) {
+    Diary.Off off = entry.off();
+    if (off == null) {
+      return;
+    }
+    json.name("off").object().optional("reason", off.reason());
+    DiaryRows.Place instead = off.instead();
+    if (instead != null) {
+      json.field("movedTo", instead.date().toString()).field("movedToNo", instead.bell());
+    }
+    json.optional("homeworkDue", off.homeworkLater()).end();
   }
 
   private static void mark(JsonText json, Diary.DiaryMark mark) {

@@ -14,8 +14,10 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.ColumnOffers;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.Cell;
 import ua.journal.core.sheet.ChangesQuery;
+import ua.journal.core.sheet.Limits;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.sheet.Terms;
 import ua.journal.core.teaching.JournalHead;
@@ -92,6 +94,7 @@ public final class SheetJson {
     ColumnOffers.of(sheet.head().subject(), sheet.values())
         .forEach(kind -> json.value(kind.name()));
     json.endArray();
+    limits(json, sheet.limits());
     json.name("lessons").array();
     sheet.lessons().forEach(lesson -> LessonJson.append(json, lesson, sheet.reader()));
     json.endArray();
@@ -139,7 +142,13 @@ public final class SheetJson {
         .field("teacher", head.teacherName())
         .field("canWrite", sheet.reader().writes())
         .ifTrue("canChange", sheet.reader().changes())
+        .ifTrue("past", isPast(sheet))
         .end();
+  }
+
+  private static boolean isPast(Sheet sheet) {
+    Finding obstacle = sheet.obstacle();
+    return obstacle != null && obstacle.rule().equals("R-PER-02");
   }
 
   private static void term(JsonText json, Terms terms, Locale locale) {
@@ -151,6 +160,19 @@ public final class SheetJson {
         .field("from", terms.from().toString())
         .field("to", terms.to().toString())
         .field("label", labels.getString(year ? "term.year" : "term." + terms.first()))
+        .end();
+  }
+
+  private static void limits(JsonText json, Limits limits) {
+    json.name("limits")
+        .object()
+        .field("lateMinutes", limits.lateMinutes())
+        .field("comment", limits.comment())
+        .field("reason", limits.reason())
+        .field("topic", limits.topic())
+        .field("homework", limits.homework())
+        .field("columnTitle", limits.columnTitle())
+        .field("changeReason", limits.changeReason())
         .end();
   }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Me;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.people.CardField;
 import ua.journal.core.people.ChildCard;
@@ -68,6 +69,11 @@ public class ChildPage implements Serializable {
   /** The brothers and sisters. */
   public List<Me.Child> getOthers() {
     return shell.getMe().children().stream().filter(child -> child.id().value() != id).toList();
+  }
+
+  /** What a brother or sister is called so that no other is meant. */
+  public String called(Me.Child child) {
+    return Namesakes.called(shell.getMe().family()).getOrDefault(child.id(), child.name().given());
   }
 
   public List<Finding> getFindings() {

@@ -3,6 +3,7 @@ package ua.journal.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.journal.core.common.PersonId;
@@ -51,17 +52,24 @@ public class ExtractFile {
 
   private Facts facts(Extract extract) {
     PupilLine pupil = extract.pupil();
-    return new Facts(
-        List.of(
-            fact("school", extract.school()),
-            fact("class", pupil.className()),
-            fact("born", pupil.born() == null ? "–" : words.fullDate(pupil.born())),
-            fact("file", pupil.fileNo()),
-            fact("form", words.say("form." + extract.form())),
-            fact("in", pupil.orderIn()),
-            fact("out", pupil.orderOut()),
-            fact("span", words.fullDate(extract.from()) + " – " + words.fullDate(extract.to())),
-            fact("missed", Integer.toString(extract.missed()))));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("school", extract.school()));
+    facts.add(fact("class", pupil.className()));
+    extract.former().forEach(one -> facts.add(fact("former", former(one))));
+    facts.add(fact("born", pupil.born() == null ? "–" : words.fullDate(pupil.born())));
+    facts.add(fact("file", pupil.fileNo()));
+    facts.add(fact("form", words.say("form." + extract.form())));
+    facts.add(fact("in", pupil.orderIn()));
+    facts.add(fact("out", pupil.orderOut()));
+    facts.add(fact("span", words.fullDate(extract.from()) + " – " + words.fullDate(extract.to())));
+    facts.add(fact("missed", Integer.toString(extract.missed())));
+    return new Facts(facts);
+  }
+
+  private String former(Extract.FormerName one) {
+    return one.order().isEmpty()
+        ? one.name()
+        : words.say("extract.formerBy", one.name(), one.order());
   }
 
   private Fact fact(String name, String value) {

@@ -47,6 +47,12 @@ public final class ExtractXml {
     xml.writeAttribute("class", pupil.className());
     xml.writeAttribute("studyForm", extract.form().name());
     xml.writeAttribute("orderOut", pupil.orderOut());
+    for (Extract.FormerName former : extract.former()) {
+      xml.writeStartElement("formerName");
+      xml.writeAttribute("name", former.name());
+      xml.writeAttribute("order", former.order());
+      xml.writeEndElement();
+    }
     xml.writeEndElement();
     for (Extract.Subject subject : extract.subjects()) {
       write(xml, subject);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.reports.Document;
@@ -27,7 +28,17 @@ public class Download {
 
   /** What a document may be taken away as; empty when no plugin writes any. */
   public List<Choice> getChoices() {
+    return choices(format -> !format.tabular());
+  }
+
+  /** What a statement to reckon with may be taken away as. */
+  public List<Choice> getTables() {
+    return choices(format -> true);
+  }
+
+  private List<Choice> choices(Predicate<ReportFormat> fits) {
     return application.reportFormats().stream()
+        .filter(fits)
         .map(format -> new Choice(format.suffix(), format.label(language.getLocale())))
         .toList();
   }

@@ -44,7 +44,7 @@ public class PageDoor implements Filter {
       }
       return;
     }
-    Entry entry = sessions.enter(http);
+    Entry entry = enter(http);
     @Nullable SignedIn signedIn = entry.signedIn();
     if (signedIn != null && entry.state() == SessionState.OPEN) {
       Caller.admit(http, signedIn);
@@ -56,6 +56,15 @@ public class PageDoor implements Filter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** A request of the server's own before it is ready has no session and gets none. */
+  private Entry enter(HttpServletRequest request) {
+    return application
+        .warmPass()
+        .admits(request)
+        .map(person -> sessions.passing(person))
+        .orElseGet(() -> sessions.enter(request));
   }
 
   /** Before there is a school every page leads to its set-up; afterwards that page is not there. */

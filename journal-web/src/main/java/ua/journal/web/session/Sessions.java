@@ -48,6 +48,19 @@ public class Sessions {
     return new Entry(state, signedIn);
   }
 
+  /** One look at a page by the server itself, which nobody can come back to. */
+  Entry passing(PersonId person) {
+    SignedIn once =
+        new SignedIn(
+            person,
+            "",
+            RandomToken.next(RANDOM),
+            "",
+            SessionTerms.own(application.lockAfter()),
+            clock.instant());
+    return new Entry(SessionState.OPEN, once);
+  }
+
   /**
    * Opens a session under a new id. What the same person had open stays; what another had is ended.
    * A device he has called shared stays so when he unlocks his page.

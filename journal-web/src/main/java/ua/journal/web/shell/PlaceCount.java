@@ -4,7 +4,13 @@ package ua.journal.web.shell;
 enum PlaceCount {
   NONE(""),
   NOTICES("notices.word"),
-  DEBTS("rail.debtsWord");
+  DEBTS("rail.debtsWord"),
+  PLANS("rail.plansWord"),
+  GROUPS("rail.groupsWord"),
+  POINTS("rail.pointsWord"),
+  CHANGES("rail.changesWord"),
+  HELP("rail.helpWord"),
+  DOCUMENTS("rail.documentsWord");
 
   private final String words;
 
@@ -17,7 +23,7 @@ enum PlaceCount {
     return words;
   }
 
-  /** Whether the number is news and no debt. */
+  /** Whether the number is news and no work. */
   boolean news() {
     return this == NOTICES;
   }

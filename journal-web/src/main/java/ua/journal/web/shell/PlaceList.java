@@ -1,8 +1,13 @@
 package ua.journal.web.shell;
 
+import static ua.journal.web.shell.PlaceCount.CHANGES;
 import static ua.journal.web.shell.PlaceCount.DEBTS;
+import static ua.journal.web.shell.PlaceCount.DOCUMENTS;
+import static ua.journal.web.shell.PlaceCount.GROUPS;
 import static ua.journal.web.shell.PlaceCount.NONE;
 import static ua.journal.web.shell.PlaceCount.NOTICES;
+import static ua.journal.web.shell.PlaceCount.PLANS;
+import static ua.journal.web.shell.PlaceCount.POINTS;
 import static ua.journal.web.shell.PlaceGroup.Kind.DAY;
 import static ua.journal.web.shell.PlaceGroup.Kind.HELP;
 import static ua.journal.web.shell.PlaceGroup.Kind.HOME;
@@ -35,12 +40,12 @@ final class PlaceList {
           new Place(
               HOME, "child", "users", "child.nav", 5, NONE, s -> !s.getMe().children().isEmpty()),
           new Place(SCHOOL, "journals", "grid", "nav.journals", 2, NONE, Shell::isOverseer),
-          new Place(SCHOOL, "plans", "plan", "nav.plans", 0, NONE, Shell::isOverseer),
+          new Place(SCHOOL, "plans", "plan", "nav.plans", 0, PLANS, Shell::isOverseer),
           new Place(
               SCHOOL, "substitutions", "swap", "nav.substitutions", 4, NONE, Shell::isArranging),
           new Place(SCHOOL, "register", "clock", "nav.register", 0, NONE, STAFF),
           new Place(SCHOOL, "pupils", "users", "nav.pupils", 4, NONE, OFFICE),
-          new Place(SCHOOL, "contingent", "people", "contingent.title", 6, NONE, OFFICE),
+          new Place(SCHOOL, "contingent", "people", "contingent.title", 6, CHANGES, OFFICE),
           new Place(SCHOOL, "staff", "people", "staff.title", 0, NONE, OFFICE),
           new Place(
               SCHOOL,
@@ -48,18 +53,19 @@ final class PlaceList {
               "groups",
               "nav.groups",
               0,
-              NONE,
+              GROUPS,
               shell -> shell.isAuditor() || shell.isTeaching()),
           new Place(YEAR, "year", "flag", "nav.year", 0, NONE, STAFF),
           new Place(YEAR, "load", "load", "nav.load", 0, NONE, Shell::isAuditor),
           new Place(SYSTEM, "access", "key", "nav.access", 4, NONE, Shell::isAdministrator),
           new Place(SYSTEM, "import", "import", "nav.import", 7, NONE, Shell::isAdministrator),
-          new Place(SYSTEM, "points", "door", "points.title", 0, NONE, Shell::isAuditor),
+          new Place(SYSTEM, "points", "door", "points.title", 0, POINTS, Shell::isAuditor),
           new Place(SYSTEM, "readiness", "check", "readiness.title", 0, NONE, Shell::isOverseer),
           new Place(SYSTEM, "integrity", "shield", "nav.integrity", 0, NONE, Shell::isAuditor),
           new Place(SYSTEM, "log", "plan", "log.title", 0, NONE, Shell::isAuditor),
-          new Place(HELP, "documents", "doc", "documents.title", 8, NONE, ALL),
-          new Place(HELP, "requests", "roll", "requests.title", 0, NONE, Shell::isAuditor),
+          new Place(HELP, "documents", "doc", "documents.title", 8, DOCUMENTS, ALL),
+          new Place(
+              HELP, "requests", "roll", "requests.title", 0, PlaceCount.HELP, Shell::isAuditor),
           new Place(HELP, "help", "info", "help.title", 9, NONE, ALL));
 
   private PlaceList() {}

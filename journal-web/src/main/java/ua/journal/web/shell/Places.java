@@ -20,8 +20,8 @@ public class Places {
 
   @Inject private Shell shell;
   @Inject private Words words;
-  @Inject private Unread unread;
   @Inject private Rail rail;
+  @Inject private Waiting waiting;
   @Inject private Parameters parameters;
 
   /** What a day begins with; stands over the journals. */
@@ -55,7 +55,7 @@ public class Places {
     List<Place> near = bar();
     return mine()
         .filter(place -> !near.contains(place))
-        .filter(place -> place.count().news())
+        .filter(place -> place.count() != PlaceCount.DEBTS)
         .mapToInt(this::count)
         .sum();
   }
@@ -156,8 +156,14 @@ public class Places {
   private int count(Place place) {
     return switch (place.count()) {
       case NONE -> 0;
-      case NOTICES -> unread.getCount();
+      case NOTICES -> shell.getUnread();
       case DEBTS -> rail.getDebts();
+      case PLANS -> waiting.getTasks().plans();
+      case GROUPS -> waiting.getTasks().divisions();
+      case POINTS -> waiting.getTasks().points();
+      case CHANGES -> waiting.getTasks().changes();
+      case HELP -> waiting.getTasks().help();
+      case DOCUMENTS -> waiting.getTasks().documents();
     };
   }
 }

@@ -2,10 +2,13 @@ package ua.journal.web.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.Gender;
+import ua.journal.core.common.Namesakes;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.web.locale.Words;
 
@@ -40,8 +43,9 @@ public final class Position {
   }
 
   private static String children(Me me) {
+    Map<PersonId, String> called = Namesakes.called(me.family());
     return me.children().stream()
-        .map(child -> (child.name().given() + " " + child.className()).strip())
+        .map(child -> (called.get(child.id()) + " " + child.className()).strip())
         .collect(Collectors.joining(", "));
   }
 }

@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ua.journal.core.today.OwnJournal;
-import ua.journal.core.today.OwnJournals;
 import ua.journal.web.locale.Words;
 
 /** The teacher's journals beside every page: today's by lesson number, then the others. */
@@ -16,11 +14,10 @@ import ua.journal.web.locale.Words;
 @RequestScoped
 public class Rail {
   @Inject private Shell shell;
+  @Inject private Frame frame;
   @Inject private Desk desk;
   @Inject private Words words;
   @Inject private Parameters parameters;
-
-  private @Nullable List<OwnJournal> journals;
 
   /** The day at the school. */
   public LocalDate getDate() {
@@ -63,9 +60,6 @@ public class Rail {
   }
 
   private List<OwnJournal> journals() {
-    if (journals == null) {
-      journals = shell.isTeaching() ? desk.ask(new OwnJournals()) : List.of();
-    }
-    return journals;
+    return shell.isTeaching() ? frame.journals() : List.of();
   }
 }

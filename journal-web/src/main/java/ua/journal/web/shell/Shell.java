@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.WhoAmI;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.Caller;
@@ -16,23 +14,23 @@ import ua.journal.web.session.Caller;
 @Named
 @RequestScoped
 public class Shell {
-  @Inject private Desk desk;
+  @Inject private Frame frame;
   @Inject private Words words;
   @Inject private Caller caller;
   @Inject private JournalApplication application;
 
-  private @Nullable Me me;
-
   public Me getMe() {
-    if (me == null) {
-      me = desk.ask(new WhoAmI());
-    }
-    return me;
+    return frame.me();
+  }
+
+  /** How many notices he has not read. */
+  public int getUnread() {
+    return frame.unread();
   }
 
   /** Asks again: the caller has just become more than he was. */
   public void refresh() {
-    me = null;
+    frame.refresh();
   }
 
   /** Minutes without activity after which the page locks. */

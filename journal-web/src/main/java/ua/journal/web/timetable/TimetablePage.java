@@ -32,9 +32,13 @@ public class TimetablePage {
     choice = Choice.of(parameters.text("of"), shell.getMe(), timetable.board());
   }
 
-  /** «Діє четвер, 26 листопада 2026 р.», and which of two weeks it is where lessons alternate. */
+  /**
+   * «Діє 26.11.2026», or that there are no lessons on that day, and which of two weeks it is where
+   * lessons alternate.
+   */
   public String getLead() {
-    String on = words.say("timetable.on", words.fullDate(timetable.day()));
+    String key = timetable.taught() ? "timetable.on" : "timetable.off";
+    String on = words.say(key, words.fullDate(timetable.day()));
     return timetable.board().alternates()
         ? on + ", " + words.say("timetable.weeks." + timetable.week())
         : on;

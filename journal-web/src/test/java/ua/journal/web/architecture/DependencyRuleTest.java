@@ -71,7 +71,8 @@ class DependencyRuleTest {
           "year",
           "rollover",
           "contingent",
-          "readiness");
+          "readiness",
+          "tasks");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

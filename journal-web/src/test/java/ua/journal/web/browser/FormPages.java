@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import ua.journal.web.it.SchoolApi;
 
 /**
- * Pages in which somebody may type a text, found in the pages themselves: none can be forgotten.
+ * Pages with a form, with and without fields for a text, found in the pages themselves: none can be
+ * forgotten.
  */
 final class FormPages {
   /** Demo accounts, those who write most first. */
@@ -24,7 +25,10 @@ final class FormPages {
   private static final Path PAGES = Path.of("src", "main", "webapp");
   private static final Pattern INCLUDED = Pattern.compile("src=\"(/WEB-INF/parts/[^\"]+)\"");
   private static final Pattern TYPED =
-      Pattern.compile("<h:inputText(?![^>]*pt:type=\"date\")|<textarea");
+      Pattern.compile("<h:inputTextarea|<h:inputText\\b(?![^>]*pt:type=\"date\")|<textarea");
+
+  /** Nobody has signed in there yet: there is no session to lock or to lose. */
+  private static final List<String> BEFORE_SIGN_IN = List.of("login", "activate", "setup");
 
   /**
    * Their forms take passwords, codes and files, which no browser may keep; the name of a mapping
@@ -50,20 +54,36 @@ final class FormPages {
 
   /** Names of the pages whose source has a field for text in a form. */
   static Stream<String> withText() {
+    return withForm().filter(FormPages::hasText);
+  }
+
+  /** Names of the other pages with a form: buttons, choices, days, files and secrets. */
+  static Stream<String> withoutText() {
+    return withForm().filter(name -> !hasText(name));
+  }
+
+  private static boolean hasText(String name) {
+    return !SECRETS.contains(name) && TYPED.matcher(source(name)).find();
+  }
+
+  private static Stream<String> withForm() {
     try (Stream<Path> files = Files.list(PAGES)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".xhtml"))
           .map(name -> name.substring(0, name.length() - ".xhtml".length()))
-          .filter(name -> !SECRETS.contains(name))
-          .filter(name -> source(PAGES.resolve(name + ".xhtml")).matches("(?s).*<h:form.*"))
-          .filter(name -> TYPED.matcher(source(PAGES.resolve(name + ".xhtml"))).find())
+          .filter(name -> !BEFORE_SIGN_IN.contains(name))
+          .filter(name -> source(name).contains("<h:form"))
           .sorted()
           .collect(Collectors.toList())
           .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String source(String page) {
+    return source(PAGES.resolve(page + ".xhtml"));
   }
 
   /** Where such a page stands. */

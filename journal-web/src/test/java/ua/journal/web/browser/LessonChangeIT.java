@@ -16,6 +16,7 @@ import ua.journal.web.it.SystemChromium;
 /** A lesson is cancelled and restored from its card, with a reason (R-LES-05, R-LES-07). */
 @UsePlaywright(SystemChromium.class)
 class LessonChangeIT {
+  private static final int LAST_BELL = 8;
   private static final String TITLE = "Геометрія · 8-Б";
 
   private final SchoolApi api = SchoolApi.as("teacher");
@@ -47,6 +48,31 @@ class LessonChangeIT {
       change(deputy, "restore", "Екскурсію перенесено");
       assertThat(deputy.locator(".toast")).containsText("Урок повернено");
     }
+    assertThat(found(lesson).getString("status")).isEqualTo("PLANNED");
+  }
+
+  @Test
+  void aMovedLessonIsReadInTheDiaryAndGoesBack(
+      BrowserContext desk, com.microsoft.playwright.Browser browser) {
+    String lesson = next();
+    String date = found(lesson).getString("date");
+    int no = found(lesson).getInt("no");
+    Page page = JournalPage.signIn(desk, api).newPage();
+    JournalPage.show(page, journal + "#lesson=" + lesson);
+    move(page, date, LAST_BELL, "Медогляд");
+    assertThat(page.locator(".toast")).containsText("Урок перенесено");
+    assertThat(found(lesson).getInt("no")).isEqualTo(LAST_BELL);
+    try (BrowserContext family = browser.newContext(SystemChromium.desk())) {
+      Page told = JournalPage.signIn(family, SchoolApi.as("pupil")).newPage();
+      told.navigate("/diary.xhtml");
+      Locator left = told.locator(".dl").filter(new Locator.FilterOptions().setHasText("Медогляд"));
+      assertThat(left).containsText("перенесено");
+      assertThat(left).containsText(LAST_BELL + "-й урок");
+    }
+    JournalPage.show(page, journal + "#lesson=" + lesson);
+    move(page, date, no, "Медогляду не буде");
+    assertThat(page.locator(".toast")).containsText("Урок перенесено");
+    assertThat(found(lesson).getInt("no")).isEqualTo(no);
     assertThat(found(lesson).getString("status")).isEqualTo("PLANNED");
   }
 
@@ -91,6 +117,15 @@ class LessonChangeIT {
     JournalPage.show(page, journal + "#lesson=" + lesson);
     change(page, "restore", "Світло є");
     assertThat(page.locator(".toast")).containsText("Урок повернено");
+  }
+
+  private static void move(Page page, String date, int bell, String reason) {
+    page.locator(".pop [data-at=move]").click();
+    Locator form = page.locator(".changeform");
+    form.locator("input[type=date]").fill(date);
+    form.locator("input[type=number]").fill(String.valueOf(bell));
+    form.locator(".lab .inp").last().fill(reason);
+    form.locator("[type=submit]").click();
   }
 
   private static void change(Page page, String kind, String reason) {

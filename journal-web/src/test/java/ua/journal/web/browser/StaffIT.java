@@ -30,6 +30,47 @@ class StaffIT {
   }
 
   @Test
+  void theSecretaryTakesOnAndLetsGoByOrder(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      JournalPage.signIn(context, SchoolApi.as("secretary"));
+      Page page = context.newPage();
+      page.navigate("/staff.xhtml");
+      page.locator("[id='hire:take']").click();
+      assertThat(page.locator("[role=alert]")).containsText("адміністратор, п. 8");
+      page.locator("[id='hire:surname']").fill("Ярмоленко");
+      page.locator("[id='hire:given']").fill("Софія");
+      page.locator("[id='hire:patronymic']").fill("Іванівна");
+      page.locator("[id='hire:day']").fill("2026-11-23");
+      order(page, "hire", "30-к");
+      page.locator("[id='hire:take']").click();
+      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator("tbody")).containsText("Ярмоленко Софія Іванівна");
+
+      page.locator("[id='dismiss:person']")
+          .selectOption(new SelectOption().setLabel("Шевчук Віра"));
+      page.locator("[id='dismiss:day']").fill("2026-11-27");
+      order(page, "dismiss", "31-к");
+      page.locator("[id='dismiss:look']").click();
+      assertThat(page.locator(".effect")).containsText("Англійська мова · 8-Б");
+      assertThat(page.locator(".effect")).containsText("Класне керівництво");
+
+      page.locator("[id='dismiss:person']")
+          .selectOption(new SelectOption().setLabel("Ярмоленко Софія"));
+      page.locator("[id='dismiss:look']").click();
+      assertThat(page.locator(".effect")).containsText("Ні журналів");
+      page.locator("[id='dismiss:confirm']").click();
+      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Ярмоленко Софія")))
+          .containsText("27.11.2026");
+    }
+  }
+
+  private static void order(Page page, String form, String no) {
+    page.locator("[id='" + form + ":orderNo']").fill(no);
+    page.locator("[id='" + form + ":orderDay']").fill("2026-11-20");
+  }
+
+  @Test
   void aTeacherWorksThroughTheInstruction(Browser browser) {
     try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
       JournalPage.signIn(context, SchoolApi.as("teacher"));

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import ua.journal.web.it.SchoolApi;
 import ua.journal.web.it.SystemChromium;
@@ -47,7 +49,7 @@ class SubstitutionsIT {
   }
 
   @Test
-  void theStatementHasEveryTeacherAndIsTakenAwayAsPdf(Browser browser) {
+  void theStatementHasEveryTeacherAndIsTakenAway(Browser browser) throws IOException {
     try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
       JournalPage.signIn(context, SchoolApi.as("secretary"));
       Page page = context.newPage();
@@ -56,6 +58,8 @@ class SubstitutionsIT {
       assertThat(page.locator("#totals")).containsText("Петренко О. В.");
       assertThat(page.locator(".ph")).containsText("місяць закрито");
 
+      Download csv = page.waitForDownload(() -> page.locator("a[href*='as=csv']").click());
+      assertThat(Files.readString(csv.path())).startsWith("\uFEFF").contains("Учитель;");
       Download pdf = page.waitForDownload(() -> page.locator("a[href*='as=pdf']").click());
       assertThat(pdf.suggestedFilename()).contains("Відомість уроків").endsWith(".pdf");
       assertThat(pdf.failure()).isNull();

@@ -107,6 +107,25 @@ class TopicsIT {
   }
 
   @Test
+  void anAddressIsALinkBelowItsField() {
+    String before = lesson(5).getString("homework");
+    field(5, "homework").fill("Перегляньте https://example.org/a?b=1. Далі javascript:alert(1)");
+    Locator links = row(5).locator(".hrefs a");
+    assertThat(links).hasCount(1);
+    assertThat(links).hasAttribute("href", "https://example.org/a?b=1");
+    assertThat(links).hasAttribute("rel", "noopener noreferrer");
+    page.keyboard().press("Tab");
+    saved();
+    page.navigate("/journal.xhtml?id=" + journal + "#lesson=" + lessons.get(5));
+    assertThat(page.locator(".lesbody .hrefs a")).hasText("https://example.org/a?b=1");
+    page.navigate("/topics.xhtml?id=" + journal);
+    field(5, "homework").fill(before);
+    page.keyboard().press("Tab");
+    saved();
+    assertThat(row(5).locator(".hrefs a")).hasCount(0);
+  }
+
+  @Test
   void aConflictShowsBothTexts() {
     String before = lesson(4).getString("topic");
     api.send(

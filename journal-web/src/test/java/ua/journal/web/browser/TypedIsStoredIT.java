@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.junit.UsePlaywright;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,11 @@ class TypedIsStoredIT {
     journal = JournalPage.open(browser, column.journal()).stand(column.column(), 0);
     journal.press("9", "Enter", "ArrowUp").saved();
     journal.page().onRequest(this::note);
+  }
+
+  private String limit(String name) {
+    JsonObject limits = column.api().sheet(column.journal()).getJsonObject("limits");
+    return String.valueOf(limits.getInt(name));
   }
 
   private void note(Request request) {
@@ -166,6 +172,8 @@ class TypedIsStoredIT {
     journal.press("p", "Enter", "ArrowUp").saved();
     sent.clear();
     journal.press("F2");
+    assertThat(journal.popover().locator("input[type=number]"))
+        .hasAttribute("max", limit("lateMinutes"));
     journal.popover().locator("input[type=number]").fill("8.5");
     journal.press("Enter");
     assertThat(journal.popover()).isVisible();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,6 +39,10 @@ final class Crawl {
               + "|\\b(The|Not|No|Nothing|Save|Cancel|Today|Class|Lesson|Pupils?|Teachers?|Error)\\b"
               + "|[а-яіїєґ]\\([а-яіїєґ]{1,3}\\)"
               + "|\\d{4}-\\d{2}-\\d{2}|T\\d{2}:\\d{2}|–\\d+ (?:хв|урок)");
+
+  private static final Pattern CHOICE = Pattern.compile("(?s)<select[^>]*>(.*?)</select>");
+  private static final Pattern OPTION =
+      Pattern.compile("(?s)<option[^>]*?value=\"([^\"]*)\"[^>]*>(.*?)</option>");
 
   private final SchoolApi person;
 
@@ -76,11 +81,29 @@ final class Crawl {
     if (linked && page.statusCode() >= 400) {
       faults.add(way + " is linked and answers " + page.statusCode());
     }
+    alike(page.body()).forEach(label -> faults.add(way + " has two lines called «" + label + "»"));
     FORBIDDEN
         .matcher(text)
         .results()
         .map(found -> way + " says «" + around(text, found) + "»")
         .forEach(faults::add);
+  }
+
+  /** What stands twice in one choice under different values: nobody can tell which is meant. */
+  private static List<String> alike(String body) {
+    List<String> twice = new ArrayList<>();
+    Matcher choices = CHOICE.matcher(body);
+    while (choices.find()) {
+      Map<String, String> values = new HashMap<>();
+      Matcher options = OPTION.matcher(choices.group(1));
+      while (options.find()) {
+        String before = values.putIfAbsent(options.group(2).strip(), options.group(1));
+        if (before != null && !before.equals(options.group(1))) {
+          twice.add(options.group(2).strip());
+        }
+      }
+    }
+    return twice;
   }
 
   private static String around(String text, MatchResult found) {

@@ -15,7 +15,21 @@ public final class Requests {
     return at("127.0.0.1", "localhost", headers);
   }
 
+  /** A request by a method from an address. */
+  public static HttpServletRequest of(String method, String remoteAddress, String... headers) {
+    return request(method, remoteAddress, "127.0.0.1", "localhost", headers);
+  }
+
   static HttpServletRequest at(String localAddress, String serverName, String... headers) {
+    return request("GET", localAddress, localAddress, serverName, headers);
+  }
+
+  private static HttpServletRequest request(
+      String verb,
+      String remoteAddress,
+      String localAddress,
+      String serverName,
+      String... headers) {
     Map<String, String> byName = new HashMap<>();
     for (int i = 0; i < headers.length; i += 2) {
       byName.put(headers[i], headers[i + 1]);
@@ -28,6 +42,8 @@ public final class Requests {
                 switch (method.getName()) {
                   case "getHeader" -> byName.get((String) arguments[0]);
                   case "getHeaderNames" -> Collections.enumeration(byName.keySet());
+                  case "getMethod" -> verb;
+                  case "getRemoteAddr" -> remoteAddress;
                   case "getLocalAddr" -> localAddress;
                   case "getServerName" -> serverName;
                   case "getServerPort" -> 9080;

@@ -2,9 +2,10 @@ package ua.journal.spreadsheet;
 
 import java.util.List;
 import ua.journal.spi.JournalPlugin;
+import ua.journal.spi.ReportFormat;
 import ua.journal.spi.TableFormat;
 
-/** Spreadsheets as schools keep them: XLSX, ODS and CSV. */
+/** Spreadsheets as schools keep them: XLSX, ODS and CSV are read, statements written as CSV. */
 public final class SpreadsheetPlugin implements JournalPlugin {
   @Override
   public int spiVersion() {
@@ -19,5 +20,10 @@ public final class SpreadsheetPlugin implements JournalPlugin {
   @Override
   public List<TableFormat> tableFormats() {
     return List.of(new XlsxFormat(), new OdsFormat(), new CsvFormat());
+  }
+
+  @Override
+  public List<ReportFormat> reportFormats() {
+    return List.of(new CsvReport());
   }
 }

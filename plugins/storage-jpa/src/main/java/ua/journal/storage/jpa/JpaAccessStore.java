@@ -3,6 +3,7 @@ package ua.journal.storage.jpa;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +33,11 @@ final class JpaAccessStore implements AccessStore {
       "SELECT p.surname, p.given_name, p.patronymic, s.id, s.short_name"
           + " FROM person p JOIN school s ON s.id = p.school_id WHERE p.id = ?";
 
-  private static final String TEACHES =
-      "SELECT id FROM journal WHERE teacher_id = ? AND begins = ? ORDER BY id";
-
-  private static final String LEADS =
-      "SELECT id, grade, letter FROM school_class WHERE leader_id = ? AND begins = ?"
-          + " ORDER BY grade, letter";
+  /** Journals he teaches, which have no letter, and classes he leads. */
+  private static final String OWN =
+      "SELECT id, 0, '' FROM journal WHERE teacher_id = ? AND begins = ?"
+          + " UNION ALL SELECT id, grade, letter FROM school_class"
+          + " WHERE leader_id = ? AND begins = ? ORDER BY 2, 3, 1";
 
   /**
    * Every enrolment of every child: few rows, while an outer join lets Derby hash those of all
@@ -62,7 +62,9 @@ final class JpaAccessStore implements AccessStore {
   @Override
   public Optional<Standing> standing(
       PersonId person, Target target, LocalDate today, LocalDate departedSince) {
-    return new StandingQuery(person, target, today, departedSince).ask(sql);
+    return sql.once(
+        new Asked(person, target, today, departedSince),
+        () -> new StandingQuery(person, target, today, departedSince).ask(sql));
   }
 
   @Override
@@ -73,13 +75,17 @@ final class JpaAccessStore implements AccessStore {
     }
     Set<Role> roles = standing.get().roles();
     int begins = SchoolYears.of(sql, standing.get().school(), today).orElse(0);
-    List<JournalId> teaches =
-        sql.list(TEACHES, p -> p.id(person).small(begins), row -> new JournalId(row.number()));
-    List<Led> leads =
-        sql.list(
-            LEADS,
-            p -> p.id(person).small(begins),
-            row -> new Led(new ClassId(row.number()), row.className().toString()));
+    List<JournalId> teaches = new ArrayList<>();
+    List<Led> leads = new ArrayList<>();
+    sql.list(
+        OWN,
+        p -> p.id(person).small(begins).id(person).small(begins),
+        row -> {
+          long id = row.number();
+          return row.smallAhead() == 0
+              ? teaches.add(new JournalId(id))
+              : leads.add(new Led(new ClassId(id), row.className().toString()));
+        });
     List<Me.Child> children =
         roles.contains(Role.PARENT) ? children(person, today, departedSince) : List.of();
     return sql.first(
@@ -162,4 +168,6 @@ final class JpaAccessStore implements AccessStore {
   }
 
   private record Led(ClassId id, String name) {}
+
+  private record Asked(PersonId person, Target target, LocalDate today, LocalDate departedSince) {}
 }

@@ -30,7 +30,6 @@ final class JpaCommandStore implements CommandStore {
   @Override
   public void remember(
       SchoolId school, PersonId person, CommandId id, String kind, LocalDateTime at) {
-    sql.update(
-        REMEMBER, p -> p.id(school).id(person).text(id.value()).text(kind).moment(at));
+    sql.update(REMEMBER, p -> p.id(school).id(person).text(id.value()).text(kind).moment(at));
   }
 }

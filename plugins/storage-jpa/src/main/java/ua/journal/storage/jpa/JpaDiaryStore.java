@@ -19,6 +19,7 @@ import ua.journal.core.diary.DiaryRows.DiaryLesson;
 import ua.journal.core.diary.DiaryRows.MarkInColumn;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.marks.MarkStand;
@@ -46,14 +47,24 @@ final class JpaDiaryStore implements DiaryStore {
   private static final String LESSONS =
       "SELECT "
           + Shapes.LESSON
-          + ", b.name, t.surname, t.given_name, t.patronymic, d.held_on AS due_on FROM lesson l"
+          + ", b.name, t.surname, t.given_name, t.patronymic, d.held_on AS due_on, v.held_on AS moved_on,"
+          + " COALESCE(v.bell_no, 0) AS moved_bell FROM lesson l"
           + " JOIN journal j ON j.id = l.journal_id JOIN subject b ON b.id = j.subject_id"
           + " JOIN person t ON t.id = j.teacher_id"
           + Shapes.SUBSTITUTE
-          + " LEFT JOIN lesson d ON d.id = l.due_lesson_id WHERE l.id IN ";
+          + " LEFT JOIN lesson d ON d.id = l.due_lesson_id"
+          + " LEFT JOIN lesson v ON v.id = l.moved_to WHERE l.id IN ";
 
   private static final String HOMEWORK =
       "SELECT due_lesson_id, homework FROM lesson WHERE homework <> '' AND due_lesson_id IN ";
+
+  /** Homework given before lessons that are not held, and due after them. */
+  private static final String LATER =
+      "SELECT o.id, d.held_on FROM lesson o JOIN lesson g ON g.journal_id = o.journal_id"
+          + " JOIN lesson d ON d.id = g.due_lesson_id WHERE g.homework <> ''"
+          + " AND (g.held_on < o.held_on OR g.held_on = o.held_on AND g.bell_no < o.bell_no)"
+          + " AND (d.held_on > o.held_on OR d.held_on = o.held_on AND d.bell_no > o.bell_no)"
+          + " AND o.id IN ";
 
   private static final String COLUMNS =
       "SELECT " + Shapes.COLUMN + " FROM assessment a WHERE a.lesson_id IN ";
@@ -90,23 +101,24 @@ final class JpaDiaryStore implements DiaryStore {
     List<Long> week = week(pupil, from, to);
     if (week.isEmpty()) {
       return new DiaryRows(
-          whose.name(), whose.className(), List.of(), Map.of(), List.of(), List.of());
+          whose.name(), whose.className(), List.of(), Map.of(), Map.of(), List.of(), List.of());
     }
     Keys keys = Keys.ofNumbers(week);
     List<DiaryLesson> lessons =
-        sql.list(
-            LESSONS + keys.list(),
-            p -> p.keys(keys),
-            row ->
-                new DiaryLesson(
-                    Shapes.lesson(row), row.text(), row.name().signed(), row.dateOrNull()));
+        sql.list(LESSONS + keys.list(), p -> p.keys(keys), JpaDiaryStore::lesson);
     Map<LessonId, Lesson> byId = new HashMap<>();
     lessons.forEach(row -> byId.put(row.lesson().id(), row.lesson()));
     List<MarkInColumn> marks = marks(pupil, keys, byId);
     List<Attendance> attendance =
         sql.list(ATTENDANCE + keys.list(), p -> p.id(pupil).keys(keys), Shapes::attendance);
     return new DiaryRows(
-        whose.name(), whose.className(), lessons, homework(keys), marks, attendance);
+        whose.name(),
+        whose.className(),
+        lessons,
+        homework(keys),
+        later(lessons),
+        marks,
+        attendance);
   }
 
   @Override
@@ -172,6 +184,41 @@ final class JpaDiaryStore implements DiaryStore {
             homework.merge(
                 new LessonId(row.number()), row.text(), (one, other) -> one + "\n" + other));
     return homework;
+  }
+
+  private static DiaryLesson lesson(Row row) throws SQLException {
+    Lesson lesson = Shapes.lesson(row);
+    String subject = row.text();
+    String teacher = row.name().signed();
+    LocalDate due = row.dateOrNull();
+    LocalDate movedOn = row.dateOrNull();
+    int movedBell = row.small();
+    DiaryRows.Place instead = movedOn == null ? null : new DiaryRows.Place(movedOn, movedBell);
+    return new DiaryLesson(lesson, subject, teacher, due, instead);
+  }
+
+  /** Seldom anything: most weeks have all their lessons. */
+  private Map<LessonId, LocalDate> later(List<DiaryLesson> lessons) {
+    List<LessonId> off =
+        lessons.stream()
+            .map(DiaryLesson::lesson)
+            .filter(lesson -> lesson.stored() == LessonStatus.CANCELLED)
+            .map(Lesson::id)
+            .toList();
+    if (off.isEmpty()) {
+      return Map.of();
+    }
+    Keys keys = Keys.ofIds(off);
+    Map<LessonId, LocalDate> later = new HashMap<>();
+    sql.list(
+        LATER + keys.list(),
+        p -> p.keys(keys),
+        row ->
+            later.merge(
+                new LessonId(row.number()),
+                row.date(),
+                (one, other) -> one.isBefore(other) ? one : other));
+    return later;
   }
 
   private static Whose whose(Row row, LocalDate day) throws SQLException {

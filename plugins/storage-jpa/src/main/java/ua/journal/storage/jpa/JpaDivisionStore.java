@@ -49,6 +49,11 @@ final class JpaDivisionStore implements DivisionStore {
       "SELECT id, order_text, proposed_by, proposed_at_nanos FROM division"
           + " WHERE journal_id = ? AND settled_at_nanos IS NULL";
 
+  private static final String OPEN_OF_YEAR =
+      "SELECT d.journal_id FROM division d JOIN journal j ON j.id = d.journal_id"
+          + " WHERE d.settled_at_nanos IS NULL AND j.school_id = ? AND j.begins = ?"
+          + " ORDER BY d.journal_id";
+
   private static final String MOVES =
       "SELECT pupil_id, journal_id FROM division_move WHERE division_id = ?";
 
@@ -163,6 +168,12 @@ final class JpaDivisionStore implements DivisionStore {
           return new Proposal(
               id, anchor, row.text(), row.person(), row.moment(), moves(id), consents(id));
         });
+  }
+
+  @Override
+  public List<JournalId> open(SchoolId school, int begins) {
+    return sql.list(
+        OPEN_OF_YEAR, p -> p.id(school).small(begins), row -> new JournalId(row.number()));
   }
 
   private Map<PersonId, JournalId> moves(long proposal) {

@@ -32,13 +32,13 @@ final class JpaJournalStore implements JournalStore {
 
   @Override
   public <R> R write(Function<Transaction, R> work) {
-    return run(work, EntityTransaction::commit, new SheetCache());
+    return run(work, EntityTransaction::commit, new SheetCache(), false);
   }
 
   @Override
   public <R> R read(Function<Transaction, R> work) {
     try {
-      return run(work, EntityTransaction::rollback, cache);
+      return run(work, EntityTransaction::rollback, cache, true);
     } catch (JournalException e) {
       if (e.code() == ErrorCode.CONFLICT) {
         throw new JournalException(ErrorCode.UNAVAILABLE, e.getMessage(), e.data(), e.getCause());
@@ -68,12 +68,14 @@ final class JpaJournalStore implements JournalStore {
     afterClose.run();
   }
 
-  private <R> R run(Function<Transaction, R> work, Ending ending, SheetCache sheets) {
+  private <R> R run(
+      Function<Transaction, R> work, Ending ending, SheetCache sheets, boolean reading) {
     EntityManager entities = open();
     EntityTransaction local = entities.getTransaction();
     try {
       Connection connection = begin(entities, local);
-      R answer = work.apply(new JpaTransaction(entities, new Sql(connection), vendor, sheets));
+      R answer =
+          work.apply(new JpaTransaction(entities, new Sql(connection, reading), vendor, sheets));
       ending.end(local);
       return answer;
     } catch (JournalException e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import ua.journal.core.audit.AuditEntry;
 import ua.journal.core.audit.LogStore;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
@@ -93,7 +94,10 @@ final class JpaLogStore implements LogStore {
 
   @Override
   public List<Actor> actors(SchoolId school) {
-    return sql.list(ACTORS, p -> p.id(school), row -> new Actor(row.person(), row.name().listed()));
+    List<Namesakes.Named> people =
+        sql.list(ACTORS, p -> p.id(school), row -> new Namesakes.Named(row.person(), row.name()));
+    Map<PersonId, String> told = Namesakes.told(people);
+    return people.stream().map(one -> new Actor(one.id(), told.get(one.id()))).toList();
   }
 
   @Override

@@ -84,6 +84,11 @@ final class JpaPlanStore implements PlanStore {
       "SELECT x.journal_id, x.state FROM plan_step x JOIN journal j ON j.id = x.journal_id"
           + " WHERE j.school_id = ? AND j.begins = ? ORDER BY x.journal_id, x.revision";
 
+  private static final String SUBMITTED =
+      "SELECT COUNT(*) FROM journal j JOIN plan_step x ON x.journal_id = j.id"
+          + " WHERE j.school_id = ? AND j.begins = ? AND x.state = 'SUBMITTED' AND x.revision ="
+          + " (SELECT MAX(y.revision) FROM plan_step y WHERE y.journal_id = x.journal_id)";
+
   private static final String ITEM_COUNTS =
       "SELECT i.journal_id, COUNT(*), SUM(CASE WHEN i.planned_on < ? THEN 1 ELSE 0 END)"
           + " FROM plan_item i JOIN journal j ON j.id = i.journal_id"
@@ -244,6 +249,11 @@ final class JpaPlanStore implements PlanStore {
               used.getOrDefault(id, 0),
               lessons.getOrDefault(id, 0));
         });
+  }
+
+  @Override
+  public int submitted(SchoolId school, int begins) {
+    return sql.first(SUBMITTED, p -> p.id(school).small(begins), Row::small).orElse(0);
   }
 
   private Map<Long, Integer> ofYear(String text, SchoolId school, int begins) {

@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.rollover.YearOutcome;
 import ua.journal.core.rollover.PupilDecision;
 import ua.journal.core.rollover.RolloverStore;
+import ua.journal.core.rollover.YearOutcome;
 
 /** Decisions of the council; rows are only added. */
 final class JpaRolloverStore implements RolloverStore {

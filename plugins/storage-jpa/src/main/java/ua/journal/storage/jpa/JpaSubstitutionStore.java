@@ -26,7 +26,7 @@ import ua.journal.core.substitution.TeacherHours;
 final class JpaSubstitutionStore implements SubstitutionStore {
   private static final String LESSONS =
       "SELECT l.id, l.journal_id, l.held_on, l.bell_no, l.starts_at, l.ends_at, b.name, c.grade,"
-          + " c.letter, j.group_name, j.teacher_id, t.surname, t.given_name, t.patronymic,"
+          + " c.letter, j.group_name, l.room, j.teacher_id, t.surname, t.given_name, t.patronymic,"
           + " l.substitute_id, s.surname, s.given_name, s.patronymic, x.reason, x.subject_held,"
           + " x.order_text FROM lesson l JOIN journal j ON j.id = l.journal_id"
           + " JOIN subject b ON b.id = j.subject_id JOIN school_class c ON c.id = j.class_id"
@@ -117,6 +117,7 @@ final class JpaSubstitutionStore implements SubstitutionStore {
         row.time(),
         row.text(),
         row.className().toString(),
+        row.text(),
         row.text(),
         row.person(),
         row.name().signed(),

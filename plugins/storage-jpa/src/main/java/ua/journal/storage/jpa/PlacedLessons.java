@@ -16,6 +16,8 @@ final class PlacedLessons {
       "UPDATE lesson SET term_no = ?, held_on = ?, bell_no = ?, starts_at = ?, ends_at = ?,"
           + " reason = ?, moved_to = ? WHERE id = ?";
 
+  private static final String STEP_ASIDE = "UPDATE lesson SET bell_no = -1 - bell_no WHERE id = ?";
+
   private final Sql sql;
   private final JournalHead head;
 
@@ -24,7 +26,11 @@ final class PlacedLessons {
     this.head = head;
   }
 
+  /** Two that change places stand beside the timetable for a moment: a place holds one lesson. */
   void place(List<Lesson> lessons) {
+    if (lessons.size() > 1) {
+      sql.each(STEP_ASIDE, lessons, (p, lesson) -> p.id(lesson.id()));
+    }
     sql.each(PLACE, lessons, (p, lesson) -> bind(p, lesson).id(lesson.id()));
     for (String text : MovedLessons.TERMS) {
       sql.each(

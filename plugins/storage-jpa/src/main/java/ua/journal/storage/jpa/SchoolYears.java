@@ -13,13 +13,18 @@ final class SchoolYears {
   private SchoolYears() {}
 
   static Optional<Integer> of(Sql sql, SchoolId school, LocalDate day) {
-    List<Year> years = sql.list(YEARS, p -> p.id(school), row -> new Year(row.small(), row.date()));
+    List<Year> years =
+        sql.once(
+            new Begins(school),
+            () -> sql.list(YEARS, p -> p.id(school), row -> new Year(row.small(), row.date())));
     return years.stream()
         .filter(year -> !year.from().isAfter(day))
         .reduce((earlier, later) -> later)
         .or(() -> years.stream().findFirst())
         .map(Year::begins);
   }
+
+  private record Begins(SchoolId school) {}
 
   private record Year(int begins, LocalDate from) {}
 }

@@ -7,10 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -24,11 +27,37 @@ final class Sql {
   static final IntConsumer UNWATCHED = rows -> {};
 
   private final Connection connection;
+  private final boolean reading;
+  private final Map<Object, Object> answers = new HashMap<>();
   private IntConsumer watcher = UNWATCHED;
   private int written;
 
-  Sql(Connection connection) {
+  /**
+   * Starts the statements of a transaction.
+   *
+   * @param reading whether it never writes, so that what it has once read may be remembered
+   */
+  Sql(Connection connection, boolean reading) {
     this.connection = connection;
+    this.reading = reading;
+  }
+
+  /**
+   * Reads something several parts of a reading transaction need; a writing one reads it each time.
+   *
+   * @param question what tells it from everything else that is asked so, a record of its own
+   */
+  @SuppressWarnings("unchecked")
+  <T> T once(Record question, Supplier<T> read) {
+    if (!reading) {
+      return read.get();
+    }
+    T answer = (T) answers.get(question);
+    if (answer == null) {
+      answer = read.get();
+      answers.put(question, answer);
+    }
+    return answer;
   }
 
   /** Whom to tell how many rows batches have sent from now on. */

@@ -139,7 +139,8 @@ abstract class DatabaseTest {
       List<CellAnswer> answers =
           journal
               .as(school.teachers.get(own))
-              .perform(new CellBatch(school.journals.get(own), commands)).get();
+              .perform(new CellBatch(school.journals.get(own), commands))
+              .get();
       done += answers.stream().allMatch(a -> a.status() == CellAnswer.Status.DONE) ? 1 : 0;
     }
     return done;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.intake.SchoolRows.EnrolmentRow;
 import ua.journal.core.intake.SchoolRows.MemberRow;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.marks.MarkStand;
@@ -78,6 +80,7 @@ record DiaryRoom(Draft draft) implements DiaryStore {
   private DiaryRows rows(SchoolBook book, PersonId pupil, LocalDate from, LocalDate to) {
     List<DiaryRows.DiaryLesson> lessons = new ArrayList<>();
     Map<LessonId, String> homework = new HashMap<>();
+    Map<LessonId, LocalDate> later = new HashMap<>();
     List<DiaryRows.MarkInColumn> marks = new ArrayList<>();
     List<Attendance> attendance = new ArrayList<>();
     List<MemberRow> memberships = book.index().memberships(pupil.value());
@@ -94,6 +97,7 @@ record DiaryRoom(Draft draft) implements DiaryStore {
         }
       }
       homework(view, shown, homework);
+      later(view, shown, later);
       entries(view, pupil, shown, marks, attendance);
     }
     return new DiaryRows(
@@ -101,6 +105,7 @@ record DiaryRoom(Draft draft) implements DiaryStore {
         AccessRoom.className(book, pupil.value(), to),
         lessons,
         homework,
+        later,
         marks,
         attendance);
   }
@@ -115,7 +120,32 @@ record DiaryRoom(Draft draft) implements DiaryStore {
     @Nullable LessonId due = lesson.record().due();
     LocalDate dueDate =
         due == null ? null : view.lesson(due.value()).map(Lesson::date).orElse(null);
-    return new DiaryRows.DiaryLesson(lesson, view.subject(), view.teacherName(), dueDate);
+    @Nullable LessonId moved = lesson.movedTo();
+    DiaryRows.@Nullable Place instead =
+        moved == null
+            ? null
+            : view.lesson(moved.value())
+                .map(there -> new DiaryRows.Place(there.date(), there.bell()))
+                .orElse(null);
+    return new DiaryRows.DiaryLesson(lesson, view.subject(), view.teacherName(), dueDate, instead);
+  }
+
+  /** Homework given before a lesson that is not held, and due after it. */
+  private static void later(JournalView view, Set<LessonId> shown, Map<LessonId, LocalDate> later) {
+    for (Lesson off : view.lessons()) {
+      if (off.stored() != LessonStatus.CANCELLED || !shown.contains(off.id())) {
+        continue;
+      }
+      view.lessons().stream()
+          .filter(giving -> off.isAfter(giving) && !giving.record().homework().isBlank())
+          .map(giving -> giving.record().due())
+          .filter(Objects::nonNull)
+          .flatMap(due -> view.lesson(due.value()).stream())
+          .filter(due -> due.isAfter(off))
+          .map(Lesson::date)
+          .min(Comparator.naturalOrder())
+          .ifPresent(day -> later.put(off.id(), day));
+    }
   }
 
   /** Homework may have been given before the first day asked for. */

@@ -100,6 +100,17 @@ record DivisionRoom(Draft draft) implements DivisionStore {
   }
 
   @Override
+  public List<JournalId> open(SchoolId school, int begins) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    return book.office.divisions.all().stream()
+        .filter(each -> !book.office.settled.contains(each.id()))
+        .map(Proposal::anchor)
+        .filter(anchor -> draft.view(book, anchor.value()).row().begins() == begins)
+        .sorted(Comparator.comparingLong(JournalId::value))
+        .toList();
+  }
+
+  @Override
   public void lock(List<JournalId> journals) {
     journals.forEach(journal -> draft.writableSheet(journal.value()).seq++);
   }

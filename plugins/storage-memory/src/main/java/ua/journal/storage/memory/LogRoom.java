@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ua.journal.core.audit.AuditEntry;
 import ua.journal.core.audit.LogStore;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.SchoolRows.JournalRow;
@@ -41,12 +42,15 @@ record LogRoom(Draft draft) implements LogStore {
             .filter(entry -> entry.digest().isEmpty())
             .map(AuditEntry::actor)
             .collect(Collectors.toSet());
-    return book.roles.all().stream()
-        .map(role -> role.person())
-        .filter(acted::contains)
-        .distinct()
-        .map(person -> new Actor(new PersonId(person), book.name(person).listed()))
-        .toList();
+    List<Namesakes.Named> people =
+        book.roles.all().stream()
+            .map(role -> role.person())
+            .filter(acted::contains)
+            .distinct()
+            .map(person -> new Namesakes.Named(new PersonId(person), book.name(person)))
+            .toList();
+    Map<PersonId, String> told = Namesakes.told(people);
+    return people.stream().map(one -> new Actor(one.id(), told.get(one.id()))).toList();
   }
 
   @Override

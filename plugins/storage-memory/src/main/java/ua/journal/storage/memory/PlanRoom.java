@@ -144,6 +144,18 @@ record PlanRoom(Draft draft) implements PlanStore {
         .toList();
   }
 
+  @Override
+  public int submitted(SchoolId school, int begins) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    return (int)
+        book.journals.all().stream()
+            .filter(row -> row.begins() == begins)
+            .map(row -> book.plans.steps(row.id()))
+            .filter(steps -> !steps.isEmpty())
+            .filter(steps -> steps.get(steps.size() - 1).state() == PlanState.SUBMITTED)
+            .count();
+  }
+
   private PlanCount count(SchoolBook book, JournalRow row, LocalDate today) {
     JournalView view = draft.view(book, row.id());
     List<PlanItem> items = items(view);

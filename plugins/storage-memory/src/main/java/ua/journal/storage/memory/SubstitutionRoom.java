@@ -115,6 +115,7 @@ record SubstitutionRoom(Draft draft) implements SubstitutionStore {
         view.subject(),
         SchoolBook.className(view.schoolClass()),
         view.row().group(),
+        lesson.room(),
         view.teacher(),
         view.teacherName(),
         substitute,

@@ -1,0 +1,56 @@
+package ua.journal.core.contingent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
+
+/**
+ * Rules of those who come and go, R-STF-01 and R-SEC-05 (clause 4, administrator, point 8). Pure.
+ */
+final class StaffRules {
+  private StaffRules() {}
+
+  static Optional<Finding> order(StaffMove move, String orderNo, @Nullable LocalDate orderDate) {
+    if (orderNo.isBlank() || orderDate == null) {
+      return refused("staff.order");
+    }
+    return move.day() == null ? refused("staff.day") : Optional.empty();
+  }
+
+  /** A secretary brings in teachers; positions that open more come from the administrator. */
+  static Optional<Finding> hire(StaffMove.Hire hire, Set<Role> asker) {
+    boolean opens = hire.role() != Role.TEACHER && !asker.contains(Role.ADMIN);
+    return opens
+        ? Optional.of(RuleBook.finding("R-SEC-05", "staff.position", Map.of()))
+        : Optional.empty();
+  }
+
+  /** Who leaves has to be here, and somebody has to stay who gives access to the others. */
+  static Optional<Finding> dismiss(PersonId person, LocalDate last, List<StaffStore.Post> posts) {
+    List<StaffStore.Post> own =
+        posts.stream().filter(post -> post.person().equals(person) && post.lasts(last)).toList();
+    if (own.isEmpty()) {
+      return refused("staff.gone");
+    }
+    if (own.stream().anyMatch(post -> post.from().isAfter(last))) {
+      return refused("staff.days");
+    }
+    boolean administers = own.stream().anyMatch(post -> post.role() == Role.ADMIN);
+    boolean another =
+        posts.stream()
+            .filter(post -> post.role() == Role.ADMIN && !post.person().equals(person))
+            .anyMatch(post -> post.on(last.plusDays(1)));
+    return administers && !another ? refused("staff.lastAdmin") : Optional.empty();
+  }
+
+  private static Optional<Finding> refused(String text) {
+    return Optional.of(RuleBook.finding("R-STF-01", text, Map.of()));
+  }
+}

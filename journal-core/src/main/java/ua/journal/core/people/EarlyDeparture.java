@@ -1,0 +1,93 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.journal.core.access.Work;
+import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.intake.SchoolRows.ClassRow;
+import ua.journal.core.intake.SchoolRows.EnrolmentRow;
+import ua.journal.core.regulation.Finding;
+
+/**
+ * A departure dated before the stay of the opened year begins: the pupil leaves last year's class,
+ * and his place in the new one is taken back (R-LIFE-01, R-LIFE-02).
+ */
+final class EarlyDeparture {
+  private final Movement.Departure departure;
+  private final YearLists lists;
+  private final Work work;
+
+  EarlyDeparture(Movement.Departure departure, YearLists lists, Work work) {
+    this.departure = departure;
+    this.lists = lists;
+    this.work = work;
+  }
+
+  /** Whether his first stay of the year begins later, and a class of last year still holds him. */
+  boolean applies() {
+    LocalDate last = last();
+    boolean later =
+        lists.pupils().stream()
+            .filter(line -> line.id().equals(departure.pupil()) && lists.yearOf(line) != year())
+            .min(Comparator.comparing(PupilLine::from))
+            .filter(line -> line.from().isAfter(last))
+            .isPresent();
+    return later
+        && lists
+            .lastYears(departure.pupil())
+            .filter(line -> line.to() == null && !line.from().isAfter(last))
+            .isPresent();
+  }
+
+  LocalDate last() {
+    return Objects.requireNonNull(departure.last());
+  }
+
+  int year() {
+    return lists.begins() - 1;
+  }
+
+  PupilLine stay() {
+    return lists.lastYears(departure.pupil()).orElseThrow();
+  }
+
+  /** What was entered in the new year already keeps him there until somebody has looked at it. */
+  Optional<Finding> held() {
+    CorrectedStay effect = rows().effect(work);
+    int entries = effect.marksOut() + effect.absencesOut();
+    return entries == 0
+        ? Optional.empty()
+        : Optional.of(
+            MovePupil.Run.refusal(
+                "Дата",
+                OrderText.day(last()),
+                "У журналах нового навчального року вже є записи про учня: "
+                    + entries
+                    + ". Вкажіть день не раніше його зарахування або спершу скасуйте зарахування."));
+  }
+
+  void takeBack() {
+    rows().write(work);
+  }
+
+  private StayRows rows() {
+    SchoolRows rows = work.port(IntakeStore.class).snapshot(work.school());
+    Set<Long> classes =
+        rows.classes().stream()
+            .filter(row -> row.begins() == lists.begins())
+            .map(ClassRow::id)
+            .collect(Collectors.toSet());
+    List<EnrolmentRow> coming =
+        rows.enrolments().stream()
+            .filter(row -> row.pupil() == departure.pupil().value())
+            .filter(row -> classes.contains(row.schoolClass()))
+            .toList();
+    return new StayRows(rows, lists.begins(), coming, List.of());
+  }
+}

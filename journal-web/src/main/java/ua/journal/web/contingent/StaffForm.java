@@ -1,0 +1,178 @@
+package ua.journal.web.contingent;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Role;
+import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.Namesakes;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.contingent.Leaving;
+import ua.journal.core.contingent.MoveStaff;
+import ua.journal.core.contingent.StaffMove;
+import ua.journal.core.regulation.Finding;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.Shell;
+
+/** An order about a member of the staff: he comes, or he leaves (R-STF-01). */
+@Named
+@ViewScoped
+public class StaffForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+  @Inject private Words words;
+  @Inject private StaffPage page;
+
+  private transient @Nullable Outcome<Leaving> answer;
+  private String surname = "";
+  private String given = "";
+  private String patronymic = "";
+  private Role role = Role.TEACHER;
+  private String person = "";
+  private final StaffOrder coming = new StaffOrder();
+  private final StaffOrder going = new StaffOrder();
+
+  /** Somebody begins to work. */
+  public void hire() {
+    take(
+        new StaffMove.Hire(NameSpelling.read(surname, given, patronymic), role, coming.typedDay()),
+        coming,
+        true);
+    if (isDone()) {
+      surname = "";
+      given = "";
+      patronymic = "";
+    }
+  }
+
+  /** Shows what somebody would leave behind; nothing is written. */
+  public void look() {
+    dismiss(false);
+  }
+
+  /** Somebody ceases to work. */
+  public void confirm() {
+    dismiss(true);
+  }
+
+  private void dismiss(boolean confirmed) {
+    if (person.isEmpty()) {
+      answer = null;
+      return;
+    }
+    PersonId who = new PersonId(Long.parseLong(person));
+    take(new StaffMove.Dismiss(who, going.typedDay()), going, confirmed);
+    if (isDone()) {
+      person = "";
+    }
+  }
+
+  private void take(StaffMove move, StaffOrder order, boolean confirmed) {
+    answer = desk.perform(new MoveStaff(move, order.getNo(), order.typedDate(), confirmed));
+    if (isDone()) {
+      order.setNo("");
+      page.forget();
+    }
+  }
+
+  /** People of the staff, each under a name that means no other. */
+  public List<Choice> getPeople() {
+    Map<PersonId, String> told =
+        Namesakes.told(
+            page.getBook().people().stream()
+                .map(one -> new Namesakes.Named(one.id(), one.name()))
+                .toList());
+    return page.getBook().people().stream()
+        .map(one -> new Choice(one.id().toString(), told.get(one.id())))
+        .toList();
+  }
+
+  /** Positions the reader may give. */
+  public List<Role> getRoles() {
+    return shell.isAdministrator()
+        ? List.of(Role.TEACHER, Role.DEPUTY, Role.SECRETARY, Role.ADMIN, Role.HEAD)
+        : List.of(Role.TEACHER);
+  }
+
+  /** «20.11.2026, 3-й урок: Алгебра, 8-Б». */
+  public String lesson(Leaving.Substitution lesson) {
+    return words.say("staff.lesson", words.fullDate(lesson.date()), lesson.bell(), lesson.title());
+  }
+
+  public List<Finding> getFindings() {
+    return answer == null ? List.of() : answer.findings();
+  }
+
+  public boolean isDone() {
+    return answer != null && answer.changed();
+  }
+
+  /** What was looked at and can be confirmed, null for nothing. */
+  public @Nullable Leaving getLeaving() {
+    return answer == null || answer.changed() ? null : answer.value();
+  }
+
+  public String getSurname() {
+    return surname;
+  }
+
+  public void setSurname(String surname) {
+    this.surname = surname;
+  }
+
+  public String getGiven() {
+    return given;
+  }
+
+  public void setGiven(String given) {
+    this.given = given;
+  }
+
+  public String getPatronymic() {
+    return patronymic;
+  }
+
+  public void setPatronymic(String patronymic) {
+    this.patronymic = patronymic;
+  }
+
+  public Role getRole() {
+    return role;
+  }
+
+  public void setRole(Role role) {
+    this.role = role;
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  public void setPerson(String person) {
+    this.person = person;
+  }
+
+  public StaffOrder getComing() {
+    return coming;
+  }
+
+  public StaffOrder getGoing() {
+    return going;
+  }
+
+  /**
+   * A line of the choice.
+   *
+   * @param id the person
+   * @param label what he is called
+   */
+  public record Choice(String id, String label) {}
+}

@@ -1,0 +1,68 @@
+package ua.journal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Me;
+import ua.journal.core.access.Role;
+import ua.journal.core.access.WhoAmI;
+import ua.journal.core.notices.UnseenNotices;
+import ua.journal.core.today.OwnJournal;
+import ua.journal.core.today.OwnJournals;
+
+/**
+ * What stands around every page: who works, his journals, how many notices wait. A page that is
+ * only shown asks all of it at once. A form may change some of it before it is shown again, so
+ * there each part is asked when somebody looks at it.
+ */
+@RequestScoped
+public class Frame {
+  @Inject private Desk desk;
+  @Inject private HttpServletRequest request;
+
+  private @Nullable Me me;
+  private @Nullable List<OwnJournal> journals;
+  private @Nullable Integer unread;
+
+  Me me() {
+    Me known = me;
+    if (known == null) {
+      known = "GET".equals(request.getMethod()) ? all() : desk.ask(new WhoAmI());
+      me = known;
+    }
+    return known;
+  }
+
+  List<OwnJournal> journals() {
+    if (journals == null) {
+      journals = desk.ask(new OwnJournals());
+    }
+    return journals;
+  }
+
+  int unread() {
+    if (unread == null) {
+      unread = desk.ask(new UnseenNotices());
+    }
+    return unread;
+  }
+
+  /** Forgets who works: he has just become more than he was. */
+  void refresh() {
+    me = null;
+  }
+
+  private Me all() {
+    return desk.askTogether(
+        questions -> {
+          Me asked = questions.ask(new WhoAmI());
+          if (asked.roles().contains(Role.TEACHER)) {
+            journals = questions.ask(new OwnJournals());
+          }
+          unread = questions.ask(new UnseenNotices());
+          return asked;
+        });
+  }
+}

@@ -1,0 +1,23 @@
+package ua.journal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import ua.journal.core.tasks.OwnTasks;
+import ua.journal.core.tasks.Tasks;
+
+/** What waits for the person who works, as the pages of his rail count it. */
+@Named
+@RequestScoped
+public class Waiting {
+  @Inject private Desk desk;
+  @Inject private Shell shell;
+  @Inject private KeptTasks kept;
+
+  /** Families have nothing of the kind, and are not asked about. */
+  public Tasks getTasks() {
+    return shell.isFamily()
+        ? Tasks.NONE
+        : kept.of(shell.getMe().person(), () -> desk.ask(new OwnTasks()));
+  }
+}
