@@ -235,10 +235,7 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
 
   private List<Finding> change(StudyForm form, @Nullable LocalDate from, String order) {
     LocalDate date = order.isEmpty() ? null : FixtureSchool.TODAY;
-    return journal()
-        .as(person("secretary"))
-        .perform(new ChangeStudyForm(person("melnyk"), form, from, order, date))
-        .findings();
+    return findings("secretary", new ChangeStudyForm(person("melnyk"), form, from, order, date));
   }
 
   private int verify(String... pupils) {
@@ -282,23 +279,14 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
   }
 
   private List<Finding> correct(Contact seen, Contact now) {
-    return journal()
-        .as(person("leader"))
-        .perform(new CorrectGuardian(person("melnyk"), person("parent"), seen, now))
-        .findings();
+    return findings("leader", new CorrectGuardian(person("melnyk"), person("parent"), seen, now));
   }
 
   private List<Finding> propose(String pupil, CardField field, String value) {
-    return journal()
-        .as(person("parent"))
-        .perform(new ProposeCorrection(person(pupil), field, value))
-        .findings();
+    return findings("parent", new ProposeCorrection(person(pupil), field, value));
   }
 
   private List<Finding> answer(long proposal, boolean accept) {
-    return journal()
-        .as(person("leader"))
-        .perform(new AnswerProposal(person("melnyk"), proposal, accept))
-        .findings();
+    return findings("leader", new AnswerProposal(person("melnyk"), proposal, accept));
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
+import ua.journal.core.access.Command;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
@@ -125,6 +126,11 @@ public abstract class AbstractStorageTest {
 
   final PersonId person(String name) {
     return school.person(name);
+  }
+
+  /** Performs a command and tells what the rules say to it. */
+  final List<Finding> findings(String who, Command<?> command) {
+    return journal.as(person(who)).perform(command).findings();
   }
 
   /** Performs commands in one batch. */
