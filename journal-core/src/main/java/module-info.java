@@ -19,6 +19,7 @@ module ua.journal.core {
   exports ua.journal.core.people;
   exports ua.journal.core.planning;
   exports ua.journal.core.readiness;
+  exports ua.journal.core.register;
   exports ua.journal.core.regulation;
   exports ua.journal.core.rollover;
   exports ua.journal.core.reports;

@@ -15,6 +15,7 @@ import ua.journal.core.notices.NoticesHandlers;
 import ua.journal.core.people.PeopleHandlers;
 import ua.journal.core.planning.PlanningHandlers;
 import ua.journal.core.readiness.ReadinessHandlers;
+import ua.journal.core.register.RegisterHandlers;
 import ua.journal.core.rollover.RolloverHandlers;
 import ua.journal.core.school.SchoolHandlers;
 import ua.journal.core.school.Settings;
@@ -44,6 +45,7 @@ final class Handlers {
             ActivationHandlers.all(settings.access().codeDays(), departedReadDays),
             TeachingHandlers.all(settings),
             DivisionHandlers.all(settings),
+            RegisterHandlers.all(),
             SheetHandlers.all(settings),
             TodayHandlers.all(),
             DiaryHandlers.all(settings),

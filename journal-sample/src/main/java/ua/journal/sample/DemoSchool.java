@@ -22,10 +22,10 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportTables;
-import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.OpenAccounts;
 import ua.journal.core.intake.Table;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.register.RegisterStore;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.sheet.SheetQuery;
@@ -138,7 +138,7 @@ public final class DemoSchool {
   private static PersonId deputy(JournalStore store, SchoolId school) {
     return store.read(
         transaction ->
-            transaction.port(IntakeStore.class).snapshot(school).roles().stream()
+            transaction.port(RegisterStore.class).snapshot(school).roles().stream()
                 .filter(row -> row.role() == Role.DEPUTY)
                 .map(row -> new PersonId(row.person()))
                 .findFirst()

@@ -25,7 +25,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
-import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.sheet.SheetQuery;
 
 /** Standing, description and accounts of people: the facts R-SEC-01 and R-SEC-02 judge by. */

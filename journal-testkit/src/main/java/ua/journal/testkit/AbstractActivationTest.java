@@ -26,10 +26,10 @@ import ua.journal.core.activation.TryCode;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.OwnNotices;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Settings;
 
 /** Activation codes: from the list to an account of one's own (R-SEC-03, clauses 3.1 to 3.3). */

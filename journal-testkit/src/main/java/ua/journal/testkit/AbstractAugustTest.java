@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.Movement;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.rollover.DecideTransfer;
 import ua.journal.core.rollover.OpenNextYear;
@@ -75,7 +75,7 @@ public abstract class AbstractAugustTest extends AbstractStorageTest {
   }
 
   private List<SchoolRows.MemberRow> members() {
-    return store().read(tx -> tx.port(IntakeStore.class).snapshot(school().id())).members();
+    return store().read(tx -> tx.port(RegisterStore.class).snapshot(school().id())).members();
   }
 
   private static LocalDate day(String text) {

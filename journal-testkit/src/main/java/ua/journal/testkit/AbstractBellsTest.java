@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.RegimeLine;
 import ua.journal.core.school.StudyMode;
@@ -60,7 +60,9 @@ public abstract class AbstractBellsTest extends AbstractStorageTest {
 
   private List<LocalTime> starts(LocalDate date) {
     long algebra = school().number("algebra8");
-    return store().read(tx -> tx.port(IntakeStore.class).snapshot(school().id()).lessons()).stream()
+    return store()
+        .read(tx -> tx.port(RegisterStore.class).snapshot(school().id()).lessons())
+        .stream()
         .filter(row -> row.journal() == algebra && row.date().equals(date))
         .map(LessonRow::starts)
         .toList();

@@ -27,11 +27,11 @@ import ua.journal.core.activation.TryCode;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.intake.SchoolRows.GuardianRow;
-import ua.journal.core.intake.SchoolRows.PersonRow;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.OwnNotices;
+import ua.journal.core.register.SchoolRows.GuardianRow;
+import ua.journal.core.register.SchoolRows.PersonRow;
 
 /** Codes in the hands of families and class teachers (R-SEC-03, clauses 3.1 and 3.2). */
 public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {

@@ -15,12 +15,12 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.activation.ChangeSecret;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
-import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.OpenAccounts;
-import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.people.ChangeStudyForm;
 import ua.journal.core.people.StudyForm;
 import ua.journal.core.planning.SubmitPlan;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Settings;
 import ua.journal.core.support.AskHelp;
@@ -99,7 +99,7 @@ public abstract class AbstractGateTest extends AbstractStorageTest {
     store()
         .write(
             tx -> {
-              tx.port(IntakeStore.class)
+              tx.port(RegisterStore.class)
                   .apply(school().id(), SchoolRows.ofPeople(List.of(clerk)), SchoolRows.empty());
               return clerk;
             });

@@ -19,10 +19,10 @@ import ua.journal.core.activation.Slip;
 import ua.journal.core.activation.StaffAccess;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.GuardianRow;
-import ua.journal.core.intake.SchoolRows.RoleRow;
 import ua.journal.core.readiness.ReadinessQuery;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.GuardianRow;
+import ua.journal.core.register.SchoolRows.RoleRow;
 
 /** Accounts without a living relation (R-SEC-01, R-LIFE-06). */
 public abstract class AbstractIdleAccountTest extends AbstractStorageTest {

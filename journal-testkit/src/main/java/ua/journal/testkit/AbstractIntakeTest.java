@@ -18,12 +18,12 @@ import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.ImportLog;
 import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.ImportTraceStore;
-import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.Mapping;
 import ua.journal.core.intake.SaveMapping;
-import ua.journal.core.intake.SchoolCounts;
-import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.Table;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolCounts;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.SchoolCalendar;
@@ -92,7 +92,7 @@ public abstract class AbstractIntakeTest extends AbstractStorageTest {
     return store()
         .read(
             tx ->
-                tx.port(IntakeStore.class)
+                tx.port(RegisterStore.class)
                     .counts(school().id(), FixtureSchool.YEAR, FixtureSchool.TODAY));
   }
 
@@ -279,7 +279,7 @@ public abstract class AbstractIntakeTest extends AbstractStorageTest {
   }
 
   private SchoolRows snapshot(SchoolId id) {
-    return store().read(tx -> tx.port(IntakeStore.class).snapshot(id));
+    return store().read(tx -> tx.port(RegisterStore.class).snapshot(id));
   }
 
   private static void assertSame(SchoolRows actual, SchoolRows expected) {

@@ -14,7 +14,6 @@ import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.Movement;
@@ -22,6 +21,7 @@ import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.CellAnswer;
 import ua.journal.core.sheet.CellCommand;
@@ -131,7 +131,8 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
   final void unknownClass(String name) {
     assertThat(move(new Movement.Transfer(person("melnyk"), name, ORDER_DAY)))
         .singleElement()
-        .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("column", "Клас"));
+        .extracting(Finding::text)
+        .isEqualTo("move.class");
     assertThat(card("melnyk").stays()).hasSize(1);
   }
 
@@ -142,8 +143,8 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
     PersonName name = new PersonName("Гайова", "Їлина", "Романівна");
     assertThat(move(new Movement.Arrival(name, born, "ж", "", "8-Б", ORDER_DAY)))
         .singleElement()
-        .satisfies(
-            refusal -> assertThat(refusal.facts()).containsEntry("column", "Дата народження"));
+        .extracting(Finding::text)
+        .isEqualTo("pupil.born");
     assertThat(journal().as(person("deputy")).ask(new PupilsQuery("гайова", "")).found()).isZero();
   }
 

@@ -11,8 +11,6 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.intake.ImportTables;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.intake.Table;
 import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.lessons.LessonRecord;
@@ -31,6 +29,8 @@ import ua.journal.core.planning.PlansQuery;
 import ua.journal.core.planning.Reflow;
 import ua.journal.core.planning.SavePlan;
 import ua.journal.core.planning.SubmitPlan;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.tasks.OwnTasks;
 
@@ -182,7 +182,7 @@ public abstract class AbstractPlanTest extends AbstractStorageTest {
             store(),
             new SchoolRows.ClassRow(FixtureSchool.IDS.next(), FixtureSchool.YEAR, 8, "В", 0));
     long schoolClass =
-        store().read(tx -> tx.port(IntakeStore.class).snapshot(school().id())).classes().stream()
+        store().read(tx -> tx.port(RegisterStore.class).snapshot(school().id())).classes().stream()
             .filter(row -> row.letter().equals("В"))
             .findFirst()
             .orElseThrow()

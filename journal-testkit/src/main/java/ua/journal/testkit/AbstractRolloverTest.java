@@ -18,12 +18,12 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.contingent.ContingentQuery;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.rollover.DecideTransfer;
 import ua.journal.core.rollover.NextYear;
@@ -256,7 +256,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   }
 
   private SchoolRows rows() {
-    return store().read(tx -> tx.port(IntakeStore.class).snapshot(school().id()));
+    return store().read(tx -> tx.port(RegisterStore.class).snapshot(school().id()));
   }
 
   private String place(String pupil) {

@@ -16,10 +16,10 @@ import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.Mark;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.sheet.CellBatch;
 import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.RevisionKind;
@@ -160,7 +160,7 @@ public abstract class AbstractTransactionsTest extends AbstractStorageTest {
 
   private SchoolRows create(Transaction tx, Object row) {
     SchoolRows rows = new RowsDraft().add(row).build();
-    tx.port(IntakeStore.class).apply(school().id(), rows, RowsDraft.none());
+    tx.port(RegisterStore.class).apply(school().id(), rows, RowsDraft.none());
     return rows;
   }
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ErrorCode;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows.LessonRow;
 import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.BellSchedule;
@@ -264,7 +264,9 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   private List<LessonRow> lessons(LocalDate date) {
     assertThat(date.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
     long algebra = school().number("algebra8");
-    return store().read(tx -> tx.port(IntakeStore.class).snapshot(school().id()).lessons()).stream()
+    return store()
+        .read(tx -> tx.port(RegisterStore.class).snapshot(school().id()).lessons())
+        .stream()
         .filter(row -> row.journal() == algebra && row.date().equals(date))
         .toList();
   }

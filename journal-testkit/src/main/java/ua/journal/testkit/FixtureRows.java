@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
-import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.register.SchoolRows;
 
 /**
  * What the fixture school consists of: two semesters, an autumn and a winter vacation, seven bells;

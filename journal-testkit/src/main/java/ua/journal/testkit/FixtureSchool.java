@@ -12,8 +12,8 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 
 /**
  * A small school with short names for everything in it, so that tables of cases can name people,
@@ -65,7 +65,7 @@ public final class FixtureSchool {
   public void apply(JournalStore store, SchoolRows created, SchoolRows updated) {
     store.write(
         transaction -> {
-          transaction.port(IntakeStore.class).apply(id(), created, updated);
+          transaction.port(RegisterStore.class).apply(id(), created, updated);
           return id();
         });
   }

@@ -3,7 +3,7 @@ package ua.journal.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.register.SchoolRows;
 
 /** Collects rows of a school's structure. Not thread-safe. */
 public final class RowsDraft {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import ua.journal.core.Journal;
 import ua.journal.core.access.Command;
 import ua.journal.core.activation.TryCode;
-import ua.journal.core.intake.FoundSchool;
 import ua.journal.core.notices.MarkNoticesSeen;
+import ua.journal.core.register.FoundSchool;
 
 /** Which commands the tests have sent twice, against all there are. Thread-safe. */
 final class SentTwice {

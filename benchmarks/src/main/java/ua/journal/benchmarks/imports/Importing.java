@@ -18,9 +18,9 @@ import ua.journal.core.JournalStore;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.FoundSchool;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportTables;
+import ua.journal.core.register.FoundSchool;
 
 /**
  * A full school's files through the use case of the import page, and the rows it leaves through the

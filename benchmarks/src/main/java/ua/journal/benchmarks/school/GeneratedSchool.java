@@ -15,11 +15,11 @@ import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.BellRow;
-import ua.journal.core.intake.SchoolRows.SchoolRow;
-import ua.journal.core.intake.SchoolRows.SubjectRow;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.BellRow;
+import ua.journal.core.register.SchoolRows.SchoolRow;
+import ua.journal.core.register.SchoolRows.SubjectRow;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.SheetChanges;
@@ -173,7 +173,7 @@ public final class GeneratedSchool {
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     store.write(
         transaction -> {
-          transaction.port(IntakeStore.class).apply(school, rows, nothing);
+          transaction.port(RegisterStore.class).apply(school, rows, nothing);
           return school;
         });
   }

@@ -1,7 +1,7 @@
 package ua.journal.benchmarks.school;
 
 import java.util.List;
-import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.LessonRow;
 
 /**
  * One journal's year before anything is written in it.

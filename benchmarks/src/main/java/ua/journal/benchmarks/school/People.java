@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.IdSource;
-import ua.journal.core.intake.SchoolRows.GuardianRow;
-import ua.journal.core.intake.SchoolRows.PersonRow;
-import ua.journal.core.intake.SchoolRows.RoleRow;
+import ua.journal.core.register.SchoolRows.GuardianRow;
+import ua.journal.core.register.SchoolRows.PersonRow;
+import ua.journal.core.register.SchoolRows.RoleRow;
 
 /** Everybody at the school; names repeat, numbers tell them apart. */
 final class People {

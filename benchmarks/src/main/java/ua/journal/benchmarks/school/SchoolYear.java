@@ -3,8 +3,8 @@ package ua.journal.benchmarks.school;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import ua.journal.core.intake.SchoolRows.DayOffRow;
-import ua.journal.core.intake.SchoolRows.TermRow;
+import ua.journal.core.register.SchoolRows.DayOffRow;
+import ua.journal.core.register.SchoolRows.TermRow;
 
 /**
  * Days of one school year.

@@ -6,13 +6,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import ua.journal.core.common.IdSource;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.intake.SchoolRows.LessonRow;
-import ua.journal.core.intake.SchoolRows.MemberRow;
-import ua.journal.core.intake.SchoolRows.SlotRow;
-import ua.journal.core.intake.SchoolRows.TermRow;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.SlotRow;
+import ua.journal.core.register.SchoolRows.TermRow;
 
 /** Classes, journals, timetable and lessons of one year. */
 final class YearStructure {

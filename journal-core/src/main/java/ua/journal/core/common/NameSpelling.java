@@ -19,6 +19,8 @@ public final class NameSpelling {
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
   private static final Pattern HYPHEN = Pattern.compile(" ?[\\p{Pd}\u2212] ?");
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}'’ʼ`. -]+");
+
   private NameSpelling() {}
 
   /**
@@ -81,6 +83,38 @@ public final class NameSpelling {
       }
     }
     return true;
+  }
+
+  /**
+   * Tells whether a name is made of what names are made of.
+   *
+   * @param name a name that was {@linkplain #read(String, String, String) read}, not null
+   * @return false when a part holds anything but letters, apostrophes, hyphens, dots and spaces
+   */
+  public static boolean isName(PersonName name) {
+    return badWord(name).isEmpty();
+  }
+
+  /**
+   * Finds the part of a name that holds what names are not made of.
+   *
+   * @param name a name that was {@linkplain #read(String, String, String) read}, not null
+   * @return the part, empty when there is none
+   */
+  public static Optional<String> badWord(PersonName name) {
+    return Stream.of(name.surname(), name.given(), name.patronymic())
+        .filter(word -> !word.isEmpty() && !WORD.matcher(word).matches())
+        .findFirst();
+  }
+
+  /**
+   * Returns the form in which names are compared.
+   *
+   * @param text a name or a part of it, not null
+   * @return small letters, no apostrophes, every hyphen the same, single spaces
+   */
+  public static String compared(String text) {
+    return plain(text);
   }
 
   /** Small Cyrillic letters, no apostrophes, every hyphen the same, single spaces. */

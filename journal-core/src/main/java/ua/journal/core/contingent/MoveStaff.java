@@ -12,15 +12,17 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.intake.ImportByOrder;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.Table;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.PersonMatch;
+import ua.journal.core.register.Persons;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.teaching.JournalLoad;
@@ -51,9 +53,6 @@ public record MoveStaff(
 
   /** Runs {@link MoveStaff}. */
   static final class Run implements Handler<MoveStaff, Outcome<Leaving>> {
-    private static final List<String> HEADINGS =
-        List.of("Прізвище", "Ім’я", "По батькові", "Посада", "Працює з");
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Override
@@ -78,28 +77,39 @@ public record MoveStaff(
       if (refusal.isPresent()) {
         return Outcome.refused(refusal.get());
       }
-      List<String> row =
-          List.of(
-              hire.name().surname(),
-              hire.name().given(),
-              hire.name().patronymic(),
-              position(hire.role()),
-              DAY.format(Objects.requireNonNull(hire.from())));
-      Table table = new Table("Рух кадрів", "Рух кадрів", List.of(HEADINGS, row));
-      List<Finding> refused =
-          new ImportByOrder(request.operation(), "R-STF-01", work)
-              .take(table, SchoolYear.serving(work));
-      if (!refused.isEmpty()) {
-        return Outcome.refused(refused);
+      work.port(RegisterStore.class).takeTurn(work.school());
+      PersonName name = hire.name();
+      PersonData said =
+          new PersonData(
+              "", name.surname(), name.given(), name.patronymic(), "", null, "", "", "", "", false);
+      Persons persons = new Persons(work);
+      PersonMatch match = persons.match(said, RegisterStore.Known::staff);
+      if (match.doubt() != null) {
+        return Outcome.refused(RuleBook.finding("R-STF-01", "staff.namesake", Map.of()));
       }
-      reopen(hire, work);
-      work.record(request.operation(), hired(hire, work) + "order=" + order(request));
+      PersonId person = new PersonId(persons.put(match, said));
+      give(person, hire, work);
+      work.record(request.operation(), "person=%s order=%s".formatted(person, order(request)));
       return Outcome.done(Leaving.NOTHING);
+    }
+
+    /** Who worked here in that position before comes back: the end of that time ends nothing. */
+    private static void give(PersonId person, StaffMove.Hire hire, Work work) {
+      LocalDate from = Objects.requireNonNull(hire.from());
+      boolean known =
+          work.port(StaffStore.class).posts(work.school()).stream()
+              .anyMatch(post -> post.person().equals(person) && post.role() == hire.role());
+      SchoolRows role =
+          SchoolRows.ofRoles(
+              List.of(new SchoolRows.RoleRow(person.value(), hire.role(), from, null)));
+      work.port(RegisterStore.class)
+          .apply(
+              work.school(), known ? SchoolRows.empty() : role, known ? role : SchoolRows.empty());
     }
 
     private static Outcome<Leaving> dismiss(MoveStaff request, StaffMove.Dismiss move, Work work) {
       LocalDate last = Objects.requireNonNull(move.last());
-      IntakeStore store = work.port(IntakeStore.class);
+      RegisterStore store = work.port(RegisterStore.class);
       store.takeTurn(work.school());
       List<StaffStore.Post> posts = work.port(StaffStore.class).posts(work.school());
       Optional<Finding> refusal = StaffRules.dismiss(move.person(), last, posts);
@@ -158,31 +168,6 @@ public record MoveStaff(
       return journal.group().isEmpty() ? title : title + ", група " + journal.group();
     }
 
-    /** Who it was, unless another of that name works here, too. */
-    private static String hired(StaffMove.Hire hire, Work work) {
-      List<PersonId> found =
-          work.port(StaffStore.class).posts(work.school()).stream()
-              .filter(post -> post.name().equals(hire.name()) && post.from().equals(hire.from()))
-              .map(StaffStore.Post::person)
-              .distinct()
-              .toList();
-      return found.size() == 1 ? "person=%s ".formatted(found.get(0)) : "";
-    }
-
-    /** Who worked here before comes back: the end of that time no longer ends anything. */
-    private static void reopen(StaffMove.Hire hire, Work work) {
-      List<SchoolRows.RoleRow> again =
-          work.port(StaffStore.class).posts(work.school()).stream()
-              .filter(post -> post.role() == hire.role() && post.from().equals(hire.from()))
-              .filter(post -> post.to() != null && post.to().isBefore(post.from()))
-              .map(
-                  post ->
-                      new SchoolRows.RoleRow(post.person().value(), post.role(), post.from(), null))
-              .toList();
-      work.port(IntakeStore.class)
-          .apply(work.school(), SchoolRows.empty(), SchoolRows.ofRoles(again));
-    }
-
     /** «№ 31-к від 20.11.2026» as one word of the record. */
     private static String order(MoveStaff request) {
       String no = request.orderNo().strip().replaceAll("[\\s;=]+", "-");
@@ -191,16 +176,6 @@ public record MoveStaff(
               no.substring(0, Math.min(no.length(), LONGEST_ORDER)),
               DAY.format(Objects.requireNonNull(request.orderDate())))
           .replace(' ', HELD);
-    }
-
-    private static String position(Role role) {
-      return switch (role) {
-        case HEAD -> "директор";
-        case DEPUTY -> "заступник директора";
-        case ADMIN -> "адміністратор";
-        case SECRETARY -> "секретар";
-        default -> "учитель";
-      };
     }
   }
 }

@@ -1,6 +1,7 @@
 package ua.journal.core.intake;
 
 import java.time.LocalTime;
+import ua.journal.core.register.SchoolRows;
 
 /** The bell schedule. */
 final class BellSection implements Section {

@@ -2,6 +2,7 @@ package ua.journal.core.intake;
 
 import java.util.Optional;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.register.SchoolRows;
 
 /** The curriculum: weekly hours of a subject in a grade, or in one class where it differs. */
 final class CurriculumSection implements Section {

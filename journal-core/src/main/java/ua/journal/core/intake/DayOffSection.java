@@ -1,6 +1,7 @@
 package ua.journal.core.intake;
 
 import java.time.LocalDate;
+import ua.journal.core.register.SchoolRows;
 
 /** Vacations and non-school days. */
 final class DayOffSection implements Section {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.IdSource;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.PeriodState;

@@ -2,6 +2,7 @@ package ua.journal.core.intake;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.register.SchoolRows;
 
 /** Who is in which group of a divided class (R-GRP-01). */
 final class GroupSection implements Section {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Regime;
 import ua.journal.core.timetable.BroughtWeek;
 

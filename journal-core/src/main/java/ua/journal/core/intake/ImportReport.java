@@ -3,10 +3,7 @@ package ua.journal.core.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Severity;
 
 /**
  * What an import does or, in a dry run, would do.
@@ -109,16 +106,5 @@ public record ImportReport(
    * @param clause clause the rule comes from
    */
   public record Refusal(
-      String sheet, int row, String column, String value, String message, String clause) {
-    /**
-     * The same as a finding, for commands that answer findings.
-     *
-     * @param rule id of the rule it belongs to, not null
-     * @return a finding that blocks, never null
-     */
-    public Finding finding(String rule) {
-      Map<String, String> facts = Map.of("column", column, "message", message);
-      return new Finding(rule, Severity.BLOCK, clause, "row.refused", facts, List.of());
-    }
-  }
+      String sheet, int row, String column, String value, String message, String clause) {}
 }

@@ -14,6 +14,8 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.planning.PlanStore;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.WriteProgress;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.teaching.ActivateJournals;
@@ -28,7 +30,7 @@ import ua.journal.core.timetable.BroughtWeek;
  * @param dryRun whether only to report
  * @param progress learns how far the writing has come
  */
-public record ImportTables(List<Table> tables, int begins, boolean dryRun, ImportProgress progress)
+public record ImportTables(List<Table> tables, int begins, boolean dryRun, WriteProgress progress)
     implements Command<ImportReport> {
   /** Stands for the school year of the day of the import. */
   public static final int THIS_YEAR = 0;
@@ -53,7 +55,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
    * @param dryRun whether only to report
    */
   public ImportTables(List<Table> tables, int begins, boolean dryRun) {
-    this(tables, begins, dryRun, ImportProgress.UNSEEN);
+    this(tables, begins, dryRun, WriteProgress.UNSEEN);
   }
 
   @Override
@@ -66,19 +68,6 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
     private static final int LONGEST_FILES = 500;
     private static final PersonName NOBODY = new PersonName("", "", "");
 
-    private final boolean undoable;
-    private final Operation recorded;
-
-    /** The handler of imports, of which the last can be taken back. */
-    Run() {
-      this(true, Operation.IMPORT);
-    }
-
-    Run(boolean undoable, Operation recorded) {
-      this.undoable = undoable;
-      this.recorded = recorded;
-    }
-
     @Override
     public Class<ImportTables> type() {
       return ImportTables.class;
@@ -90,7 +79,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
         return Outcome.unchanged(ImportReport.of(List.of(), List.of()));
       }
       if (!command.dryRun()) {
-        work.port(IntakeStore.class).takeTurn(work.school());
+        work.port(RegisterStore.class).takeTurn(work.school());
       }
       ImportPlan plan = plan(command, work);
       if (!command.dryRun()) {
@@ -101,17 +90,8 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
           : Outcome.done(plan.report());
     }
 
-    ImportReport whole(ImportTables command, Work work) {
-      work.port(IntakeStore.class).takeTurn(work.school());
-      ImportPlan plan = plan(command, work);
-      if (plan.report().refused().isEmpty()) {
-        write(command, plan, work);
-      }
-      return plan.report();
-    }
-
     private static ImportPlan plan(ImportTables command, Work work) {
-      IntakeStore store = work.port(IntakeStore.class);
+      RegisterStore store = work.port(RegisterStore.class);
       List<Mapping> mappings = mappings(work.port(ImportTraceStore.class), work);
       int begins = begins(command, work);
       ImportPlan plan =
@@ -134,7 +114,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
       return command.begins() == THIS_YEAR ? SchoolYear.beginsOf(work.today()) : command.begins();
     }
 
-    private void write(ImportTables command, ImportPlan plan, Work work) {
+    private static void write(ImportTables command, ImportPlan plan, Work work) {
       if (plan.isEmpty()) {
         return;
       }
@@ -142,7 +122,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
         work.port(PlanStore.class).redraft(plan.plans(), work.person(), work.now());
       }
       ImportTraceStore traces = work.port(ImportTraceStore.class);
-      work.port(IntakeStore.class)
+      work.port(RegisterStore.class)
           .apply(work.school(), plan.created(), plan.updated(), command.progress());
       TimetableFate.begin(plan, work);
       ImportRun run = run(command, plan.report(), work);
@@ -152,8 +132,8 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Impor
       if (!made.isEmpty()) {
         ActivateJournals.judge(made, begins(command, work), work);
       }
-      work.record(recorded, counts(plan.report()));
-      if (undoable && plan.created().school() == null) {
+      work.record(Operation.IMPORT, counts(plan.report()));
+      if (plan.created().school() == null) {
         traces.keep(work.school(), plan.trace(run.id(), place(work)));
       }
     }

@@ -2,6 +2,7 @@ package ua.journal.core.intake;
 
 import java.util.Set;
 import java.util.TreeSet;
+import ua.journal.core.register.SchoolRows;
 
 /**
  * What the last import did, row by row, so that it can be taken back.

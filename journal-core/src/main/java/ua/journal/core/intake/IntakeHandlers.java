@@ -14,7 +14,6 @@ public final class IntakeHandlers {
    */
   public static List<Handler<?, ?>> all() {
     return List.of(
-        new FoundSchool.Run(),
         new SetUpProgress.Answer(),
         new ImportLog.Answer(),
         new UndoPreview.Answer(),

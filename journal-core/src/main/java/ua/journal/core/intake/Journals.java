@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.journal.core.register.SchoolRows;
 
 /** Finds the journals another table speaks of; asked only after the teaching load is read. */
 final class Journals {

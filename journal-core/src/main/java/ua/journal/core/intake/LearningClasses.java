@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.timetable.BroughtWeek;
 import ua.journal.core.timetable.Slot;
 

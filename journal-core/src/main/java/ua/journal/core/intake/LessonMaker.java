@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.Regime;

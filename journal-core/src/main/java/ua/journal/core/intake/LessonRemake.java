@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.common.IdSource;
-import ua.journal.core.intake.SchoolRows.BellRow;
-import ua.journal.core.intake.SchoolRows.DayOffRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.intake.SchoolRows.LessonRow;
-import ua.journal.core.intake.SchoolRows.TermRow;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.BellRow;
+import ua.journal.core.register.SchoolRows.DayOffRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.TermRow;
 import ua.journal.core.school.YearFrame;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.register.Dates;
 
 /**
  * One row of a recognised table.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.journal.core.access.Role;
+import ua.journal.core.register.Dates;
+import ua.journal.core.register.SchoolRows;
 
 /** The teaching load: one journal per subject, class or group, and teacher. */
 final class LoadSection implements Section {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ua.journal.core.register.SchoolRows;
 
 /** Lists of journals as they follow from enrolments (R-LIFE-02). */
 final class Memberships {

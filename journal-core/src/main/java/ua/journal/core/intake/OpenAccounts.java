@@ -8,6 +8,8 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 
 /**
  * Command of the program alone: opens an account with one and the same secret for everybody whose
@@ -33,7 +35,7 @@ public record OpenAccounts(String secret) implements Command<Integer> {
       AccessStore accounts = work.port(AccessStore.class);
       int opened = 0;
       for (SchoolRows.PersonRow person :
-          work.port(IntakeStore.class).snapshot(work.school()).people()) {
+          work.port(RegisterStore.class).snapshot(work.school()).people()) {
         if (!person.login().isEmpty()) {
           PersonId id = new PersonId(person.id());
           accounts.saveAccount(new Account(id, work.school(), person.login(), command.secret()));

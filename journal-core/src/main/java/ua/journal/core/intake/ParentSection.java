@@ -2,6 +2,8 @@ package ua.journal.core.intake;
 
 import java.util.HashSet;
 import java.util.Set;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.SchoolRows;
 
 /** Parents and guardians, one row per child. */
 final class ParentSection implements Section {
@@ -19,7 +21,7 @@ final class ParentSection implements Section {
   public void take(Line line) throws Unfit {
     String relation = line.need(Field.RELATION);
     long pupil = pupils.need(line);
-    People.Said said = PersonCells.read(line, draft, true);
+    PersonData said = PersonCells.read(line, draft, true);
     long guardian = people.put(said, candidates(said, pupil));
     people.guardians().add(guardian);
     SchoolRows.GuardianRow row =
@@ -35,7 +37,7 @@ final class ParentSection implements Section {
   }
 
   /** A namesake of one of the child's own guardians is that guardian, even with a new telephone. */
-  private Set<Long> candidates(People.Said said, long pupil) {
+  private Set<Long> candidates(PersonData said, long pupil) {
     Set<Long> own = new HashSet<>();
     for (long guardian : people.named(said.name(), people.guardians())) {
       if (draft.guardians.find(new Draft.PairKey(guardian, pupil)).isPresent()) {

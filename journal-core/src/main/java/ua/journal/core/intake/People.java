@@ -1,17 +1,16 @@
 package ua.journal.core.intake;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.NameSpelling;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.PersonMatch;
+import ua.journal.core.register.SchoolRows;
 
 /**
  * Finds out whether a row speaks of somebody known: by the number of the personal file, else by
@@ -56,7 +55,7 @@ final class People {
    * @param known whom the row may speak of, for instance pupils only
    * @return the person's id
    */
-  long put(Said said, Set<Long> known) throws Unfit {
+  long put(PersonData said, Set<Long> known) throws Unfit {
     SchoolRows.PersonRow before = match(said, known);
     Long owner = byLogin.get(said.login());
     if (owner != null && (before == null || owner != before.id())) {
@@ -73,7 +72,7 @@ final class People {
   }
 
   /** Finds whom a row speaks of, null for somebody new. */
-  @Nullable Long find(Said said, Set<Long> known) throws Unfit {
+  @Nullable Long find(PersonData said, Set<Long> known) throws Unfit {
     SchoolRows.PersonRow row = match(said, known);
     return row == null ? null : row.id();
   }
@@ -85,34 +84,59 @@ final class People {
   }
 
   @Nullable Long withFile(String fileNo) {
-    return byFile.get(fileKey(fileNo));
+    return byFile.get(PersonData.fileKey(fileNo));
   }
 
-  private SchoolRows.@Nullable PersonRow match(Said said, Set<Long> known) throws Unfit {
+  private SchoolRows.@Nullable PersonRow match(PersonData said, Set<Long> known) throws Unfit {
     if (!said.code().isEmpty()) {
       return withCode(said.code(), known);
     }
-    Long holder = said.fileNo().isEmpty() ? null : withFile(said.fileNo());
-    if (holder != null) {
-      return sameHolder(said, row(holder), known);
+    PersonMatch match =
+        PersonMatch.of(said, new Candidates(said, known), row -> seen.contains(row.id()));
+    if (match.doubt() == PersonMatch.Doubt.FILE_TAKEN) {
+      throw new Unfit(
+          Field.FILE_NO,
+          said.fileNo(),
+          "Цей номер уже має інша особа. Перевірте номер і виправте.");
     }
-    List<SchoolRows.PersonRow> alike = alike(said, known);
-    List<SchoolRows.PersonRow> sure = alike.stream().filter(said::confirmedBy).toList();
-    if (sure.size() == 1) {
-      return sure.get(0);
+    if (match.doubt() != null) {
+      throw new Unfit(
+          Field.SURNAME,
+          said.name(),
+          "Є ще особа з таким ім’ям. Допишіть номер справи, дату народження або телефон.");
     }
-    if (alike.isEmpty()) {
-      return null;
+    return match.person();
+  }
+
+  private final class Candidates implements PersonMatch.Among {
+    private final PersonData said;
+    private final Set<Long> known;
+
+    Candidates(PersonData said, Set<Long> known) {
+      this.said = said;
+      this.known = known;
     }
-    SchoolRows.PersonRow only = alike.get(0);
-    boolean alone = alike.size() == 1 && !seen.contains(only.id());
-    if (alone && (isBare(only) || !said.tellsApart())) {
-      return only;
+
+    @Override
+    public SchoolRows.@Nullable PersonRow holder() {
+      Long holder = said.fileNo().isEmpty() ? null : withFile(said.fileNo());
+      return holder == null ? null : row(holder);
     }
-    throw new Unfit(
-        Field.SURNAME,
-        said.name(),
-        "Є ще особа з таким ім’ям. Допишіть номер справи, дату народження або телефон.");
+
+    @Override
+    public boolean isKnown(SchoolRows.PersonRow person) {
+      return known.contains(person.id());
+    }
+
+    @Override
+    public List<SchoolRows.PersonRow> named() {
+      return People.this.named(said.name(), known).stream().map(People.this::row).toList();
+    }
+
+    @Override
+    public boolean alike(String one, String other) {
+      return key(one).equals(key(other));
+    }
   }
 
   private SchoolRows.PersonRow withCode(String code, Set<Long> known) throws Unfit {
@@ -124,42 +148,13 @@ final class People {
             () -> new Unfit(Field.PERSON, code, "Такої особи в журналі немає. Приберіть код."));
   }
 
-  private static boolean isBare(SchoolRows.PersonRow row) {
-    return row.fileNo().isEmpty() && row.born() == null;
-  }
-
-  private SchoolRows.PersonRow sameHolder(Said said, SchoolRows.PersonRow holder, Set<Long> known)
-      throws Unfit {
-    boolean surname = key(holder.surname()).equals(key(said.surname()));
-    boolean given = key(holder.given()).equals(key(said.given()));
-    boolean same = seen.contains(holder.id()) ? surname && given : surname || given;
-    if (!same || !known.contains(holder.id())) {
-      throw new Unfit(
-          Field.FILE_NO,
-          said.fileNo(),
-          "Цей номер уже має інша особа. Перевірте номер і виправте.");
-    }
-    return holder;
-  }
-
-  private List<SchoolRows.PersonRow> alike(Said said, Set<Long> known) {
-    List<SchoolRows.PersonRow> alike = new ArrayList<>();
-    for (long id : named(said.name(), known)) {
-      SchoolRows.PersonRow row = row(id);
-      if (!said.contradicts(row)) {
-        alike.add(row);
-      }
-    }
-    return alike;
-  }
-
   SchoolRows.PersonRow row(long id) {
     return draft.people.find(id).orElseThrow();
   }
 
   private void index(SchoolRows.PersonRow row) {
     if (!row.fileNo().isEmpty()) {
-      byFile.put(fileKey(row.fileNo()), row.id());
+      byFile.put(PersonData.fileKey(row.fileNo()), row.id());
     }
     if (!row.login().isEmpty()) {
       byLogin.put(row.login(), row.id());
@@ -179,86 +174,5 @@ final class People {
 
   private static String key(String name) {
     return Headings.key(NameSpelling.read(name));
-  }
-
-  private static String fileKey(String fileNo) {
-    return fileNo.replace(" ", "").toUpperCase(Locale.ROOT);
-  }
-
-  /**
-   * What a row says of a person; empty for what it does not say. {@code code} is his id in this
-   * journal. {@code contactsTell} is true where people have no other mark of their own than
-   * telephone and e-mail.
-   */
-  record Said(
-      String code,
-      String surname,
-      String given,
-      String patronymic,
-      String sex,
-      @Nullable LocalDate born,
-      String fileNo,
-      String phone,
-      String email,
-      String login,
-      boolean contactsTell) {
-    private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.(?:\\s?\\p{L}\\.)?");
-
-    String name() {
-      return (surname + " " + given + " " + patronymic).strip();
-    }
-
-    /** Tells whether the row can be told from a namesake. */
-    boolean tellsApart() {
-      boolean contacts = contactsTell && !(phone.isEmpty() && email.isEmpty());
-      return born != null || !fileNo.isEmpty() || contacts;
-    }
-
-    boolean confirmedBy(SchoolRows.PersonRow row) {
-      return (born != null && born.equals(row.born()))
-          || samePhone(row)
-          || (!email.isEmpty() && email.equalsIgnoreCase(row.email()));
-    }
-
-    boolean contradicts(SchoolRows.PersonRow row) {
-      boolean otherFile =
-          !fileNo.isEmpty()
-              && !row.fileNo().isEmpty()
-              && !fileKey(fileNo).equals(fileKey(row.fileNo()));
-      boolean otherBirth = born != null && row.born() != null && !born.equals(row.born());
-      boolean otherPhone =
-          contactsTell && !phone.isEmpty() && !row.phone().isEmpty() && !samePhone(row);
-      return otherFile || otherBirth || otherPhone;
-    }
-
-    private boolean samePhone(SchoolRows.PersonRow row) {
-      return !phone.isEmpty() && digits(phone).equals(digits(row.phone()));
-    }
-
-    SchoolRows.PersonRow over(SchoolRows.@Nullable PersonRow before, long id) {
-      if (before == null) {
-        return new SchoolRows.PersonRow(
-            id, surname, given, patronymic, sex, born, fileNo, phone, email, login);
-      }
-      return new SchoolRows.PersonRow(
-          id,
-          surname,
-          INITIALS.matcher(given).matches() ? before.given() : given,
-          or(patronymic, before.patronymic()),
-          or(sex, before.sex()),
-          born == null ? before.born() : born,
-          or(fileNo, before.fileNo()),
-          or(phone, before.phone()),
-          or(email, before.email()),
-          or(login, before.login()));
-    }
-
-    private static String or(String value, String before) {
-      return value.isEmpty() ? before : value;
-    }
-
-    private static String digits(String phone) {
-      return phone.replaceAll("\\D", "");
-    }
   }
 }

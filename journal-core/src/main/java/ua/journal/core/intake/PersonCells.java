@@ -1,7 +1,6 @@
 package ua.journal.core.intake;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,17 +8,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.PersonRules;
 
 /** Reads the cells that speak of one person. */
 final class PersonCells {
-  private static final Pattern NAME = Pattern.compile("[\\p{L}'’ʼ`. -]+");
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]*");
   private static final Map<Character, String> SEXES =
       Map.of('ж', "ж", 'ч', "ч", 'f', "ж", 'm', "ч", 'х', "ч", 'д', "ж");
 
   private PersonCells() {}
 
-  static People.Said pupil(Line line, Draft draft) throws Unfit {
+  static PersonData pupil(Line line, Draft draft) throws Unfit {
     LocalDate born = line.date(Field.BORN, draft.begins());
     if (born != null && !PersonRules.canPupilBeBorn(born, draft.today())) {
       throw unborn(line);
@@ -28,9 +28,9 @@ final class PersonCells {
   }
 
   /** Somebody of the staff or a guardian. */
-  static People.Said read(Line line, Draft draft, boolean contactsTell) throws Unfit {
+  static PersonData read(Line line, Draft draft, boolean contactsTell) throws Unfit {
     PersonName name = name(line);
-    return new People.Said(
+    return new PersonData(
         line.text(Field.PERSON),
         name.surname(),
         name.given(),
@@ -50,10 +50,9 @@ final class PersonCells {
             ? NameSpelling.read(
                 line.need(Field.SURNAME), line.need(Field.GIVEN), line.text(Field.PATRONYMIC))
             : whole(NameSpelling.read(line.need(Field.FULL_NAME)));
-    for (String word : List.of(name.surname(), name.given(), name.patronymic())) {
-      if (!word.isEmpty() && !NAME.matcher(word).matches()) {
-        throw new Unfit(Field.SURNAME, word, "В імені є зайві знаки. Залиште лише літери.");
-      }
+    Optional<String> bad = NameSpelling.badWord(name);
+    if (bad.isPresent()) {
+      throw new Unfit(Field.SURNAME, bad.get(), "В імені є зайві знаки. Залиште лише літери.");
     }
     Optional<String> mixed = NameSpelling.mixed(name);
     if (mixed.isPresent()) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.planning.PlanRules;
 import ua.journal.core.planning.PlanTitles;
+import ua.journal.core.register.Dates;
 
 /** Rows of one plan as items; a row without a number names the theme of those that follow. */
 final class PlanLines {

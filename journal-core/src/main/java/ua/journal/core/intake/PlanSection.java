@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.register.SchoolRows;
 
 /**
  * Calendar-thematic plans: a sheet per journal, the class in the name of the file or of the sheet,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ua.journal.core.register.SchoolRows;
 
 /** Takes tables into a draft, kind by kind, and finishes what follows from them. */
 final class Planner {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.YearFrame;
 
 /** Pupils and their enrolments; the class stands in a column or is the name of the sheet. */
@@ -32,7 +34,7 @@ final class PupilSection implements Section {
 
   @Override
   public void take(Line line) throws Unfit {
-    People.Said said = PersonCells.pupil(line, draft);
+    PersonData said = PersonCells.pupil(line, draft);
     ClassName name =
         ofSheet == null || !line.text(Field.CLASS).isEmpty()
             ? line.className(Field.CLASS)

@@ -3,6 +3,7 @@ package ua.journal.core.intake;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.journal.core.register.SchoolRows;
 
 /** Finds the pupil another table speaks of. */
 final class Pupils {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.register.SchoolRows;
 
 /** Says the rows of a draft in words: what they are and what they hold. */
 final class RowWords {

@@ -1,5 +1,7 @@
 package ua.journal.core.intake;
 
+import ua.journal.core.register.SchoolRows;
+
 /** Requisites of the school: one under the other, or in one row under headings. */
 final class SchoolSection implements Section {
   private static final String UNNAMED = "Заклад освіти";

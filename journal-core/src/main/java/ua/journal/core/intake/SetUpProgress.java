@@ -6,6 +6,8 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolCounts;
 import ua.journal.core.school.SchoolYear;
 
 /**
@@ -71,7 +73,7 @@ public record SetUpProgress() implements Query<List<SetUpProgress.Step>> {
     @Override
     public List<Step> handle(SetUpProgress query, Work work) {
       SchoolCounts counts =
-          work.port(IntakeStore.class)
+          work.port(RegisterStore.class)
               .counts(work.school(), SchoolYear.serving(work), work.today());
       List<Step> steps = new ArrayList<>();
       steps.add(list(Need.TERMS, counts.terms()));

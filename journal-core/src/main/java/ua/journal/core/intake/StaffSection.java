@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.SchoolRows;
 
 /** Staff with their roles and the classes they lead. */
 final class StaffSection implements Section {
@@ -23,7 +25,7 @@ final class StaffSection implements Section {
 
   @Override
   public void take(Line line) throws Unfit {
-    People.Said said = PersonCells.read(line, draft, false);
+    PersonData said = PersonCells.read(line, draft, false);
     Set<Role> roles = roles(line.need(Field.POSITION));
     LocalDate from = line.date(Field.STARTS_WORK, draft.begins());
     LocalDate to = line.date(Field.ENDS_WORK, draft.begins());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.RuleBook;
 
 /** Substitutions: who gives a lesson instead of the journal's teacher. */

@@ -3,6 +3,7 @@ package ua.journal.core.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.RuleBook;
 
 /** Semesters of the school year (R-PER-01). */

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.timetable.BroughtWeek;
 import ua.journal.core.timetable.Clash;

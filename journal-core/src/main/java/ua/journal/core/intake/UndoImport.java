@@ -6,6 +6,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.register.RegisterStore;
 
 /**
  * Command: takes back the last import, all or nothing: what it made goes away, what it changed gets
@@ -32,12 +33,12 @@ public record UndoImport(long run) implements Command<UndoReport> {
     @Override
     public Outcome<UndoReport> handle(UndoImport command, Work work) {
       ImportTraceStore traces = work.port(ImportTraceStore.class);
-      IntakeStore store = work.port(IntakeStore.class);
+      RegisterStore store = work.port(RegisterStore.class);
       store.takeTurn(work.school());
       ImportTrace trace = traces.trace(work.school()).orElse(null);
       if (trace != null && trace.run() == command.run()) {
         // nobody enters anything into these journals while it is judged whether anybody has
-        store.hold(trace.journals());
+        work.port(UndoStore.class).hold(trace.journals());
       }
       Undoing undoing = Undoing.of(command.run(), trace, work);
       UndoReport told = undoing.report();

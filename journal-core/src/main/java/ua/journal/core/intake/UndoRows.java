@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import ua.journal.core.register.SchoolRows;
 
 /** The school's rows beside those of an import: what changed since, what rests on it. Pure. */
 final class UndoRows {

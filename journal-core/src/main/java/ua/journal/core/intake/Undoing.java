@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.register.RegisterStore;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.SchoolStore;
@@ -46,11 +47,12 @@ record Undoing(UndoReport report, @Nullable ImportTrace kept) {
   }
 
   private static Undoing judged(ImportRun run, ImportTrace trace, Work work) {
-    IntakeStore store = work.port(IntakeStore.class);
+    RegisterStore store = work.port(RegisterStore.class);
     UndoRows rows = new UndoRows(store.snapshot(work.school()), trace);
     List<Finding> findings = new ArrayList<>();
     for (Dependents each :
-        store.dependents(work.school(), trace.created(), trace.journals(), trace.place())) {
+        work.port(UndoStore.class)
+            .dependents(work.school(), trace.created(), trace.journals(), trace.place())) {
       if (each.count() > 0) {
         String text = "import." + each.kind().name().toLowerCase(Locale.ROOT);
         findings.add(finding(text, counted(each.count())));

@@ -1,7 +1,12 @@
 package ua.journal.core.people;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -9,10 +14,15 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
+import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.intake.ImportByOrder;
-import ua.journal.core.intake.Table;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.PersonMatch;
+import ua.journal.core.register.Persons;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.GuardianRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
 
@@ -37,20 +47,9 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
     return new Target.Pupil(pupil);
   }
 
-  /** Runs {@link AddGuardian} as an import of one line. */
+  /** Runs {@link AddGuardian}. */
   static final class Run implements Handler<AddGuardian, Outcome<Void>> {
-    private static final List<String> HEADINGS =
-        List.of(
-            "№ справи дитини",
-            "Клас",
-            "Прізвище учня",
-            "Ім’я учня",
-            "Прізвище",
-            "Ім’я",
-            "По батькові",
-            "Ким є",
-            "Телефон",
-            "E-mail");
+    private static final int LONGEST_RELATION = 40;
 
     @Override
     public Class<AddGuardian> type() {
@@ -60,40 +59,104 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
     @Override
     public Outcome<Void> handle(AddGuardian request, Work work) {
       CardDesk desk = new CardDesk(work);
-      PupilLine pupil = desk.pupil(request.pupil());
-      Set<PersonId> known =
-          guardians(request, work).stream().map(GuardianLine::id).collect(Collectors.toSet());
-      List<String> line =
-          List.of(
-              pupil.fileNo(),
-              pupil.className(),
-              pupil.name().surname(),
-              pupil.name().given(),
-              request.name().surname(),
-              request.name().given(),
-              request.name().patronymic(),
-              request.relation().strip(),
-              request.contact().phone(),
-              request.contact().email());
-      Table table = new Table("Батьки", "Батьки", List.of(HEADINGS, line));
-      List<Finding> refused =
-          new ImportByOrder(Operation.CORRECT_CARD, "R-LIFE-08", work)
-              .take(table, SchoolYear.serving(work));
-      if (!refused.isEmpty()) {
-        return Outcome.refused(refused);
+      desk.pupil(request.pupil());
+      PersonName name =
+          NameSpelling.read(
+              request.name().surname(), request.name().given(), request.name().patronymic());
+      String relation = request.relation().strip();
+      List<Finding> findings = judge(request, name, relation, work);
+      if (!findings.isEmpty()) {
+        return Outcome.refused(findings);
       }
-      guardians(request, work).stream()
-          .filter(guardian -> !known.contains(guardian.id()))
-          .forEach(guardian -> remember(request, desk, guardian, work));
-      return work.entries().isEmpty() ? Outcome.unchanged() : Outcome.done();
+      work.port(RegisterStore.class).takeTurn(work.school());
+      PersonData said = said(request, name);
+      Persons persons = new Persons(work);
+      PersonMatch match = persons.match(said, kind(request, name, work));
+      if (match.doubt() != null) {
+        return Outcome.refused(ContactRules.blocking("card.namesake", Map.of()));
+      }
+      return write(request, relation, persons.put(match, said), work);
+    }
+
+    private static List<Finding> judge(
+        AddGuardian request, PersonName name, String relation, Work work) {
+      List<Finding> findings = new ArrayList<>(ContactRules.judge(request.contact()));
+      IdentityRules.judge(name, null, "", work.today()).ifPresent(findings::add);
+      if (relation.isEmpty() || relation.length() > LONGEST_RELATION) {
+        findings.add(ContactRules.blocking("card.relation", Map.of()));
+      }
+      return findings;
+    }
+
+    private static PersonData said(AddGuardian request, PersonName name) {
+      return new PersonData(
+          "",
+          name.surname(),
+          name.given(),
+          name.patronymic(),
+          "",
+          null,
+          "",
+          request.contact().phone(),
+          request.contact().email(),
+          "",
+          true);
+    }
+
+    /**
+     * A namesake of one of the child's own guardians is that guardian, even with a new telephone.
+     */
+    private static Predicate<RegisterStore.Known> kind(
+        AddGuardian request, PersonName name, Work work) {
+      Set<Long> own =
+          guardians(request, work).stream()
+              .filter(line -> line.name().mayBe(name))
+              .map(line -> line.id().value())
+              .collect(Collectors.toSet());
+      return known ->
+          own.isEmpty() ? known.guardian() || known.staff() : own.contains(known.person().id());
+    }
+
+    private static Outcome<Void> write(
+        AddGuardian request, String relation, long person, Work work) {
+      int begins = SchoolYear.serving(work);
+      RegisterStore store = work.port(RegisterStore.class);
+      GuardianRow before =
+          store.ofPupil(work.school(), request.pupil(), begins).guardians().stream()
+              .filter(row -> row.guardian() == person)
+              .findFirst()
+              .orElse(null);
+      GuardianRow row =
+          before == null
+              ? new GuardianRow(
+                  person,
+                  request.pupil().value(),
+                  relation,
+                  LocalDate.of(begins, Month.AUGUST, 1),
+                  null)
+              : new GuardianRow(person, before.pupil(), relation, before.from(), before.to());
+      if (row.equals(before)) {
+        return Outcome.unchanged();
+      }
+      SchoolRows rows = SchoolRows.ofGuardians(List.of(row));
+      store.apply(
+          work.school(),
+          before == null ? rows : SchoolRows.empty(),
+          before == null ? SchoolRows.empty() : rows);
+      if (before == null) {
+        remember(request, person, work);
+      }
+      work.record(request.operation(), "pupil=%s guardian=%s".formatted(request.pupil(), person));
+      return Outcome.done();
     }
 
     private static List<GuardianLine> guardians(AddGuardian request, Work work) {
       return work.port(PeopleStore.class).guardians(request.pupil());
     }
 
-    private static void remember(
-        AddGuardian request, CardDesk desk, GuardianLine guardian, Work work) {
+    private static void remember(AddGuardian request, long person, Work work) {
+      CardDesk desk = new CardDesk(work);
+      GuardianLine guardian = desk.guardian(request.pupil(), new PersonId(person));
       work.port(CardStore.class)
           .remember(
               List.of(

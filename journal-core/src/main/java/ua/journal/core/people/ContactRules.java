@@ -3,7 +3,7 @@ package ua.journal.core.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ua.journal.core.intake.PersonRules;
+import ua.journal.core.register.PersonRules;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;

@@ -3,7 +3,6 @@ package ua.journal.core.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +11,13 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.PersonRules;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.PersonRow;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.SchoolYear;
 
 /**
  * Command: name, birth date and number of the file of a pupil change by an order (R-LIFE-01). What
@@ -59,9 +57,6 @@ public record CorrectPupil(
 
   /** Runs {@link CorrectPupil}. */
   static final class Run implements Handler<CorrectPupil, Outcome<Void>> {
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_FILE = 60;
-
     @Override
     public Class<CorrectPupil> type() {
       return CorrectPupil.class;
@@ -72,18 +67,14 @@ public record CorrectPupil(
       CardDesk desk = new CardDesk(work);
       PupilLine line = desk.pupil(request.pupil());
       Identity stored = new Identity(line.name(), line.born(), line.fileNo());
-      IntakeStore store = work.port(IntakeStore.class);
+      RegisterStore store = work.port(RegisterStore.class);
       store.takeTurn(work.school());
-      List<PersonRow> people = store.snapshot(work.school()).people();
-      Optional<Finding> refusal = judge(request, stored, people, work.today());
+      Optional<Finding> refusal = judge(request, stored, work);
       if (refusal.isPresent()) {
         return Outcome.refused(refusal.get());
       }
       PersonRow row =
-          people.stream()
-              .filter(one -> one.id() == request.pupil().value())
-              .findFirst()
-              .orElseThrow();
+          store.ofPupil(work.school(), request.pupil(), SchoolYear.serving(work)).people().get(0);
       store.apply(
           work.school(),
           SchoolRows.empty(),
@@ -93,46 +84,34 @@ public record CorrectPupil(
       return Outcome.done();
     }
 
-    private static Optional<Finding> judge(
-        CorrectPupil request, Identity stored, List<PersonRow> people, LocalDate today) {
+    private static Optional<Finding> judge(CorrectPupil request, Identity stored, Work work) {
       Identity now = request.now();
-      Optional<String> mixed = NameSpelling.mixed(now.name());
       if (request.orderNo().isBlank() || request.orderDate() == null) {
-        return refused("stay.basis", Map.of());
+        return Optional.of(Stays.finding("stay.basis", Map.of()));
       }
       if (!stored.equals(request.seen())) {
-        return refused("card.stale", Map.of("value", stored.name().full()));
+        return Optional.of(Stays.finding("card.stale", Map.of("value", stored.name().full())));
       }
       if (now.equals(stored)) {
-        return refused("card.nothing", Map.of());
+        return Optional.of(Stays.finding("card.nothing", Map.of()));
       }
-      if (now.name().surname().isBlank() || now.name().given().isBlank()) {
-        return refused("pupil.name", Map.of());
-      }
-      if (mixed.isPresent()) {
-        return refused("pupil.mixed", Map.of("value", mixed.get()));
-      }
-      if (now.name().full().length() > LONGEST_NAME || now.fileNo().length() > LONGEST_FILE) {
-        return refused("card.long", Map.of("most", Integer.toString(LONGEST_NAME)));
-      }
-      if (now.born() != null
-          && (!now.born().isBefore(today) || !PersonRules.canPupilBeBorn(now.born(), today))) {
-        return refused("pupil.born", Map.of());
-      }
-      return people.stream()
-          .filter(row -> row.id() != request.pupil().value() && !now.fileNo().isEmpty())
-          .filter(row -> key(row.fileNo()).equals(key(now.fileNo())))
-          .findFirst()
-          .map(
-              row -> Stays.finding("pupil.file", Map.of("who", row.surname() + " " + row.given())));
+      return IdentityRules.judge(now.name(), now.born(), now.fileNo(), work.today())
+          .or(() -> taken(request, work));
     }
 
-    private static Optional<Finding> refused(String text, Map<String, String> facts) {
-      return Optional.of(Stays.finding(text, facts));
-    }
-
-    private static String key(String fileNo) {
-      return fileNo.replace(" ", "").toUpperCase(Locale.ROOT);
+    /** A file number is one person's. */
+    private static Optional<Finding> taken(CorrectPupil request, Work work) {
+      String fileNo = request.now().fileNo();
+      return fileNo.isEmpty()
+          ? Optional.empty()
+          : work.port(RegisterStore.class).withFile(work.school(), fileNo).stream()
+              .map(RegisterStore.Known::person)
+              .filter(row -> row.id() != request.pupil().value())
+              .findFirst()
+              .map(
+                  row ->
+                      Stays.finding(
+                          "pupil.file", Map.of("who", row.surname() + " " + row.given())));
     }
 
     private static PersonRow next(PersonRow row, Identity now) {

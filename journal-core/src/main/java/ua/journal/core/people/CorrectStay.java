@@ -3,7 +3,6 @@ package ua.journal.core.people;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +19,10 @@ import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
 
@@ -84,11 +83,11 @@ public record CorrectStay(
       if (request.orderNo().isBlank() || request.orderDate() == null) {
         return Outcome.refused(Stays.finding("stay.basis", Map.of()));
       }
-      IntakeStore store = work.port(IntakeStore.class);
+      RegisterStore store = work.port(RegisterStore.class);
       store.takeTurn(work.school());
-      SchoolRows rows = store.snapshot(work.school());
       int begins = SchoolYear.serving(work);
-      List<EnrolmentRow> before = stays(request, rows, begins);
+      SchoolRows rows = store.ofPupil(work.school(), request.pupil(), begins);
+      List<EnrolmentRow> before = rows.enrolments();
       int at = place(request, before);
       List<EnrolmentRow> after;
       Change change = request.change();
@@ -148,19 +147,6 @@ public record CorrectStay(
                   request.schoolClass(),
                   request.from(),
                   request.change() == null ? "WITHDRAWN" : "CORRECTED"));
-    }
-
-    private static List<EnrolmentRow> stays(CorrectStay request, SchoolRows rows, int begins) {
-      Set<Long> classes =
-          rows.classes().stream()
-              .filter(row -> row.begins() == begins)
-              .map(ClassRow::id)
-              .collect(Collectors.toSet());
-      return rows.enrolments().stream()
-          .filter(row -> row.pupil() == request.pupil().value())
-          .filter(row -> classes.contains(row.schoolClass()))
-          .sorted(Comparator.comparing(EnrolmentRow::from))
-          .toList();
     }
 
     private static int place(CorrectStay request, List<EnrolmentRow> stays) {

@@ -3,15 +3,12 @@ package ua.journal.core.people;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import ua.journal.core.access.Work;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
 
 /**
@@ -53,10 +50,6 @@ final class EarlyDeparture {
     return lists.begins() - 1;
   }
 
-  PupilLine stay() {
-    return lists.lastYears(departure.pupil()).orElseThrow();
-  }
-
   /** What was entered in the new year already keeps him there until somebody has looked at it. */
   Optional<Finding> held() {
     CorrectedStay effect = rows().effect(work);
@@ -64,12 +57,7 @@ final class EarlyDeparture {
     return entries == 0
         ? Optional.empty()
         : Optional.of(
-            MovePupil.Run.refusal(
-                "Дата",
-                OrderText.day(last()),
-                "У журналах нового навчального року вже є записи про учня: "
-                    + entries
-                    + ". Вкажіть день не раніше його зарахування або спершу скасуйте зарахування."));
+            Placement.refusal("move.entries", Map.of("entries", Integer.toString(entries))));
   }
 
   void takeBack() {
@@ -77,17 +65,8 @@ final class EarlyDeparture {
   }
 
   private StayRows rows() {
-    SchoolRows rows = work.port(IntakeStore.class).snapshot(work.school());
-    Set<Long> classes =
-        rows.classes().stream()
-            .filter(row -> row.begins() == lists.begins())
-            .map(ClassRow::id)
-            .collect(Collectors.toSet());
-    List<EnrolmentRow> coming =
-        rows.enrolments().stream()
-            .filter(row -> row.pupil() == departure.pupil().value())
-            .filter(row -> classes.contains(row.schoolClass()))
-            .toList();
-    return new StayRows(rows, lists.begins(), coming, List.of());
+    SchoolRows rows =
+        work.port(RegisterStore.class).ofPupil(work.school(), departure.pupil(), lists.begins());
+    return new StayRows(rows, lists.begins(), rows.enrolments(), List.of());
   }
 }

@@ -1,9 +1,9 @@
 package ua.journal.core.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
@@ -14,16 +14,15 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.intake.ImportByOrder;
-import ua.journal.core.intake.ImportReport;
-import ua.journal.core.intake.Table;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.school.SchoolYear;
+import ua.journal.core.school.YearFrame;
 
 /**
  * Command: a pupil comes, leaves or changes the class by an order (R-LIFE-01). The journals of the
- * class follow by themselves (R-LIFE-02). Answers what stands against it; then nothing was changed.
+ * class follow by themselves (R-LIFE-02).
  *
  * @param movement what happens
  * @param orderNo number of the order, empty when it was not given
@@ -36,25 +35,8 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
     return Operation.MOVE_PUPILS;
   }
 
-  /**
-   * Runs {@link MovePupil} as an import of one line: what is right in a spreadsheet is right here.
-   */
+  /** Runs {@link MovePupil}. */
   static final class Run implements Handler<MovePupil, Outcome<Void>> {
-    private static final List<String> HEADINGS =
-        List.of(
-            "Код у журналі",
-            "Прізвище",
-            "Ім’я",
-            "По батькові",
-            "Дата народження",
-            "Стать",
-            "№ особової справи",
-            "Клас",
-            "Прибув",
-            "Наказ про зарахування",
-            "Вибув",
-            "Наказ про вибуття");
-
     @Override
     public Class<MovePupil> type() {
       return MovePupil.class;
@@ -62,150 +44,78 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
 
     @Override
     public Outcome<Void> handle(MovePupil request, Work work) {
-      if (request.orderNo().isBlank() || request.orderDate() == null) {
-        return Outcome.refused(
-            refusal(
-                "Наказ",
-                request.orderNo(),
-                "Рух учнів записують лише за наказом. Вкажіть номер і дату наказу."));
+      LocalDate day = request.movement().day();
+      LocalDate ordered = request.orderDate();
+      if (request.orderNo().isBlank() || ordered == null) {
+        return refused("move.order");
       }
-      if (request.movement().day() == null) {
-        return Outcome.refused(refusal("Дата", "", "Вкажіть день, з якого це діє."));
+      if (day == null) {
+        return refused("move.day");
       }
-      if (isClassMissing(request.movement(), work)) {
-        return Outcome.refused(refusal("Клас", "", "Оберіть клас зі списку класів цього року."));
+      work.port(RegisterStore.class).takeTurn(work.school());
+      String order = OrderText.of(request.orderNo(), ordered);
+      if (request.movement() instanceof Movement.Arrival arrival) {
+        return new Arriving(work).take(arrival, day, order);
       }
-      String order = OrderText.of(request.orderNo(), request.orderDate());
-      if (request.movement() instanceof Movement.Departure departure) {
-        EarlyDeparture early = new EarlyDeparture(departure, new YearLists(work), work);
-        if (early.applies()) {
-          Optional<Finding> held = early.held();
-          return held.isPresent() ? Outcome.refused(held.get()) : leaveEarly(early, order, work);
-        }
-      }
-      List<List<String>> lines = lines(request.movement(), order, work);
-      if (lines.isEmpty()) {
-        return Outcome.refused(
-            refusal("Клас", "", "Учень уже не навчається в школі. Оберіть зарахування."));
-      }
-      Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
-      return written(table, yearOf(request.movement(), work), work);
+      return request.movement() instanceof Movement.Departure departure
+          ? depart(departure, day, order, work)
+          : transfer((Movement.Transfer) request.movement(), day, order, work);
     }
 
-    private static Outcome<Void> written(Table table, int begins, Work work) {
-      List<Finding> refused =
-          new ImportByOrder(Operation.MOVE_PUPILS, "R-LIFE-01", work).take(table, begins);
-      return refused.isEmpty() ? Outcome.done() : Outcome.refused(refused);
-    }
-
-    private static Outcome<Void> leaveEarly(EarlyDeparture early, String order, Work work) {
-      List<List<String>> lines = List.of(leaving(early.stay(), early.last(), order));
-      Table table = new Table("Рух учнів", "Рух учнів", concat(HEADINGS, lines));
-      Outcome<Void> outcome = written(table, early.year(), work);
-      if (outcome.stands()) {
+    private static Outcome<Void> depart(
+        Movement.Departure departure, LocalDate last, String order, Work work) {
+      YearLists lists = new YearLists(work);
+      EarlyDeparture early = new EarlyDeparture(departure, lists, work);
+      boolean beforeTheYear = early.applies();
+      Optional<Finding> held = beforeTheYear ? early.held() : Optional.empty();
+      if (held.isPresent()) {
+        return Outcome.refused(held.get());
+      }
+      int year =
+          beforeTheYear ? early.year() : lists.yearOf(latest(lists.pupils(), departure.pupil()));
+      Placement placement = new Placement(work, departure.pupil(), year);
+      Optional<EnrolmentRow> open = placement.open();
+      if (open.isEmpty()) {
+        return refused("move.left");
+      }
+      if (last.isAfter(YearFrame.lastDay(year))) {
+        return refused("move.otherYear");
+      }
+      Outcome<Void> outcome = placement.leave(open.get(), last, order);
+      if (beforeTheYear && outcome.stands()) {
         early.takeBack();
       }
       return outcome;
     }
 
-    private static List<List<String>> lines(Movement movement, String order, Work work) {
-      if (movement instanceof Movement.Arrival arrival) {
-        return List.of(
-            List.of(
-                "",
-                arrival.name().surname(),
-                arrival.name().given(),
-                arrival.name().patronymic(),
-                arrival.born().strip(),
-                arrival.sex(),
-                arrival.fileNo(),
-                arrival.className(),
-                day(arrival.from()),
-                order,
-                "",
-                ""));
-      }
-      if (movement instanceof Movement.Departure departure) {
-        PupilLine pupil = pupil(departure.pupil(), work);
-        return pupil.to() == null ? List.of(leaving(pupil, departure.last(), order)) : List.of();
-      }
-      Movement.Transfer transfer = (Movement.Transfer) movement;
-      PupilLine pupil = pupil(transfer.pupil(), work);
-      return pupil.to() != null
-          ? List.of()
-          : List.of(
-              leaving(pupil, transfer.from().minusDays(1), order),
-              line(pupil, transfer.className(), day(transfer.from()), order, "", ""));
-    }
-
-    private static List<String> leaving(PupilLine pupil, @Nullable LocalDate last, String order) {
-      return line(pupil, pupil.className(), day(pupil.from()), "", day(last), order);
-    }
-
-    private static List<String> line(
-        PupilLine pupil, String className, String from, String in, String to, String out) {
-      return List.of(
-          pupil.id().toString(),
-          pupil.name().surname(),
-          pupil.name().given(),
-          pupil.name().patronymic(),
-          day(pupil.born()),
-          "",
-          pupil.fileNo(),
-          className,
-          from,
-          in,
-          to,
-          out);
-    }
-
-    /** Who is still in last year's class leaves that one. */
-    private static int yearOf(Movement movement, Work work) {
+    private static Outcome<Void> transfer(
+        Movement.Transfer transfer, LocalDate from, String order, Work work) {
       YearLists lists = new YearLists(work);
-      return movement instanceof Movement.Departure departure
-          ? lists.yearOf(pupil(departure.pupil(), work))
-          : lists.begins();
-    }
-
-    private static PupilLine pupil(PersonId id, Work work) {
-      return new YearLists(work)
-          .pupils().stream()
-              .filter(line -> line.id().equals(id))
-              .max(Comparator.comparing(PupilLine::from))
-              .orElseThrow(
-                  () ->
-                      new JournalException(ErrorCode.NOT_FOUND, "Not a pupil of this year: " + id));
-    }
-
-    /** An import would open the class; an order must not by a slip of the pen. */
-    private static boolean isClassMissing(Movement movement, Work work) {
-      if (movement instanceof Movement.Departure) {
-        return false;
+      PupilLine line = latest(lists.pupils(), transfer.pupil());
+      Placement placement = new Placement(work, transfer.pupil(), lists.begins());
+      Optional<ClassRow> next = placement.classNamed(transfer.className());
+      Optional<EnrolmentRow> open = placement.open();
+      if (next.isEmpty()) {
+        return refused("move.class");
       }
-      String name =
-          movement instanceof Movement.Arrival arrival
-              ? arrival.className()
-              : ((Movement.Transfer) movement).className();
-      int begins = SchoolYear.serving(work);
-      return work.port(PeopleStore.class).classes(work.school(), begins).stream()
-          .noneMatch(line -> line.name().equals(name));
+      if (open.isEmpty()) {
+        return refused(line.to() == null ? "move.undecided" : "move.left");
+      }
+      return open.get().schoolClass() == next.get().id()
+          ? refused("move.same")
+          : placement.change(open.get(), next.get(), from, order);
     }
 
-    static Finding refusal(String column, String value, String message) {
-      String clause = RuleBook.standard().rule("R-LIFE-01").clause();
-      return new ImportReport.Refusal("Рух учнів", 0, column, value, message, clause)
-          .finding("R-LIFE-01");
+    private static PupilLine latest(List<PupilLine> pupils, PersonId id) {
+      return pupils.stream()
+          .filter(line -> line.id().equals(id))
+          .max(Comparator.comparing(PupilLine::from))
+          .orElseThrow(
+              () -> new JournalException(ErrorCode.NOT_FOUND, "Not a pupil of this year: " + id));
     }
 
-    private static List<List<String>> concat(List<String> head, List<List<String>> lines) {
-      List<List<String>> all = new ArrayList<>();
-      all.add(head);
-      all.addAll(lines);
-      return all;
-    }
-
-    private static String day(@Nullable LocalDate day) {
-      return day == null ? "" : OrderText.day(day);
+    private static Outcome<Void> refused(String text) {
+      return Outcome.refused(Stays.finding(text, Map.of()));
     }
   }
 }

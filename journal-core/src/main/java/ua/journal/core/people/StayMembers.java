@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.intake.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
 
 /**
  * How a pupil's places on lists of journals follow his corrected stays (R-LIFE-02): in journals of

@@ -15,12 +15,12 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.intake.SchoolRows.MemberRow;
-import ua.journal.core.intake.SchoolRows.PersonRow;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.sheet.SheetRows;
 import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.teaching.Exemption;
@@ -39,7 +39,7 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
   private static final int TERMS = 2;
 
   private PersonId pupil() {
-    return new PersonId(before.get(0).pupil());
+    return new PersonId((before.isEmpty() ? after : before).get(0).pupil());
   }
 
   PersonName name() {
@@ -145,12 +145,16 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
           .filter(next -> places.now().stream().noneMatch(old -> old.from().equals(next.from())))
           .forEach(members.created::add);
     }
-    IntakeStore store = work.port(IntakeStore.class);
+    RegisterStore store = work.port(RegisterStore.class);
     store.takeBack(
         work.school(),
         SchoolRows.ofStays(stays.removed, members.removed),
         SchoolRows.ofStays(stays.updated, members.updated));
-    store.apply(work.school(), SchoolRows.ofStays(List.of(), members.created), SchoolRows.empty());
+    List<EnrolmentRow> begun =
+        after.stream()
+            .filter(row -> before.stream().noneMatch(old -> old.id() == row.id()))
+            .toList();
+    store.apply(work.school(), SchoolRows.ofStays(begun, members.created), SchoolRows.empty());
     exempt.forEach(one -> moveExemption(one, members, exemptions));
   }
 

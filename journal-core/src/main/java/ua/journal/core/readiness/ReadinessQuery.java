@@ -20,13 +20,13 @@ import ua.journal.core.contingent.ContingentQuery;
 import ua.journal.core.contingent.StaffBook;
 import ua.journal.core.contingent.StaffQuery;
 import ua.journal.core.contingent.Week;
-import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.library.Document;
 import ua.journal.core.library.Documents;
 import ua.journal.core.readiness.ReadinessStore.ClassFact;
 import ua.journal.core.readiness.ReadinessStore.GuardianFact;
 import ua.journal.core.readiness.ReadinessStore.JournalFact;
 import ua.journal.core.readiness.ReadinessStore.PupilFact;
+import ua.journal.core.register.RegisterStore;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.school.Settings;
 import ua.journal.core.support.AccessPoint;
@@ -126,7 +126,8 @@ public record ReadinessQuery() implements Query<Readiness> {
     private List<Readiness.Obstacle> obstacles(
         Work work, int begins, List<Readiness.ClassLine> classes, List<PersonAccess> staff) {
       List<Document> documents = Documents.of(settings, work);
-      int slots = work.port(IntakeStore.class).counts(work.school(), begins, work.today()).slots();
+      int slots =
+          work.port(RegisterStore.class).counts(work.school(), begins, work.today()).slots();
       List<Readiness.Obstacle> found = new ArrayList<>();
       note(found, Readiness.Kind.TIMETABLE, slots == 0 ? 1 : 0);
       note(found, Readiness.Kind.LEADERS, classes.stream().filter(c -> c.leader().isEmpty()));

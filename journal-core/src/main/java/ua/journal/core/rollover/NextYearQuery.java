@@ -15,12 +15,12 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.PersonRow;
-import ua.journal.core.intake.SchoolRows.TermRow;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.PersonRow;
+import ua.journal.core.register.SchoolRows.TermRow;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolStore;
@@ -48,7 +48,7 @@ public record NextYearQuery() implements Query<NextYear> {
 
     /** Shows the next year as it stands or would stand. */
     static NextYear look(Work work) {
-      SchoolRows stored = work.port(IntakeStore.class).snapshot(work.school());
+      SchoolRows stored = work.port(RegisterStore.class).snapshot(work.school());
       int begins = thisYear(stored, work);
       List<PupilDecision> decided = work.port(RolloverStore.class).decisions(work.school(), begins);
       Rollover rollover = new Rollover(stored, begins, decided, work);

@@ -5,8 +5,8 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 
 /**
  * Command: opens the next school year with what is decided by now. Every pupil with a decision goes
@@ -29,7 +29,7 @@ public record OpenNextYear() implements Command<NextYear.Counts> {
 
     @Override
     public Outcome<NextYear.Counts> handle(OpenNextYear request, Work work) {
-      IntakeStore intake = work.port(IntakeStore.class);
+      RegisterStore intake = work.port(RegisterStore.class);
       SchoolRows stored = intake.snapshot(work.school());
       int begins = NextYearQuery.Answer.thisYear(stored, work);
       Rollover rollover =

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.IdSource;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.intake.SchoolRows.MemberRow;
-import ua.journal.core.intake.SchoolRows.SlotRow;
-import ua.journal.core.intake.SchoolRows.TermRow;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.SlotRow;
+import ua.journal.core.register.SchoolRows.TermRow;
 import ua.journal.core.school.YearFrame;
 
 /**

@@ -12,10 +12,10 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.intake.IntakeStore;
 import ua.journal.core.intake.LessonRemake;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.PastYear;
@@ -67,7 +67,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
       if (findings.stream().anyMatch(Finding::blocks)) {
         return Outcome.refused(new YearEffect(0, 0, 0), findings);
       }
-      IntakeStore intake = work.port(IntakeStore.class);
+      RegisterStore intake = work.port(RegisterStore.class);
       LessonRemake remake =
           LessonRemake.of(intake.snapshot(work.school()), before, after, work.today(), work.ids());
       Map<Long, YearStore.Use> uses = uses(remake, store, work);

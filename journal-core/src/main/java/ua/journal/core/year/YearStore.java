@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.school.YearFrame;
 
 /** Port: what a school year is made of, and the lessons a change of it reaches. */

@@ -9,6 +9,7 @@ import ua.journal.core.Journal;
 import ua.journal.core.JournalSession;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.register.SchoolRows;
 
 class ImportTablesTest {
   private final RowsStore store = new RowsStore();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Role;
+import ua.journal.core.register.SchoolRows;
 
 class IntakeTest {
   private static final String PARENTS = "Клас|Учень|Ким є|Прізвище|Ім’я|По батькові|Телефон";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.core.access.Role;
+import ua.journal.core.register.SchoolRows;
 
 @DisplayName("R-SEC-05: nobody gives himself a role by an import")
 class OwnRightsTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.register.SchoolRows;
 
 class PlanImportTest {
   @Test

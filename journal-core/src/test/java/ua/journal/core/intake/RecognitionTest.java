@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.register.Dates;
 import ua.journal.core.timetable.Weeks;
 
 class RecognitionTest {

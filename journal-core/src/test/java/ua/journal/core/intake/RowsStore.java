@@ -3,7 +3,6 @@ package ua.journal.core.intake;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +16,10 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.common.Transaction;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolCounts;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.WriteProgress;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolProfile;
@@ -33,7 +36,7 @@ final class RowsStore
     implements JournalStore,
         Transaction,
         SchoolStore,
-        IntakeStore,
+        RegisterStore,
         ImportTraceStore,
         AuditStore,
         LoadStore {
@@ -74,7 +77,7 @@ final class RowsStore
   /** Takes new rows; the tests change no stored ones. */
   @Override
   public void apply(
-      SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress) {
+      SchoolId school, SchoolRows created, SchoolRows updated, WriteProgress progress) {
     rows = created;
   }
 
@@ -83,12 +86,19 @@ final class RowsStore
     return new SchoolCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
+  /** Movements are tried on real storages. */
   @Override
-  public void hold(Collection<Long> journals) {}
+  public SchoolRows ofPupil(SchoolId school, PersonId pupil, int begins) {
+    throw new UnsupportedOperationException();
+  }
 
   @Override
-  public List<Dependents> dependents(
-      SchoolId school, SchoolRows created, Collection<Long> journals, long place) {
+  public List<Known> withFile(SchoolId school, String fileNo) {
+    return List.of();
+  }
+
+  @Override
+  public List<Known> withSurname(SchoolId school, List<String> spellings) {
     return List.of();
   }
 

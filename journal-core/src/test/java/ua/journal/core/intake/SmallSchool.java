@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import ua.journal.core.common.IdSource;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Regime;
 
 /** A school of two classes in tables, and what an import makes of it. */

@@ -11,7 +11,7 @@ import ua.journal.core.Journal;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.FoundSchool;
+import ua.journal.core.register.FoundSchool;
 
 /**
  * An installation without a school: whoever reads the console may found it, once. The secret lives

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.intake.ImportProgress;
 import ua.journal.core.intake.ImportReport;
 import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.Table;
+import ua.journal.core.register.WriteProgress;
 import ua.journal.web.host.ImportFiles;
 import ua.journal.web.host.UnreadableFileException;
 import ua.journal.web.problem.Incident;
@@ -95,7 +95,7 @@ final class ImportJob {
   }
 
   private ImportReport run(boolean dryRun) {
-    ImportProgress progress = this::progress;
+    WriteProgress progress = this::progress;
     return journal.apply(new ImportTables(tables(), ImportTables.THIS_YEAR, dryRun, progress));
   }
 

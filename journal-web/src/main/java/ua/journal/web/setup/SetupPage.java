@@ -12,7 +12,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.intake.FoundSchool;
+import ua.journal.core.register.FoundSchool;
 import ua.journal.web.host.FirstRun;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;

@@ -61,10 +61,10 @@ class DependencyRuleTest {
           "marks",
           "teaching",
           "division",
+          "register",
           "sheet",
           "today",
           "diary",
-          "intake",
           "people",
           "support",
           "library",
@@ -72,7 +72,8 @@ class DependencyRuleTest {
           "rollover",
           "contingent",
           "readiness",
-          "tasks");
+          "tasks",
+          "intake");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

@@ -3,10 +3,10 @@ package ua.journal.storage.jpa;
 import java.sql.SQLException;
 import java.util.List;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.BellRow;
-import ua.journal.core.intake.SchoolRows.DayOffRow;
-import ua.journal.core.intake.SchoolRows.TermRow;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.BellRow;
+import ua.journal.core.register.SchoolRows.DayOffRow;
+import ua.journal.core.register.SchoolRows.TermRow;
 import ua.journal.core.school.PeriodState;
 
 /** Semesters, days off and bells in bulk. Values come first, keys last, in both statements. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolCounts;
+import ua.journal.core.register.SchoolCounts;
 
 /** How much of a school year there is: one statement whose rows are a word and a number. */
 final class CountsQuery {

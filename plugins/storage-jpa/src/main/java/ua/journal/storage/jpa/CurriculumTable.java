@@ -3,8 +3,8 @@ package ua.journal.storage.jpa;
 import java.sql.SQLException;
 import java.util.List;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.CurriculumRow;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.CurriculumRow;
 
 /** The curriculum in bulk. Values come first, keys last. */
 final class CurriculumTable {

@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.intake.Dependents;
 import ua.journal.core.intake.Dependents.Kind;
-import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.register.SchoolRows;
 
 /**
  * What rests on rows. The database itself says which tables refer to them, so that a table of

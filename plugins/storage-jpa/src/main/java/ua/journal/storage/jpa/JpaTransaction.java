@@ -19,7 +19,7 @@ import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
-import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.UndoStore;
 import ua.journal.core.library.LibraryStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.CardStore;
@@ -29,6 +29,7 @@ import ua.journal.core.people.ProposalStore;
 import ua.journal.core.people.StudyFormStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.readiness.ReadinessStore;
+import ua.journal.core.register.RegisterStore;
 import ua.journal.core.rollover.RolloverStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
@@ -79,7 +80,8 @@ final class JpaTransaction implements Transaction {
           Map.entry(LoadStore.class, tx -> new JpaLoadStore(tx.sql)),
           Map.entry(ExemptionStore.class, tx -> new JpaExemptionStore(tx.sql)),
           Map.entry(TimetableStore.class, tx -> new JpaTimetableStore(tx.sql)),
-          Map.entry(IntakeStore.class, tx -> new JpaIntakeStore(tx.sql)));
+          Map.entry(UndoStore.class, tx -> new JpaUndoStore(tx.sql)),
+          Map.entry(RegisterStore.class, tx -> new JpaRegisterStore(tx.sql)));
 
   private final EntityManager entities;
   private final Sql sql;

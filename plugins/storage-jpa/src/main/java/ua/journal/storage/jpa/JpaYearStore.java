@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;

@@ -1,7 +1,7 @@
 package ua.journal.storage.jpa;
 
 import java.util.List;
-import ua.journal.core.intake.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.LessonRow;
 
 /**
  * What follows a lesson whose place in the timetable changed: its columns and cells stand in the

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.register.SchoolRows;
 
 /**
  * Rows of the structure as bytes. They follow the records themselves, so that a new column needs

@@ -4,18 +4,19 @@ import java.sql.SQLException;
 import java.util.List;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.GuardianRow;
-import ua.journal.core.intake.SchoolRows.PersonRow;
-import ua.journal.core.intake.SchoolRows.RoleRow;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.GuardianRow;
+import ua.journal.core.register.SchoolRows.PersonRow;
+import ua.journal.core.register.SchoolRows.RoleRow;
 
 /** People, roles, guardians, classes and enrolments in bulk. Values come first, keys last. */
 final class PeopleTables {
-  private static final String PEOPLE =
+  static final String PERSON =
       "SELECT id, surname, given_name, patronymic, sex, born, file_no, phone, email, login"
-          + " FROM person WHERE school_id = ? ORDER BY id";
+          + " FROM person WHERE school_id = ?";
+  private static final String PEOPLE = PERSON + " ORDER BY id";
   private static final String NEW_PERSON =
       "INSERT INTO person (surname, given_name, patronymic, sex, born, file_no, phone, email,"
           + " login, id, school_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -41,9 +42,9 @@ final class PeopleTables {
       "UPDATE guardian SET relation = ?, from_day = ?, to_day = ?"
           + " WHERE guardian_id = ? AND pupil_id = ?";
 
-  private static final String CLASSES =
-      "SELECT id, begins, grade, letter, leader_id FROM school_class WHERE school_id = ?"
-          + " ORDER BY id";
+  static final String CLASS =
+      "SELECT id, begins, grade, letter, leader_id FROM school_class WHERE school_id = ?";
+  private static final String CLASSES = CLASS + " ORDER BY id";
   private static final String NEW_CLASS =
       "INSERT INTO school_class (begins, grade, letter, leader_id, id, school_id)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
@@ -51,10 +52,10 @@ final class PeopleTables {
       "UPDATE school_class SET begins = ?, grade = ?, letter = ?, leader_id = ?"
           + " WHERE id = ? AND school_id = ?";
 
-  private static final String ENROLMENTS =
+  static final String ENROLMENT =
       "SELECT e.id, e.pupil_id, e.class_id, e.from_day, e.to_day, e.order_in, e.order_out"
-          + " FROM enrolment e JOIN school_class c ON c.id = e.class_id WHERE c.school_id = ?"
-          + " ORDER BY e.id";
+          + " FROM enrolment e JOIN school_class c ON c.id = e.class_id WHERE c.school_id = ?";
+  private static final String ENROLMENTS = ENROLMENT + " ORDER BY e.id";
   private static final String NEW_ENROLMENT =
       "INSERT INTO enrolment (pupil_id, class_id, from_day, to_day, order_in, order_out, id)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -71,21 +72,21 @@ final class PeopleTables {
   }
 
   List<PersonRow> people() {
-    return sql.list(
-        PEOPLE,
-        p -> p.id(school),
-        row ->
-            new PersonRow(
-                row.number(),
-                row.text(),
-                row.text(),
-                row.text(),
-                row.text(),
-                row.dateOrNull(),
-                row.textOrEmpty(),
-                row.text(),
-                row.text(),
-                row.text()));
+    return sql.list(PEOPLE, p -> p.id(school), PeopleTables::person);
+  }
+
+  static PersonRow person(Row row) throws SQLException {
+    return new PersonRow(
+        row.number(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.dateOrNull(),
+        row.textOrEmpty(),
+        row.text(),
+        row.text(),
+        row.text());
   }
 
   List<RoleRow> roles() {
@@ -96,33 +97,34 @@ final class PeopleTables {
   }
 
   List<GuardianRow> guardians() {
-    return sql.list(
-        GUARDIANS,
-        p -> p.id(school),
-        row ->
-            new GuardianRow(row.number(), row.number(), row.text(), row.date(), row.dateOrNull()));
+    return sql.list(GUARDIANS, p -> p.id(school), PeopleTables::guardian);
+  }
+
+  static GuardianRow guardian(Row row) throws SQLException {
+    return new GuardianRow(row.number(), row.number(), row.text(), row.date(), row.dateOrNull());
   }
 
   List<ClassRow> classes() {
-    return sql.list(
-        CLASSES,
-        p -> p.id(school),
-        row -> new ClassRow(row.number(), row.small(), row.small(), row.text(), row.number()));
+    return sql.list(CLASSES, p -> p.id(school), PeopleTables::schoolClass);
+  }
+
+  static ClassRow schoolClass(Row row) throws SQLException {
+    return new ClassRow(row.number(), row.small(), row.small(), row.text(), row.number());
   }
 
   List<EnrolmentRow> enrolments() {
-    return sql.list(
-        ENROLMENTS,
-        p -> p.id(school),
-        row ->
-            new EnrolmentRow(
-                row.number(),
-                row.number(),
-                row.number(),
-                row.date(),
-                row.dateOrNull(),
-                row.text(),
-                row.text()));
+    return sql.list(ENROLMENTS, p -> p.id(school), PeopleTables::enrolment);
+  }
+
+  static EnrolmentRow enrolment(Row row) throws SQLException {
+    return new EnrolmentRow(
+        row.number(),
+        row.number(),
+        row.number(),
+        row.date(),
+        row.dateOrNull(),
+        row.text(),
+        row.text());
   }
 
   void write(SchoolRows created, SchoolRows updated) {

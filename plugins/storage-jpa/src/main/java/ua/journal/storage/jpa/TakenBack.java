@@ -1,7 +1,7 @@
 package ua.journal.storage.jpa;
 
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.register.SchoolRows;
 
 /** Rows taken away again, children before parents. */
 final class TakenBack {

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.intake.SchoolRows.LessonRow;
-import ua.journal.core.intake.SchoolRows.MemberRow;
-import ua.journal.core.intake.SchoolRows.PlanItemRow;
-import ua.journal.core.intake.SchoolRows.SlotRow;
-import ua.journal.core.intake.SchoolRows.SubjectRow;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.PlanItemRow;
+import ua.journal.core.register.SchoolRows.SlotRow;
+import ua.journal.core.register.SchoolRows.SubjectRow;
 import ua.journal.core.timetable.Weeks;
 
 /** Subjects, journals, members, slots, lessons and plans in bulk. Values come first, keys last. */
@@ -29,9 +29,10 @@ final class TeachingTables {
   private static final String NEXT_SUBJECT =
       "UPDATE subject SET name = ? WHERE id = ? AND school_id = ?";
 
-  private static final String JOURNALS =
+  static final String JOURNAL =
       "SELECT id, begins, subject_id, class_id, group_name, teacher_id, weekly_half_hours,"
-          + " order_text FROM journal WHERE school_id = ? ORDER BY id";
+          + " order_text FROM journal WHERE school_id = ?";
+  private static final String JOURNALS = JOURNAL + " ORDER BY id";
   private static final String NEW_JOURNAL =
       "INSERT INTO journal (begins, subject_id, class_id, group_name, teacher_id,"
           + " weekly_half_hours, order_text, id, school_id, change_seq)"
@@ -40,10 +41,10 @@ final class TeachingTables {
       "UPDATE journal SET begins = ?, subject_id = ?, class_id = ?, group_name = ?,"
           + " teacher_id = ?, weekly_half_hours = ?, order_text = ? WHERE id = ? AND school_id = ?";
 
-  private static final String MEMBERS =
+  static final String MEMBER =
       "SELECT x.journal_id, x.pupil_id, x.from_day, x.to_day, x.order_out FROM journal_member x"
-          + OF_SCHOOL
-          + " ORDER BY 1, 2, 3";
+          + OF_SCHOOL;
+  private static final String MEMBERS = MEMBER + " ORDER BY 1, 2, 3";
   private static final String NEW_MEMBER =
       "INSERT INTO journal_member (to_day, order_out, journal_id, pupil_id, from_day)"
           + " VALUES (?, ?, ?, ?, ?)";
@@ -101,26 +102,27 @@ final class TeachingTables {
   }
 
   List<JournalRow> journals() {
-    return sql.list(
-        JOURNALS,
-        p -> p.id(school),
-        row ->
-            new JournalRow(
-                row.number(),
-                row.small(),
-                row.number(),
-                row.number(),
-                row.text(),
-                row.number(),
-                row.small(),
-                row.text()));
+    return sql.list(JOURNALS, p -> p.id(school), TeachingTables::journal);
+  }
+
+  static JournalRow journal(Row row) throws SQLException {
+    return new JournalRow(
+        row.number(),
+        row.small(),
+        row.number(),
+        row.number(),
+        row.text(),
+        row.number(),
+        row.small(),
+        row.text());
   }
 
   List<MemberRow> members() {
-    return sql.list(
-        MEMBERS,
-        p -> p.id(school),
-        row -> new MemberRow(row.number(), row.number(), row.date(), row.dateOrNull(), row.text()));
+    return sql.list(MEMBERS, p -> p.id(school), TeachingTables::member);
+  }
+
+  static MemberRow member(Row row) throws SQLException {
+    return new MemberRow(row.number(), row.number(), row.date(), row.dateOrNull(), row.text());
   }
 
   List<SlotRow> slots() {

@@ -11,8 +11,8 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 
 /** A school whose journals have 29 pupils and 60 lessons each, one teacher per journal. */
 final class BigSchool {
@@ -44,7 +44,7 @@ final class BigSchool {
     }
     store.write(
         transaction -> {
-          transaction.port(IntakeStore.class).apply(big.school, big.rows(), none());
+          transaction.port(RegisterStore.class).apply(big.school, big.rows(), none());
           return true;
         });
     return big;

@@ -22,9 +22,9 @@ import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolRows;
 import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.sheet.CellAnswer;
 import ua.journal.core.sheet.CellBatch;
 import ua.journal.core.sheet.CellCommand;
@@ -147,13 +147,13 @@ abstract class DatabaseTest {
   }
 
   private SchoolRows snapshot(BigSchool school) {
-    return store.read(tx -> tx.port(IntakeStore.class).snapshot(school.school));
+    return store.read(tx -> tx.port(RegisterStore.class).snapshot(school.school));
   }
 
   private void apply(BigSchool school, List<SchoolRows.LessonRow> lessons) {
     store.write(
         tx -> {
-          tx.port(IntakeStore.class)
+          tx.port(RegisterStore.class)
               .apply(school.school, BigSchool.none(), BigSchool.lessonsOnly(lessons));
           return Map.of();
         });

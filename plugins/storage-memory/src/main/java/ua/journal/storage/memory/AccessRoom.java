@@ -22,10 +22,10 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.GuardianRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.GuardianRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
 
 /** Who people are and what they are to each other. */
 record AccessRoom(Draft draft) implements AccessStore {

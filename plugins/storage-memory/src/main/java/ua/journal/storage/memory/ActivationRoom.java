@@ -26,7 +26,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.GuardianRow;
+import ua.journal.core.register.SchoolRows.GuardianRow;
 import ua.journal.storage.memory.BookRows.GuardianKey;
 
 /** Activation codes and lists of people with their access. */

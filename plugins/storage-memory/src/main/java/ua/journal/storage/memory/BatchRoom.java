@@ -15,7 +15,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.ClassRow;
 
 /** Sealed batches of codes. */
 record BatchRoom(Draft draft) implements BatchStore {

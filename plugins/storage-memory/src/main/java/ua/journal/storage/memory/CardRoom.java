@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.GuardianRow;
-import ua.journal.core.intake.SchoolRows.PersonRow;
 import ua.journal.core.people.CardChange;
 import ua.journal.core.people.CardField;
 import ua.journal.core.people.CardStore;
 import ua.journal.core.people.Contact;
 import ua.journal.core.people.Verification;
+import ua.journal.core.register.SchoolRows.GuardianRow;
+import ua.journal.core.register.SchoolRows.PersonRow;
 
 /** Verifications, contacts and the history of cards. */
 record CardRoom(Draft draft) implements CardStore {

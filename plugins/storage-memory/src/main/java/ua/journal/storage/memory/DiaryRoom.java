@@ -20,13 +20,13 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.DiaryRows;
 import ua.journal.core.diary.DiaryStore;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.MemberRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.marks.MarkStand;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
 import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.RevisionKind;
 

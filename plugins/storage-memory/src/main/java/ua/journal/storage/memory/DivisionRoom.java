@@ -16,9 +16,9 @@ import ua.journal.core.division.Enrolled;
 import ua.journal.core.division.GroupRow;
 import ua.journal.core.division.Proposal;
 import ua.journal.core.division.Stay;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.intake.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
 
 /** Groups, their pupils, and what was proposed. */
 record DivisionRoom(Draft draft) implements DivisionStore {

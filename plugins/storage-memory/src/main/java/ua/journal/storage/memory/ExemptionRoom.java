@@ -3,7 +3,7 @@ package ua.journal.storage.memory;
 import java.util.List;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.intake.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
 import ua.journal.core.teaching.Exemption;
 import ua.journal.core.teaching.ExemptionStore;
 

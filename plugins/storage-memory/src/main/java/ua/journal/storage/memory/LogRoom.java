@@ -12,7 +12,7 @@ import ua.journal.core.audit.LogStore;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
 
 /** Entries of the chain that are no cells. */
 record LogRoom(Draft draft) implements LogStore {

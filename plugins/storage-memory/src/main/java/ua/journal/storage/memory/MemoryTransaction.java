@@ -17,7 +17,7 @@ import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.division.DivisionStore;
 import ua.journal.core.intake.ImportTraceStore;
-import ua.journal.core.intake.IntakeStore;
+import ua.journal.core.intake.UndoStore;
 import ua.journal.core.library.LibraryStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.CardStore;
@@ -27,6 +27,7 @@ import ua.journal.core.people.ProposalStore;
 import ua.journal.core.people.StudyFormStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.readiness.ReadinessStore;
+import ua.journal.core.register.RegisterStore;
 import ua.journal.core.rollover.RolloverStore;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.sheet.SheetStore;
@@ -55,7 +56,8 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(DiaryStore.class, DiaryRoom::new),
           Map.entry(YearStore.class, YearRoom::new),
           Map.entry(RolloverStore.class, RolloverRoom::new),
-          Map.entry(IntakeStore.class, IntakeRoom::new),
+          Map.entry(RegisterStore.class, RegisterRoom::new),
+          Map.entry(UndoStore.class, UndoRoom::new),
           Map.entry(ActivationStore.class, ActivationRoom::new),
           Map.entry(BatchStore.class, BatchRoom::new),
           Map.entry(NoticeStore.class, NoticeRoom::new),

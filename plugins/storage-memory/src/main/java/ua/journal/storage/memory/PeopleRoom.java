@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.GuardianRow;
-import ua.journal.core.intake.SchoolRows.PersonRow;
 import ua.journal.core.people.ClassLine;
 import ua.journal.core.people.Contact;
 import ua.journal.core.people.GuardianLine;
 import ua.journal.core.people.PeopleStore;
 import ua.journal.core.people.PupilLine;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.GuardianRow;
+import ua.journal.core.register.SchoolRows.PersonRow;
 
 /** Pupils of a year and their guardians. */
 record PeopleRoom(Draft draft) implements PeopleStore {

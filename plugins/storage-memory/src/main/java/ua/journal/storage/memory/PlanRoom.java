@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.intake.SchoolRows.PlanItemRow;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.planning.PlanCount;
 import ua.journal.core.planning.PlanFacts;
@@ -20,6 +18,8 @@ import ua.journal.core.planning.PlanItem;
 import ua.journal.core.planning.PlanState;
 import ua.journal.core.planning.PlanStep;
 import ua.journal.core.planning.PlanStore;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.PlanItemRow;
 
 /** Calendar-thematic plans. */
 record PlanRoom(Draft draft) implements PlanStore {

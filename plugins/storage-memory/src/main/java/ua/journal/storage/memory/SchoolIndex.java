@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import ua.journal.core.intake.SchoolRows.EnrolmentRow;
-import ua.journal.core.intake.SchoolRows.LessonRow;
-import ua.journal.core.intake.SchoolRows.MemberRow;
-import ua.journal.core.intake.SchoolRows.PlanItemRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.PlanItemRow;
 
 /** The rows of a school by what they are looked up by. */
 final class SchoolIndex {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.teaching.JournalSummary;
 import ua.journal.core.teaching.TeachingStore;
 

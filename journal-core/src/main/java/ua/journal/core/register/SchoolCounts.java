@@ -1,4 +1,4 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 /**
  * How much of a school's structure there is, for one school year.

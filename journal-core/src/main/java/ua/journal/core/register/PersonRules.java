@@ -1,4 +1,4 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;

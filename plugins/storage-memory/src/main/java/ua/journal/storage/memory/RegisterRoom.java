@@ -1,28 +1,27 @@
 package ua.journal.storage.memory;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import ua.journal.core.access.Account;
-import ua.journal.core.activation.Activation;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.Dependents;
-import ua.journal.core.intake.ImportProgress;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolCounts;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.ClassRow;
-import ua.journal.core.intake.SchoolRows.JournalRow;
-import ua.journal.core.intake.SchoolRows.PlanItemRow;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolCounts;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.PlanItemRow;
+import ua.journal.core.register.WriteProgress;
 
 /** The school's structure in bulk. */
-record IntakeRoom(Draft draft) implements IntakeStore {
+record RegisterRoom(Draft draft) implements RegisterStore {
   /** Writers of this storage go one after another anyway. */
   @Override
   public void takeTurn(SchoolId school) {}
@@ -110,38 +109,53 @@ record IntakeRoom(Draft draft) implements IntakeStore {
     return (int) all.stream().filter(id -> !there.contains(id)).count();
   }
 
-  /** Transactions of this storage follow each other; nobody else is at work. */
   @Override
-  public void hold(Collection<Long> journals) {}
+  public SchoolRows ofPupil(SchoolId school, PersonId pupil, int begins) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    List<ClassRow> classes =
+        book.classes.all().stream().filter(row -> row.begins() == begins).toList();
+    Set<Long> classIds = classes.stream().map(ClassRow::id).collect(Collectors.toSet());
+    List<JournalRow> journals =
+        book.journals.all().stream().filter(row -> row.begins() == begins).toList();
+    Set<Long> journalIds = journals.stream().map(JournalRow::id).collect(Collectors.toSet());
+    return SchoolRows.ofPupil(
+        book.people.all().stream().filter(row -> row.id() == pupil.value()).toList(),
+        book.guardians.all().stream().filter(row -> row.pupil() == pupil.value()).toList(),
+        classes,
+        book.enrolments.all().stream()
+            .filter(row -> row.pupil() == pupil.value() && classIds.contains(row.schoolClass()))
+            .sorted(Comparator.comparing(SchoolRows.EnrolmentRow::from))
+            .toList(),
+        journals,
+        book.members.all().stream()
+            .filter(row -> row.pupil() == pupil.value() && journalIds.contains(row.journal()))
+            .toList());
+  }
 
   @Override
-  public List<Dependents> dependents(
-      SchoolId school, SchoolRows created, Collection<Long> journals, long place) {
+  public List<Known> withFile(SchoolId school, String fileNo) {
+    String key = PersonData.fileKey(fileNo);
+    return known(
+        school, row -> !row.fileNo().isEmpty() && PersonData.fileKey(row.fileNo()).equals(key));
+  }
+
+  @Override
+  public List<Known> withSurname(SchoolId school, List<String> spellings) {
+    return known(school, row -> spellings.contains(row.surname()));
+  }
+
+  private List<Known> known(SchoolId school, Predicate<SchoolRows.PersonRow> wanted) {
     SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
-    Set<Long> touched = Set.copyOf(journals);
-    long entries =
-        draft.audit(school.value()).entries.stream()
-            .filter(entry -> entry.seq() > place && touched.contains(entry.journal()))
-            .count();
-    Set<Long> people =
-        created.people().stream().map(SchoolRows.PersonRow::id).collect(Collectors.toSet());
-    long access =
-        Stream.concat(
-                draft.accounts().stream().map(Account::person),
-                draft.activations().stream().map(Activation::person))
-            .filter(person -> people.contains(person.value()))
-            .distinct()
-            .count();
-    long missed =
-        created.lessons().stream().filter(row -> book.missed.get(row.id()) != null).count();
-    long notices =
-        book.office.notices.all().stream()
-            .filter(notice -> people.contains(notice.person().value()))
-            .count();
-    return List.of(
-        new Dependents(Dependents.Kind.ENTRIES, (int) entries),
-        new Dependents(Dependents.Kind.ACCESS, (int) access),
-        new Dependents(Dependents.Kind.OTHER, (int) Math.max(missed, notices)));
+    return book.people.all().stream()
+        .filter(wanted)
+        .map(
+            row ->
+                new Known(
+                    row,
+                    book.enrolments.all().stream().anyMatch(e -> e.pupil() == row.id()),
+                    book.guardians.all().stream().anyMatch(g -> g.guardian() == row.id()),
+                    book.roles.all().stream().anyMatch(r -> r.person() == row.id())))
+        .toList();
   }
 
   @Override
@@ -156,7 +170,7 @@ record IntakeRoom(Draft draft) implements IntakeStore {
 
   @Override
   public void apply(
-      SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress) {
+      SchoolId school, SchoolRows created, SchoolRows updated, WriteProgress progress) {
     SchoolBook book = draft.writableSchool(school.value());
     if (created.school() != null) {
       if (book.profile != null) {

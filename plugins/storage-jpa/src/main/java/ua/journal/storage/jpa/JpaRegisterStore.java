@@ -1,19 +1,18 @@
 package ua.journal.storage.jpa;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import ua.journal.core.audit.Chain;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.Dependents;
-import ua.journal.core.intake.ImportProgress;
-import ua.journal.core.intake.IntakeStore;
-import ua.journal.core.intake.SchoolCounts;
-import ua.journal.core.intake.SchoolRows;
-import ua.journal.core.intake.SchoolRows.SchoolRow;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolCounts;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.SchoolRow;
+import ua.journal.core.register.WriteProgress;
 
 /** The school's structure in bulk, parents before children. */
-final class JpaIntakeStore implements IntakeStore {
+final class JpaRegisterStore implements RegisterStore {
   private static final String SCHOOL =
       "SELECT id, name, short_name, code, address FROM school WHERE id = ?";
 
@@ -33,7 +32,7 @@ final class JpaIntakeStore implements IntakeStore {
   private static final String FIRST_TURN =
       "INSERT INTO intake_turn (school_id, turns) VALUES (?, 1)";
 
-  JpaIntakeStore(Sql sql) {
+  JpaRegisterStore(Sql sql) {
     this.sql = sql;
   }
 
@@ -81,14 +80,18 @@ final class JpaIntakeStore implements IntakeStore {
   }
 
   @Override
-  public void hold(Collection<Long> journals) {
-    sql.each(JpaSheetStore.LOCK, journals, (p, journal) -> p.number(journal));
+  public SchoolRows ofPupil(SchoolId school, PersonId pupil, int begins) {
+    return new PupilRows(sql, school, begins).of(pupil);
   }
 
   @Override
-  public List<Dependents> dependents(
-      SchoolId school, SchoolRows created, Collection<Long> journals, long place) {
-    return new DependentsQuery(sql).ask(school, created, journals, place);
+  public List<Known> withFile(SchoolId school, String fileNo) {
+    return new KnownPeople(sql, school).withFile(fileNo);
+  }
+
+  @Override
+  public List<Known> withSurname(SchoolId school, List<String> spellings) {
+    return new KnownPeople(sql, school).withSurname(spellings);
   }
 
   @Override
@@ -101,7 +104,7 @@ final class JpaIntakeStore implements IntakeStore {
 
   @Override
   public void apply(
-      SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress) {
+      SchoolId school, SchoolRows created, SchoolRows updated, WriteProgress progress) {
     int all = created.all().size() + updated.all().size();
     progress.writing(0, all);
     sql.watch(rows -> progress.writing(Math.min(rows, all), all));

@@ -1,4 +1,4 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -79,7 +79,7 @@ public record FoundSchool(
         throw new JournalException(ErrorCode.CONFLICT, "The school stands already");
       }
       PersonId administrator = new PersonId(work.ids().next());
-      work.port(IntakeStore.class)
+      work.port(RegisterStore.class)
           .apply(work.school(), rows(command, work, administrator), SchoolRows.empty());
       work.port(AccessStore.class)
           .saveAccount(

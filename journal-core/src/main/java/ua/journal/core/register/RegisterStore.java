@@ -1,12 +1,12 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
-/** Port: the school's structure in bulk. */
-public interface IntakeStore {
+/** Port: the school's structure. */
+public interface RegisterStore {
   /**
    * Takes the turn to change the school's structure: who does the same waits until this transaction
    * has ended, and then sees what it did. Readers and entries into journals go on.
@@ -34,23 +34,34 @@ public interface IntakeStore {
   SchoolCounts counts(SchoolId school, int begins, LocalDate today);
 
   /**
-   * Keeps everybody from entering anything into journals until the transaction ends.
-   *
-   * @param journals their numbers, in order; those that are not there are passed over, not null
-   */
-  void hold(Collection<Long> journals);
-
-  /**
-   * Counts what rests on rows and would hinder their removal, beside the structure itself.
+   * Reads what a movement of one pupil concerns: the person, the pupil's guardians, the classes and
+   * journals of one year, the pupil's stays in these classes and places in these journals. A fixed
+   * number of statements, however many years are kept.
    *
    * @param school the school, not null
-   * @param created the rows, not null
-   * @param journals journals in which any entry counts that came later, not null
-   * @param place place in the audit chain that parts earlier from later
-   * @return counts, none twice; kinds of which there is nothing may be left out
+   * @param pupil the pupil, not null
+   * @param begins calendar year in which the school year begins
+   * @return rows of these six kinds; no person when there is none of that id at the school
    */
-  List<Dependents> dependents(
-      SchoolId school, SchoolRows created, Collection<Long> journals, long place);
+  SchoolRows ofPupil(SchoolId school, PersonId pupil, int begins);
+
+  /**
+   * Finds people by the number of their personal file, spaces and case aside.
+   *
+   * @param school the school, not null
+   * @param fileNo the number, not empty
+   * @return people with that number, never null
+   */
+  List<Known> withFile(SchoolId school, String fileNo);
+
+  /**
+   * Finds people by surname.
+   *
+   * @param school the school, not null
+   * @param spellings the surname as it may be stored, not empty
+   * @return people with one of these surnames, never null
+   */
+  List<Known> withSurname(SchoolId school, List<String> spellings);
 
   /**
    * Takes rows away on which nothing rests, and gives others their old values.
@@ -69,7 +80,7 @@ public interface IntakeStore {
    * @param updated rows that exist under the same key, not null
    */
   default void apply(SchoolId school, SchoolRows created, SchoolRows updated) {
-    apply(school, created, updated, ImportProgress.UNSEEN);
+    apply(school, created, updated, WriteProgress.UNSEEN);
   }
 
   /**
@@ -81,5 +92,15 @@ public interface IntakeStore {
    * @param updated rows that exist under the same key, not null
    * @param progress told from time to time, not null
    */
-  void apply(SchoolId school, SchoolRows created, SchoolRows updated, ImportProgress progress);
+  void apply(SchoolId school, SchoolRows created, SchoolRows updated, WriteProgress progress);
+
+  /**
+   * A person and what he has ever been at the school.
+   *
+   * @param person the person
+   * @param pupil whether he was ever in a class
+   * @param guardian whether he was ever a guardian
+   * @param staff whether he ever had a role
+   */
+  record Known(SchoolRows.PersonRow person, boolean pupil, boolean guardian, boolean staff) {}
 }

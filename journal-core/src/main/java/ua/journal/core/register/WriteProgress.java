@@ -1,12 +1,12 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 /**
  * Learns how far an import has come; called on the thread of the import, often, and must be quick.
  */
 @FunctionalInterface
-public interface ImportProgress {
+public interface WriteProgress {
   /** Nobody asks. */
-  ImportProgress UNSEEN = (written, all) -> {};
+  WriteProgress UNSEEN = (written, all) -> {};
 
   /**
    * Rows have been written; they stay only when the whole import succeeds.

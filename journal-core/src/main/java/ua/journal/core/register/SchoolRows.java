@@ -1,4 +1,4 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -121,6 +121,18 @@ public record SchoolRows(
   }
 
   /**
+   * Returns guardians alone.
+   *
+   * @param guardians the guardians, not null
+   * @return rows of one table
+   */
+  public static SchoolRows ofGuardians(List<GuardianRow> guardians) {
+    return new SchoolRows(
+        null, List.of(), List.of(), List.of(), List.of(), List.of(), guardians, List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
    * Returns stays in classes and places on lists of journals alone.
    *
    * @param stays stays, not null
@@ -131,6 +143,29 @@ public record SchoolRows(
     return new SchoolRows(
         null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), stays,
         List.of(), List.of(), places, List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Returns what concerns one pupil in one year.
+   *
+   * @param people the person, not null
+   * @param guardians the pupil's guardians, not null
+   * @param classes classes of the year, not null
+   * @param stays the pupil's stays in them, not null
+   * @param journals journals of the year, not null
+   * @param places the pupil's places in them, not null
+   * @return rows of six tables
+   */
+  public static SchoolRows ofPupil(
+      List<PersonRow> people,
+      List<GuardianRow> guardians,
+      List<ClassRow> classes,
+      List<EnrolmentRow> stays,
+      List<JournalRow> journals,
+      List<MemberRow> places) {
+    return new SchoolRows(
+        null, List.of(), List.of(), List.of(), people, List.of(), guardians, classes, stays,
+        List.of(), journals, places, List.of(), List.of(), List.of(), List.of());
   }
 
   /**

@@ -1,0 +1,86 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.register.Dates;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.PersonMatch;
+import ua.journal.core.register.Persons;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.SchoolYear;
+
+/** Enrols a pupil by an order: somebody new, or who learned here before. */
+final class Arriving {
+  private final Work work;
+  private final int begins;
+
+  Arriving(Work work) {
+    this.work = work;
+    this.begins = SchoolYear.serving(work);
+  }
+
+  Outcome<Void> take(Movement.Arrival arrival, LocalDate from, String order) {
+    String typed = arrival.born().strip();
+    @Nullable LocalDate born = Dates.parse(typed, begins).orElse(null);
+    PersonName name =
+        NameSpelling.read(
+            arrival.name().surname(), arrival.name().given(), arrival.name().patronymic());
+    String fileNo = arrival.fileNo().strip();
+    Optional<Finding> refusal =
+        typed.isEmpty() || born != null
+            ? IdentityRules.judge(name, born, fileNo, work.today())
+            : Optional.of(finding("pupil.born"));
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
+    PersonData said =
+        new PersonData(
+            "",
+            name.surname(),
+            name.given(),
+            name.patronymic(),
+            arrival.sex(),
+            born,
+            fileNo,
+            "",
+            "",
+            "",
+            false);
+    Persons persons = new Persons(work);
+    PersonMatch match = persons.match(said, RegisterStore.Known::pupil);
+    PersonMatch.Doubt doubt = match.doubt();
+    if (doubt != null) {
+      return Outcome.refused(
+          finding(doubt == PersonMatch.Doubt.FILE_TAKEN ? "move.fileTaken" : "move.namesake"));
+    }
+    return enrol(arrival, from, order, persons.put(match, said));
+  }
+
+  private Outcome<Void> enrol(Movement.Arrival arrival, LocalDate from, String order, long person) {
+    Placement placement = new Placement(work, new PersonId(person), begins);
+    Optional<ClassRow> schoolClass = placement.classNamed(arrival.className());
+    Optional<EnrolmentRow> open = placement.open();
+    if (schoolClass.isEmpty()) {
+      return Outcome.refused(finding("move.class"));
+    }
+    if (open.isPresent()) {
+      Map<String, String> facts = Map.of("class", placement.className(open.get()));
+      return Outcome.refused(Stays.finding("move.elsewhere", facts));
+    }
+    return placement.enter(schoolClass.get(), from, order);
+  }
+
+  private static Finding finding(String text) {
+    return Stays.finding(text, Map.of());
+  }
+}

@@ -1,0 +1,111 @@
+package ua.journal.core.people;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.regulation.Finding;
+
+/** One pupil's stays in classes of one year, and an order that changes them (R-LIFE-01). */
+final class Placement {
+  private final Work work;
+  private final int begins;
+  private final PersonId pupil;
+  private final SchoolRows rows;
+  private final List<EnrolmentRow> stays;
+
+  Placement(Work work, PersonId pupil, int begins) {
+    this.work = work;
+    this.begins = begins;
+    this.pupil = pupil;
+    this.rows = work.port(RegisterStore.class).ofPupil(work.school(), pupil, begins);
+    this.stays = rows.enrolments();
+  }
+
+  /** A class of the year by its name. */
+  Optional<ClassRow> classNamed(String name) {
+    return rows.classes().stream().filter(row -> row.name().toString().equals(name)).findFirst();
+  }
+
+  /** The stay that has no end yet. */
+  Optional<EnrolmentRow> open() {
+    return stays.stream().filter(stay -> stay.to() == null).findFirst();
+  }
+
+  String className(EnrolmentRow stay) {
+    return rows.classes().stream()
+        .filter(row -> row.id() == stay.schoolClass())
+        .map(row -> row.name().toString())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Enters a class. */
+  Outcome<Void> enter(ClassRow schoolClass, LocalDate from, String order) {
+    List<EnrolmentRow> after = new ArrayList<>(stays);
+    after.add(begun(schoolClass, from, order));
+    return write(after, "class=%s from=%s".formatted(schoolClass.id(), from));
+  }
+
+  /** Leaves the school after a day. */
+  Outcome<Void> leave(EnrolmentRow open, LocalDate last, String order) {
+    return write(replaced(open, last, order), "last=" + last);
+  }
+
+  /** Changes the class on a day. */
+  Outcome<Void> change(EnrolmentRow open, ClassRow next, LocalDate from, String order) {
+    List<EnrolmentRow> after = replaced(open, from.minusDays(1), order);
+    after.add(begun(next, from, order));
+    return write(after, "class=%s from=%s".formatted(next.id(), from));
+  }
+
+  private List<EnrolmentRow> replaced(EnrolmentRow open, LocalDate last, String order) {
+    List<EnrolmentRow> after = new ArrayList<>();
+    for (EnrolmentRow stay : stays) {
+      after.add(
+          stay.equals(open)
+              ? new EnrolmentRow(
+                  stay.id(),
+                  stay.pupil(),
+                  stay.schoolClass(),
+                  stay.from(),
+                  last,
+                  stay.orderIn(),
+                  order)
+              : stay);
+    }
+    return after;
+  }
+
+  private EnrolmentRow begun(ClassRow schoolClass, LocalDate from, String order) {
+    return new EnrolmentRow(
+        work.ids().next(), pupil.value(), schoolClass.id(), from, null, order, "");
+  }
+
+  private Outcome<Void> write(List<EnrolmentRow> after, String what) {
+    LocalDate first = LocalDate.of(begins, Month.AUGUST, 1);
+    @Nullable Finding refusal =
+        Stays.judge(after, first, first.plusYears(1).minusDays(1)).orElse(null);
+    if (refusal != null) {
+      return Outcome.refused(refusal);
+    }
+    new StayRows(rows, begins, stays, after).write(work);
+    work.record(Operation.MOVE_PUPILS, "pupil=%s %s".formatted(pupil, what));
+    return Outcome.done();
+  }
+
+  static Finding refusal(String text, Map<String, String> facts) {
+    return Stays.finding(text, facts);
+  }
+}

@@ -1,0 +1,117 @@
+package ua.journal.core.register;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.register.SchoolRows.PersonRow;
+
+/**
+ * What a row of a file, an order or another system says of a person; empty for what it does not
+ * say. Pure.
+ *
+ * @param code the person's id in this journal, empty when it was not given
+ * @param surname surname
+ * @param given given name, or an initial
+ * @param patronymic patronymic
+ * @param sex «ж», «ч» or empty
+ * @param born birth date
+ * @param fileNo number of the personal file
+ * @param phone telephone
+ * @param email e-mail
+ * @param login login
+ * @param contactsTell whether people of that kind have no other mark of their own than telephone
+ *     and e-mail
+ */
+public record PersonData(
+    String code,
+    String surname,
+    String given,
+    String patronymic,
+    String sex,
+    @Nullable LocalDate born,
+    String fileNo,
+    String phone,
+    String email,
+    String login,
+    boolean contactsTell) {
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.(?:\\s?\\p{L}\\.)?");
+
+  /**
+   * Returns the name as it is written in full.
+   *
+   * @return surname, given name and patronymic, never null
+   */
+  public String name() {
+    return (surname + " " + given + " " + patronymic).strip();
+  }
+
+  /** Tells whether it can be told from a namesake. */
+  boolean tellsApart() {
+    boolean contacts = contactsTell && !(phone.isEmpty() && email.isEmpty());
+    return born != null || !fileNo.isEmpty() || contacts;
+  }
+
+  boolean confirmedBy(PersonRow row) {
+    return (born != null && born.equals(row.born()))
+        || samePhone(row)
+        || (!email.isEmpty() && email.equalsIgnoreCase(row.email()));
+  }
+
+  boolean contradicts(PersonRow row) {
+    boolean otherFile =
+        !fileNo.isEmpty()
+            && !row.fileNo().isEmpty()
+            && !fileKey(fileNo).equals(fileKey(row.fileNo()));
+    boolean otherBirth = born != null && row.born() != null && !born.equals(row.born());
+    boolean otherPhone =
+        contactsTell && !phone.isEmpty() && !row.phone().isEmpty() && !samePhone(row);
+    return otherFile || otherBirth || otherPhone;
+  }
+
+  private boolean samePhone(PersonRow row) {
+    return !phone.isEmpty() && digits(phone).equals(digits(row.phone()));
+  }
+
+  /**
+   * Puts what is said over what is known; what is not said stays.
+   *
+   * @param before the person as known, null for somebody new
+   * @param id the person's id
+   * @return the person, never null
+   */
+  public PersonRow over(@Nullable PersonRow before, long id) {
+    if (before == null) {
+      return new PersonRow(id, surname, given, patronymic, sex, born, fileNo, phone, email, login);
+    }
+    return new PersonRow(
+        id,
+        surname,
+        INITIALS.matcher(given).matches() ? before.given() : given,
+        or(patronymic, before.patronymic()),
+        or(sex, before.sex()),
+        born == null ? before.born() : born,
+        or(fileNo, before.fileNo()),
+        or(phone, before.phone()),
+        or(email, before.email()),
+        or(login, before.login()));
+  }
+
+  /**
+   * Returns the form in which numbers of personal files are compared.
+   *
+   * @param fileNo the number as written, not null
+   * @return without spaces, in capitals
+   */
+  public static String fileKey(String fileNo) {
+    return fileNo.replace(" ", "").toUpperCase(Locale.ROOT);
+  }
+
+  private static String or(String value, String before) {
+    return value.isEmpty() ? before : value;
+  }
+
+  private static String digits(String phone) {
+    return phone.replaceAll("\\D", "");
+  }
+}

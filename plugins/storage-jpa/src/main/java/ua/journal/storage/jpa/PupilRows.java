@@ -1,0 +1,41 @@
+package ua.journal.storage.jpa;
+
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+import ua.journal.core.register.SchoolRows;
+
+/** What a movement of one pupil in one year concerns, in six statements. */
+final class PupilRows {
+  private static final String PERSON = PeopleTables.PERSON + " AND id = ?";
+  private static final String GUARDIANS =
+      "SELECT guardian_id, pupil_id, relation, from_day, to_day FROM guardian"
+          + " WHERE pupil_id = ? ORDER BY 1";
+  private static final String CLASSES = PeopleTables.CLASS + " AND begins = ? ORDER BY id";
+  private static final String STAYS =
+      PeopleTables.ENROLMENT + " AND c.begins = ? AND e.pupil_id = ? ORDER BY e.from_day";
+  private static final String JOURNALS = TeachingTables.JOURNAL + " AND begins = ? ORDER BY id";
+  private static final String PLACES =
+      TeachingTables.MEMBER + " AND j.begins = ? AND x.pupil_id = ? ORDER BY 1, 3";
+
+  private final Sql sql;
+  private final SchoolId school;
+  private final int begins;
+
+  PupilRows(Sql sql, SchoolId school, int begins) {
+    this.sql = sql;
+    this.school = school;
+    this.begins = begins;
+  }
+
+  SchoolRows of(PersonId pupil) {
+    Params.Binder year = p -> p.id(school).small(begins);
+    Params.Binder own = p -> p.id(school).small(begins).id(pupil);
+    return SchoolRows.ofPupil(
+        sql.list(PERSON, p -> p.id(school).id(pupil), PeopleTables::person),
+        sql.list(GUARDIANS, p -> p.id(pupil), PeopleTables::guardian),
+        sql.list(CLASSES, year, PeopleTables::schoolClass),
+        sql.list(STAYS, own, PeopleTables::enrolment),
+        sql.list(JOURNALS, year, TeachingTables::journal),
+        sql.list(PLACES, own, TeachingTables::member));
+  }
+}
