@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.journal.core.Journal;
+import ua.journal.core.JournalSession;
+import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
@@ -202,6 +205,47 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
     ColumnId after = batch("teacherA", "algebra8", add).get(0).column().id();
     assertDone(one(Act.put(after, pupil, "9", 0)));
     assertDone(one(Act.absent(new LessonId(lesson), person("hudz"), 0)));
+  }
+
+  @Test
+  @DisplayName("R-LIFE-01: no order reads more of the school than one pupil and the year it serves")
+  final void oneYear() {
+    JournalSession office =
+        Journal.builder()
+            .store(new OneYear(store()))
+            .clock(clock())
+            .ids(FixtureSchool.IDS)
+            .build()
+            .as(person("secretary"));
+    PersonName name = new PersonName("Гайова", "Їлина", "Романівна");
+    LocalDate monday = LocalDate.of(2026, 10, 19);
+    List<Movement> movements =
+        List.of(
+            new Movement.Arrival(name, "21.05.2013", "ж", "Г/77", "8-Б", monday),
+            new Movement.Transfer(person("melnyk"), "9-А", monday),
+            new Movement.Departure(person("melnyk"), monday.plusDays(9)));
+    for (Movement movement : movements) {
+      assertThat(office.perform(new MovePupil(movement, "48-у", ORDER_DAY)).status())
+          .as("%s", movement)
+          .isEqualTo(Outcome.Status.DONE);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "R-LIFE-01: who comes back is the same person; a namesake without a mark is asked for")
+  final void comesBack() {
+    assertThat(move(new Movement.Departure(person("hudz"), ORDER_DAY))).isEmpty();
+    PupilLine left = card("hudz").latest();
+    Movement back =
+        new Movement.Arrival(left.name(), "", "", left.fileNo(), "9-А", LocalDate.of(2026, 10, 19));
+    assertThat(move(back)).isEmpty();
+    assertThat(card("hudz").stays()).extracting(PupilLine::className).containsExactly("9-А", "8-Б");
+    assertThat(move(back)).extracting(Finding::text).containsExactly("move.elsewhere");
+    PersonName namesake = new PersonName("Мельник", "Марко", "");
+    assertThat(move(new Movement.Arrival(namesake, "", "", "", "8-Б", LocalDate.of(2026, 10, 19))))
+        .extracting(Finding::text)
+        .containsAnyOf("move.namesake", "move.elsewhere");
   }
 
   private List<Finding> move(Movement movement) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ua.journal.core.register.LessonMaker;
 import ua.journal.core.register.SchoolRows;
+import ua.journal.core.school.Regime;
 
 /** Takes tables into a draft, kind by kind, and finishes what follows from them. */
 final class Planner {
@@ -20,7 +22,7 @@ final class Planner {
   private final Draft draft;
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
-  private final LessonMaker lessons;
+  private final Regime regime;
   private final TimetableSection timetable;
   private final List<Mapping> mappings;
   private final List<Table> unknown = new ArrayList<>();
@@ -28,7 +30,7 @@ final class Planner {
   Planner(SchoolRows stored, ImportPlan.Setting setting) {
     draft = new Draft(stored, setting);
     mappings = setting.mappings();
-    lessons = new LessonMaker(draft, setting.regime());
+    regime = setting.regime();
     People people = new People(draft);
     Journals journals = new Journals(draft);
     Pupils pupils = new Pupils(draft, people);
@@ -86,7 +88,9 @@ final class Planner {
       new Memberships(draft).settle();
     }
     if (!Collections.disjoint(read, SHAPE_LESSONS)) {
-      lessons.make();
+      new LessonMaker(draft.begins(), draft.today(), draft.calendar(), regime)
+          .make(draft.journals.all(), draft.slots.all(), draft.lessons.all(), draft::nextId)
+          .forEach(draft.lessons::put);
     }
   }
 

@@ -12,7 +12,7 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
-import ua.journal.core.intake.LessonRemake;
+import ua.journal.core.register.LessonRemake;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.LessonRow;

@@ -1,16 +1,14 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.journal.core.common.IdSource;
-import ua.journal.core.register.SchoolRows;
-import ua.journal.core.register.SchoolRows.BellRow;
-import ua.journal.core.register.SchoolRows.DayOffRow;
 import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.LessonRow;
-import ua.journal.core.register.SchoolRows.TermRow;
 import ua.journal.core.school.YearFrame;
 
 /**
@@ -39,11 +37,11 @@ public record LessonRemake(
    */
   public static LessonRemake of(
       SchoolRows stored, YearFrame before, YearFrame after, LocalDate today, IdSource ids) {
-    Draft draft =
-        new Draft(
-            framed(stored, after),
-            new ImportPlan.Setting(0, 0, after.begins(), today, ids, after.regime(), List.of()));
-    new LessonMaker(draft, after.regime()).make();
+    List<LessonRow> made =
+        new LessonMaker(after.begins(), today, after.calendar(), after.regime())
+            .make(stored.journals(), stored.slots(), stored.lessons(), ids::next);
+    Map<Long, LessonRow> known =
+        stored.lessons().stream().collect(Collectors.toMap(LessonRow::id, Function.identity()));
     Set<Long> ofYear =
         stored.journals().stream()
             .filter(row -> row.begins() == after.begins())
@@ -52,8 +50,10 @@ public record LessonRemake(
     List<LessonRow> lessons =
         stored.lessons().stream().filter(row -> ofYear.contains(row.journal())).toList();
     return new LessonRemake(
-        draft.lessons.created(),
-        draft.lessons.updated(),
+        made.stream().filter(row -> !known.containsKey(row.id())).toList(),
+        made.stream()
+            .filter(row -> known.containsKey(row.id()) && !row.equals(known.get(row.id())))
+            .toList(),
         lessons.stream()
             .filter(
                 row ->
@@ -67,30 +67,5 @@ public record LessonRemake(
 
   private static boolean isElsewhere(LessonRow row, YearFrame after) {
     return after.calendar().termOf(row.date()).filter(term -> term.no() != row.term()).isPresent();
-  }
-
-  private static SchoolRows framed(SchoolRows stored, YearFrame after) {
-    return new SchoolRows(
-        stored.school(),
-        after.terms().stream()
-            .map(term -> new TermRow(after.begins(), term.no(), term.from(), term.to()))
-            .toList(),
-        after.daysOff().stream()
-            .map(off -> new DayOffRow(off.from(), off.to(), off.name()))
-            .toList(),
-        after.ordinary().bells().stream()
-            .map(bell -> new BellRow(bell.no(), bell.starts(), bell.ends()))
-            .toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        stored.journals(),
-        List.of(),
-        stored.slots(),
-        stored.lessons(),
-        List.of());
   }
 }

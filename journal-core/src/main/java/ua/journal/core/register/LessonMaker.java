@@ -1,0 +1,123 @@
+package ua.journal.core.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.SlotRow;
+import ua.journal.core.school.Bell;
+import ua.journal.core.school.BellSchedule;
+import ua.journal.core.school.Regime;
+import ua.journal.core.school.SchoolCalendar;
+import ua.journal.core.school.Term;
+import ua.journal.core.timetable.LessonPlanner;
+import ua.journal.core.timetable.PlannedLesson;
+import ua.journal.core.timetable.Slot;
+
+/**
+ * Makes the lessons of a year out of its timetable. What has been is not made up: of a journal that
+ * has begun, days gone by stay as they are. Pure.
+ *
+ * @param begins calendar year in which the school year begins
+ * @param today day at the school
+ * @param calendar terms, days off and ordinary bells of the year
+ * @param regime bells of other days and classes
+ */
+public record LessonMaker(int begins, LocalDate today, SchoolCalendar calendar, Regime regime) {
+  /**
+   * Makes the lessons.
+   *
+   * @param journals journals; those of other years are passed over, not null
+   * @param slots places in the timetable, not null
+   * @param stored lessons there are, not null
+   * @param ids gives numbers to new lessons, not null
+   * @return the lessons the timetable asks for, known ones as they are to stand, never null
+   */
+  public List<LessonRow> make(
+      List<JournalRow> journals, List<SlotRow> slots, List<LessonRow> stored, LongSupplier ids) {
+    if (calendar.terms().isEmpty()) {
+      return List.of();
+    }
+    Map<Key, LessonRow> made = new LinkedHashMap<>();
+    Map<Long, Long> classes = new HashMap<>();
+    journals.stream()
+        .filter(row -> row.begins() == begins)
+        .forEach(row -> classes.put(row.id(), row.schoolClass()));
+    Set<Long> begun = new HashSet<>();
+    Map<Key, LessonRow> known = new HashMap<>();
+    for (LessonRow row : stored) {
+      begun.add(row.journal());
+      known.put(new Key(row.journal(), row.date(), row.bell()), row);
+    }
+    BellSchedule ordinary = new BellSchedule(BellSchedule.ORDINARY, "", calendar.bells());
+    held(slots, classes.keySet())
+        .forEach(
+            (days, places) -> {
+              for (PlannedLesson lesson : days.lessons(places, calendar)) {
+                long journal = lesson.journal().value();
+                Key key = new Key(journal, lesson.date(), lesson.bell());
+                LessonRow before = made.getOrDefault(key, known.get(key));
+                regime
+                    .bell(lesson.date(), classes.get(journal), lesson.bell(), ordinary)
+                    .map(bell -> row(lesson, bell, before, begun.contains(journal), ids))
+                    .ifPresent(row -> made.put(key, row));
+              }
+            });
+    return List.copyOf(made.values());
+  }
+
+  private static Map<Days, List<Slot>> held(List<SlotRow> slots, Set<Long> journals) {
+    Map<Days, List<Slot>> held = new LinkedHashMap<>();
+    for (SlotRow row : slots) {
+      if (journals.contains(row.journal())) {
+        held.computeIfAbsent(new Days(row.from(), row.to()), days -> new ArrayList<>())
+            .add(
+                new Slot(
+                    new JournalId(row.journal()), row.day(), row.bell(), row.weeks(), row.room()));
+      }
+    }
+    return held;
+  }
+
+  private @Nullable LessonRow row(
+      PlannedLesson lesson, Bell bell, @Nullable LessonRow known, boolean begun, LongSupplier ids) {
+    boolean past = !lesson.date().isAfter(today);
+    if (past && (known != null || begun)) {
+      return known;
+    }
+    return new LessonRow(
+        known == null ? ids.getAsLong() : known.id(),
+        lesson.journal().value(),
+        lesson.term(),
+        lesson.date(),
+        lesson.bell(),
+        bell.starts(),
+        bell.ends(),
+        lesson.room(),
+        known == null ? 0 : known.substitute());
+  }
+
+  private record Key(long journal, LocalDate date, int bell) {}
+
+  private record Days(LocalDate from, @Nullable LocalDate to) {
+    List<PlannedLesson> lessons(List<Slot> slots, SchoolCalendar calendar) {
+      List<Term> terms = calendar.terms();
+      LocalDate first = terms.get(0).from();
+      LocalDate last = terms.get(terms.size() - 1).to();
+      return LessonPlanner.lessons(
+          slots,
+          calendar,
+          from.isAfter(first) ? from : first,
+          to != null && to.isBefore(last) ? to : last);
+    }
+  }
+}
