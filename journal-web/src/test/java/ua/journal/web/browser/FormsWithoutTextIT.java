@@ -101,7 +101,7 @@ class FormsWithoutTextIT {
 
   @Test
   void thePagesAreFound() {
-    assertThat(pages()).contains("account", "staff", "integrity");
+    assertThat(pages()).contains("account", "notices", "integrity");
   }
 
   @ParameterizedTest

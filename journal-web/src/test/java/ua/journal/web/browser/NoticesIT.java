@@ -26,7 +26,7 @@ class NoticesIT {
     page.locator("#fresh\\:read").click();
     assertThat(page.locator("#fresh")).hasCount(0);
     assertThat(page.locator(".notices")).containsText("овий код активації видано");
-    assertThat(page.locator(".rail .bdg")).hasCount(0);
+    assertThat(link.locator(".bdg")).hasCount(0);
 
     try (BrowserContext family = another.newContext(SystemChromium.phone())) {
       Page own = JournalPage.signIn(family, SchoolApi.as("parent")).newPage();

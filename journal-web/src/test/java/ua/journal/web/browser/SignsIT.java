@@ -102,7 +102,8 @@ class SignsIT {
     JournalPage journal = JournalPage.show(page, tenth + "#lesson=" + lesson);
     Locator more = page.locator(".pop [data-at=more]");
     assertThat(more.locator("option")).not().containsText(new String[] {"Аудіювання"});
-    more.selectOption(new SelectOption().setLabel("Зошит"));
+    page.waitForResponse(
+        "**/commands", () -> more.selectOption(new SelectOption().setLabel("Зошит")));
     journal.saved();
     assertThat(kinds(teacher, tenth, lesson)).contains("NOTEBOOK");
 
