@@ -20,6 +20,7 @@ import ua.journal.core.people.ChangeStudyForm;
 import ua.journal.core.people.StudyForm;
 import ua.journal.core.planning.SubmitPlan;
 import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Settings;
@@ -100,7 +101,10 @@ public abstract class AbstractGateTest extends AbstractStorageTest {
         .write(
             tx -> {
               tx.port(RegisterStore.class)
-                  .apply(school().id(), SchoolRows.ofPeople(List.of(clerk)), SchoolRows.empty());
+                  .apply(
+                      school().id(),
+                      new RowsBuilder().people(List.of(clerk)).build(),
+                      SchoolRows.empty());
               return clerk;
             });
     Outcome<Integer> opened =

@@ -86,6 +86,11 @@ public abstract class AbstractStaffTest extends AbstractStorageTest {
         .as("R-SEC-05")
         .extracting(Finding::text)
         .containsExactly("staff.position");
+    PersonName own = new PersonName("Жук", "Роман", "Юрійович");
+    assertThat(move("admin", new StaffMove.Hire(own, Role.HEAD, from), "7-к", true).findings())
+        .as("R-SEC-05: nobody gives himself a position")
+        .extracting(Finding::text)
+        .containsExactly("staff.own");
     assertThat(move("secretary", hire, "7-к", true).changed()).isTrue();
     assertThat(waiting(StaffBook.Kind.OPEN_ACCESS)).contains("Ярема");
     assertThat(timetableOf("deputy").last()).as("an order is no check of the timetable").isNull();

@@ -12,6 +12,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
@@ -20,6 +21,7 @@ import ua.journal.core.register.PersonData;
 import ua.journal.core.register.PersonMatch;
 import ua.journal.core.register.Persons;
 import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.RuleBook;
@@ -87,10 +89,23 @@ public record MoveStaff(
       if (match.doubt() != null) {
         return Outcome.refused(RuleBook.finding("R-STF-01", "staff.namesake", Map.of()));
       }
+      if (isOwn(match, hire, work)) {
+        return Outcome.refused(RuleBook.finding("R-SEC-05", "staff.own", Map.of()));
+      }
       PersonId person = new PersonId(persons.put(match, said));
       give(person, hire, work);
       work.record(request.operation(), "person=%s order=%s".formatted(person, order(request)));
       return Outcome.done(Leaving.NOTHING);
+    }
+
+    /**
+     * R-SEC-05: nobody gives himself a position; to teach opens nothing before the load names him.
+     */
+    private static boolean isOwn(PersonMatch match, StaffMove.Hire hire, Work work) {
+      return match.person() != null
+          && match.person().id() == work.person().value()
+          && hire.role() != Role.TEACHER
+          && !work.standing().roles().contains(hire.role());
     }
 
     /** Who worked here in that position before comes back: the end of that time ends nothing. */
@@ -100,8 +115,9 @@ public record MoveStaff(
           work.port(StaffStore.class).posts(work.school()).stream()
               .anyMatch(post -> post.person().equals(person) && post.role() == hire.role());
       SchoolRows role =
-          SchoolRows.ofRoles(
-              List.of(new SchoolRows.RoleRow(person.value(), hire.role(), from, null)));
+          new RowsBuilder()
+              .roles(List.of(new SchoolRows.RoleRow(person.value(), hire.role(), from, null)))
+              .build();
       work.port(RegisterStore.class)
           .apply(
               work.school(), known ? SchoolRows.empty() : role, known ? role : SchoolRows.empty());
@@ -127,7 +143,7 @@ public record MoveStaff(
                   post ->
                       new SchoolRows.RoleRow(post.person().value(), post.role(), post.from(), last))
               .toList();
-      store.apply(work.school(), SchoolRows.empty(), SchoolRows.ofRoles(ended));
+      store.apply(work.school(), SchoolRows.empty(), new RowsBuilder().roles(ended).build());
       work.record(
           request.operation(),
           "person=%s last=%s order=%s".formatted(move.person(), DAY.format(last), order(request)));

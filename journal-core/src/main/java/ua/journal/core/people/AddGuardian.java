@@ -21,6 +21,7 @@ import ua.journal.core.register.PersonData;
 import ua.journal.core.register.PersonMatch;
 import ua.journal.core.register.Persons;
 import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.GuardianRow;
 import ua.journal.core.regulation.Finding;
@@ -138,7 +139,7 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
       if (row.equals(before)) {
         return Outcome.unchanged();
       }
-      SchoolRows rows = SchoolRows.ofGuardians(List.of(row));
+      SchoolRows rows = new RowsBuilder().guardians(List.of(row)).build();
       store.apply(
           work.school(),
           before == null ? rows : SchoolRows.empty(),

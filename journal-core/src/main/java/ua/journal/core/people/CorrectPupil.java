@@ -14,6 +14,7 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.regulation.Finding;
@@ -78,7 +79,7 @@ public record CorrectPupil(
       store.apply(
           work.school(),
           SchoolRows.empty(),
-          SchoolRows.ofPeople(List.of(next(row, request.now()))));
+          new RowsBuilder().people(List.of(next(row, request.now()))).build());
       work.port(CardStore.class).remember(changes(request, stored, desk));
       work.record(request.operation(), "pupil=%s IDENTITY".formatted(request.pupil()));
       return Outcome.done();

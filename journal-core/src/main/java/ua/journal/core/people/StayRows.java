@@ -16,6 +16,7 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.register.SchoolRows.JournalRow;
@@ -148,13 +149,16 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
     RegisterStore store = work.port(RegisterStore.class);
     store.takeBack(
         work.school(),
-        SchoolRows.ofStays(stays.removed, members.removed),
-        SchoolRows.ofStays(stays.updated, members.updated));
+        new RowsBuilder().enrolments(stays.removed).members(members.removed).build(),
+        new RowsBuilder().enrolments(stays.updated).members(members.updated).build());
     List<EnrolmentRow> begun =
         after.stream()
             .filter(row -> before.stream().noneMatch(old -> old.id() == row.id()))
             .toList();
-    store.apply(work.school(), SchoolRows.ofStays(begun, members.created), SchoolRows.empty());
+    store.apply(
+        work.school(),
+        new RowsBuilder().enrolments(begun).members(members.created).build(),
+        SchoolRows.empty());
     exempt.forEach(one -> moveExemption(one, members, exemptions));
   }
 

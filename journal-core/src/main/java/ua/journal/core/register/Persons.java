@@ -50,7 +50,7 @@ public final class Persons {
     long id = before == null ? work.ids().next() : before.id();
     PersonRow after = said.over(before, id);
     if (!after.equals(before)) {
-      SchoolRows rows = SchoolRows.ofPeople(List.of(after));
+      SchoolRows rows = new RowsBuilder().people(List.of(after)).build();
       store.apply(
           work.school(),
           before == null ? rows : SchoolRows.empty(),

@@ -97,78 +97,6 @@ public record SchoolRows(
   }
 
   /**
-   * Returns people alone.
-   *
-   * @param people the people, not null
-   * @return rows of one table
-   */
-  public static SchoolRows ofPeople(List<PersonRow> people) {
-    return new SchoolRows(
-        null, List.of(), List.of(), List.of(), people, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-  }
-
-  /**
-   * Returns roles of the staff alone.
-   *
-   * @param roles the roles, not null
-   * @return rows of one table
-   */
-  public static SchoolRows ofRoles(List<RoleRow> roles) {
-    return new SchoolRows(
-        null, List.of(), List.of(), List.of(), List.of(), roles, List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-  }
-
-  /**
-   * Returns guardians alone.
-   *
-   * @param guardians the guardians, not null
-   * @return rows of one table
-   */
-  public static SchoolRows ofGuardians(List<GuardianRow> guardians) {
-    return new SchoolRows(
-        null, List.of(), List.of(), List.of(), List.of(), List.of(), guardians, List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-  }
-
-  /**
-   * Returns stays in classes and places on lists of journals alone.
-   *
-   * @param stays stays, not null
-   * @param places places, not null
-   * @return rows of two tables
-   */
-  public static SchoolRows ofStays(List<EnrolmentRow> stays, List<MemberRow> places) {
-    return new SchoolRows(
-        null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), stays,
-        List.of(), List.of(), places, List.of(), List.of(), List.of());
-  }
-
-  /**
-   * Returns what concerns one pupil in one year.
-   *
-   * @param people the person, not null
-   * @param guardians the pupil's guardians, not null
-   * @param classes classes of the year, not null
-   * @param stays the pupil's stays in them, not null
-   * @param journals journals of the year, not null
-   * @param places the pupil's places in them, not null
-   * @return rows of six tables
-   */
-  public static SchoolRows ofPupil(
-      List<PersonRow> people,
-      List<GuardianRow> guardians,
-      List<ClassRow> classes,
-      List<EnrolmentRow> stays,
-      List<JournalRow> journals,
-      List<MemberRow> places) {
-    return new SchoolRows(
-        null, List.of(), List.of(), List.of(), people, List.of(), guardians, classes, stays,
-        List.of(), journals, places, List.of(), List.of(), List.of(), List.of());
-  }
-
-  /**
    * Returns all rows of all tables.
    *
    * @return the rows, never null
@@ -183,32 +111,6 @@ public record SchoolRows(
     Stream.of(subjects, journals, members, slots, lessons, planItems, curriculum)
         .forEach(all::addAll);
     return all;
-  }
-
-  /**
-   * Puts lessons in the place of those it has.
-   *
-   * @param rows the lessons, not null
-   * @return other rows, never null
-   */
-  public SchoolRows withLessons(List<LessonRow> rows) {
-    return new SchoolRows(
-        school,
-        terms,
-        daysOff,
-        bells,
-        people,
-        roles,
-        guardians,
-        classes,
-        enrolments,
-        subjects,
-        journals,
-        members,
-        slots,
-        rows,
-        planItems,
-        curriculum);
   }
 
   /** Requisites; key: id. */

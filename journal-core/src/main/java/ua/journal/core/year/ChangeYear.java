@@ -14,6 +14,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.register.LessonRemake;
 import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.regulation.Finding;
@@ -136,7 +137,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
     }
 
     private static SchoolRows lessons(List<LessonRow> rows) {
-      return SchoolRows.empty().withLessons(rows);
+      return new RowsBuilder().lessons(rows).build();
     }
 
     private static void record(

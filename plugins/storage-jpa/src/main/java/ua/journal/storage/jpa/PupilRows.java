@@ -2,6 +2,7 @@ package ua.journal.storage.jpa;
 
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 
 /** What a movement of one pupil in one year concerns, in six statements. */
@@ -30,12 +31,13 @@ final class PupilRows {
   SchoolRows of(PersonId pupil) {
     Params.Binder year = p -> p.id(school).small(begins);
     Params.Binder own = p -> p.id(school).small(begins).id(pupil);
-    return SchoolRows.ofPupil(
-        sql.list(PERSON, p -> p.id(school).id(pupil), PeopleTables::person),
-        sql.list(GUARDIANS, p -> p.id(pupil), PeopleTables::guardian),
-        sql.list(CLASSES, year, PeopleTables::schoolClass),
-        sql.list(STAYS, own, PeopleTables::enrolment),
-        sql.list(JOURNALS, year, TeachingTables::journal),
-        sql.list(PLACES, own, TeachingTables::member));
+    return new RowsBuilder()
+        .people(sql.list(PERSON, p -> p.id(school).id(pupil), PeopleTables::person))
+        .guardians(sql.list(GUARDIANS, p -> p.id(pupil), PeopleTables::guardian))
+        .classes(sql.list(CLASSES, year, PeopleTables::schoolClass))
+        .enrolments(sql.list(STAYS, own, PeopleTables::enrolment))
+        .journals(sql.list(JOURNALS, year, TeachingTables::journal))
+        .members(sql.list(PLACES, own, TeachingTables::member))
+        .build();
   }
 }

@@ -13,6 +13,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.PersonData;
 import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolCounts;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.ClassRow;
@@ -118,18 +119,22 @@ record RegisterRoom(Draft draft) implements RegisterStore {
     List<JournalRow> journals =
         book.journals.all().stream().filter(row -> row.begins() == begins).toList();
     Set<Long> journalIds = journals.stream().map(JournalRow::id).collect(Collectors.toSet());
-    return SchoolRows.ofPupil(
-        book.people.all().stream().filter(row -> row.id() == pupil.value()).toList(),
-        book.guardians.all().stream().filter(row -> row.pupil() == pupil.value()).toList(),
-        classes,
-        book.enrolments.all().stream()
-            .filter(row -> row.pupil() == pupil.value() && classIds.contains(row.schoolClass()))
-            .sorted(Comparator.comparing(SchoolRows.EnrolmentRow::from))
-            .toList(),
-        journals,
-        book.members.all().stream()
-            .filter(row -> row.pupil() == pupil.value() && journalIds.contains(row.journal()))
-            .toList());
+    return new RowsBuilder()
+        .people(book.people.all().stream().filter(row -> row.id() == pupil.value()).toList())
+        .guardians(
+            book.guardians.all().stream().filter(row -> row.pupil() == pupil.value()).toList())
+        .classes(classes)
+        .enrolments(
+            book.enrolments.all().stream()
+                .filter(row -> row.pupil() == pupil.value() && classIds.contains(row.schoolClass()))
+                .sorted(Comparator.comparing(SchoolRows.EnrolmentRow::from))
+                .toList())
+        .journals(journals)
+        .members(
+            book.members.all().stream()
+                .filter(row -> row.pupil() == pupil.value() && journalIds.contains(row.journal()))
+                .toList())
+        .build();
   }
 
   @Override
