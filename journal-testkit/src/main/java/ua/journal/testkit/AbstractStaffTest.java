@@ -104,7 +104,7 @@ public abstract class AbstractStaffTest extends AbstractStorageTest {
   final void dismissed() {
     LocalDate last = FixtureSchool.TODAY.plusDays(2);
     StaffMove.Dismiss leaves = new StaffMove.Dismiss(person("teacherB"), last);
-    Leaving seen = move("secretary", leaves, "8-к", false).get();
+    Leaving seen = move("secretary", leaves, "8-к", false).get().leaving();
     assertThat(seen.journals()).hasSize(3);
     assertThat(seen.classes()).containsExactly("1-А");
     assertThat(seen.substitutions())
@@ -142,7 +142,8 @@ public abstract class AbstractStaffTest extends AbstractStorageTest {
         .containsExactly("staff.lastAdmin");
   }
 
-  private Outcome<Leaving> move(String who, StaffMove move, String orderNo, boolean confirmed) {
+  private Outcome<MoveStaff.Effect> move(
+      String who, StaffMove move, String orderNo, boolean confirmed) {
     return journal()
         .as(person(who))
         .perform(new MoveStaff(move, orderNo, FixtureSchool.TODAY, confirmed));

@@ -12,6 +12,14 @@ abstract class OfficeConformance {
   protected abstract JournalStore open();
 
   @Nested
+  final class Register extends AbstractRegisterTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Intake extends AbstractIntakeTest {
     @Override
     protected JournalStore open() {

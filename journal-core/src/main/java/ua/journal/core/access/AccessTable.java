@@ -100,6 +100,7 @@ final class AccessTable {
           entry(Operation.ACCEPT_CONTINGENT, Grants.to(ADMIN)),
           entry(Operation.ANSWER_REQUESTS, Grants.to(ADMIN, SECRETARY)),
           entry(Operation.MOVE_PUPILS, Grants.to(ADMIN, SECRETARY)),
+          entry(Operation.BUILD_SCHOOL, Grants.to(ADMIN, SYSTEM)),
           entry(Operation.MOVE_STAFF, Grants.to(ADMIN, SECRETARY)),
           entry(Operation.ASK_HELP, PEOPLE),
           entry(Operation.VOTE_SUGGESTIONS, STAFF),

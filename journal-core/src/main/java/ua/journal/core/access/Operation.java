@@ -66,6 +66,8 @@ public enum Operation {
   READ_PLANS,
   /** Arrival, departure and change of class by order. */
   MOVE_PUPILS,
+  /** Opens classes and journals of a year. */
+  BUILD_SCHOOL,
   /** Bring members of the staff in and let them go by order. */
   MOVE_STAFF,
   /** Questions and suggestions of one's own. */

@@ -42,7 +42,7 @@ import ua.journal.core.teaching.LoadStore;
  */
 public record MoveStaff(
     StaffMove move, String orderNo, @Nullable LocalDate orderDate, boolean confirmed)
-    implements Command<Leaving> {
+    implements Command<MoveStaff.Effect> {
   private static final int LONGEST_ORDER = 40;
 
   /** A space that does not part the words of the record. */
@@ -53,8 +53,16 @@ public record MoveStaff(
     return Operation.MOVE_STAFF;
   }
 
+  /**
+   * What an order did, or would do.
+   *
+   * @param person whom it concerns
+   * @param leaving what that person leaves behind
+   */
+  public record Effect(PersonId person, Leaving leaving) {}
+
   /** Runs {@link MoveStaff}. */
-  static final class Run implements Handler<MoveStaff, Outcome<Leaving>> {
+  static final class Run implements Handler<MoveStaff, Outcome<Effect>> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Override
@@ -63,7 +71,7 @@ public record MoveStaff(
     }
 
     @Override
-    public Outcome<Leaving> handle(MoveStaff request, Work work) {
+    public Outcome<Effect> handle(MoveStaff request, Work work) {
       Optional<Finding> refusal =
           StaffRules.order(request.move(), request.orderNo(), request.orderDate());
       if (refusal.isPresent()) {
@@ -74,7 +82,7 @@ public record MoveStaff(
           : dismiss(request, (StaffMove.Dismiss) request.move(), work);
     }
 
-    private Outcome<Leaving> hire(MoveStaff request, StaffMove.Hire hire, Work work) {
+    private Outcome<Effect> hire(MoveStaff request, StaffMove.Hire hire, Work work) {
       Optional<Finding> refusal = StaffRules.hire(hire, work.standing().roles());
       if (refusal.isPresent()) {
         return Outcome.refused(refusal.get());
@@ -95,7 +103,7 @@ public record MoveStaff(
       PersonId person = new PersonId(persons.put(match, said));
       give(person, hire, work);
       work.record(request.operation(), "person=%s order=%s".formatted(person, order(request)));
-      return Outcome.done(Leaving.NOTHING);
+      return Outcome.done(new Effect(person, Leaving.NOTHING));
     }
 
     /**
@@ -123,7 +131,7 @@ public record MoveStaff(
               work.school(), known ? SchoolRows.empty() : role, known ? role : SchoolRows.empty());
     }
 
-    private static Outcome<Leaving> dismiss(MoveStaff request, StaffMove.Dismiss move, Work work) {
+    private static Outcome<Effect> dismiss(MoveStaff request, StaffMove.Dismiss move, Work work) {
       LocalDate last = Objects.requireNonNull(move.last());
       RegisterStore store = work.port(RegisterStore.class);
       store.takeTurn(work.school());
@@ -134,7 +142,7 @@ public record MoveStaff(
       }
       Leaving leaving = leaving(move, last, work);
       if (!request.confirmed()) {
-        return Outcome.unchanged(leaving);
+        return Outcome.unchanged(new Effect(move.person(), leaving));
       }
       List<SchoolRows.RoleRow> ended =
           posts.stream()
@@ -147,7 +155,7 @@ public record MoveStaff(
       work.record(
           request.operation(),
           "person=%s last=%s order=%s".formatted(move.person(), DAY.format(last), order(request)));
-      return Outcome.done(leaving);
+      return Outcome.done(new Effect(move.person(), leaving));
     }
 
     private static Leaving leaving(StaffMove.Dismiss move, LocalDate last, Work work) {

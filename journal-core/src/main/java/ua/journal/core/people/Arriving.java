@@ -29,7 +29,7 @@ final class Arriving {
     this.begins = SchoolYear.serving(work);
   }
 
-  Outcome<Void> take(Movement.Arrival arrival, LocalDate from, String order) {
+  Outcome<PersonId> take(Movement.Arrival arrival, LocalDate from, String order) {
     String typed = arrival.born().strip();
     @Nullable LocalDate born = Dates.parse(typed, begins).orElse(null);
     PersonName name =
@@ -66,7 +66,8 @@ final class Arriving {
     return enrol(arrival, from, order, persons.put(match, said));
   }
 
-  private Outcome<Void> enrol(Movement.Arrival arrival, LocalDate from, String order, long person) {
+  private Outcome<PersonId> enrol(
+      Movement.Arrival arrival, LocalDate from, String order, long person) {
     Placement placement = new Placement(work, new PersonId(person), begins);
     Optional<ClassRow> schoolClass = placement.classNamed(arrival.className());
     Optional<EnrolmentRow> open = placement.open();

@@ -22,28 +22,28 @@ import ua.journal.core.school.YearFrame;
 
 /**
  * Command: a pupil comes, leaves or changes the class by an order (R-LIFE-01). The journals of the
- * class follow by themselves (R-LIFE-02).
+ * class follow by themselves (R-LIFE-02). Answers the pupil.
  *
  * @param movement what happens
  * @param orderNo number of the order, empty when it was not given
  * @param orderDate date of the order, null when it was not given
  */
 public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate orderDate)
-    implements Command<Void> {
+    implements Command<PersonId> {
   @Override
   public Operation operation() {
     return Operation.MOVE_PUPILS;
   }
 
   /** Runs {@link MovePupil}. */
-  static final class Run implements Handler<MovePupil, Outcome<Void>> {
+  static final class Run implements Handler<MovePupil, Outcome<PersonId>> {
     @Override
     public Class<MovePupil> type() {
       return MovePupil.class;
     }
 
     @Override
-    public Outcome<Void> handle(MovePupil request, Work work) {
+    public Outcome<PersonId> handle(MovePupil request, Work work) {
       LocalDate day = request.movement().day();
       LocalDate ordered = request.orderDate();
       if (request.orderNo().isBlank() || ordered == null) {
@@ -62,7 +62,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
           : transfer((Movement.Transfer) request.movement(), day, order, work);
     }
 
-    private static Outcome<Void> depart(
+    private static Outcome<PersonId> depart(
         Movement.Departure departure, LocalDate last, String order, Work work) {
       YearLists lists = new YearLists(work);
       EarlyDeparture early = new EarlyDeparture(departure, lists, work);
@@ -81,14 +81,14 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
       if (last.isAfter(YearFrame.lastDay(year))) {
         return refused("move.otherYear");
       }
-      Outcome<Void> outcome = placement.leave(open.get(), last, order);
+      Outcome<PersonId> outcome = placement.leave(open.get(), last, order);
       if (beforeTheYear && outcome.stands()) {
         early.takeBack();
       }
       return outcome;
     }
 
-    private static Outcome<Void> transfer(
+    private static Outcome<PersonId> transfer(
         Movement.Transfer transfer, LocalDate from, String order, Work work) {
       YearLists lists = new YearLists(work);
       PupilLine line = latest(lists.pupils(), transfer.pupil());
@@ -114,7 +114,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
               () -> new JournalException(ErrorCode.NOT_FOUND, "Not a pupil of this year: " + id));
     }
 
-    private static Outcome<Void> refused(String text) {
+    private static Outcome<PersonId> refused(String text) {
       return Outcome.refused(Stays.finding(text, Map.of()));
     }
   }

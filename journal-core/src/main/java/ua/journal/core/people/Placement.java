@@ -52,19 +52,19 @@ final class Placement {
   }
 
   /** Enters a class. */
-  Outcome<Void> enter(ClassRow schoolClass, LocalDate from, String order) {
+  Outcome<PersonId> enter(ClassRow schoolClass, LocalDate from, String order) {
     List<EnrolmentRow> after = new ArrayList<>(stays);
     after.add(begun(schoolClass, from, order));
     return write(after, "class=%s from=%s".formatted(schoolClass.id(), from));
   }
 
   /** Leaves the school after a day. */
-  Outcome<Void> leave(EnrolmentRow open, LocalDate last, String order) {
+  Outcome<PersonId> leave(EnrolmentRow open, LocalDate last, String order) {
     return write(replaced(open, last, order), "last=" + last);
   }
 
   /** Changes the class on a day. */
-  Outcome<Void> change(EnrolmentRow open, ClassRow next, LocalDate from, String order) {
+  Outcome<PersonId> change(EnrolmentRow open, ClassRow next, LocalDate from, String order) {
     List<EnrolmentRow> after = replaced(open, from.minusDays(1), order);
     after.add(begun(next, from, order));
     return write(after, "class=%s from=%s".formatted(next.id(), from));
@@ -93,7 +93,7 @@ final class Placement {
         work.ids().next(), pupil.value(), schoolClass.id(), from, null, order, "");
   }
 
-  private Outcome<Void> write(List<EnrolmentRow> after, String what) {
+  private Outcome<PersonId> write(List<EnrolmentRow> after, String what) {
     LocalDate first = LocalDate.of(begins, Month.AUGUST, 1);
     @Nullable Finding refusal =
         Stays.judge(after, first, first.plusYears(1).minusDays(1)).orElse(null);
@@ -102,7 +102,7 @@ final class Placement {
     }
     new StayRows(rows, begins, stays, after).write(work);
     work.record(Operation.MOVE_PUPILS, "pupil=%s %s".formatted(pupil, what));
-    return Outcome.done();
+    return Outcome.done(pupil);
   }
 
   static Finding refusal(String text, Map<String, String> facts) {

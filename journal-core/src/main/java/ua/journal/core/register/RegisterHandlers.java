@@ -13,6 +13,6 @@ public final class RegisterHandlers {
    * @return the handlers, never null
    */
   public static List<Handler<?, ?>> all() {
-    return List.of(new FoundSchool.Run());
+    return List.of(new FoundSchool.Run(), new OpenClass.Run(), new OpenJournal.Run());
   }
 }

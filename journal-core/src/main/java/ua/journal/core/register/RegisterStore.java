@@ -2,6 +2,7 @@ package ua.journal.core.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
@@ -44,6 +45,25 @@ public interface RegisterStore {
    * @return rows of these six kinds; no person when there is none of that id at the school
    */
   SchoolRows ofPupil(SchoolId school, PersonId pupil, int begins);
+
+  /**
+   * Reads what the opening of a class or a journal concerns: the classes and journals of one year
+   * and all subjects.
+   *
+   * @param school the school, not null
+   * @param begins calendar year in which the school year begins
+   * @return rows of these three kinds, never null
+   */
+  SchoolRows ofYear(SchoolId school, int begins);
+
+  /**
+   * Reads the stays in a class.
+   *
+   * @param school the school, not null
+   * @param schoolClass the class, not null
+   * @return the stays, those that have ended too, never null
+   */
+  List<SchoolRows.EnrolmentRow> ofClass(SchoolId school, ClassId schoolClass);
 
   /**
    * Finds people by the number of their personal file, spaces and case aside.

@@ -9,6 +9,7 @@ import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.register.SchoolRows.MemberRow;
 import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.register.SchoolRows.RoleRow;
+import ua.journal.core.register.SchoolRows.SubjectRow;
 
 /** Puts rows of some tables together; tables that are not named stay empty. Not thread-safe. */
 public final class RowsBuilder {
@@ -18,6 +19,7 @@ public final class RowsBuilder {
   private List<GuardianRow> guardians;
   private List<ClassRow> classes;
   private List<EnrolmentRow> enrolments;
+  private List<SubjectRow> subjects;
   private List<JournalRow> journals;
   private List<MemberRow> members;
   private List<LessonRow> lessons;
@@ -39,6 +41,7 @@ public final class RowsBuilder {
     guardians = rows.guardians();
     classes = rows.classes();
     enrolments = rows.enrolments();
+    subjects = rows.subjects();
     journals = rows.journals();
     members = rows.members();
     lessons = rows.lessons();
@@ -100,6 +103,17 @@ public final class RowsBuilder {
   }
 
   /**
+   * Takes subjects.
+   *
+   * @param rows the rows, not null
+   * @return this builder
+   */
+  public RowsBuilder subjects(List<SubjectRow> rows) {
+    subjects = rows;
+    return this;
+  }
+
+  /**
    * Takes journals.
    *
    * @param rows the rows, not null
@@ -148,7 +162,7 @@ public final class RowsBuilder {
         guardians,
         classes,
         enrolments,
-        base.subjects(),
+        subjects,
         journals,
         members,
         base.slots(),

@@ -37,7 +37,7 @@ public record OwnTasks() implements Query<Tasks> {
    *
    * @param settings windows of groups, reviews of documents
    */
-  public record Answer(Settings settings) implements Handler<OwnTasks, Tasks> {
+  record Answer(Settings settings) implements Handler<OwnTasks, Tasks> {
     private static final Set<Role> STAFF =
         EnumSet.of(Role.HEAD, Role.DEPUTY, Role.ADMIN, Role.SECRETARY, Role.TEACHER);
 

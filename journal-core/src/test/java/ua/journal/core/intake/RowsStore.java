@@ -93,6 +93,16 @@ final class RowsStore
   }
 
   @Override
+  public SchoolRows ofYear(SchoolId school, int begins) {
+    return rows;
+  }
+
+  @Override
+  public List<SchoolRows.EnrolmentRow> ofClass(SchoolId school, ClassId schoolClass) {
+    return List.of();
+  }
+
+  @Override
   public List<Known> withFile(SchoolId school, String fileNo) {
     return List.of();
   }

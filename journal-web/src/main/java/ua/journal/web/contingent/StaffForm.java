@@ -31,7 +31,7 @@ public class StaffForm implements Serializable {
   @Inject private Words words;
   @Inject private StaffPage page;
 
-  private transient @Nullable Outcome<Leaving> answer;
+  private transient @Nullable Outcome<MoveStaff.Effect> answer;
   private String surname = "";
   private String given = "";
   private String patronymic = "";
@@ -117,7 +117,9 @@ public class StaffForm implements Serializable {
 
   /** What was looked at and can be confirmed, null for nothing. */
   public @Nullable Leaving getLeaving() {
-    return answer == null || answer.changed() ? null : answer.value();
+    return answer == null || answer.changed() || answer.value() == null
+        ? null
+        : answer.value().leaving();
   }
 
   public String getSurname() {

@@ -3,9 +3,11 @@ package ua.journal.storage.jpa;
 import java.time.LocalDate;
 import java.util.List;
 import ua.journal.core.audit.Chain;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolCounts;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.SchoolRow;
@@ -82,6 +84,24 @@ final class JpaRegisterStore implements RegisterStore {
   @Override
   public SchoolRows ofPupil(SchoolId school, PersonId pupil, int begins) {
     return new PupilRows(sql, school, begins).of(pupil);
+  }
+
+  @Override
+  public SchoolRows ofYear(SchoolId school, int begins) {
+    PupilRows year = new PupilRows(sql, school, begins);
+    return new RowsBuilder()
+        .classes(year.classes())
+        .subjects(new TeachingTables(sql, school).subjects())
+        .journals(year.journals())
+        .build();
+  }
+
+  @Override
+  public List<SchoolRows.EnrolmentRow> ofClass(SchoolId school, ClassId schoolClass) {
+    return sql.list(
+        PeopleTables.ENROLMENT + " AND e.class_id = ? ORDER BY e.id",
+        p -> p.id(school).id(schoolClass),
+        PeopleTables::enrolment);
   }
 
   @Override

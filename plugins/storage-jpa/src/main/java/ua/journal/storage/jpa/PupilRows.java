@@ -1,9 +1,12 @@
 package ua.journal.storage.jpa;
 
+import java.util.List;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
 
 /** What a movement of one pupil in one year concerns, in six statements. */
 final class PupilRows {
@@ -29,15 +32,22 @@ final class PupilRows {
   }
 
   SchoolRows of(PersonId pupil) {
-    Params.Binder year = p -> p.id(school).small(begins);
     Params.Binder own = p -> p.id(school).small(begins).id(pupil);
     return new RowsBuilder()
         .people(sql.list(PERSON, p -> p.id(school).id(pupil), PeopleTables::person))
         .guardians(sql.list(GUARDIANS, p -> p.id(pupil), PeopleTables::guardian))
-        .classes(sql.list(CLASSES, year, PeopleTables::schoolClass))
+        .classes(classes())
         .enrolments(sql.list(STAYS, own, PeopleTables::enrolment))
-        .journals(sql.list(JOURNALS, year, TeachingTables::journal))
+        .journals(journals())
         .members(sql.list(PLACES, own, TeachingTables::member))
         .build();
+  }
+
+  List<ClassRow> classes() {
+    return sql.list(CLASSES, p -> p.id(school).small(begins), PeopleTables::schoolClass);
+  }
+
+  List<JournalRow> journals() {
+    return sql.list(JOURNALS, p -> p.id(school).small(begins), TeachingTables::journal);
   }
 }

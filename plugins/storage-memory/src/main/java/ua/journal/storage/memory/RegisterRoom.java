@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -135,6 +136,24 @@ record RegisterRoom(Draft draft) implements RegisterStore {
                 .filter(row -> row.pupil() == pupil.value() && journalIds.contains(row.journal()))
                 .toList())
         .build();
+  }
+
+  @Override
+  public SchoolRows ofYear(SchoolId school, int begins) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    return new RowsBuilder()
+        .classes(book.classes.all().stream().filter(row -> row.begins() == begins).toList())
+        .subjects(book.subjects.list())
+        .journals(book.journals.all().stream().filter(row -> row.begins() == begins).toList())
+        .build();
+  }
+
+  @Override
+  public List<SchoolRows.EnrolmentRow> ofClass(SchoolId school, ClassId schoolClass) {
+    SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
+    return book.enrolments.all().stream()
+        .filter(row -> row.schoolClass() == schoolClass.value())
+        .toList();
   }
 
   @Override

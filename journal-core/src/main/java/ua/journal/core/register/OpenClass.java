@@ -1,0 +1,89 @@
+package ua.journal.core.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ClassName;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.teaching.LoadStore;
+
+/**
+ * Command: opens a class in a school year (clause 4, administrator, point 7). A class that is there
+ * is left as it is. Answers the class.
+ *
+ * @param begins calendar year in which the school year begins
+ * @param name what it is called
+ * @param leader class teacher, null while nobody is appointed
+ */
+public record OpenClass(int begins, ClassName name, @Nullable PersonId leader)
+    implements Command<ClassId> {
+  private static final Pattern LETTER = Pattern.compile("|[А-ЯҐЄІЇ]{1,3}\\d?");
+  private static final int LAST_GRADE = 12;
+
+  /** Refuses what no class is called. */
+  public OpenClass {
+    if (name.grade() < 1 || name.grade() > LAST_GRADE || !LETTER.matcher(name.letter()).matches()) {
+      throw new JournalException(
+          ErrorCode.MALFORMED, "A class has a grade from 1 to 12 and capital Ukrainian letters");
+    }
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.BUILD_SCHOOL;
+  }
+
+  /** Runs {@link OpenClass}. */
+  static final class Run implements Handler<OpenClass, Outcome<ClassId>> {
+    @Override
+    public Class<OpenClass> type() {
+      return OpenClass.class;
+    }
+
+    @Override
+    public Outcome<ClassId> handle(OpenClass request, Work work) {
+      RegisterStore store = work.port(RegisterStore.class);
+      store.takeTurn(work.school());
+      Optional<ClassRow> known =
+          store.ofYear(work.school(), request.begins()).classes().stream()
+              .filter(row -> row.name().equals(request.name()))
+              .findFirst();
+      if (known.isPresent()) {
+        return Outcome.unchanged(new ClassId(known.get().id()));
+      }
+      PersonId leader = request.leader();
+      if (leader != null && !isStaff(leader, work)) {
+        return Outcome.refused(RuleBook.finding("R-LOAD-01", "load.notStaff", Map.of()));
+      }
+      long id = work.ids().next();
+      ClassRow row =
+          new ClassRow(
+              id,
+              request.begins(),
+              request.name().grade(),
+              request.name().letter(),
+              leader == null ? 0 : leader.value());
+      store.apply(
+          work.school(), new RowsBuilder().classes(List.of(row)).build(), SchoolRows.empty());
+      work.record(request.operation(), "class=%d year=%d".formatted(id, request.begins()));
+      return Outcome.done(new ClassId(id));
+    }
+
+    static boolean isStaff(PersonId person, Work work) {
+      return work.port(LoadStore.class).staff(work.school(), work.today()).stream()
+          .anyMatch(member -> member.id().equals(person));
+    }
+  }
+}

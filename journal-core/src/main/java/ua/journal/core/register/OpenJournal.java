@@ -1,0 +1,151 @@
+package ua.journal.core.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Target;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.SubjectRow;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.SchoolYear;
+import ua.journal.core.teaching.ActivateJournals;
+
+/**
+ * Command: opens the journal of a subject in a class of the year that serves (clause 4,
+ * administrator, point 7). The class is on its list at once (R-LIFE-02); a group's list is formed
+ * later (R-GRP-01). Whoever is there with the same teacher is left as it is. Answers the journal.
+ *
+ * @param schoolClass the class
+ * @param subject name of the subject; a new one is added
+ * @param group name of the group, empty for the whole class
+ * @param teacher who teaches
+ * @param weeklyHalfHours hours a week in halves, 0 when unknown
+ * @param order order of the assignment, empty for none
+ */
+public record OpenJournal(
+    ClassId schoolClass,
+    String subject,
+    String group,
+    PersonId teacher,
+    int weeklyHalfHours,
+    String order)
+    implements Command<JournalId> {
+  private static final int LONGEST = 100;
+  private static final int MOST_HALVES = 80;
+
+  /** Strips the texts and refuses what could not be stored. */
+  public OpenJournal {
+    subject = subject.strip();
+    group = group.strip();
+    order = order.strip();
+    if (subject.isEmpty()
+        || subject.length() > LONGEST
+        || group.length() > LONGEST
+        || order.length() > LONGEST
+        || weeklyHalfHours < 0
+        || weeklyHalfHours > MOST_HALVES) {
+      throw new JournalException(
+          ErrorCode.MALFORMED, "A journal needs a subject; texts have up to 100 characters");
+    }
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.BUILD_SCHOOL;
+  }
+
+  @Override
+  public Target target() {
+    return new Target.SchoolClass(schoolClass);
+  }
+
+  /** Runs {@link OpenJournal}. */
+  static final class Run implements Handler<OpenJournal, Outcome<JournalId>> {
+    @Override
+    public Class<OpenJournal> type() {
+      return OpenJournal.class;
+    }
+
+    @Override
+    public Outcome<JournalId> handle(OpenJournal request, Work work) {
+      RegisterStore store = work.port(RegisterStore.class);
+      store.takeTurn(work.school());
+      int begins = SchoolYear.serving(work);
+      SchoolRows year = store.ofYear(work.school(), begins);
+      ClassRow schoolClass =
+          year.classes().stream()
+              .filter(row -> row.id() == request.schoolClass().value())
+              .findFirst()
+              .orElseThrow(
+                  () -> new JournalException(ErrorCode.NOT_FOUND, "Not a class of this year"));
+      String name = NameSpelling.compared(request.subject());
+      Optional<SubjectRow> subject =
+          year.subjects().stream()
+              .filter(row -> NameSpelling.compared(row.name()).equals(name))
+              .findFirst();
+      Optional<JournalRow> known =
+          year.journals().stream()
+              .filter(row -> subject.isPresent() && row.subject() == subject.get().id())
+              .filter(row -> row.schoolClass() == schoolClass.id())
+              .filter(row -> row.group().equals(request.group()))
+              .findFirst();
+      if (known.isPresent()) {
+        return known.get().teacher() == request.teacher().value()
+            ? Outcome.unchanged(new JournalId(known.get().id()))
+            : Outcome.refused(RuleBook.finding("R-LOAD-01", "load.taken", Map.of()));
+      }
+      if (!OpenClass.Run.isStaff(request.teacher(), work)) {
+        return Outcome.refused(RuleBook.finding("R-LOAD-01", "load.notStaff", Map.of()));
+      }
+      return open(request, begins, subject, work);
+    }
+
+    private static Outcome<JournalId> open(
+        OpenJournal request, int begins, Optional<SubjectRow> known, Work work) {
+      RegisterStore store = work.port(RegisterStore.class);
+      SubjectRow subject =
+          known.orElseGet(() -> new SubjectRow(work.ids().next(), request.subject()));
+      long id = work.ids().next();
+      JournalRow journal =
+          new JournalRow(
+              id,
+              begins,
+              subject.id(),
+              request.schoolClass().value(),
+              request.group(),
+              request.teacher().value(),
+              request.weeklyHalfHours(),
+              request.order());
+      List<MemberRow> members =
+          request.group().isEmpty()
+              ? store.ofClass(work.school(), request.schoolClass()).stream()
+                  .map(
+                      stay ->
+                          new MemberRow(id, stay.pupil(), stay.from(), stay.to(), stay.orderOut()))
+                  .toList()
+              : List.of();
+      RowsBuilder rows = new RowsBuilder().journals(List.of(journal)).members(members);
+      store.apply(
+          work.school(),
+          known.isPresent() ? rows.build() : rows.subjects(List.of(subject)).build(),
+          SchoolRows.empty());
+      JournalId made = new JournalId(id);
+      ActivateJournals.judge(List.of(made), begins, work);
+      work.record(request.operation(), made, "class=%s".formatted(request.schoolClass()));
+      return Outcome.done(made);
+    }
+  }
+}
