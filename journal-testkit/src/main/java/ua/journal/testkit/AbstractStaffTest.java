@@ -92,6 +92,9 @@ public abstract class AbstractStaffTest extends AbstractStorageTest {
         .extracting(Finding::text)
         .containsExactly("staff.own");
     assertThat(move("secretary", hire, "7-к", true).changed()).isTrue();
+    assertThat(move("secretary", hire, "7-к", true).status())
+        .as("who works here already")
+        .isEqualTo(Outcome.Status.UNCHANGED);
     assertThat(waiting(StaffBook.Kind.OPEN_ACCESS)).contains("Ярема");
     assertThat(timetableOf("deputy").last()).as("an order is no check of the timetable").isNull();
     assertThatThrownBy(() -> move("teacherA", hire, "7-к", true))

@@ -100,6 +100,10 @@ public record MoveStaff(
       if (isOwn(match, hire, work)) {
         return Outcome.refused(RuleBook.finding("R-SEC-05", "staff.own", Map.of()));
       }
+      SchoolRows.PersonRow known = match.person();
+      if (known != null && isThere(new PersonId(known.id()), hire, work)) {
+        return Outcome.unchanged(new Effect(new PersonId(known.id()), Leaving.NOTHING));
+      }
       PersonId person = new PersonId(persons.put(match, said));
       give(person, hire, work);
       work.record(request.operation(), "person=%s order=%s".formatted(person, order(request)));
@@ -114,6 +118,13 @@ public record MoveStaff(
           && match.person().id() == work.person().value()
           && hire.role() != Role.TEACHER
           && !work.standing().roles().contains(hire.role());
+    }
+
+    /** Whoever holds the position that day keeps the day he got it. */
+    private static boolean isThere(PersonId person, StaffMove.Hire hire, Work work) {
+      return work.port(StaffStore.class).posts(work.school()).stream()
+          .filter(post -> post.person().equals(person) && post.role() == hire.role())
+          .anyMatch(post -> post.on(Objects.requireNonNull(hire.from())));
     }
 
     /** Who worked here in that position before comes back: the end of that time ends nothing. */
