@@ -108,6 +108,8 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
     PersonName name = new PersonName("Мельник", "Ірина", "Олегівна");
     AddGuardian add = new AddGuardian(person("melnyk"), name, "мати", PHONE);
     assertThat(journal().as(person("leader")).perform(add).changed()).isTrue();
+    assertThat(journal().as(person("leader")).perform(add).changed()).as("twice").isFalse();
+    assertThat(card("melnyk").guardians()).as("nobody doubles").hasSize(2);
     assertThat(card("melnyk").guardians())
         .extracting(GuardianLine::relation, line -> line.contact().address())
         .contains(tuple("мати", PHONE.address()));

@@ -76,7 +76,9 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
       if (match.doubt() != null) {
         return Outcome.refused(ContactRules.blocking("card.namesake", Map.of()));
       }
-      return write(request, relation, persons.put(match, said), work);
+      SchoolRows.PersonRow known = match.person();
+      long person = known == null ? persons.put(match, said) : known.id();
+      return write(request, relation, person, work);
     }
 
     private static List<Finding> judge(
@@ -136,38 +138,38 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
                   LocalDate.of(begins, Month.AUGUST, 1),
                   null)
               : new GuardianRow(person, before.pupil(), relation, before.from(), before.to());
-      if (row.equals(before)) {
-        return Outcome.unchanged();
+      if (!row.equals(before)) {
+        SchoolRows rows = new RowsBuilder().guardians(List.of(row)).build();
+        store.apply(
+            work.school(),
+            before == null ? rows : SchoolRows.empty(),
+            before == null ? SchoolRows.empty() : rows);
+        work.record(request.operation(), "pupil=%s guardian=%s".formatted(request.pupil(), person));
       }
-      SchoolRows rows = new RowsBuilder().guardians(List.of(row)).build();
-      store.apply(
-          work.school(),
-          before == null ? rows : SchoolRows.empty(),
-          before == null ? SchoolRows.empty() : rows);
-      if (before == null) {
-        remember(request, person, work);
-      }
-      work.record(request.operation(), "pupil=%s guardian=%s".formatted(request.pupil(), person));
-      return Outcome.done();
+      reach(request, before == null, new PersonId(person), work);
+      return work.entries().isEmpty() ? Outcome.unchanged() : Outcome.done();
     }
 
     private static List<GuardianLine> guardians(AddGuardian request, Work work) {
       return work.port(PeopleStore.class).guardians(request.pupil());
     }
 
-    private static void remember(AddGuardian request, long person, Work work) {
+    /** What was given of a contact is written with its history; what was left out stays. */
+    private static void reach(AddGuardian request, boolean added, PersonId person, Work work) {
       CardDesk desk = new CardDesk(work);
-      GuardianLine guardian = desk.guardian(request.pupil(), new PersonId(person));
-      work.port(CardStore.class)
-          .remember(
-              List.of(
-                  desk.change(
-                      request.pupil(), guardian, CardField.GUARDIAN, "", guardian.relation())));
-      Contact whole =
-          guardian
-              .contact()
-              .with(CardField.ADDRESS, request.contact().address())
-              .with(CardField.CHANNEL, request.contact().channel());
+      GuardianLine guardian = desk.guardian(request.pupil(), person);
+      if (added) {
+        work.port(CardStore.class)
+            .remember(
+                List.of(
+                    desk.change(
+                        request.pupil(), guardian, CardField.GUARDIAN, "", guardian.relation())));
+      }
+      Contact whole = guardian.contact();
+      for (CardField field : CardField.CONTACT) {
+        String given = request.contact().get(field);
+        whole = given.isEmpty() ? whole : whole.with(field, given);
+      }
       desk.reach(request.pupil(), guardian, whole, request.operation());
     }
   }
