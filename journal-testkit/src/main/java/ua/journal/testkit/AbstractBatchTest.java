@@ -201,7 +201,7 @@ public abstract class AbstractBatchTest extends AbstractStorageTest {
         ErrorCode.INTERNAL,
         () ->
             Journal.builder()
-                .store(new BrokenAudit(store()))
+                .store(new LensStore(store(), BrokenAudit::new))
                 .clock(clock())
                 .ids(FixtureSchool.IDS)
                 .build()

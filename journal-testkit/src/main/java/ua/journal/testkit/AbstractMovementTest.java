@@ -212,7 +212,7 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
   final void oneYear() {
     JournalSession office =
         Journal.builder()
-            .store(new OneYear(store()))
+            .store(new LensStore(store(), OneYear::new))
             .clock(clock())
             .ids(FixtureSchool.IDS)
             .build()
