@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
-import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.contingent.Leaving;
@@ -18,6 +17,7 @@ import ua.journal.core.contingent.StaffMove;
 import ua.journal.core.regulation.Finding;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.NameFields;
 import ua.journal.web.shell.Shell;
 
 /** An order about a member of the staff: he comes, or he leaves (R-STF-01). */
@@ -32,9 +32,7 @@ public class StaffForm implements Serializable {
   @Inject private StaffPage page;
 
   private transient @Nullable Outcome<MoveStaff.Effect> answer;
-  private String surname = "";
-  private String given = "";
-  private String patronymic = "";
+  private final NameFields called = new NameFields();
   private Role role = Role.TEACHER;
   private String person = "";
   private final StaffOrder coming = new StaffOrder();
@@ -42,14 +40,9 @@ public class StaffForm implements Serializable {
 
   /** Somebody begins to work. */
   public void hire() {
-    take(
-        new StaffMove.Hire(NameSpelling.read(surname, given, patronymic), role, coming.typedDay()),
-        coming,
-        true);
+    take(new StaffMove.Hire(called.read(), role, coming.typedDay()), coming, true);
     if (isDone()) {
-      surname = "";
-      given = "";
-      patronymic = "";
+      called.clear();
     }
   }
 
@@ -122,30 +115,6 @@ public class StaffForm implements Serializable {
         : answer.value().leaving();
   }
 
-  public String getSurname() {
-    return surname;
-  }
-
-  public void setSurname(String surname) {
-    this.surname = surname;
-  }
-
-  public String getGiven() {
-    return given;
-  }
-
-  public void setGiven(String given) {
-    this.given = given;
-  }
-
-  public String getPatronymic() {
-    return patronymic;
-  }
-
-  public void setPatronymic(String patronymic) {
-    this.patronymic = patronymic;
-  }
-
   public Role getRole() {
     return role;
   }
@@ -177,4 +146,8 @@ public class StaffForm implements Serializable {
    * @param label what he is called
    */
   public record Choice(String id, String label) {}
+
+  public NameFields getCalled() {
+    return called;
+  }
 }

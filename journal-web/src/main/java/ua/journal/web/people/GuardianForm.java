@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.people.Contact;
 import ua.journal.core.people.GuardianLine;
+import ua.journal.web.shell.NameFields;
 import ua.journal.web.shell.Parameters;
 
 /** Fields of one guardian: what was seen, and what is typed over it. */
@@ -22,9 +22,7 @@ public class GuardianForm implements Serializable {
   private final String seenEmail;
   private final String seenAddress;
   private final String seenChannel;
-  private String surname = "";
-  private String given = "";
-  private String patronymic = "";
+  private final NameFields called = new NameFields();
   private String relation = "";
   private String phone;
   private String email;
@@ -67,7 +65,7 @@ public class GuardianForm implements Serializable {
   }
 
   PersonName name() {
-    return NameSpelling.read(surname, given, patronymic);
+    return called.read();
   }
 
   Contact seen() {
@@ -89,30 +87,6 @@ public class GuardianForm implements Serializable {
 
   public String getTitle() {
     return title;
-  }
-
-  public String getSurname() {
-    return surname;
-  }
-
-  public void setSurname(String surname) {
-    this.surname = surname;
-  }
-
-  public String getGiven() {
-    return given;
-  }
-
-  public void setGiven(String given) {
-    this.given = given;
-  }
-
-  public String getPatronymic() {
-    return patronymic;
-  }
-
-  public void setPatronymic(String patronymic) {
-    this.patronymic = patronymic;
   }
 
   public String getRelation() {
@@ -161,5 +135,9 @@ public class GuardianForm implements Serializable {
 
   public void setTo(String to) {
     this.to = to;
+  }
+
+  public NameFields getCalled() {
+    return called;
   }
 }

@@ -7,13 +7,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.people.CorrectPupil;
 import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.regulation.Finding;
 import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.NameFields;
 import ua.journal.web.shell.Parameters;
 
 /** Name, birth date and file number of a pupil as an order changes them. */
@@ -33,9 +33,7 @@ public class IdentityForm implements Serializable {
   private String seenPatronymic = "";
   private String seenBorn = "";
   private String seenFileNo = "";
-  private String surname = "";
-  private String given = "";
-  private String patronymic = "";
+  private final NameFields called = new NameFields();
   private String born = "";
   private String fileNo = "";
   private String orderNo = "";
@@ -55,9 +53,7 @@ public class IdentityForm implements Serializable {
     LocalDate day = line.born();
     seenBorn = day == null ? "" : day.toString();
     seenFileNo = line.fileNo();
-    surname = seenSurname;
-    given = seenGiven;
-    patronymic = seenPatronymic;
+    called.show(line.name());
     born = seenBorn;
     fileNo = seenFileNo;
     findings = List.of();
@@ -86,9 +82,7 @@ public class IdentityForm implements Serializable {
                         Parameters.typedDay(seenBorn),
                         seenFileNo),
                     new CorrectPupil.Identity(
-                        NameSpelling.read(surname, given, patronymic),
-                        Parameters.typedDay(born),
-                        fileNo.strip()),
+                        called.read(), Parameters.typedDay(born), fileNo.strip()),
                     orderNo,
                     Parameters.typedDay(orderDay)))
             .findings();
@@ -110,30 +104,6 @@ public class IdentityForm implements Serializable {
 
   public @Nullable List<Finding> getFindings() {
     return findings == null ? List.of() : findings;
-  }
-
-  public String getSurname() {
-    return surname;
-  }
-
-  public void setSurname(String surname) {
-    this.surname = surname;
-  }
-
-  public String getGiven() {
-    return given;
-  }
-
-  public void setGiven(String given) {
-    this.given = given;
-  }
-
-  public String getPatronymic() {
-    return patronymic;
-  }
-
-  public void setPatronymic(String patronymic) {
-    this.patronymic = patronymic;
   }
 
   public String getBorn() {
@@ -166,5 +136,9 @@ public class IdentityForm implements Serializable {
 
   public void setOrderDay(String orderDay) {
     this.orderDay = orderDay;
+  }
+
+  public NameFields getCalled() {
+    return called;
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.people.MovePupil;
@@ -16,6 +15,7 @@ import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.regulation.Finding;
 import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.NameFields;
 import ua.journal.web.shell.Parameters;
 
 /** An order about one pupil: he comes, he leaves, he changes the class (R-LIFE-01). */
@@ -33,9 +33,7 @@ public class MovementForm implements Serializable {
   private transient List<Finding> refusals = List.of();
   private boolean done;
 
-  private String surname = "";
-  private String given = "";
-  private String patronymic = "";
+  private final NameFields called = new NameFields();
   private String born = "";
   private String sex = "";
   private String fileNo = "";
@@ -69,13 +67,11 @@ public class MovementForm implements Serializable {
 
   /** The pupil comes. */
   public void arrive() {
-    PersonName name = NameSpelling.read(surname, given, patronymic);
+    PersonName name = called.read();
     move(
         new Movement.Arrival(name, born, sex, fileNo.strip(), className, Parameters.typedDay(day)));
     if (done) {
-      surname = "";
-      given = "";
-      patronymic = "";
+      called.clear();
       born = "";
       fileNo = "";
     }
@@ -115,30 +111,6 @@ public class MovementForm implements Serializable {
 
   public boolean isDone() {
     return done;
-  }
-
-  public String getSurname() {
-    return surname;
-  }
-
-  public void setSurname(String surname) {
-    this.surname = surname;
-  }
-
-  public String getGiven() {
-    return given;
-  }
-
-  public void setGiven(String given) {
-    this.given = given;
-  }
-
-  public String getPatronymic() {
-    return patronymic;
-  }
-
-  public void setPatronymic(String patronymic) {
-    this.patronymic = patronymic;
   }
 
   public String getBorn() {
@@ -195,5 +167,9 @@ public class MovementForm implements Serializable {
 
   public void setOrderDay(String orderDay) {
     this.orderDay = orderDay;
+  }
+
+  public NameFields getCalled() {
+    return called;
   }
 }

@@ -16,6 +16,7 @@ import ua.journal.core.register.FoundSchool;
 import ua.journal.web.host.FirstRun;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
+import ua.journal.web.shell.NameFields;
 
 /** The first page of an empty installation; gone once the school stands. */
 @Named
@@ -27,9 +28,7 @@ public class SetupPage {
   private String secret = "";
   private String name = "";
   private String shortName = "";
-  private String surname = "";
-  private String given = "";
-  private String patronymic = "";
+  private final NameFields called = new NameFields();
   private String login = "admin";
   private String password = "";
   private String again = "";
@@ -59,7 +58,7 @@ public class SetupPage {
     if (firstRun.isBurnt()) {
       return words.say("setup.burnt");
     }
-    if (List.of(name, shortName, surname, given).stream().anyMatch(String::isBlank)) {
+    if (called.lacks() || List.of(name, shortName).stream().anyMatch(String::isBlank)) {
       return words.say("setup.missing");
     }
     Optional<String> mixed = NameSpelling.mixed(administrator());
@@ -70,7 +69,10 @@ public class SetupPage {
       return words.say("setup.badLogin");
     }
     Optional<Passwords.Flaw> flaw =
-        Passwords.flawOf(password, List.of(login, name, shortName, surname, given), getLeast());
+        Passwords.flawOf(
+            password,
+            List.of(login, name, shortName, called.getSurname(), called.getGiven()),
+            getLeast());
     if (flaw.isPresent()) {
       return words.say("password." + flaw.get().name(), getLeast());
     }
@@ -81,7 +83,7 @@ public class SetupPage {
   }
 
   private PersonName administrator() {
-    return NameSpelling.read(surname, given, patronymic);
+    return called.read();
   }
 
   private String cleanLogin() {
@@ -127,30 +129,6 @@ public class SetupPage {
     this.shortName = shortName;
   }
 
-  public String getSurname() {
-    return surname;
-  }
-
-  public void setSurname(String surname) {
-    this.surname = surname;
-  }
-
-  public String getGiven() {
-    return given;
-  }
-
-  public void setGiven(String given) {
-    this.given = given;
-  }
-
-  public String getPatronymic() {
-    return patronymic;
-  }
-
-  public void setPatronymic(String patronymic) {
-    this.patronymic = patronymic;
-  }
-
   public String getLogin() {
     return login;
   }
@@ -173,5 +151,9 @@ public class SetupPage {
 
   public void setAgain(String again) {
     this.again = again;
+  }
+
+  public NameFields getCalled() {
+    return called;
   }
 }
