@@ -14,6 +14,7 @@ import ua.journal.core.Journal;
 import ua.journal.core.JournalSession;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.common.ColumnId;
+import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -66,6 +67,10 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
         .as("a day not given is not today")
         .hasSize(1);
     assertThat(card("hudz").latest().to()).isNull();
+    assertFails(ErrorCode.MALFORMED, () -> new MovePupil(leaves, "4".repeat(61), ORDER_DAY));
+    assertFails(
+        ErrorCode.MALFORMED,
+        () -> new Movement.Arrival(new PersonName("А", "Б", ""), "", "x", "", "8-Б", ORDER_DAY));
   }
 
   @Test

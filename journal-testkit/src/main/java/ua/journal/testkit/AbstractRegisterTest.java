@@ -48,6 +48,8 @@ public abstract class AbstractRegisterTest extends AbstractStorageTest {
   final void names(int grade, String letter) {
     assertThatThrownBy(() -> new OpenClass(YEAR, new ClassName(grade, letter), null))
         .isInstanceOf(JournalException.class);
+    assertThatThrownBy(() -> new OpenClass(26, new ClassName(8, "Б"), null))
+        .isInstanceOf(JournalException.class);
   }
 
   @Test

@@ -86,6 +86,14 @@ public abstract class AbstractStaffTest extends AbstractStorageTest {
         .as("R-SEC-05")
         .extracting(Finding::text)
         .containsExactly("staff.position");
+    for (String surname : List.of("", "Яремaz", "Ярема2")) {
+      StaffMove.Hire unread =
+          new StaffMove.Hire(new PersonName(surname, "Софія", ""), Role.TEACHER, from);
+      assertThat(move("secretary", unread, "7-к", true).findings())
+          .as("«%s»", surname)
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.rule()).isEqualTo("R-STF-01"));
+    }
     PersonName own = new PersonName("Жук", "Роман", "Юрійович");
     assertThat(move("admin", new StaffMove.Hire(own, Role.HEAD, from), "7-к", true).findings())
         .as("R-SEC-05: nobody gives himself a position")

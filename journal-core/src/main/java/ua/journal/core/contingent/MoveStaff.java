@@ -15,8 +15,10 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.register.NameRules;
 import ua.journal.core.register.PersonData;
 import ua.journal.core.register.PersonMatch;
 import ua.journal.core.register.Persons;
@@ -83,12 +85,15 @@ public record MoveStaff(
     }
 
     private Outcome<Effect> hire(MoveStaff request, StaffMove.Hire hire, Work work) {
-      Optional<Finding> refusal = StaffRules.hire(hire, work.standing().roles());
+      PersonName name =
+          NameSpelling.read(hire.name().surname(), hire.name().given(), hire.name().patronymic());
+      Optional<Finding> refusal =
+          StaffRules.hire(hire, work.standing().roles())
+              .or(() -> NameRules.judge("R-STF-01", name));
       if (refusal.isPresent()) {
         return Outcome.refused(refusal.get());
       }
       work.port(RegisterStore.class).takeTurn(work.school());
-      PersonName name = hire.name();
       PersonData said =
           new PersonData(
               "", name.surname(), name.given(), name.patronymic(), "", null, "", "", "", "", false);

@@ -17,6 +17,7 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.register.NameRules;
 import ua.journal.core.register.PersonData;
 import ua.journal.core.register.PersonMatch;
 import ua.journal.core.register.Persons;
@@ -65,7 +66,7 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
           NameSpelling.read(
               request.name().surname(), request.name().given(), request.name().patronymic());
       String relation = request.relation().strip();
-      List<Finding> findings = judge(request, name, relation, work);
+      List<Finding> findings = judge(request, name, relation);
       if (!findings.isEmpty()) {
         return Outcome.refused(findings);
       }
@@ -81,10 +82,9 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
       return write(request, relation, person, work);
     }
 
-    private static List<Finding> judge(
-        AddGuardian request, PersonName name, String relation, Work work) {
+    private static List<Finding> judge(AddGuardian request, PersonName name, String relation) {
       List<Finding> findings = new ArrayList<>(ContactRules.judge(request.contact()));
-      IdentityRules.judge(name, null, "", work.today()).ifPresent(findings::add);
+      NameRules.judge("R-LIFE-08", name).ifPresent(findings::add);
       if (relation.isEmpty() || relation.length() > LONGEST_RELATION) {
         findings.add(ContactRules.blocking("card.relation", Map.of()));
       }

@@ -4,32 +4,25 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.register.NameRules;
 import ua.journal.core.register.PersonRules;
 import ua.journal.core.regulation.Finding;
 
 /** What a pupil's name, birth date and file number can be (R-LIFE-01). Pure. */
 final class IdentityRules {
-  private static final int LONGEST_NAME = 100;
   private static final int LONGEST_FILE = 60;
 
   private IdentityRules() {}
 
   static Optional<Finding> judge(
       PersonName name, @Nullable LocalDate born, String fileNo, LocalDate today) {
-    Optional<String> mixed = NameSpelling.mixed(name);
-    if (name.surname().isBlank() || name.given().isBlank()) {
-      return refused("pupil.name", Map.of());
+    Optional<Finding> unfit = NameRules.judge("R-LIFE-01", name);
+    if (unfit.isPresent()) {
+      return unfit;
     }
-    if (mixed.isPresent()) {
-      return refused("pupil.mixed", Map.of("value", mixed.get()));
-    }
-    if (!NameSpelling.isName(name)) {
-      return refused("pupil.signs", Map.of());
-    }
-    if (name.full().length() > LONGEST_NAME || fileNo.length() > LONGEST_FILE) {
-      return refused("card.long", Map.of("most", Integer.toString(LONGEST_NAME)));
+    if (fileNo.length() > LONGEST_FILE) {
+      return refused("card.long", Map.of("most", Integer.toString(LONGEST_FILE)));
     }
     if (born != null && (!born.isBefore(today) || !PersonRules.canPupilBeBorn(born, today))) {
       return refused("pupil.born", Map.of());

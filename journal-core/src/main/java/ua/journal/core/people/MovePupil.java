@@ -30,6 +30,16 @@ import ua.journal.core.school.YearFrame;
  */
 public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate orderDate)
     implements Command<PersonId> {
+  private static final int LONGEST_NO = 60;
+
+  /** Refuses a number that no order has. */
+  public MovePupil {
+    if (orderNo.length() > LONGEST_NO) {
+      throw new JournalException(
+          ErrorCode.MALFORMED, "The number of an order is longer than " + LONGEST_NO);
+    }
+  }
+
   @Override
   public Operation operation() {
     return Operation.MOVE_PUPILS;

@@ -1,7 +1,10 @@
 package ua.journal.core.people;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
@@ -32,6 +35,15 @@ public sealed interface Movement {
       String className,
       @Nullable LocalDate from)
       implements Movement {
+    private static final Set<String> SEXES = Set.of("ж", "ч", "");
+
+    /** Refuses a sex that is none. */
+    public Arrival {
+      if (!SEXES.contains(sex)) {
+        throw new JournalException(ErrorCode.MALFORMED, "A sex is «ж», «ч» or not given");
+      }
+    }
+
     @Override
     public @Nullable LocalDate day() {
       return from;

@@ -31,9 +31,15 @@ public record OpenClass(int begins, ClassName name, @Nullable PersonId leader)
     implements Command<ClassId> {
   private static final Pattern LETTER = Pattern.compile("|[А-ЯҐЄІЇ]{1,3}\\d?");
   private static final int LAST_GRADE = 12;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2099;
 
-  /** Refuses what no class is called. */
+  /** Refuses what no class is called and a year that cannot be meant. */
   public OpenClass {
+    if (begins < FIRST_YEAR || begins > LAST_YEAR) {
+      throw new JournalException(
+          ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);
+    }
     if (name.grade() < 1 || name.grade() > LAST_GRADE || !LETTER.matcher(name.letter()).matches()) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A class has a grade from 1 to 12 and capital Ukrainian letters");
