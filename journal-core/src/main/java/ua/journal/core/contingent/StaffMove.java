@@ -1,6 +1,8 @@
 package ua.journal.core.contingent;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
@@ -23,6 +25,19 @@ public sealed interface StaffMove {
    * @param from first day, null when it was not given
    */
   record Hire(PersonName name, Role role, @Nullable LocalDate from) implements StaffMove {
+    /**
+     * Lists the positions somebody may give: a secretary brings in teachers, what opens more comes
+     * from the administrator (R-SEC-05).
+     *
+     * @param asker roles of whoever gives it, not null
+     * @return the positions, never null
+     */
+    public static List<Role> positions(Set<Role> asker) {
+      return asker.contains(Role.ADMIN)
+          ? List.of(Role.TEACHER, Role.DEPUTY, Role.SECRETARY, Role.ADMIN, Role.HEAD)
+          : List.of(Role.TEACHER);
+    }
+
     @Override
     public @Nullable LocalDate day() {
       return from;

@@ -56,8 +56,7 @@ final class EarlyDeparture {
     int entries = effect.marksOut() + effect.absencesOut();
     return entries == 0
         ? Optional.empty()
-        : Optional.of(
-            Placement.refusal("move.entries", Map.of("entries", Integer.toString(entries))));
+        : Optional.of(Stays.finding("move.entries", Map.of("entries", Integer.toString(entries))));
   }
 
   void takeBack() {

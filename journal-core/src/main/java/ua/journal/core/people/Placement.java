@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
@@ -103,9 +102,5 @@ final class Placement {
     new StayRows(rows, begins, stays, after).write(work);
     work.record(Operation.MOVE_PUPILS, "pupil=%s %s".formatted(pupil, what));
     return Outcome.done(pupil);
-  }
-
-  static Finding refusal(String text, Map<String, String> facts) {
-    return Stays.finding(text, facts);
   }
 }

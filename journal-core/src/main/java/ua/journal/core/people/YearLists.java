@@ -24,6 +24,7 @@ public final class YearLists {
   private final PeopleStore people;
   private final int begins;
   private @Nullable List<PupilLine> ofYear;
+  private @Nullable List<PupilLine> before;
   private @Nullable List<PupilLine> undecided;
 
   /**
@@ -81,7 +82,7 @@ public final class YearLists {
     if (undecided == null) {
       Set<PersonId> placed = ofYear().stream().map(PupilLine::id).collect(Collectors.toSet());
       undecided =
-          people.pupils(work.school(), begins - 1).stream()
+          yearBefore().stream()
               .filter(line -> line.to() == null && !placed.contains(line.id()))
               .toList();
     }
@@ -92,7 +93,7 @@ public final class YearLists {
   private List<PupilLine> goneBetween() {
     LocalDate first = LocalDate.of(begins, Month.AUGUST, 1);
     Set<PersonId> placed = ofYear().stream().map(PupilLine::id).collect(Collectors.toSet());
-    return people.pupils(work.school(), begins - 1).stream()
+    return yearBefore().stream()
         .filter(line -> line.to() != null && !line.to().isBefore(first))
         .filter(line -> !placed.contains(line.id()))
         .toList();
@@ -105,7 +106,7 @@ public final class YearLists {
    * @return the stay, empty when he was in no class
    */
   public Optional<PupilLine> lastYears(PersonId pupil) {
-    return people.pupils(work.school(), begins - 1).stream()
+    return yearBefore().stream()
         .filter(line -> line.id().equals(pupil))
         .max(Comparator.comparing(PupilLine::from));
   }
@@ -141,6 +142,13 @@ public final class YearLists {
       }
     }
     return null;
+  }
+
+  private List<PupilLine> yearBefore() {
+    if (before == null) {
+      before = people.pupils(work.school(), begins - 1);
+    }
+    return Objects.requireNonNull(before);
   }
 
   private List<PupilLine> ofYear() {

@@ -90,9 +90,7 @@ public class StaffForm implements Serializable {
 
   /** Positions the reader may give. */
   public List<Role> getRoles() {
-    return shell.isAdministrator()
-        ? List.of(Role.TEACHER, Role.DEPUTY, Role.SECRETARY, Role.ADMIN, Role.HEAD)
-        : List.of(Role.TEACHER);
+    return StaffMove.Hire.positions(shell.getMe().roles());
   }
 
   /** «20.11.2026, 3-й урок: Алгебра, 8-Б». */
