@@ -108,6 +108,14 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class ClosedTerm extends AbstractClosedTermTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class LessonRules extends AbstractLessonRulesTest {
     @Override
     protected JournalStore open() {

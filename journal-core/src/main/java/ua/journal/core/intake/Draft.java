@@ -18,7 +18,6 @@ import ua.journal.core.common.IdSource;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
-import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.Term;
 
@@ -117,7 +116,7 @@ final class Draft {
         begins,
         terms.all().stream()
             .filter(row -> row.begins() == begins)
-            .map(row -> new Term(row.no(), row.from(), row.to(), PeriodState.OPEN))
+            .map(row -> new Term(row.no(), row.from(), row.to(), row.state()))
             .sorted(Comparator.comparingInt(Term::no))
             .toList(),
         daysOff.all().stream().map(row -> new DayOff(row.from(), row.to(), row.name())).toList(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.PeriodState;
 
 /** Semesters of the school year (R-PER-01). */
 final class TermSection implements Section {
@@ -24,7 +25,17 @@ final class TermSection implements Section {
       throw new Unfit(
           Field.TO, line.text(Field.TO), "Семестр закінчується раніше, ніж починається.");
     }
-    SchoolRows.TermRow row = new SchoolRows.TermRow(draft.begins(), no, from, to);
+    SchoolRows.TermRow row =
+        new SchoolRows.TermRow(
+            draft.begins(),
+            no,
+            from,
+            to,
+            draft
+                .terms
+                .find(List.of(draft.begins(), no))
+                .map(SchoolRows.TermRow::state)
+                .orElseGet(PeriodState::fresh));
     for (SchoolRows.TermRow other : draft.terms.all()) {
       boolean sameYear = other.begins() == draft.begins() && other.no() != no;
       if (sameYear && !from.isAfter(other.to()) && !other.from().isAfter(to)) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.school.PeriodState;
 import ua.journal.core.timetable.Weeks;
 
 /**
@@ -116,8 +117,16 @@ public record SchoolRows(
   /** Requisites; key: id. */
   public record SchoolRow(long id, String name, String shortName, String code, String address) {}
 
-  /** Semester; key: begins + no. {@code begins} is the calendar year the school year begins in. */
-  public record TermRow(int begins, int no, LocalDate from, LocalDate to) {}
+  /**
+   * Semester; key: begins + no. {@code begins} is the calendar year the school year begins in. An
+   * update changes the days alone: the state has its own order (R-PER-02).
+   */
+  public record TermRow(int begins, int no, LocalDate from, LocalDate to, PeriodState state) {
+    /** A semester that has just come in. */
+    public TermRow(int begins, int no, LocalDate from, LocalDate to) {
+      this(begins, no, from, to, PeriodState.fresh());
+    }
+  }
 
   /** Day off; key: from + name. */
   public record DayOffRow(LocalDate from, LocalDate to, String name) {}

@@ -21,7 +21,6 @@ import ua.journal.core.register.SchoolRows.ClassRow;
 import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.register.SchoolRows.TermRow;
-import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.SchoolYear;
@@ -61,9 +60,7 @@ public record NextYearQuery() implements Query<NextYear> {
       return new NextYear(
           begins,
           classes(stored, begins, decided, rollover),
-          terms.stream()
-              .map(row -> new Term(row.no(), row.from(), row.to(), PeriodState.PLANNED))
-              .toList(),
+          terms.stream().map(row -> new Term(row.no(), row.from(), row.to(), row.state())).toList(),
           proposed.isEmpty(),
           rollover.counts(),
           rollover.isLate(),

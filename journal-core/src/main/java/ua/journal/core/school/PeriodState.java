@@ -14,6 +14,15 @@ public enum PeriodState {
   ARCHIVED;
 
   /**
+   * Returns the state of a semester that has just come in, by a file or a form.
+   *
+   * @return entries are free, never null
+   */
+  public static PeriodState fresh() {
+    return OPEN;
+  }
+
+  /**
    * Tells whether current marks, absences and lesson records may change.
    *
    * @return true before closing begins

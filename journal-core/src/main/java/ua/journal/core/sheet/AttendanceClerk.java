@@ -54,7 +54,7 @@ final class AttendanceClerk {
     Optional<Column> found = desk.column(ref);
     if (found.isEmpty()) {
       Finding finding = RuleBook.finding("R-MRK-04", "mark.noColumn", Map.of());
-      return new CellAnswer(command.id(), Status.REFUSED, null, null, null, List.of(finding));
+      return CellAnswer.refused(command.id(), finding);
     }
     Column column = found.get();
     Attendance before = desk.attendance(column.lesson(), pupil);

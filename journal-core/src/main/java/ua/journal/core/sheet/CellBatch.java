@@ -60,22 +60,17 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
     Set<LessonId> cancelled = new HashSet<>();
     for (CellCommand command : commands) {
       ids.add(command.id());
-      if (command instanceof CellCommand.PutMark put) {
-        reference(put.column(), put.pupil(), ids, columns, pupils);
-      } else if (command instanceof CellCommand.ClearMark clear) {
-        reference(clear.column(), clear.pupil(), ids, columns, pupils);
-      } else if (command instanceof CellCommand.PutAbsence absence) {
-        reference(absence.column(), absence.pupil(), ids, columns, pupils);
-      } else if (command instanceof CellCommand.ClearAbsence clear) {
-        reference(clear.column(), clear.pupil(), ids, columns, pupils);
-      } else if (command instanceof CellCommand.PutLate late) {
-        reference(late.column(), late.pupil(), ids, columns, pupils);
-      } else if (command instanceof CellCommand.ConfirmRollCall roll) {
-        lessons.add(roll.lesson());
-      } else if (command instanceof CellCommand.AddColumn add) {
-        lessons.add(add.lesson());
-      } else if (command instanceof CellCommand.PutLesson put) {
-        lessons.add(put.lesson());
+      if (command instanceof CellCommand.OnCell act) {
+        pupils.add(act.pupil());
+        if (act.column() instanceof ColumnRef.MadeBy made) {
+          ids.add(made.command());
+        } else {
+          columns.add(((ColumnRef.Existing) act.column()).id());
+        }
+      } else if (command instanceof CellCommand.OnLesson act) {
+        lessons.add(act.lesson());
+      }
+      if (command instanceof CellCommand.PutLesson put) {
         if (put.cancelled()) {
           cancelled.add(put.lesson());
         }
@@ -85,20 +80,6 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
       }
     }
     return new Touched(ids, columns, lessons, pupils, cancelled);
-  }
-
-  private static void reference(
-      ColumnRef column,
-      PersonId pupil,
-      Set<CommandId> ids,
-      Set<ColumnId> columns,
-      Set<PersonId> pupils) {
-    pupils.add(pupil);
-    if (column instanceof ColumnRef.Existing existing) {
-      columns.add(existing.id());
-    } else if (column instanceof ColumnRef.MadeBy madeBy) {
-      ids.add(madeBy.command());
-    }
   }
 
   /** Runs {@link CellBatch}. */

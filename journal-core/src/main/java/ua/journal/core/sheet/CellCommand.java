@@ -20,6 +20,73 @@ public sealed interface CellCommand {
   CommandId id();
 
   /**
+   * Chooses what to do by the kind of the command.
+   *
+   * @param <R> what the choice answers
+   * @param cases one answer for each kind, not null
+   * @return the answer of this command's kind
+   */
+  <R> R choose(Cases<R> cases);
+
+  /** An act on one cell. */
+  sealed interface OnCell extends CellCommand {
+    /**
+     * Returns the column; for attendance any column of the lesson.
+     *
+     * @return the column, never null
+     */
+    ColumnRef column();
+
+    /**
+     * Returns the pupil.
+     *
+     * @return the pupil, never null
+     */
+    PersonId pupil();
+  }
+
+  /** An act on one lesson. */
+  sealed interface OnLesson extends CellCommand {
+    /**
+     * Returns the lesson.
+     *
+     * @return the lesson, never null
+     */
+    LessonId lesson();
+  }
+
+  /**
+   * An answer to each kind of command: a new kind does not compile until everybody has one.
+   *
+   * @param <R> what is answered
+   */
+  interface Cases<R> {
+    /** Answers {@link PutMark}. */
+    R putMark(PutMark put);
+
+    /** Answers {@link ClearMark}. */
+    R clearMark(ClearMark clear);
+
+    /** Answers {@link PutAbsence}. */
+    R putAbsence(PutAbsence put);
+
+    /** Answers {@link ClearAbsence}. */
+    R clearAbsence(ClearAbsence clear);
+
+    /** Answers {@link PutLate}. */
+    R putLate(PutLate put);
+
+    /** Answers {@link ConfirmRollCall}. */
+    R confirmRollCall(ConfirmRollCall roll);
+
+    /** Answers {@link PutLesson}. */
+    R putLesson(PutLesson put);
+
+    /** Answers {@link AddColumn}. */
+    R addColumn(AddColumn add);
+  }
+
+  /**
    * Puts or replaces a mark.
    *
    * @param id the command's id
@@ -40,11 +107,16 @@ public sealed interface CellCommand {
       @Nullable String comment,
       @Nullable String reason,
       @Nullable LocalDate madeUpOn)
-      implements CellCommand {
+      implements OnCell {
     /** Pasted white space becomes spaces and lines (R-TXT-01). */
     public PutMark {
       comment = PlainText.ofNullable(comment);
       reason = PlainText.ofNullable(reason);
+    }
+
+    @Override
+    public <R> R choose(Cases<R> cases) {
+      return cases.putMark(this);
     }
   }
 
@@ -59,10 +131,15 @@ public sealed interface CellCommand {
    */
   record ClearMark(
       CommandId id, ColumnRef column, PersonId pupil, int revision, @Nullable String reason)
-      implements CellCommand {
+      implements OnCell {
     /** Pasted white space becomes spaces and lines (R-TXT-01). */
     public ClearMark {
       reason = PlainText.ofNullable(reason);
+    }
+
+    @Override
+    public <R> R choose(Cases<R> cases) {
+      return cases.clearMark(this);
     }
   }
 
@@ -77,10 +154,15 @@ public sealed interface CellCommand {
    */
   record PutAbsence(
       CommandId id, ColumnRef column, PersonId pupil, int revision, @Nullable String reason)
-      implements CellCommand {
+      implements OnCell {
     /** Pasted white space becomes spaces and lines (R-TXT-01). */
     public PutAbsence {
       reason = PlainText.ofNullable(reason);
+    }
+
+    @Override
+    public <R> R choose(Cases<R> cases) {
+      return cases.putAbsence(this);
     }
   }
 
@@ -95,10 +177,15 @@ public sealed interface CellCommand {
    */
   record ClearAbsence(
       CommandId id, ColumnRef column, PersonId pupil, int revision, @Nullable String reason)
-      implements CellCommand {
+      implements OnCell {
     /** Pasted white space becomes spaces and lines (R-TXT-01). */
     public ClearAbsence {
       reason = PlainText.ofNullable(reason);
+    }
+
+    @Override
+    public <R> R choose(Cases<R> cases) {
+      return cases.clearAbsence(this);
     }
   }
 
@@ -119,10 +206,15 @@ public sealed interface CellCommand {
       int minutes,
       int revision,
       @Nullable String reason)
-      implements CellCommand {
+      implements OnCell {
     /** Pasted white space becomes spaces and lines (R-TXT-01). */
     public PutLate {
       reason = PlainText.ofNullable(reason);
+    }
+
+    @Override
+    public <R> R choose(Cases<R> cases) {
+      return cases.putLate(this);
     }
   }
 
@@ -132,7 +224,12 @@ public sealed interface CellCommand {
    * @param id the command's id
    * @param lesson the lesson
    */
-  record ConfirmRollCall(CommandId id, LessonId lesson) implements CellCommand {}
+  record ConfirmRollCall(CommandId id, LessonId lesson) implements OnLesson {
+    @Override
+    public <R> R choose(Cases<R> cases) {
+      return cases.confirmRollCall(this);
+    }
+  }
 
   /**
    * Writes topic, homework and kind of a lesson, or cancels it.
@@ -145,10 +242,15 @@ public sealed interface CellCommand {
    */
   record PutLesson(
       CommandId id, LessonId lesson, LessonRecord record, boolean cancelled, int revision)
-      implements CellCommand {
+      implements OnLesson {
     /** Pasted white space becomes spaces and lines (R-TXT-01). */
     public PutLesson {
       record = record.plain();
+    }
+
+    @Override
+    public <R> R choose(Cases<R> cases) {
+      return cases.putLesson(this);
     }
   }
 
@@ -163,10 +265,15 @@ public sealed interface CellCommand {
    */
   record AddColumn(
       CommandId id, LessonId lesson, ColumnKind kind, @Nullable WorkKind work, String title)
-      implements CellCommand {
+      implements OnLesson {
     /** Pasted white space becomes spaces and lines (R-TXT-01). */
     public AddColumn {
       title = PlainText.of(title);
+    }
+
+    @Override
+    public <R> R choose(Cases<R> cases) {
+      return cases.addColumn(this);
     }
   }
 }

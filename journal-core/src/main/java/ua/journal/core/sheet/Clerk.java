@@ -29,17 +29,19 @@ final class Clerk {
   private final Desk desk;
   private final Work work;
   private final @Nullable Finding obstacle;
-  private final MarkClerk marks;
-  private final AttendanceClerk attendance;
   private final LessonClerk lessons;
+  private final CellCommand.Cases<CellAnswer> acts;
 
   Clerk(Desk desk, Work work, GradingPolicies policies, Settings settings) {
     this.desk = desk;
     this.work = work;
     this.obstacle = desk.head().obstacle(work).orElse(null);
-    this.marks = new MarkClerk(desk, this, policies, settings);
-    this.attendance = new AttendanceClerk(desk, this, settings);
     this.lessons = new LessonClerk(desk, this, policies, settings);
+    this.acts =
+        new Acts(
+            new MarkClerk(desk, this, policies, settings),
+            new AttendanceClerk(desk, this, settings),
+            lessons);
   }
 
   CellAnswer perform(CellCommand command) {
@@ -49,54 +51,39 @@ final class Clerk {
           ? repeated(command, known.get())
           : reused(command);
     }
-    if (command instanceof CellCommand.PutMark put) {
-      return marks.put(put);
-    }
-    if (command instanceof CellCommand.ClearMark clear) {
-      return marks.clear(clear);
-    }
-    if (command instanceof CellCommand.PutAbsence absence) {
-      return attendance.absent(absence);
-    }
-    if (command instanceof CellCommand.ClearAbsence clear) {
-      return attendance.clear(clear);
-    }
-    if (command instanceof CellCommand.PutLate late) {
-      return attendance.late(late);
-    }
-    if (command instanceof CellCommand.ConfirmRollCall roll) {
-      return lessons.rollCall(roll);
-    }
-    if (command instanceof CellCommand.PutLesson put) {
-      return lessons.put(put);
-    }
-    return lessons.addColumn((CellCommand.AddColumn) command);
+    return command.choose(acts);
   }
 
   /** Judges what holds for every entry on a lesson: whose it is, and whether its day takes any. */
   List<Finding> judgeLesson(LessonFacts facts) {
-    List<Finding> findings = new ArrayList<>();
     Lesson lesson = facts.lesson();
-    boolean own =
-        work.standing().relations().contains(Relation.TEACHES)
-            || work.standing().roles().contains(Role.SYSTEM)
-            || work.person().equals(lesson.substitute());
+    List<Finding> findings = judgeTerm(lesson.term(), work.person().equals(lesson.substitute()));
     Map<String, String> date = Map.of("date", lesson.date().toString());
-    if (!own) {
-      findings.add(RuleBook.finding("R-SEC-01", "lesson.notYours", Map.of()));
-    }
-    if (obstacle != null) {
-      findings.add(obstacle);
-    }
-    if (!facts.period().takesEntries()) {
-      findings.add(RuleBook.finding("R-MRK-09", "period.locked", Map.of()));
-    }
     if (facts.dayOff() != null) {
       Map<String, String> day = Map.of("date", lesson.date().toString(), "name", facts.dayOff());
       findings.add(RuleBook.finding("R-PER-01", "period.closed", day));
     }
     if (lesson.stored() == LessonStatus.CANCELLED) {
       findings.add(RuleBook.finding("R-LES-07", "lesson.cancelled", date));
+    }
+    return findings;
+  }
+
+  /** Judges what holds for every entry of a semester: who writes, and whether it takes any. */
+  List<Finding> judgeTerm(int no, boolean substitutes) {
+    List<Finding> findings = new ArrayList<>();
+    boolean own =
+        substitutes
+            || work.standing().relations().contains(Relation.TEACHES)
+            || work.standing().roles().contains(Role.SYSTEM);
+    if (!own) {
+      findings.add(RuleBook.finding("R-SEC-01", "lesson.notYours", Map.of()));
+    }
+    if (obstacle != null) {
+      findings.add(obstacle);
+    }
+    if (!desk.head().takesEntries(no)) {
+      findings.add(RuleBook.finding("R-MRK-09", "period.locked", Map.of()));
     }
     return findings;
   }
@@ -129,13 +116,8 @@ final class Clerk {
   }
 
   CellAnswer cellAnswer(
-      CommandId id,
-      Status status,
-      @Nullable Column column,
-      PersonId pupil,
-      List<Finding> findings) {
-    Cell cell = column == null ? null : desk.cell(column, pupil);
-    return new CellAnswer(id, status, cell, null, null, List.copyOf(findings));
+      CommandId id, Status status, Column column, PersonId pupil, List<Finding> findings) {
+    return new CellAnswer.OfCell(id, status, desk.cell(column, pupil), List.copyOf(findings));
   }
 
   static boolean blocked(List<Finding> findings) {
@@ -150,37 +132,18 @@ final class Clerk {
     return switch (known.kind()) {
       case MARK, ATTENDANCE -> {
         PersonId pupil = new PersonId(known.pupil());
-        Column column = columnOf(command).orElse(null);
-        yield cellAnswer(command.id(), Status.REPEATED, column, pupil, List.of());
+        Optional<Column> column = desk.column(((CellCommand.OnCell) command).column());
+        yield column
+            .map(found -> cellAnswer(command.id(), Status.REPEATED, found, pupil, List.of()))
+            .orElseGet(() -> new CellAnswer.Plain(command.id(), Status.REPEATED, List.of()));
       }
       case LESSON, ROLL_CALL -> lessons.repeated(command.id(), known);
       case COLUMN ->
-          new CellAnswer(
-              command.id(),
-              Status.REPEATED,
-              null,
-              null,
-              desk.column(new ColumnRef.MadeBy(command.id())).orElse(null),
-              List.of());
+          desk.column(new ColumnRef.MadeBy(command.id()))
+              .<CellAnswer>map(
+                  made -> new CellAnswer.OfColumn(command.id(), Status.REPEATED, made, List.of()))
+              .orElseGet(() -> new CellAnswer.Plain(command.id(), Status.REPEATED, List.of()));
     };
-  }
-
-  private Optional<Column> columnOf(CellCommand command) {
-    if (command instanceof CellCommand.PutMark put) {
-      return desk.column(put.column());
-    }
-    if (command instanceof CellCommand.ClearMark clear) {
-      return desk.column(clear.column());
-    }
-    if (command instanceof CellCommand.PutAbsence absence) {
-      return desk.column(absence.column());
-    }
-    if (command instanceof CellCommand.ClearAbsence clear) {
-      return desk.column(clear.column());
-    }
-    return command instanceof CellCommand.PutLate late
-        ? desk.column(late.column())
-        : Optional.empty();
   }
 
   private static CellAnswer reused(CellCommand command) {
@@ -192,13 +155,56 @@ final class Clerk {
             "command.reused",
             Map.of(),
             List.of());
-    return new CellAnswer(command.id(), Status.REFUSED, null, null, null, List.of(finding));
+    return CellAnswer.refused(command.id(), finding);
   }
 
   /** The words of a revision. */
   record RevisionText(String before, String after, String comment, String reason, String madeUpOn) {
     static RevisionText change(String before, String after, @Nullable String reason) {
       return new RevisionText(before, after, "", reason == null ? "" : reason, "");
+    }
+  }
+
+  private record Acts(MarkClerk marks, AttendanceClerk attendance, LessonClerk lessons)
+      implements CellCommand.Cases<CellAnswer> {
+    @Override
+    public CellAnswer putMark(CellCommand.PutMark put) {
+      return marks.put(put);
+    }
+
+    @Override
+    public CellAnswer clearMark(CellCommand.ClearMark clear) {
+      return marks.clear(clear);
+    }
+
+    @Override
+    public CellAnswer putAbsence(CellCommand.PutAbsence put) {
+      return attendance.absent(put);
+    }
+
+    @Override
+    public CellAnswer clearAbsence(CellCommand.ClearAbsence clear) {
+      return attendance.clear(clear);
+    }
+
+    @Override
+    public CellAnswer putLate(CellCommand.PutLate put) {
+      return attendance.late(put);
+    }
+
+    @Override
+    public CellAnswer confirmRollCall(CellCommand.ConfirmRollCall roll) {
+      return lessons.rollCall(roll);
+    }
+
+    @Override
+    public CellAnswer putLesson(CellCommand.PutLesson put) {
+      return lessons.put(put);
+    }
+
+    @Override
+    public CellAnswer addColumn(CellCommand.AddColumn add) {
+      return lessons.addColumn(add);
     }
   }
 }

@@ -165,7 +165,7 @@ final class Desk {
 
   void put(Lesson lesson, Revision revision) {
     LessonFacts before = lessons.get(lesson.id());
-    lessons.put(lesson.id(), new LessonFacts(lesson, before.period(), before.dayOff()));
+    lessons.put(lesson.id(), new LessonFacts(lesson, before.dayOff()));
     changedLessons.put(lesson.id(), lesson);
     remember(revision);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.LessonId;
@@ -113,12 +112,13 @@ final class LessonClerk {
             desk.columnsOf(lesson.id()));
     RevisionText text = RevisionText.change("", add.kind().name(), null);
     desk.add(column, clerk.revision(add, RevisionKind.COLUMN, column.id().value(), 0, 1, text));
-    return new CellAnswer(add.id(), Status.DONE, null, null, column, findings);
+    return new CellAnswer.OfColumn(add.id(), Status.DONE, column, findings);
   }
 
   CellAnswer repeated(CommandId id, Revision known) {
-    Lesson lesson = desk.lesson(new LessonId(known.target())).map(LessonFacts::lesson).orElse(null);
-    return answer(id, Status.REPEATED, lesson, List.of());
+    return desk.lesson(new LessonId(known.target()))
+        .map(facts -> answer(id, Status.REPEATED, facts.lesson(), List.of()))
+        .orElseGet(() -> new CellAnswer.Plain(id, Status.REPEATED, List.of()));
   }
 
   private List<Finding> judge(CellCommand.PutLesson put, LessonFacts facts) {
@@ -180,11 +180,11 @@ final class LessonClerk {
 
   private static CellAnswer unknown(CommandId id) {
     Finding finding = RuleBook.finding("R-LES-07", "lesson.unknown", Map.of());
-    return new CellAnswer(id, Status.REFUSED, null, null, null, List.of(finding));
+    return CellAnswer.refused(id, finding);
   }
 
   private static CellAnswer answer(
-      CommandId id, Status status, @Nullable Lesson lesson, List<Finding> findings) {
-    return new CellAnswer(id, status, null, lesson, null, List.copyOf(findings));
+      CommandId id, Status status, Lesson lesson, List<Finding> findings) {
+    return new CellAnswer.OfLesson(id, status, lesson, List.copyOf(findings));
   }
 }

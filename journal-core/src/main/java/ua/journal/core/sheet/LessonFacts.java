@@ -2,13 +2,11 @@ package ua.journal.core.sheet;
 
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.lessons.Lesson;
-import ua.journal.core.school.PeriodState;
 
 /**
  * A lesson with what decides whether it takes entries.
  *
  * @param lesson the lesson
- * @param period state of its semester
  * @param dayOff name of the vacation or free day its date falls on, null for none (R-PER-01)
  */
-public record LessonFacts(Lesson lesson, PeriodState period, @Nullable String dayOff) {}
+public record LessonFacts(Lesson lesson, @Nullable String dayOff) {}

@@ -144,7 +144,7 @@ final class MarkClerk {
 
   private CellAnswer noColumn(CellCommand command) {
     Finding finding = RuleBook.finding("R-MRK-04", "mark.noColumn", Map.of());
-    return new CellAnswer(command.id(), Status.REFUSED, null, null, null, List.of(finding));
+    return CellAnswer.refused(command.id(), finding);
   }
 
   private record Entry(

@@ -83,6 +83,16 @@ public record JournalHead(
   }
 
   /**
+   * Tells whether a semester takes current marks, absences and lesson records (R-PER-02).
+   *
+   * @param term number of the semester
+   * @return false once its closing has begun, and for a semester the year does not have
+   */
+  public boolean takesEntries(int term) {
+    return terms.stream().anyMatch(one -> one.no() == term && one.state().takesEntries());
+  }
+
+  /**
    * Returns the name of the journal: «Алгебра · 8-Б».
    *
    * @return subject, class and group

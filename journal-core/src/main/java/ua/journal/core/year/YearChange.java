@@ -47,7 +47,7 @@ public sealed interface YearChange {
               .filter(term -> term.no() == no)
               .map(Term::state)
               .findFirst()
-              .orElse(PeriodState.OPEN);
+              .orElseGet(PeriodState::fresh);
       return new Term(no, from, to, state);
     }
   }

@@ -12,13 +12,11 @@ import ua.journal.core.school.PeriodState;
 /** Semesters, days off and bells in bulk. Values come first, keys last, in both statements. */
 final class CalendarTables {
   private static final String TERMS =
-      "SELECT begins, term_no, from_day, to_day FROM term WHERE school_id = ?"
+      "SELECT begins, term_no, from_day, to_day, state FROM term WHERE school_id = ?"
           + " ORDER BY begins, term_no";
   private static final String NEW_TERM =
       "INSERT INTO term (from_day, to_day, school_id, begins, term_no, state)"
-          + " VALUES (?, ?, ?, ?, ?, '"
-          + PeriodState.OPEN
-          + "')";
+          + " VALUES (?, ?, ?, ?, ?, ?)";
   private static final String NEXT_TERM =
       "UPDATE term SET from_day = ?, to_day = ? WHERE school_id = ? AND begins = ? AND term_no = ?";
 
@@ -48,7 +46,9 @@ final class CalendarTables {
     return sql.list(
         TERMS,
         p -> p.id(school),
-        row -> new TermRow(row.small(), row.small(), row.date(), row.date()));
+        row ->
+            new TermRow(
+                row.small(), row.small(), row.date(), row.date(), row.constant(PeriodState.class)));
   }
 
   List<DayOffRow> daysOff() {
@@ -62,7 +62,13 @@ final class CalendarTables {
   }
 
   void write(SchoolRows created, SchoolRows updated) {
-    sql.each(NEW_TERM, created.terms(), this::bind);
+    sql.each(
+        NEW_TERM,
+        created.terms(),
+        (p, row) -> {
+          bind(p, row);
+          p.text(row.state().name());
+        });
     sql.eachFinds(NEXT_TERM, updated.terms(), this::bind);
     sql.each(NEW_DAY_OFF, created.daysOff(), this::bind);
     sql.eachFinds(NEXT_DAY_OFF, updated.daysOff(), this::bind);

@@ -15,8 +15,6 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
-import ua.journal.core.school.PeriodState;
-import ua.journal.core.school.Term;
 import ua.journal.core.sheet.DeskRows;
 import ua.journal.core.sheet.LessonFacts;
 import ua.journal.core.sheet.Revision;
@@ -155,17 +153,6 @@ final class DeskReads {
     return sql.list(
         LESSONS + keys.list(),
         p -> p.id(head.school()).id(journal).keys(keys),
-        row -> {
-          Lesson lesson = Shapes.lesson(row);
-          return new LessonFacts(lesson, period(lesson.term()), row.textOrNull());
-        });
-  }
-
-  private PeriodState period(int term) {
-    return head.terms().stream()
-        .filter(candidate -> candidate.no() == term)
-        .map(Term::state)
-        .findFirst()
-        .orElse(PeriodState.OPEN);
+        row -> new LessonFacts(Shapes.lesson(row), row.textOrNull()));
   }
 }

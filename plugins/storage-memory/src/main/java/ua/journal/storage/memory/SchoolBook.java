@@ -29,7 +29,6 @@ import ua.journal.core.register.SchoolRows.SchoolRow;
 import ua.journal.core.register.SchoolRows.SlotRow;
 import ua.journal.core.register.SchoolRows.SubjectRow;
 import ua.journal.core.register.SchoolRows.TermRow;
-import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.RegimeLine;
 import ua.journal.core.school.Term;
@@ -182,7 +181,7 @@ final class SchoolBook {
     return terms.all().stream()
         .filter(term -> term.begins() == begins)
         .sorted(Comparator.comparingInt(TermRow::no))
-        .map(term -> new Term(term.no(), term.from(), term.to(), PeriodState.OPEN))
+        .map(term -> new Term(term.no(), term.from(), term.to(), term.state()))
         .toList();
   }
 
@@ -214,7 +213,8 @@ final class SchoolBook {
     bells.removeIf(row -> true);
     List<TermRow> newTerms =
         year.terms().stream()
-            .map(term -> new TermRow(year.begins(), term.no(), term.from(), term.to()))
+            .map(
+                term -> new TermRow(year.begins(), term.no(), term.from(), term.to(), term.state()))
             .toList();
     terms.apply(newTerms, List.of());
     daysOff.apply(

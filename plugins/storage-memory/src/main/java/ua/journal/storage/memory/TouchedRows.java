@@ -14,8 +14,6 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 import ua.journal.core.register.SchoolRows.DayOffRow;
-import ua.journal.core.school.PeriodState;
-import ua.journal.core.school.Term;
 import ua.journal.core.sheet.DeskRows;
 import ua.journal.core.sheet.LessonFacts;
 import ua.journal.core.sheet.Revision;
@@ -87,15 +85,7 @@ record TouchedRows(Draft draft, JournalView view) {
   }
 
   private LessonFacts facts(Lesson lesson) {
-    return new LessonFacts(lesson, period(lesson.term()), dayOff(lesson));
-  }
-
-  private PeriodState period(int term) {
-    return view.school().termsOf(view.row().begins()).stream()
-        .filter(candidate -> candidate.no() == term)
-        .map(Term::state)
-        .findFirst()
-        .orElse(PeriodState.OPEN);
+    return new LessonFacts(lesson, dayOff(lesson));
   }
 
   private @Nullable String dayOff(Lesson lesson) {
