@@ -52,9 +52,9 @@ function column(page, id, answer, lesson) {
   const made = `cmd:${id}`;
   const { sheet, outbox, undo, canvas } = page;
   const lasting = answer.column?.id ?? (answer.status === 'refused' ? lesson : undefined);
-  if (!lasting) return;
   if (answer.column) sheet.renameColumn(made, answer.column);
-  else sheet.dropColumn(made);
+  else if (answer.status === 'refused') sheet.dropColumn(made);
+  if (!lasting) return canvas.rebuild();
   outbox.renameColumn(made, lasting);
   undo.renameColumn(made, lasting);
   page.typing.renameColumn(made, lasting);

@@ -154,7 +154,7 @@ class Card {
       class: 'inp',
       maxlength: this.page.sheet.limits.comment,
       rows: 2,
-      placeholder: t('commentHint'),
+      placeholder: t('commentHint', this.page.sheet.limits.comment),
       value: this.view.comment,
     });
     return h('label', { class: 'lab' }, t('commentLabel'), this.comment);

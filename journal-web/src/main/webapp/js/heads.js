@@ -5,8 +5,6 @@ import { dayMonth, monthName, t, weekday } from './i18n.js';
 import { isHeld } from './records.js';
 import { groups } from './slots.js';
 
-const TINTED = new Set(['CONTROL', 'LABORATORY', 'PRACTICAL']);
-
 export const isToday = (sheet, column) => column.date === sheet.today;
 
 /** Class that runs through the whole column. */
@@ -16,7 +14,7 @@ export function kindClass(sheet, slot) {
   if (sheet.isFuture(slot.column)) return 'k-fut';
   const status = sheet.lessonOf(slot.column)?.status;
   if (status === 'CANCELLED' || status === 'MOVED') return 'k-off';
-  return TINTED.has(slot.column.work) ? 'k-work' : '';
+  return sheet.needsTopic(slot.column.work) ? 'k-work' : '';
 }
 
 export function caption(column) {
@@ -115,7 +113,7 @@ function lessonHead(sheet, slots, edges) {
   const { column } = slots[0];
   const cls = `${kindClass(sheet, slots[0])}${edges.has(slots[0]) ? ' edge' : ''}`.trim();
   if (!column.lesson) {
-    const name = h('span', { class: 'vert', title: columnName(column) }, column.title ?? caption(column));
+    const name = h('span', { class: 'vert ud', title: columnName(column) }, column.title ?? caption(column));
     return h('th', { class: cls, rowspan: 2, scope: 'col', data: { col: column.id } }, name);
   }
   const lesson = sheet.lessons.get(column.lesson);
@@ -181,7 +179,7 @@ function headGlyph(sheet, column, lesson) {
 
 function kindHead(sheet, slot, edges) {
   const { column } = slot;
-  const work = kindClass(sheet, slot) === 'k-work' || TINTED.has(column.work);
+  const work = kindClass(sheet, slot) === 'k-work' || sheet.needsTopic(column.work);
   const late = sheet.late.get(column.id);
   const name = h(
     'span',

@@ -9,10 +9,8 @@ import { dayMonth, t, weekday, weekdayLong } from './i18n.js';
 import { changeRow } from './lessonchange.js';
 import { openPopover } from './popover.js';
 import { radios } from './radios.js';
-import { isHeld, laterLessons, needsTopic, putRecord, recordOf } from './records.js';
-import { addWork, named, workName, WORKS, worksOf } from './works.js';
-
-const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
+import { isHeld, laterLessons, putRecord, recordOf } from './records.js';
+import { addUndated, addWork, firstWorks, named, undatedOf, workName, worksOf } from './works.js';
 
 export function openLesson(page, lessonId, anchor) {
   const card = new LessonCard(page, lessonId);
@@ -124,7 +122,7 @@ class LessonCard {
   }
 
   kindRow() {
-    const choices = KINDS.map((kind) => [kind, t('lessonKinds')[kind]]);
+    const choices = this.page.sheet.lessonKinds.map(({ kind }) => [kind, t('lessonKinds')[kind]]);
     const choose = (kind) => {
       this.set('kind', kind);
       this.render();
@@ -136,7 +134,7 @@ class LessonCard {
   /** Control, laboratory and practical works need a topic of their own (R-LES-04). */
   workTopicField() {
     this.workTopic = null;
-    if (!needsTopic(this.draft.kind)) return null;
+    if (!this.page.sheet.needsTopic(this.draft.kind)) return null;
     this.workTopic = this.area('workTopic', t('workTopicHint'));
     this.workTopic.required = true;
     return h('div', {}, h('label', { class: 'lab' }, t('workTopic'), this.workTopic), linksOf(this.workTopic));
@@ -178,6 +176,8 @@ class LessonCard {
 
   columnsRow() {
     const columns = this.page.sheet.columnsOf(this.id).filter((column) => column.kind !== 'LESSON');
+    const works = worksOf(this.page.sheet);
+    const undated = undatedOf(this.page.sheet);
     const tags = columns.map((column) => h('span', { class: 'tag acc' }, column.title || workName(column)));
     const add = (work) =>
       h(
@@ -190,11 +190,18 @@ class LessonCard {
       'select',
       { class: 'inp more', 'aria-label': t('otherWork'), data: { at: 'more' } },
       h('option', { value: '' }, t('otherWork')),
-      worksOf(this.page.sheet).slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))),
+      works.slice(3).map((work, at) => h('option', { value: at + 3 }, workName(work))),
+      undated.length
+        ? h('optgroup', { label: t('undatedWorks') }, undated.map((work, at) => h('option', { value: `u${at}` }, workName(work))))
+        : null,
     );
-    rest.addEventListener('change', () => rest.value && this.add(worksOf(this.page.sheet)[Number(rest.value)]));
+    rest.addEventListener('change', () => {
+      const [kind, at] = [rest.value[0], rest.value.slice(1)];
+      if (kind === 'u') this.addUndated(undated[Number(at)]);
+      else if (rest.value) this.add(works[Number(rest.value)]);
+    });
     const offers =
-      this.writable && this.lesson.date <= this.page.sheet.today ? [...WORKS.slice(0, 3).map(add), rest] : [];
+      this.writable && this.lesson.date <= this.page.sheet.today ? [...firstWorks(this.page.sheet).map(add), rest] : [];
     return h('div', { class: 'row wrap' }, h('span', { class: 'lab flat' }, t('lessonColumns')), tags, offers);
   }
 
@@ -207,6 +214,15 @@ class LessonCard {
       else this.render();
     };
     named(page, id, work, make, again);
+  }
+
+  /** A column of the semester is no part of the lesson: the eye follows it to its place. */
+  addUndated(work) {
+    const { page } = this;
+    const column = addUndated(page, work);
+    this.pop.close(false);
+    page.grid.go(0, page.frame.slotOf.get(column.id));
+    page.grid.focus();
   }
 
   set(name, value) {
@@ -232,7 +248,7 @@ class LessonCard {
   showState() {
     const { page } = this;
     const entry = page.outbox.last(this.target);
-    if (this.writable && needsTopic(this.draft.kind) && !this.draft.workTopic)
+    if (this.writable && this.page.sheet.needsTopic(this.draft.kind) && !this.draft.workTopic)
       return this.state.replaceChildren(icon('alert', 's c-warn'), t('kindWaits'));
     const phase = entry ? page.outbox.phase(entry) : 'saved';
     const said = {

@@ -1,7 +1,6 @@
 /* The sheet as the server last told it, and the view of one cell with everything typed laid over it. */
 import { meta } from './dom.js';
 import { t } from './i18n.js';
-import { counted } from './values.js';
 
 const NO_CELL = Object.freeze({ value: '', revision: 0, state: 'current' });
 const NO_ATTENDANCE = Object.freeze({ fact: '', revision: 0 });
@@ -39,6 +38,10 @@ export class Sheet {
     });
     this.offers = json.offers ?? [];
     this.limits = json.limits ?? {};
+    this.counts = new Set(json.counts);
+    this.ofTerm = json.ofTerm ?? [];
+    this.works = json.works ?? [];
+    this.lessonKinds = json.lessonKinds ?? [];
     this.plan = json.plan ?? [];
     this.seq = json.seq;
     this.pupils = json.pupils;
@@ -67,6 +70,17 @@ export class Sheet {
     return name === 'homework' ? this.limits.homework : this.limits.topic;
   }
 
+  /** Whether marks of the column enter averages. */
+  isCounted(column) {
+    return this.counts.has(column.kind);
+  }
+
+  /** Whether a kind of lesson or of work wants a topic of its own (R-LES-04). */
+  needsTopic(name) {
+    const among = [...this.works, ...this.lessonKinds];
+    return among.some(({ work, kind, needsTopic }) => needsTopic && (work ?? kind) === name);
+  }
+
   cell(column, pupil) {
     return this.cells.get(cellKey(column, pupil)) ?? NO_CELL;
   }
@@ -89,14 +103,14 @@ export class Sheet {
   }
 
   isMember(column, pupil) {
-    const date = column.date;
+    const date = column.date ?? this.today;
     const stays = pupil.stays ?? [pupil];
-    return !date || stays.some(({ from, to }) => (!from || date >= from) && (!to || date <= to));
+    return stays.some(({ from, to }) => (!from || date >= from) && (!to || date <= to));
   }
 
   /** Exempt from the subject on the day of a column (R-MRK-07). */
-  isExempt({ date }, { exemptFrom, exemptTo }) {
-    return Boolean(date && exemptFrom) && date >= exemptFrom && (!exemptTo || date <= exemptTo);
+  isExempt({ date = this.today }, { exemptFrom, exemptTo }) {
+    return Boolean(exemptFrom) && date >= exemptFrom && (!exemptTo || date <= exemptTo);
   }
 
   isFuture(column) {
@@ -147,7 +161,7 @@ export class Sheet {
     view.warnings = this.warnings.get(cellKey(column.id, pupil.id)) ?? [];
     view.outside = !this.isMember(column, pupil);
     view.future = this.isFuture(column);
-    view.counted = counted(column);
+    view.counted = this.isCounted(column);
     view.corrected = record.state === 'corrected';
     view.changed = record.changed;
     view.was = record.was;
@@ -206,6 +220,12 @@ export class Sheet {
       Object.assign(this.columnById.get(column.id), column);
       return true;
     }
+    if (!column.lesson) {
+      // at the end of the semester, as on paper
+      this.columns.push(column);
+      this.index();
+      return true;
+    }
     const empty = this.columns.findIndex((c) => c.kind === 'LESSON' && c.lesson === column.lesson);
     const last = this.columns.findLastIndex((c) => c.lesson === column.lesson);
     if (empty >= 0) {
@@ -239,6 +259,11 @@ export class Sheet {
   dropColumn(id) {
     const column = this.columnById.get(id);
     if (!column) return;
+    if (!column.lesson) {
+      this.columns.splice(this.columns.indexOf(column), 1);
+      this.index();
+      return;
+    }
     const alone = this.columnsOf(column.lesson).length === 1;
     const at = this.columns.indexOf(column);
     const empty = { id: column.lesson, kind: 'LESSON', date: column.date, lesson: column.lesson };

@@ -2,7 +2,7 @@
 import { $, h } from './dom.js';
 import { t } from './i18n.js';
 import { typedText } from './paint.js';
-import { addWork, named, workName, WORKS } from './works.js';
+import { addWork, firstWorks, named, workName } from './works.js';
 
 /* How long a refusal stays after its cell was left, in milliseconds. */
 const LINGER = 5000;
@@ -97,7 +97,7 @@ export class Note {
   }
 
   works() {
-    const buttons = WORKS.slice(0, 3).map((work) =>
+    const buttons = firstWorks(this.page.sheet).map((work) =>
       h('button', { class: 'btn x', type: 'button', on: { click: () => this.work(work) } }, workName(work)),
     );
     return h('div', { class: 'row wrap' }, h('span', { class: 'lab' }, t('offerTitle')), buttons);

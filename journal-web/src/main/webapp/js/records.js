@@ -8,7 +8,6 @@ const UNHELD = new Set(['CANCELLED', 'MOVED']);
 const blank = (name) => EMPTY[name] ?? '';
 
 export const isHeld = (lesson) => !UNHELD.has(lesson.status);
-export const needsTopic = (kind) => kind !== 'LESSON';
 const place = ({ date, no }) => `${date}|${String(no).padStart(2, '0')}`;
 export const isLater = (one, other) => place(one) > place(other);
 
@@ -37,7 +36,7 @@ export function putRecord({ sheet, outbox }, id, record) {
   const stored = storedRecord(lesson);
   const wanted = { ...record };
   for (const name of ['topic', 'homework', 'workTopic']) wanted[name] = tidy(record[name]);
-  if (needsTopic(wanted.kind) && !wanted.workTopic) wanted.kind = stored.kind;
+  if (sheet.needsTopic(wanted.kind) && !wanted.workTopic) wanted.kind = stored.kind;
   const body = { type: 'putLesson', lesson: id };
   for (const name of FIELDS) if (wanted[name] || stored[name]) body[name] = wanted[name];
   return outbox.put(lessonTarget(id), body, lesson.revision ?? 0, sameRecord(wanted, stored));

@@ -1,9 +1,7 @@
 /* Summary rows and the two columns beside the name. A change recounts one row and one column, never the sheet. */
 import { svg } from './dom.js';
 import { decimal, t } from './i18n.js';
-import { counted, level, points } from './values.js';
-
-const ROW_KINDS = new Set(['CURRENT', 'WORK', 'SKILL', 'NOTEBOOK']);
+import { level, points } from './values.js';
 
 export class Summary {
   constructor(sheet, frame) {
@@ -37,7 +35,7 @@ export class Summary {
     for (const column of this.sheet.columns) {
       const view = this.quick(column, pupil);
       if (view.absent) missed++;
-      if (ROW_KINDS.has(column.kind) && points(view.value)) numbers.push(points(view.value));
+      if (this.sheet.isCounted(column) && points(view.value)) numbers.push(points(view.value));
     }
     const { average: averageCell, missed: missedCell } = this.frame.names[at];
     averageCell.textContent = numbers.length ? decimal(average(numbers)) : '';
@@ -51,7 +49,7 @@ export class Summary {
       if (!slot.fold) return;
       const pupil = this.sheet.pupils[row];
       const numbers = slot.columns
-        .filter(counted)
+        .filter((column) => this.sheet.isCounted(column))
         .map((column) => points(this.value(column, pupil)))
         .filter(Boolean);
       const td = this.frame.cells[row][at];

@@ -6,10 +6,8 @@ import { icon } from './icons.js';
 import { dayMonth, t, weekday } from './i18n.js';
 import { linksOf } from './links.js';
 import { lessonTarget } from './model.js';
-import { isHeld, laterLessons, needsTopic, recordOf, sameRecord } from './records.js';
+import { isHeld, laterLessons, recordOf, sameRecord } from './records.js';
 import { pasteInto } from './topicfill.js';
-
-const KINDS = ['LESSON', 'CONTROL', 'LABORATORY', 'PRACTICAL'];
 
 export class TopicRow {
   constructor(page, tr) {
@@ -41,7 +39,7 @@ export class TopicRow {
     const label = this.tr.querySelector('th').textContent;
     this.topicCell.replaceChildren(
       ...this.area('topic', `${t('topic')}, ${label}`, t('noTopicHint')),
-      ...(needsTopic(this.shown.kind) ? this.area('workTopic', t('workTopic'), t('workTopicHint')) : []),
+      ...(this.page.sheet.needsTopic(this.shown.kind) ? this.area('workTopic', t('workTopic'), t('workTopicHint')) : []),
       ...this.why,
       this.plan,
       this.state,
@@ -83,7 +81,9 @@ export class TopicRow {
   }
 
   kind(label) {
-    const options = KINDS.map((each) => h('option', { value: each, selected: each === this.shown.kind }, t('lessonKinds')[each]));
+    const options = this.page.sheet.lessonKinds.map(({ kind: each }) =>
+      h('option', { value: each, selected: each === this.shown.kind }, t('lessonKinds')[each]),
+    );
     const kind = h('select', { class: 'inp', 'aria-label': `${t('lessonKind')}, ${label}`, data: { at: 'kind' } }, options);
     kind.addEventListener('change', () => this.set('kind', kind.value));
     return kind;
@@ -94,7 +94,7 @@ export class TopicRow {
     if (name === 'homework') next.due = value ? next.due || this.nextLesson() : '';
     if (name === 'noHomework' && value) Object.assign(next, { homework: '', due: '' });
     // a kind of work waits here for its topic (R-LES-04); all else is written
-    this.unsent = needsTopic(next.kind) && !next.workTopic ? { kind: next.kind } : null;
+    this.unsent = this.page.sheet.needsTopic(next.kind) && !next.workTopic ? { kind: next.kind } : null;
     // the keyboard is on its way to the next field: drawn now, that field would be gone before it gets there
     this.leaving = true;
     this.page.edits.lesson(this.id, next);

@@ -2,11 +2,6 @@
 
 export const LEVELS = ['П', 'С', 'Д', 'В'];
 
-/* Marks of these kinds are never a ground of a summary mark, so they stay out of averages. */
-const NOT_COUNTED = new Set(['FORMATIVE', 'DIAGNOSTIC']);
-
-export const counted = (column) => !NOT_COUNTED.has(column.kind) && column.kind !== 'LESSON';
-
 /** The points of a value, or 0 if it is no number. */
 export const points = (value) => (/^([1-9]|1[0-2])$/.test(value) ? Number(value) : 0);
 

@@ -4,41 +4,37 @@ import { columnName } from './heads.js';
 import { t } from './i18n.js';
 import { openPopover } from './popover.js';
 
-export const WORKS = [
-  { kind: 'CURRENT', work: null },
-  { kind: 'WORK', work: 'INDEPENDENT' },
-  { kind: 'WORK', work: 'CONTROL' },
-  { kind: 'WORK', work: 'LABORATORY' },
-  { kind: 'WORK', work: 'PRACTICAL' },
-  { kind: 'WORK', work: 'DICTATION' },
-  { kind: 'WORK', work: 'RETELLING' },
-  { kind: 'WORK', work: 'ESSAY' },
-  { kind: 'WORK', work: 'PROJECT' },
-  { kind: 'FORMATIVE', work: null },
-  { kind: 'DIAGNOSTIC', work: null },
-];
+export const CURRENT = { kind: 'CURRENT', work: null };
 
 /* Names of the columns as the regulation has them: data of the school, in its language. */
 const SKILLS = ['Аудіювання', 'Говоріння', 'Читання', 'Письмо'].map((title) => ({ kind: 'SKILL', work: null, title }));
 const NOTEBOOK = { kind: 'NOTEBOOK', work: null, title: 'Зошит' };
 
+const offered = ({ offers }) => [...SKILLS, NOTEBOOK].filter(({ kind }) => offers.includes(kind));
+
 /** Works of a sheet: skills for languages, the exercise book where its policy marks it. */
-export const worksOf = ({ offers }) => [
-  ...WORKS,
-  ...(offers.includes('SKILL') ? SKILLS : []),
-  ...(offers.includes('NOTEBOOK') ? [NOTEBOOK] : []),
+export const worksOf = (sheet) => [
+  CURRENT,
+  ...sheet.works.map(({ work }) => ({ kind: 'WORK', work })),
+  { kind: 'FORMATIVE', work: null },
+  { kind: 'DIAGNOSTIC', work: null },
+  ...offered(sheet),
 ];
 
-const NEED_TOPIC = ['CONTROL', 'LABORATORY', 'PRACTICAL'];
+/** Those one chooses most: the current mark and the first works. */
+export const firstWorks = (sheet) => worksOf(sheet).slice(0, 3);
 
-export const workName = ({ kind, work, title }) => title ?? (work ? t('workNames')[work] : t('kindNames')[kind]);
+/** Works judged over several lessons of the semester shown: they stand at its end and have no day. */
+export const undatedOf = (sheet) => (sheet.term.no ? offered(sheet).filter(({ kind }) => sheet.ofTerm.includes(kind)) : []);
+
+export const workName = ({ kind, work, title }) => title || (work ? t('workNames')[work] : t('kindNames')[kind]);
 
 /**
  * Makes a work at once, or asks for its topic first where the regulation wants one (R-LES-04): make(title), or back()
  * when the question was left.
  */
 export function named(page, lessonId, work, make, back = () => page.grid.focus()) {
-  if (!NEED_TOPIC.includes(work.work) || page.sheet.lessons.get(lessonId).workTopic) return make(work.title ?? null);
+  if (!page.sheet.needsTopic(work.work) || page.sheet.lessons.get(lessonId).workTopic) return make(work.title ?? null);
   const topic = h('input', { class: 'inp', maxlength: page.sheet.limits.columnTitle, data: { first: '' } });
   const done = () => {
     const title = topic.value.trim();
@@ -65,10 +61,18 @@ export function named(page, lessonId, work, make, back = () => page.grid.focus()
 
 /** Adds the column to the sheet and the command to the outbox; returns the column. */
 export function addWork(page, lessonId, { kind, work }, title = null) {
-  const id = crypto.randomUUID();
   const body = { type: 'addColumn', lesson: lessonId, kind };
   if (work) body.work = work;
   if (title) body.title = title;
+  return addColumn(page, body);
+}
+
+/** The same for a column of the semester. */
+export const addUndated = (page, { kind, title }) =>
+  addColumn(page, { type: 'addColumn', term: page.sheet.term.no, kind, title });
+
+function addColumn(page, body) {
+  const id = crypto.randomUUID();
   page.outbox.append(`c|${id}`, body, undefined, id);
   const column = showWork(page, id, body);
   page.sender.kick();
@@ -77,8 +81,8 @@ export function addWork(page, lessonId, { kind, work }, title = null) {
 
 /** The column of an addColumn not yet answered. */
 export function showWork(page, id, { lesson, kind, work = null, title = null }) {
-  const { date } = page.sheet.lessons.get(lesson);
-  const column = { id: `cmd:${id}`, kind, work, date, lesson, title };
+  const place = lesson ? { lesson, date: page.sheet.lessons.get(lesson).date } : {};
+  const column = { id: `cmd:${id}`, kind, work, title, ...place };
   page.sheet.applyColumn(column);
   page.canvas.rebuild();
   return column;
@@ -104,7 +108,7 @@ export function offerWork(page, typed) {
   value.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    accept(WORKS[0]);
+    accept(CURRENT);
   });
   value.setSelectionRange(typed.length, typed.length);
 }
@@ -120,7 +124,7 @@ function offerContent({ grid, sheet }, value, warning, accept) {
       warning,
       h('div', { class: 'row wrap' }, kinds),
     ],
-    footer: [h('span', {}, h('kbd', {}, 'Enter'), ` – ${workName(WORKS[0])}`)],
+    footer: [h('span', {}, h('kbd', {}, 'Enter'), ` – ${workName(CURRENT)}`)],
   };
 }
 

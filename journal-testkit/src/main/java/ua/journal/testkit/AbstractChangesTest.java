@@ -183,8 +183,12 @@ public abstract class AbstractChangesTest extends AbstractStorageTest {
       assertThat(answers).isNotNull();
       ChangesQuery.Delta delta = changes("leader", seq);
       Set<LessonId> touched = new HashSet<>();
-      delta.columns().forEach(column -> touched.add(column.lesson()));
-      columns.values().removeIf(column -> touched.contains(column.lesson()));
+      delta.columns().stream()
+          .filter(column -> column.held() != null)
+          .forEach(column -> touched.add(column.held().lesson()));
+      columns
+          .values()
+          .removeIf(column -> column.held() != null && touched.contains(column.held().lesson()));
       delta.columns().forEach(column -> columns.put(column.id(), column));
       delta.lessons().forEach(lesson -> lessons.put(lesson.id(), lesson));
       delta.cells().forEach(this::take);

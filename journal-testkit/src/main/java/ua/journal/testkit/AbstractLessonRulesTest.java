@@ -184,8 +184,8 @@ public abstract class AbstractLessonRulesTest extends AbstractStorageTest {
         sheet("teacherA", "algebra8").columns().stream()
             .filter(column -> column.date().equals(FixtureSchool.TODAY))
             .toList();
-    assertThat(today).extracting(Column::bell).containsExactly(1, 2, 7);
-    assertThat(today).extracting(Column::lesson).doesNotHaveDuplicates();
+    assertThat(today).extracting(column -> column.held().bell()).containsExactly(1, 2, 7);
+    assertThat(today).extracting(column -> column.held().lesson()).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest(name = "R-LES-07: {0} at {1} is {2}")

@@ -65,7 +65,8 @@ public abstract class AbstractPastYearTest extends AbstractStorageTest {
             Act.lesson(lesson, Act.topic("Степінь"), 0),
             Act.lesson(lesson, Act.homework("§ 5", school().lesson("today2")), 0),
             Act.cancel(school().lesson("oct19"), 0),
-            Act.column(lesson, ColumnKind.CURRENT, null, ""));
+            Act.column(lesson, ColumnKind.CURRENT, null, ""),
+            new CellCommand.AddTermColumn(Act.id(), 1, ColumnKind.SKILL, ""));
     assertThat(all.stream().map(Object::getClass).distinct())
         .as("every kind of command is tried")
         .hasSize(CellCommand.Cases.class.getDeclaredMethods().length);

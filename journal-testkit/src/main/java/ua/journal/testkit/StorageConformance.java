@@ -116,6 +116,14 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class Undated extends AbstractUndatedTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class LessonRules extends AbstractLessonRulesTest {
     @Override
     protected JournalStore open() {

@@ -33,7 +33,10 @@ public final class Marking {
     pupils = sheet.pupils().stream().map(member -> member.pupil()).toList();
     columns =
         sheet.columns().stream()
-            .filter(column -> !column.date().isAfter(sheet.reader().now().toLocalDate()))
+            .filter(
+                column ->
+                    column.held() != null
+                        && !column.date().isAfter(sheet.reader().now().toLocalDate()))
             .map(column -> column.id())
             .toList();
     for (Cell cell : sheet.cells()) {

@@ -38,8 +38,18 @@ public record Diary(
    * @param date the day
    * @param dayOff name of the vacation or free day, empty on a school day
    * @param lessons lessons in order
+   * @param undated marks of no lesson written that day
    */
-  public record Day(LocalDate date, String dayOff, List<Entry> lessons) {}
+  public record Day(LocalDate date, String dayOff, List<Entry> lessons, List<Undated> undated) {}
+
+  /**
+   * A mark for what was judged over several lessons.
+   *
+   * @param subject name of the subject
+   * @param teacher name of who gives it, as signed
+   * @param mark the mark
+   */
+  public record Undated(String subject, String teacher, DiaryMark mark) {}
 
   /**
    * One lesson of the day.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -94,6 +95,7 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
               .orElse(
                   new SchoolCalendar(request.from().getYear(), List.of(), List.of(), List.of()));
       Map<LocalDate, List<Diary.Entry>> byDay = entries(request.pupil(), rows, work);
+      Map<LocalDate, List<Diary.Undated>> undated = undated(request.pupil(), rows, work);
       List<Diary.Day> days =
           request
               .from()
@@ -103,7 +105,8 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
                       new Diary.Day(
                           day,
                           calendar.dayOff(day).map(DayOff::name).orElse(""),
-                          byDay.getOrDefault(day, List.of())))
+                          byDay.getOrDefault(day, List.of()),
+                          undated.getOrDefault(day, List.of())))
               .toList();
       boolean vacation =
           days.stream()
@@ -191,27 +194,42 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
     }
 
     private Map<LessonId, List<Diary.DiaryMark>> marks(PersonId pupil, DiaryRows rows, Work work) {
-      Map<ColumnId, List<MarkStand>> stands = stands(pupil, rows, work);
+      Map<ColumnId, List<MarkStand>> stands =
+          stands(pupil, rows.marks().stream().map(DiaryRows.MarkInColumn::mark), work);
       Map<LessonId, List<Diary.DiaryMark>> marks = new HashMap<>();
       for (DiaryRows.MarkInColumn row : rows.marks()) {
         seen(row.mark(), stands, work)
             .ifPresent(
                 view ->
                     marks
-                        .computeIfAbsent(row.column().lesson(), lesson -> new ArrayList<>())
+                        .computeIfAbsent(row.column().held().lesson(), id -> new ArrayList<>())
                         .add(mark(row.column(), view, work.today())));
       }
       return marks;
     }
 
+    /** Marks of no lesson, by the day on which they were written. */
+    Map<LocalDate, List<Diary.Undated>> undated(PersonId pupil, DiaryRows rows, Work work) {
+      Map<ColumnId, List<MarkStand>> stands =
+          stands(pupil, rows.undated().stream().map(DiaryRows.Undated::mark), work);
+      Map<LocalDate, List<Diary.Undated>> byDay = new HashMap<>();
+      for (DiaryRows.Undated row : rows.undated()) {
+        seen(row.mark(), stands, work)
+            .filter(view -> FamilyView.isMark(view.value()))
+            .map(view -> mark(row.column(), view, work.today()))
+            .ifPresent(
+                mark ->
+                    byDay
+                        .computeIfAbsent(row.mark().at().toLocalDate(), day -> new ArrayList<>())
+                        .add(new Diary.Undated(row.subject(), row.teacher(), mark)));
+      }
+      return byDay;
+    }
+
     /** Most marks were written once: only the others have a story worth a statement. */
-    private Map<ColumnId, List<MarkStand>> stands(PersonId pupil, DiaryRows rows, Work work) {
+    private Map<ColumnId, List<MarkStand>> stands(PersonId pupil, Stream<Mark> marks, Work work) {
       List<ColumnId> rewritten =
-          rows.marks().stream()
-              .map(DiaryRows.MarkInColumn::mark)
-              .filter(mark -> mark.revision() > 1)
-              .map(Mark::column)
-              .toList();
+          marks.filter(mark -> mark.revision() > 1).map(Mark::column).toList();
       return settings.familyDelayMinutes() == 0 || rewritten.isEmpty()
           ? Map.of()
           : work.port(DiaryStore.class).stands(pupil, rewritten).stream()

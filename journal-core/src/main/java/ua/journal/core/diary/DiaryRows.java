@@ -21,6 +21,7 @@ import ua.journal.core.marks.Mark;
  * @param homeworkLater of these lessons those not held: day on which homework given before them is
  *     due now
  * @param marks the pupil's marks at these lessons, each with its column
+ * @param undated the pupil's marks in columns of a semester, written on these days
  * @param attendance the pupil's attendance at these lessons
  */
 public record DiaryRows(
@@ -30,6 +31,7 @@ public record DiaryRows(
     Map<LessonId, String> homeworkDue,
     Map<LessonId, LocalDate> homeworkLater,
     List<MarkInColumn> marks,
+    List<Undated> undated,
     List<Attendance> attendance) {
   /**
    * A lesson with what the diary names.
@@ -62,4 +64,14 @@ public record DiaryRows(
    * @param column its column
    */
   public record MarkInColumn(Mark mark, Column column) {}
+
+  /**
+   * A mark of no lesson, with what the diary names.
+   *
+   * @param subject name of the subject
+   * @param teacher name as signed of the journal's teacher
+   * @param mark the mark
+   * @param column its column, one of a semester
+   */
+  public record Undated(String subject, String teacher, Mark mark, Column column) {}
 }

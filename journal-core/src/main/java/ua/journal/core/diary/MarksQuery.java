@@ -77,7 +77,8 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
               .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No marks that day"));
       Term term = year.shownOn(day);
       Map<String, List<Day>> bySubject = new TreeMap<>(UkrainianOrder.INSTANCE);
-      DiaryRows last = read(request.pupil(), term, work, bySubject);
+      Map<LocalDate, List<Diary.Undated>> undated = new TreeMap<>();
+      DiaryRows last = read(request.pupil(), term, work, bySubject, undated);
       return new PupilMarks(
           request.pupil(),
           last.name(),
@@ -86,14 +87,19 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
           term,
           years.stream().map(each -> begun(each, work.today())).toList(),
           bySubject.entrySet().stream()
-              .map(each -> subject(each.getKey(), each.getValue()))
+              .map(each -> subject(each.getKey(), each.getValue(), undated))
               .toList());
     }
 
     /**
      * By months: a statement for a month is the statement of a diary, which every storage knows.
      */
-    private DiaryRows read(PersonId pupil, Term term, Work work, Map<String, List<Day>> bySubject) {
+    private DiaryRows read(
+        PersonId pupil,
+        Term term,
+        Work work,
+        Map<String, List<Day>> bySubject,
+        Map<LocalDate, List<Diary.Undated>> undated) {
       LocalDate end = term.to().isBefore(work.today()) ? term.to() : work.today();
       LocalDate from = term.from();
       DiaryRows rows;
@@ -108,6 +114,7 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
                         bySubject
                             .computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
                             .add(new Day(date, entry))));
+        undated.putAll(diary.undated(pupil, rows, work));
         from = to.plusDays(1);
       } while (!from.isAfter(end));
       return rows;
@@ -149,11 +156,16 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
           year.terms().stream().filter(term -> !term.from().isAfter(today)).toList());
     }
 
-    private static Subject subject(String name, List<Day> days) {
-      List<Dated> marks =
-          days.stream()
-              .flatMap(day -> day.entry().marks().stream().map(mark -> new Dated(day.date(), mark)))
-              .toList();
+    private static Subject subject(
+        String name, List<Day> days, Map<LocalDate, List<Diary.Undated>> undated) {
+      List<Dated> marks = new ArrayList<>();
+      days.forEach(
+          day -> day.entry().marks().forEach(mark -> marks.add(new Dated(day.date(), mark))));
+      undated.forEach(
+          (date, each) ->
+              each.stream()
+                  .filter(one -> one.subject().equals(name))
+                  .forEach(one -> marks.add(new Dated(date, one.mark()))));
       List<Diary.Entry> held =
           days.stream().map(Day::entry).filter(entry -> GIVEN.contains(entry.status())).toList();
       return new Subject(
@@ -161,7 +173,7 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
           days.get(days.size() - 1).entry().teacher(),
           held.size(),
           (int) held.stream().filter(Answer::missed).count(),
-          marks);
+          List.copyOf(marks));
     }
 
     private static boolean missed(Diary.Entry entry) {

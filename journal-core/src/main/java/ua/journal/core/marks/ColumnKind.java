@@ -6,24 +6,26 @@ import java.util.stream.Stream;
 /** Kinds of columns of the sheet; summary columns come with the results. */
 public enum ColumnKind {
   /** Mark for work in the lesson. */
-  CURRENT(true),
+  CURRENT(true, false),
   /** Assigned written or practical work, see {@link WorkKind}. */
-  WORK(true),
+  WORK(true, false),
   /** Listening, speaking, reading, writing. */
-  SKILL(true),
+  SKILL(true, true),
   /** Exercise book. */
-  NOTEBOOK(true),
+  NOTEBOOK(true, true),
   /** Formative: never a ground for a summary mark. */
-  FORMATIVE(false),
+  FORMATIVE(false, false),
   /** Diagnostic, in September: never a ground for a summary mark. */
-  DIAGNOSTIC(false),
+  DIAGNOSTIC(false, false),
   /** A lesson without an assessment item: takes attendance only (R-MRK-04). */
-  LESSON(false);
+  LESSON(false, false);
 
   private final boolean counted;
+  private final boolean ofTerm;
 
-  ColumnKind(boolean counted) {
+  ColumnKind(boolean counted, boolean ofTerm) {
     this.counted = counted;
+    this.ofTerm = ofTerm;
   }
 
   /**
@@ -42,5 +44,15 @@ public enum ColumnKind {
    */
   public boolean counted() {
     return counted;
+  }
+
+  /**
+   * Tells whether a column of the kind may stand without a day, for what is judged over several
+   * lessons.
+   *
+   * @return true for skills and the exercise book
+   */
+  public boolean ofTerm() {
+    return ofTerm;
   }
 }

@@ -83,7 +83,7 @@ public record Extract(
   /**
    * A mark.
    *
-   * @param date day of the lesson
+   * @param date day of the lesson; for a mark of no lesson the day it was written
    * @param kind kind of column
    * @param title what it was given for, may be empty
    * @param value the mark

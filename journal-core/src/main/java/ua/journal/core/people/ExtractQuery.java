@@ -28,7 +28,9 @@ import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.diary.DiaryRows;
 import ua.journal.core.diary.DiaryStore;
 import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.marks.Column;
 import ua.journal.core.marks.FamilyView;
+import ua.journal.core.marks.Mark;
 import ua.journal.core.marks.MarkState;
 import ua.journal.core.school.SchoolYear;
 
@@ -122,20 +124,20 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
     private static Map<JournalId, List<Extract.MarkLine>> marks(DiaryRows rows) {
       Map<JournalId, List<Extract.MarkLine>> marks = new HashMap<>();
       rows.marks().stream()
-          .filter(row -> row.mark().state() != MarkState.WITHDRAWN)
-          .filter(row -> FamilyView.isMark(row.mark().value()))
-          .sorted(Comparator.comparing(row -> row.column().date()))
-          .forEach(
-              row ->
-                  marks
-                      .computeIfAbsent(row.column().journal(), id -> new ArrayList<>())
-                      .add(
-                          new Extract.MarkLine(
-                              row.column().date(),
-                              row.column().kind(),
-                              row.column().title(),
-                              row.mark().value())));
+          .sorted(Comparator.comparing(row -> row.column().held().date()))
+          .forEach(row -> add(row.mark(), row.column(), row.column().held().date(), marks));
+      rows.undated()
+          .forEach(row -> add(row.mark(), row.column(), row.mark().at().toLocalDate(), marks));
       return marks;
+    }
+
+    private static void add(
+        Mark mark, Column column, LocalDate day, Map<JournalId, List<Extract.MarkLine>> marks) {
+      if (mark.state() != MarkState.WITHDRAWN && FamilyView.isMark(mark.value())) {
+        marks
+            .computeIfAbsent(column.journal(), id -> new ArrayList<>())
+            .add(new Extract.MarkLine(day, column.kind(), column.title(), mark.value()));
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.marks.Column;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
@@ -99,7 +100,11 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
 
   private List<LocalDate> marked(SheetRows sheet) {
     Map<ColumnId, LocalDate> days = new HashMap<>();
-    sheet.columns().forEach(column -> days.put(column.id(), column.date()));
+    for (Column column : sheet.columns()) {
+      if (column.held() != null) {
+        days.put(column.id(), column.held().date());
+      }
+    }
     return sheet.marks().stream()
         .filter(mark -> mark.pupil().equals(pupil()) && !mark.value().isEmpty())
         .map(mark -> days.get(mark.column()))

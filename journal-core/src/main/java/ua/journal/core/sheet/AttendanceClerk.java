@@ -52,23 +52,24 @@ final class AttendanceClerk {
 
   private CellAnswer write(CellCommand command, ColumnRef ref, PersonId pupil, Entry entry) {
     Optional<Column> found = desk.column(ref);
-    if (found.isEmpty()) {
-      Finding finding = RuleBook.finding("R-MRK-04", "mark.noColumn", Map.of());
+    Column.Held held = found.map(Column::held).orElse(null);
+    if (held == null) {
+      Finding finding = RuleBook.finding("R-MRK-04", "attendance.noLesson", Map.of());
       return CellAnswer.refused(command.id(), finding);
     }
     Column column = found.get();
-    Attendance before = desk.attendance(column.lesson(), pupil);
+    Attendance before = desk.attendance(held.lesson(), pupil);
     int revision = before == null ? 0 : before.revision();
     if (entry.seen() != revision) {
       return clerk.cellAnswer(command.id(), Status.CONFLICT, column, pupil, List.of());
     }
-    List<Finding> findings = judge(column, pupil, before, entry);
+    List<Finding> findings = judge(held, pupil, before, entry);
     if (Clerk.blocked(findings)) {
       return clerk.cellAnswer(command.id(), Status.REFUSED, column, pupil, findings);
     }
     Attendance after =
         new Attendance(
-            column.lesson(),
+            held.lesson(),
             pupil,
             entry.fact(),
             entry.minutes(),
@@ -80,7 +81,7 @@ final class AttendanceClerk {
         clerk.revision(
             command,
             RevisionKind.ATTENDANCE,
-            column.lesson().value(),
+            held.lesson().value(),
             pupil.value(),
             revision + 1,
             RevisionText.change(was, after.asText(), entry.reason())));
@@ -88,8 +89,8 @@ final class AttendanceClerk {
   }
 
   private List<Finding> judge(
-      Column column, PersonId pupil, @Nullable Attendance before, Entry entry) {
-    LessonFacts lesson = desk.lesson(column.lesson()).orElseThrow();
+      Column.Held held, PersonId pupil, @Nullable Attendance before, Entry entry) {
+    LessonFacts lesson = desk.lesson(held.lesson()).orElseThrow();
     List<Finding> findings = new ArrayList<>(clerk.judgeLesson(lesson));
     if (!desk.knowsPupil(pupil)) {
       findings.add(RuleBook.finding("R-MRK-02", "mark.stranger", Map.of()));
@@ -99,7 +100,7 @@ final class AttendanceClerk {
       findings.add(RuleBook.finding("R-MRK-10", "attendance.nothing", Map.of()));
     }
     if (entry.fact() == Fact.ABSENT) {
-      desk.marksIn(column.lesson(), pupil)
+      desk.marksIn(held.lesson(), pupil)
           .filter(mark -> mark.madeUpOn() == null)
           .map(mark -> MarkRules.besideAbsence(mark.value(), settings))
           .forEach(findings::add);
@@ -107,8 +108,8 @@ final class AttendanceClerk {
     findings.addAll(
         AttendanceRules.judge(
             new AttendanceRules.Entry(
-                column.date(),
-                desk.member(pupil, column.date()),
+                held.date(),
+                desk.member(pupil, held.date()),
                 entry.fact(),
                 entry.minutes(),
                 entry.seen(),

@@ -84,6 +84,9 @@ public sealed interface CellCommand {
 
     /** Answers {@link AddColumn}. */
     R addColumn(AddColumn add);
+
+    /** Answers {@link AddTermColumn}. */
+    R addTermColumn(AddTermColumn add);
   }
 
   /**
@@ -274,6 +277,27 @@ public sealed interface CellCommand {
     @Override
     public <R> R choose(Cases<R> cases) {
       return cases.addColumn(this);
+    }
+  }
+
+  /**
+   * Adds a column without a day to a semester, for what is judged over several lessons (R-MRK-04).
+   *
+   * @param id the command's id
+   * @param term number of the semester
+   * @param kind kind of column, one that needs no day
+   * @param title name of the skill, empty for none
+   */
+  record AddTermColumn(CommandId id, int term, ColumnKind kind, String title)
+      implements CellCommand {
+    /** Pasted white space becomes spaces and lines (R-TXT-01). */
+    public AddTermColumn {
+      title = PlainText.of(title);
+    }
+
+    @Override
+    public <R> R choose(Cases<R> cases) {
+      return cases.addTermColumn(this);
     }
   }
 }

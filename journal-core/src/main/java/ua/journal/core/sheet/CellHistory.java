@@ -10,7 +10,6 @@ import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
-import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -41,12 +40,9 @@ public record CellHistory(JournalId journal, ColumnId column, PersonId pupil)
 
     @Override
     public List<CellEvent> handle(CellHistory request, Work work) {
-      SheetStore store = work.port(SheetStore.class);
-      LessonId lesson =
-          store
-              .lessonOf(request.journal(), request.column())
-              .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such column"));
-      return store.history(request.journal(), request.column(), lesson, request.pupil());
+      return work.port(SheetStore.class)
+          .history(request.journal(), request.column(), request.pupil())
+          .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such column"));
     }
   }
 }

@@ -35,7 +35,8 @@ public record ChangesQuery(JournalId journal, long after) implements Query<Chang
    *
    * @param seq change number reached
    * @param reader who reads it
-   * @param columns columns of every lesson that changed, in the order of paper
+   * @param columns columns of every lesson that changed, and changed ones of a semester, in the
+   *     order of paper
    * @param lessons lessons whose record, roll call or columns changed
    * @param cells cells that changed
    * @param authors names of other people who wrote marks

@@ -36,12 +36,13 @@ final class Clerk {
     this.desk = desk;
     this.work = work;
     this.obstacle = desk.head().obstacle(work).orElse(null);
-    this.lessons = new LessonClerk(desk, this, policies, settings);
+    this.lessons = new LessonClerk(desk, this, settings);
     this.acts =
         new Acts(
             new MarkClerk(desk, this, policies, settings),
             new AttendanceClerk(desk, this, settings),
-            lessons);
+            lessons,
+            new ColumnEntries(desk, this, policies));
   }
 
   CellAnswer perform(CellCommand command) {
@@ -165,7 +166,8 @@ final class Clerk {
     }
   }
 
-  private record Acts(MarkClerk marks, AttendanceClerk attendance, LessonClerk lessons)
+  private record Acts(
+      MarkClerk marks, AttendanceClerk attendance, LessonClerk lessons, ColumnEntries columns)
       implements CellCommand.Cases<CellAnswer> {
     @Override
     public CellAnswer putMark(CellCommand.PutMark put) {
@@ -204,7 +206,12 @@ final class Clerk {
 
     @Override
     public CellAnswer addColumn(CellCommand.AddColumn add) {
-      return lessons.addColumn(add);
+      return columns.add(add);
+    }
+
+    @Override
+    public CellAnswer addTermColumn(CellCommand.AddTermColumn add) {
+      return columns.add(add);
     }
   }
 }

@@ -2,7 +2,6 @@ package ua.journal.core.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +90,7 @@ final class Desk {
   }
 
   int columnsOf(LessonId lesson) {
-    return (int) columns.values().stream().filter(c -> c.lesson().equals(lesson)).count();
+    return (int) columns.values().stream().filter(column -> column.isOf(lesson)).count();
   }
 
   boolean knowsPupil(PersonId pupil) {
@@ -133,19 +132,23 @@ final class Desk {
 
   private boolean isOf(ColumnId column, LessonId lesson) {
     Column found = columns.get(column);
-    return found != null && found.lesson().equals(lesson);
+    return found != null && found.isOf(lesson);
   }
 
   /** The cell as it stands; a lesson's own number stands for its first column once it has one. */
   Cell cell(Column column, PersonId pupil) {
+    Column.Held held = column.held();
+    if (held == null) {
+      return new Cell(column.id(), pupil, mark(column.id(), pupil), null);
+    }
     ColumnId first =
         columns.values().stream()
-            .filter(other -> other.lesson().equals(column.lesson()))
-            .min(Comparator.comparingInt(Column::ordinal).thenComparing(c -> c.id().value()))
+            .filter(other -> other.isOf(held.lesson()))
+            .min(Column.PAPER_ORDER)
             .map(Column::id)
             .orElse(column.id());
     ColumnId place = column.kind() == ColumnKind.LESSON ? first : column.id();
-    Attendance beside = first.equals(place) ? attendance(column.lesson(), pupil) : null;
+    Attendance beside = first.equals(place) ? attendance(held.lesson(), pupil) : null;
     return new Cell(place, pupil, mark(place, pupil), beside);
   }
 

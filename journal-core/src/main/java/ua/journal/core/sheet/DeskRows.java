@@ -11,7 +11,7 @@ import ua.journal.core.teaching.Member;
  *
  * @param known revisions made earlier by the caller's commands named in the batch
  * @param columns every column of every touched lesson: named directly, through a column, or through
- *     a known command that made a column
+ *     a known command that made a column; and the touched columns of a semester
  * @param lessons these lessons, and lessons homework is due at
  * @param members memberships of the touched pupils in the journal
  * @param marks marks of the touched pupils in the touched columns, and all marks of lessons to be

@@ -111,7 +111,7 @@ final class LessonChangeRules {
   private boolean hasEntries(LessonId lesson) {
     Set<ColumnId> columns =
         rows.columns().stream()
-            .filter(column -> column.lesson().equals(lesson))
+            .filter(column -> column.isOf(lesson))
             .map(Column::id)
             .collect(Collectors.toSet());
     boolean marked =

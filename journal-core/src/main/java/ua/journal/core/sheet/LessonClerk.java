@@ -4,37 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.lessons.LessonStatus;
-import ua.journal.core.marks.Column;
-import ua.journal.core.marks.ColumnKind;
-import ua.journal.core.marks.ColumnOffers;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Fix;
-import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.CellAnswer.Status;
 import ua.journal.core.sheet.Clerk.RevisionText;
 
-/** Judges and writes lesson records, roll calls and new columns. */
+/** Judges and writes lesson records and roll calls. */
 final class LessonClerk {
-  static final int MAX_TITLE = 200;
-
   private final Desk desk;
   private final Clerk clerk;
-  private final GradingPolicies policies;
   private final Settings settings;
 
-  LessonClerk(Desk desk, Clerk clerk, GradingPolicies policies, Settings settings) {
+  LessonClerk(Desk desk, Clerk clerk, Settings settings) {
     this.desk = desk;
     this.clerk = clerk;
-    this.policies = policies;
     this.settings = settings;
   }
 
@@ -87,34 +76,6 @@ final class LessonClerk {
     return answer(roll.id(), Status.DONE, after, findings);
   }
 
-  CellAnswer addColumn(CellCommand.AddColumn add) {
-    Optional<LessonFacts> facts = desk.lesson(add.lesson());
-    if (facts.isEmpty()) {
-      return unknown(add.id());
-    }
-    Lesson lesson = facts.get().lesson();
-    List<Finding> findings = new ArrayList<>(clerk.judgeLesson(facts.get()));
-    judgeColumn(add, lesson, findings);
-    if (Clerk.blocked(findings)) {
-      return answer(add.id(), Status.REFUSED, lesson, findings);
-    }
-    Column column =
-        new Column(
-            new ColumnId(clerk.work().ids().next()),
-            lesson.journal(),
-            lesson.term(),
-            lesson.id(),
-            lesson.date(),
-            lesson.bell(),
-            add.kind(),
-            add.work(),
-            add.title(),
-            desk.columnsOf(lesson.id()));
-    RevisionText text = RevisionText.change("", add.kind().name(), null);
-    desk.add(column, clerk.revision(add, RevisionKind.COLUMN, column.id().value(), 0, 1, text));
-    return new CellAnswer.OfColumn(add.id(), Status.DONE, column, findings);
-  }
-
   CellAnswer repeated(CommandId id, Revision known) {
     return desk.lesson(new LessonId(known.target()))
         .map(facts -> answer(id, Status.REPEATED, facts.lesson(), List.of()))
@@ -137,48 +98,11 @@ final class LessonClerk {
     return findings;
   }
 
-  private void judgeColumn(CellCommand.AddColumn add, Lesson lesson, List<Finding> findings) {
-    boolean workGiven = add.work() != null;
-    if (add.kind() == ColumnKind.LESSON || workGiven != (add.kind() == ColumnKind.WORK)) {
-      findings.add(
-          RuleBook.finding(
-              "R-MRK-04", "column.kind", Map.of("kind", add.kind().name()), Fix.OTHER_VALUE));
-    } else {
-      notUsed(add, lesson).ifPresent(findings::add);
-    }
-    boolean named = !add.title().isBlank() || !lesson.record().workTopic().isBlank();
-    if (workGiven && add.work().needsTopic() && !named) {
-      findings.add(RuleBook.finding("R-LES-04", "lesson.workTopic", Map.of(), Fix.NAME_WORK));
-    }
-    if (add.title().length() > MAX_TITLE) {
-      Map<String, String> length =
-          Map.of(
-              "length", Integer.toString(add.title().length()), "max", Integer.toString(MAX_TITLE));
-      findings.add(RuleBook.finding("R-TXT-01", "column.title", length));
-    }
-    LessonRules.text(add.title(), MAX_TITLE)
-        .filter(finding -> finding.text().equals("text.control"))
-        .ifPresent(findings::add);
-  }
-
-  /** Skills and exercise books stand where subject and policy have them (R-MRK-01). */
-  private Optional<Finding> notUsed(CellCommand.AddColumn add, Lesson lesson) {
-    String subject = desk.head().subject();
-    Map<String, Set<String>> values =
-        policies.allowed(desk.policy(), ColumnKind.names(), lesson.term());
-    if (ColumnOffers.allows(add.kind(), subject, values)) {
-      return Optional.empty();
-    }
-    Map<String, String> facts = Map.of("subject", subject, "class", desk.head().className());
-    return Optional.of(
-        RuleBook.finding("R-MRK-01", "column.notUsed." + add.kind(), facts, Fix.OTHER_VALUE));
-  }
-
   private static LessonStatus uncancelled(Lesson lesson) {
     return lesson.stored() == LessonStatus.CANCELLED ? LessonStatus.PLANNED : lesson.stored();
   }
 
-  private static CellAnswer unknown(CommandId id) {
+  static CellAnswer unknown(CommandId id) {
     Finding finding = RuleBook.finding("R-LES-07", "lesson.unknown", Map.of());
     return CellAnswer.refused(id, finding);
   }

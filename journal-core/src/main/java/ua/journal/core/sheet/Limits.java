@@ -37,7 +37,7 @@ public record Limits(
         MarkRules.MAX_TEXT,
         LessonRules.MAX_TOPIC,
         LessonRules.MAX_HOMEWORK,
-        LessonClerk.MAX_TITLE,
+        ColumnEntries.MAX_TITLE,
         LessonRules.MAX_REASON);
   }
 }

@@ -79,7 +79,7 @@ final class MarkClerk {
     if (seen != revision) {
       return clerk.cellAnswer(command.id(), Status.CONFLICT, column, pupil, List.of());
     }
-    List<Finding> findings = judge(column, pupil, revision, entry);
+    List<Finding> findings = judge(column, pupil, before, entry);
     if (Clerk.blocked(findings)) {
       return clerk.cellAnswer(command.id(), Status.REFUSED, column, pupil, findings);
     }
@@ -98,15 +98,19 @@ final class MarkClerk {
     return clerk.cellAnswer(command.id(), Status.DONE, column, pupil, findings);
   }
 
-  private List<Finding> judge(Column column, PersonId pupil, int revision, Entry entry) {
-    LessonFacts lesson = desk.lesson(column.lesson()).orElseThrow();
-    List<Finding> findings = new ArrayList<>(clerk.judgeLesson(lesson));
+  private List<Finding> judge(Column column, PersonId pupil, @Nullable Mark before, Entry entry) {
+    Column.Held held = column.held();
+    List<Finding> findings =
+        new ArrayList<>(
+            held == null
+                ? clerk.judgeTerm(column.term(), false)
+                : clerk.judgeLesson(desk.lesson(held.lesson()).orElseThrow()));
     if (!desk.knowsPupil(pupil)) {
       findings.add(RuleBook.finding("R-MRK-02", "mark.stranger", Map.of()));
       return findings;
     }
-    LocalDate day = column.date();
-    Attendance beside = desk.attendance(column.lesson(), pupil);
+    LocalDate day = held == null ? written(before) : held.date();
+    Attendance beside = held == null ? null : desk.attendance(held.lesson(), pupil);
     findings.addAll(
         MarkRules.judge(
             new MarkFacts(
@@ -116,13 +120,18 @@ final class MarkClerk {
                 desk.member(pupil, day),
                 desk.exempt(pupil, day),
                 beside != null && beside.fact() == Fact.ABSENT,
-                revision,
+                before == null ? 0 : before.revision(),
                 clerk.work().today(),
                 entry.reason(),
                 entry.comment(),
                 entry.madeUpOn()),
             settings));
     return findings;
+  }
+
+  /** A column of the semester has no day of its own: what counts is when the mark was written. */
+  private LocalDate written(@Nullable Mark before) {
+    return before == null ? clerk.work().today() : before.at().toLocalDate();
   }
 
   private Mark mark(Column column, PersonId pupil, @Nullable Mark before, Entry entry) {

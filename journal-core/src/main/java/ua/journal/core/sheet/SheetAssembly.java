@@ -2,11 +2,11 @@ package ua.journal.core.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +28,6 @@ import ua.journal.core.teaching.Member;
 
 /** Puts the rows of a sheet together the way paper shows them. Pure and thread-safe. */
 final class SheetAssembly {
-  private static final Comparator<Column> PAPER_ORDER =
-      Comparator.comparing(Column::date)
-          .thenComparingInt(Column::bell)
-          .thenComparingInt(Column::ordinal)
-          .thenComparingLong(column -> column.id().value());
-
   private SheetAssembly() {}
 
   static Sheet assemble(
@@ -68,8 +62,7 @@ final class SheetAssembly {
    * timetable until their turn comes, a work is assigned to them or something is written.
    */
   static SheetRows untilNext(SheetRows rows, LocalDate today) {
-    Set<LessonId> assigned =
-        rows.columns().stream().map(Column::lesson).collect(Collectors.toSet());
+    Set<LessonId> assigned = withItem(rows);
     Optional<LessonId> next =
         rows.lessons().stream()
             .filter(lesson -> lesson.date().isAfter(today))
@@ -97,15 +90,22 @@ final class SheetAssembly {
 
   static List<Column> columns(SheetRows rows) {
     List<Column> columns = new ArrayList<>(rows.columns());
-    Set<LessonId> withItem =
-        rows.columns().stream().map(Column::lesson).collect(Collectors.toSet());
+    Set<LessonId> withItem = withItem(rows);
     for (Lesson lesson : rows.lessons()) {
       if (!withItem.contains(lesson.id())) {
         columns.add(bare(lesson));
       }
     }
-    columns.sort(PAPER_ORDER);
+    columns.sort(Column.PAPER_ORDER);
     return columns;
+  }
+
+  private static Set<LessonId> withItem(SheetRows rows) {
+    return rows.columns().stream()
+        .map(Column::held)
+        .filter(Objects::nonNull)
+        .map(Column.Held::lesson)
+        .collect(Collectors.toSet());
   }
 
   static Column bare(Lesson lesson) {
@@ -113,9 +113,7 @@ final class SheetAssembly {
         new ColumnId(lesson.id().value()),
         lesson.journal(),
         lesson.term(),
-        lesson.id(),
-        lesson.date(),
-        lesson.bell(),
+        new Column.Held(lesson.id(), lesson.date(), lesson.bell()),
         ColumnKind.LESSON,
         null,
         "",
@@ -124,7 +122,11 @@ final class SheetAssembly {
 
   static List<Cell> cells(SheetRows rows, List<Column> columns) {
     Map<LessonId, ColumnId> first = new HashMap<>();
-    columns.forEach(column -> first.putIfAbsent(column.lesson(), column.id()));
+    for (Column column : columns) {
+      if (column.held() != null) {
+        first.putIfAbsent(column.held().lesson(), column.id());
+      }
+    }
     Map<Address, Attendance> attendance = new LinkedHashMap<>();
     for (Attendance entry : rows.attendance()) {
       ColumnId bare = new ColumnId(entry.lesson().value());

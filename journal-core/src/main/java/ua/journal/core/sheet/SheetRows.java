@@ -14,7 +14,7 @@ import ua.journal.core.teaching.Member;
  *
  * @param seq change number of the journal the rows were read at
  * @param members memberships; empty among changes
- * @param columns columns with an assessment item, by date, number of the lesson and ordinal
+ * @param columns columns with an assessment item, in the order of paper
  * @param lessons lessons by date and number
  * @param marks marks in any order
  * @param attendance attendance in any order

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.JournalId;
-import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.teaching.JournalHead;
 
@@ -68,15 +67,15 @@ public interface SheetStore {
   void append(JournalHead head, SheetChanges changes);
 
   /**
-   * Reads the revisions of one cell.
+   * Reads the revisions of one cell: of its mark, and of the attendance at the column's lesson.
    *
    * @param journal the journal, not null
-   * @param column column of the mark, not null
-   * @param lesson lesson of the attendance, not null
+   * @param column the column, or a lesson's number where the lesson has no item, not null
    * @param pupil the pupil, not null
-   * @return revisions with their authors' names, oldest first, never null
+   * @return revisions with their authors' names, oldest first; empty when the journal has no such
+   *     column
    */
-  List<CellEvent> history(JournalId journal, ColumnId column, LessonId lesson, PersonId pupil);
+  Optional<List<CellEvent>> history(JournalId journal, ColumnId column, PersonId pupil);
 
   /**
    * Lists whom a change of a lesson concerns: the pupils on the list of a day and those who have
@@ -87,13 +86,4 @@ public interface SheetStore {
    * @return people in any order, never null
    */
   List<PersonId> families(JournalId journal, LocalDate day);
-
-  /**
-   * Finds the lesson of a column.
-   *
-   * @param journal the journal, not null
-   * @param column the column, or a lesson's number where the lesson has no item, not null
-   * @return the lesson; empty when the journal has no such column
-   */
-  Optional<LessonId> lessonOf(JournalId journal, ColumnId column);
 }

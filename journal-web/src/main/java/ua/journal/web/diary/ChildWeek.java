@@ -1,6 +1,7 @@
 package ua.journal.web.diary;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A pupil's week as the page shows it.
@@ -31,18 +32,19 @@ public record ChildWeek(
 
   /** Marks written today, each with its subject: what a family comes for stands first. */
   public List<News> news() {
-    return days.stream()
-        .flatMap(day -> day.lessons().stream())
-        .flatMap(
-            lesson ->
-                lesson.marks().stream()
-                    .filter(MarkChip::fresh)
-                    .map(mark -> new News(lesson.subject(), mark)))
-        .toList();
+    return days.stream().flatMap(ChildWeek::marks).filter(each -> each.mark().fresh()).toList();
+  }
+
+  private static Stream<News> marks(DayBlock day) {
+    return Stream.concat(
+        day.lessons().stream()
+            .flatMap(
+                lesson -> lesson.marks().stream().map(mark -> new News(lesson.subject(), mark))),
+        day.undated().stream());
   }
 
   /**
-   * A new mark.
+   * A mark with its subject.
    *
    * @param subject name of the subject
    * @param mark the mark

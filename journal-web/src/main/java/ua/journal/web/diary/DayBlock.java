@@ -11,9 +11,16 @@ import java.util.List;
  * @param today whether it is today
  * @param off whether it is a free day
  * @param lessons lessons in order
+ * @param undated marks of no lesson, written that day
  */
 public record DayBlock(
-    int no, String title, String note, boolean today, boolean off, List<LessonBlock> lessons) {
+    int no,
+    String title,
+    String note,
+    boolean today,
+    boolean off,
+    List<LessonBlock> lessons,
+    List<ChildWeek.News> undated) {
   /** Class of the block. */
   public String style() {
     return "card day d" + no + (today ? " today" : "");

@@ -65,7 +65,10 @@ final class DiaryTexts {
         note(day, today),
         today,
         !day.dayOff().isEmpty(),
-        day.lessons().stream().map(entry -> lesson(day, entry, now)).toList());
+        day.lessons().stream().map(entry -> lesson(day, entry, now)).toList(),
+        day.undated().stream()
+            .map(each -> new ChildWeek.News(each.subject(), mark(each.mark())))
+            .toList());
   }
 
   private String note(Diary.Day day, boolean today) {

@@ -128,7 +128,13 @@ public final class CommandReader {
         id, fields.lesson("lesson"), record, fields.flag("cancelled"), fields.number("revision"));
   }
 
+  /** A column of a semester names it instead of a lesson. */
   private static CellCommand addColumn(CommandId id, Fields fields) {
+    int term = fields.numberOr("term", 0);
+    if (term > 0) {
+      return new CellCommand.AddTermColumn(
+          id, term, fields.choice("kind", ColumnKind.class), fields.textOr("title", ""));
+    }
     return new CellCommand.AddColumn(
         id,
         fields.lesson("lesson"),

@@ -26,9 +26,21 @@ public final class DiaryJson {
       json.object().field("date", day.date().toString()).optional("dayOff", day.dayOff());
       json.name("lessons").array();
       day.lessons().forEach(lesson -> lesson(json, lesson));
-      json.endArray().end();
+      json.endArray();
+      if (!day.undated().isEmpty()) {
+        json.name("undated").array();
+        day.undated().forEach(each -> undated(json, each));
+        json.endArray();
+      }
+      json.end();
     }
     return json.endArray().end();
+  }
+
+  private static void undated(JsonText json, Diary.Undated each) {
+    json.object().field("subject", each.subject()).field("teacher", each.teacher()).name("mark");
+    mark(json, each.mark());
+    json.end();
   }
 
   private static void lesson(JsonText json, Diary.Entry entry) {

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.marks.Column;
+import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.ColumnOffers;
+import ua.journal.core.marks.WorkKind;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.Cell;
@@ -94,6 +98,7 @@ public final class SheetJson {
     ColumnOffers.of(sheet.head().subject(), sheet.values())
         .forEach(kind -> json.value(kind.name()));
     json.endArray();
+    kinds(json);
     limits(json, sheet.limits());
     json.name("lessons").array();
     sheet.lessons().forEach(lesson -> LessonJson.append(json, lesson, sheet.reader()));
@@ -124,10 +129,11 @@ public final class SheetJson {
     if (column.work() != null) {
       json.field("work", column.work().name());
     }
-    json.field("date", column.date().toString())
-        .field("lesson", column.lesson())
-        .field("title", column.title())
-        .end();
+    Column.Held held = column.held();
+    if (held != null) {
+      json.field("date", held.date().toString()).field("lesson", held.lesson());
+    }
+    json.field("title", column.title()).end();
   }
 
   private static void journal(JsonText json, Sheet sheet) {
@@ -161,6 +167,30 @@ public final class SheetJson {
         .field("to", terms.to().toString())
         .field("label", labels.getString(year ? "term.year" : "term." + terms.first()))
         .end();
+  }
+
+  /** What the rules say of kinds, so that a page need not know any rule by itself. */
+  private static void kinds(JsonText json) {
+    json.name("counts").array();
+    Stream.of(ColumnKind.values())
+        .filter(ColumnKind::counted)
+        .forEach(kind -> json.value(kind.name()));
+    json.endArray();
+    json.name("ofTerm").array();
+    Stream.of(ColumnKind.values())
+        .filter(ColumnKind::ofTerm)
+        .forEach(kind -> json.value(kind.name()));
+    json.endArray();
+    json.name("works").array();
+    for (WorkKind work : WorkKind.values()) {
+      json.object().field("work", work.name()).ifTrue("needsTopic", work.needsTopic()).end();
+    }
+    json.endArray();
+    json.name("lessonKinds").array();
+    for (LessonKind kind : LessonKind.values()) {
+      json.object().field("kind", kind.name()).ifTrue("needsTopic", kind.needsWorkTopic()).end();
+    }
+    json.endArray();
   }
 
   private static void limits(JsonText json, Limits limits) {

@@ -89,7 +89,7 @@ class DemoSchoolTest {
     Sheet sheet = teacher.ask(new SheetQuery(first.id(), SheetQuery.Span.NOW));
     assertThat(sheet.pupils()).hasSizeGreaterThan(25);
     assertThat(sheet.columns())
-        .anyMatch(column -> column.date().equals(MONDAY.toLocalDate()))
+        .anyMatch(column -> MONDAY.toLocalDate().equals(column.date()))
         .anyMatch(
             column ->
                 column.kind() == ColumnKind.WORK

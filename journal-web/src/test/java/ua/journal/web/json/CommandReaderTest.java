@@ -79,6 +79,8 @@ class CommandReaderTest {
         .isEqualTo(
             new CellCommand.AddColumn(
                 ID, new LessonId(33), ColumnKind.WORK, WorkKind.CONTROL, "К"));
+    assertThat(one("'type':'addColumn','term':1,'kind':'SKILL','title':'Говоріння'"))
+        .isEqualTo(new CellCommand.AddTermColumn(ID, 1, ColumnKind.SKILL, "Говоріння"));
   }
 
   @ParameterizedTest

@@ -3,12 +3,12 @@ package ua.journal.storage.jpa;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
@@ -21,18 +21,17 @@ final class Columns {
       "SELECT " + Shapes.COLUMN + " FROM assessment a WHERE a.journal_id = ?";
 
   private static final String LESSONS_OF =
-      "SELECT lesson_id FROM assessment WHERE journal_id = ? AND id IN ";
+      "SELECT id, lesson_id FROM assessment WHERE journal_id = ? AND id IN ";
+
+  private static final String UNDATED =
+      "SELECT "
+          + Shapes.COLUMN
+          + ", a.seq FROM assessment a WHERE a.journal_id = ? AND a.lesson_id IS NULL";
 
   private static final Comparator<Lesson> LESSON_ORDER =
       Comparator.comparing(Lesson::date)
           .thenComparingInt(Lesson::bell)
           .thenComparingLong(lesson -> lesson.id().value());
-
-  private static final Comparator<Column> COLUMN_ORDER =
-      Comparator.comparing(Column::date)
-          .thenComparingInt(Column::bell)
-          .thenComparingInt(Column::ordinal)
-          .thenComparingLong(column -> column.id().value());
 
   private final Sql sql;
   private final JournalId journal;
@@ -48,17 +47,33 @@ final class Columns {
     return sorted;
   }
 
-  /** Finds the lessons of columns; numbers that are no column of the journal find nothing. */
-  Set<LessonId> lessonsOf(Collection<ColumnId> columns) {
-    if (columns.isEmpty()) {
-      return Set.of();
+  /**
+   * Finds the lessons of columns, null for those of a semester; numbers that are no column of the
+   * journal find nothing.
+   */
+  Map<ColumnId, @Nullable LessonId> lessonsOf(Collection<ColumnId> columns) {
+    Map<ColumnId, @Nullable LessonId> lessons = new HashMap<>();
+    if (!columns.isEmpty()) {
+      Keys keys = Keys.ofIds(columns);
+      sql.list(
+          LESSONS_OF + keys.list(),
+          p -> p.id(journal).keys(keys),
+          row -> lessons.put(new ColumnId(row.number()), Shapes.lessonOrNull(row.number())));
     }
-    Keys keys = Keys.ofIds(columns);
-    return new HashSet<>(
-        sql.list(
-            LESSONS_OF + keys.list(),
-            p -> p.id(journal).keys(keys),
-            row -> new LessonId(row.number())));
+    return lessons;
+  }
+
+  /** Columns of the journal's semesters made after a change number, or among the given ones. */
+  List<Column> undated(long after, Collection<ColumnId> named) {
+    List<Column> columns = new ArrayList<>();
+    sql.list(
+        UNDATED,
+        p -> p.id(journal),
+        row -> {
+          Column column = Shapes.column(row, Map.of());
+          return (row.number() > after || named.contains(column.id())) && columns.add(column);
+        });
+    return columns;
   }
 
   /** Every column of the given lessons. */
@@ -83,7 +98,7 @@ final class Columns {
     Map<LessonId, Lesson> byId =
         lessons.stream().collect(Collectors.toMap(Lesson::id, Function.identity()));
     List<Column> columns = sql.list(text, binder, row -> Shapes.column(row, byId));
-    columns.sort(COLUMN_ORDER);
+    columns.sort(Column.PAPER_ORDER);
     return columns;
   }
 }

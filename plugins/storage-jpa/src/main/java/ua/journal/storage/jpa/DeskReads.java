@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.Id;
@@ -63,26 +64,31 @@ final class DeskReads {
 
   DeskRows read(PersonId person) {
     List<Revision> known = known(person);
-    List<LessonFacts> facts = facts(lessons(known));
+    Columns read = new Columns(sql, journal);
+    Set<ColumnId> named = named(known);
+    Map<ColumnId, @Nullable LessonId> places = read.lessonsOf(named);
+    List<LessonFacts> facts = facts(lessons(places));
     List<Lesson> lessons = facts.stream().map(LessonFacts::lesson).toList();
-    List<Column> columns = new Columns(sql, journal).of(lessons);
-    return new DeskRows(
-        known,
-        columns,
-        facts,
-        lessons.isEmpty() ? List.of() : members(),
-        marks(columns),
-        attendance(lessons));
+    List<Column> columns = new ArrayList<>(read.of(lessons));
+    if (places.containsValue(null)) {
+      columns.addAll(read.undated(head.seq(), named));
+    }
+    return new DeskRows(known, columns, facts, members(), marks(columns), attendance(lessons));
   }
 
-  /** Lessons named by themselves, by a column, or by the command that made a column. */
-  private Set<LessonId> lessons(List<Revision> known) {
+  /** Columns named by their number or by the command that made them. */
+  private Set<ColumnId> named(List<Revision> known) {
     Set<ColumnId> columns = new HashSet<>(touched.columns());
     known.stream()
         .filter(revision -> revision.kind() == RevisionKind.COLUMN)
         .forEach(revision -> columns.add(new ColumnId(revision.target())));
+    return columns;
+  }
+
+  private Set<LessonId> lessons(Map<ColumnId, @Nullable LessonId> places) {
     Set<LessonId> lessons = new HashSet<>(touched.lessons());
-    lessons.addAll(new Columns(sql, journal).lessonsOf(columns));
+    lessons.addAll(places.values());
+    lessons.remove(null);
     // a lesson without an item is named by its own number
     touched.columns().forEach(column -> lessons.add(new LessonId(column.value())));
     return lessons;
@@ -109,7 +115,9 @@ final class DeskReads {
         columns.stream()
             .collect(
                 Collectors.partitioningBy(
-                    column -> touched.cancelled().contains(column.lesson()),
+                    column ->
+                        column.held() != null
+                            && touched.cancelled().contains(column.held().lesson()),
                     Collectors.mapping(Column::id, Collectors.toList())));
     return entries(MARKS, " AND m.pupil_id IN ", places, Shapes::mark);
   }

@@ -98,10 +98,20 @@ final class JpaDiaryStore implements DiaryStore {
   }
 
   private DiaryRows rows(Whose whose, PersonId pupil, LocalDate from, LocalDate to) {
-    List<Long> week = week(pupil, from, to);
+    Map<Long, List<Span>> spans = spans(pupil, from, to);
+    List<Long> week = week(spans, from, to);
+    List<DiaryRows.Undated> undated =
+        new UndatedMarks(sql, pupil).written(spans.keySet(), from, to);
     if (week.isEmpty()) {
       return new DiaryRows(
-          whose.name(), whose.className(), List.of(), Map.of(), Map.of(), List.of(), List.of());
+          whose.name(),
+          whose.className(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          undated,
+          List.of());
     }
     Keys keys = Keys.ofNumbers(week);
     List<DiaryLesson> lessons =
@@ -118,6 +128,7 @@ final class JpaDiaryStore implements DiaryStore {
         homework(keys),
         later(lessons),
         marks,
+        undated,
         attendance);
   }
 
@@ -148,8 +159,7 @@ final class JpaDiaryStore implements DiaryStore {
         });
   }
 
-  /** Two statements: joined, Derby reads the lessons of a pupil's whole year to find a week. */
-  private List<Long> week(PersonId pupil, LocalDate from, LocalDate to) {
+  private Map<Long, List<Span>> spans(PersonId pupil, LocalDate from, LocalDate to) {
     Map<Long, List<Span>> spans = new HashMap<>();
     sql.list(
         MEMBERSHIPS,
@@ -158,6 +168,11 @@ final class JpaDiaryStore implements DiaryStore {
             spans
                 .computeIfAbsent(row.number(), journal -> new ArrayList<>())
                 .add(new Span(row.date(), row.dateOrNull())));
+    return spans;
+  }
+
+  /** Two statements: joined, Derby reads the lessons of a pupil's whole year to find a week. */
+  private List<Long> week(Map<Long, List<Span>> spans, LocalDate from, LocalDate to) {
     if (spans.isEmpty()) {
       return List.of();
     }

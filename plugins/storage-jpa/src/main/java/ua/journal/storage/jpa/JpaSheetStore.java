@@ -11,7 +11,6 @@ import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
-import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.regulation.PolicyCode;
@@ -151,12 +150,15 @@ final class JpaSheetStore implements SheetStore {
   }
 
   @Override
-  public List<CellEvent> history(
-      JournalId journal, ColumnId column, LessonId lesson, PersonId pupil) {
-    return sql.list(
-        HISTORY,
-        p -> p.id(journal).id(pupil).id(column).id(lesson),
-        row -> new CellEvent(Shapes.revision(row), signed(row)));
+  public Optional<List<CellEvent>> history(JournalId journal, ColumnId column, PersonId pupil) {
+    return sql.first(
+            LESSON_OF_COLUMN, p -> p.id(column).id(journal).id(column).id(journal), Row::number)
+        .map(
+            lesson ->
+                sql.list(
+                    HISTORY,
+                    p -> p.id(journal).id(pupil).id(column).number(lesson),
+                    row -> new CellEvent(Shapes.revision(row), signed(row))));
   }
 
   /** The program itself has no name. */
@@ -171,13 +173,5 @@ final class JpaSheetStore implements SheetStore {
         FAMILIES,
         p -> p.id(journal).date(day).date(day).id(journal).date(day).date(day).date(day).date(day),
         Row::person);
-  }
-
-  @Override
-  public Optional<LessonId> lessonOf(JournalId journal, ColumnId column) {
-    return sql.first(
-        LESSON_OF_COLUMN,
-        p -> p.id(column).id(journal).id(column).id(journal),
-        row -> new LessonId(row.number()));
   }
 }

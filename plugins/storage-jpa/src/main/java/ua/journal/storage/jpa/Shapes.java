@@ -99,18 +99,20 @@ final class Shapes {
     ColumnId id = new ColumnId(row.number());
     JournalId journal = new JournalId(row.number());
     int term = row.small();
-    Lesson lesson = lessons.get(new LessonId(row.number()));
+    LessonId lesson = lessonOrNull(row.number());
     return new Column(
         id,
         journal,
         term,
-        lesson.id(),
-        lesson.date(),
-        lesson.bell(),
+        lesson == null ? null : held(lessons.get(lesson)),
         row.constant(ColumnKind.class),
         row.constantOrNull(WorkKind.class),
         row.text(),
         row.small());
+  }
+
+  private static Column.Held held(Lesson lesson) {
+    return new Column.Held(lesson.id(), lesson.date(), lesson.bell());
   }
 
   static Mark mark(Row row) throws SQLException {
@@ -170,7 +172,7 @@ final class Shapes {
     return group.isEmpty() ? title : title + ", група " + group;
   }
 
-  private static @Nullable LessonId lessonOrNull(long id) {
+  static @Nullable LessonId lessonOrNull(long id) {
     return id == 0 ? null : new LessonId(id);
   }
 

@@ -1,5 +1,6 @@
 package ua.journal.storage.jpa;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.attendance.Attendance;
+import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -90,31 +92,34 @@ final class SheetReads {
     return new SheetRows(
         cover.seq(),
         List.of(),
-        columns(marks, attendance, changed),
+        columns(marks, attendance, changed, after),
         changed,
         marks,
         attendance,
         authors(marks, cover.teacher()));
   }
 
-  /** Every column of every lesson that the changes touch. */
+  /** Every column of every lesson that the changes touch, and the semester's own that changed. */
   private List<Column> columns(
-      List<Mark> marks, List<Attendance> attendance, List<Lesson> changed) {
+      List<Mark> marks, List<Attendance> attendance, List<Lesson> changed, long after) {
     Columns columns = new Columns(sql, journal);
-    Set<LessonId> touched =
-        new HashSet<>(
-            columns.lessonsOf(marks.stream().map(Mark::column).collect(Collectors.toSet())));
+    Set<ColumnId> marked = marks.stream().map(Mark::column).collect(Collectors.toSet());
+    Set<LessonId> touched = new HashSet<>(columns.lessonsOf(marked).values());
+    touched.remove(null);
     attendance.forEach(entry -> touched.add(entry.lesson()));
     changed.forEach(lesson -> touched.add(lesson.id()));
-    if (touched.isEmpty()) {
-      return List.of();
+    List<Column> found = new ArrayList<>();
+    if (!touched.isEmpty()) {
+      Keys keys = Keys.ofIds(touched);
+      found.addAll(
+          columns.of(
+              sql.list(
+                  LESSONS + " AND l.id IN " + keys.list(),
+                  p -> p.id(journal).keys(keys),
+                  Shapes::lesson)));
     }
-    Keys keys = Keys.ofIds(touched);
-    return columns.of(
-        sql.list(
-            LESSONS + " AND l.id IN " + keys.list(),
-            p -> p.id(journal).keys(keys),
-            Shapes::lesson));
+    found.addAll(columns.undated(after, marked));
+    return found;
   }
 
   private Cover cover() {

@@ -2,6 +2,7 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.attendance.Attendance;
@@ -47,8 +48,8 @@ final class SheetWrites {
   private static final String LESSON_SEQ = "UPDATE lesson SET seq = ? WHERE id = ?";
 
   private static final String NEW_COLUMN =
-      "INSERT INTO assessment (id, journal_id, term_no, lesson_id, kind, work_kind, title, ordinal)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO assessment (id, journal_id, term_no, lesson_id, kind, work_kind, title, ordinal,"
+          + " seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String REVISION =
       "INSERT INTO revision (author_id, command_id, journal_id, kind, target_id, pupil_id,"
@@ -90,11 +91,12 @@ final class SheetWrites {
             p.id(column.id())
                 .id(column.journal())
                 .small(column.term())
-                .id(column.lesson())
+                .numberOrNull(column.held() == null ? 0 : column.held().lesson().value())
                 .constant(column.kind())
                 .constant(column.work())
                 .text(column.title())
-                .small(column.ordinal()));
+                .small(column.ordinal())
+                .number(head.seq()));
   }
 
   /** A new column is a change of its lesson: that is how others learn of it. */
@@ -104,7 +106,11 @@ final class SheetWrites {
         changes.lessons(),
         (p, lesson) -> bind(p, lesson).small(lesson.revision() - rewrites(changes, lesson)));
     Set<LessonId> withNewColumn =
-        changes.columns().stream().map(Column::lesson).collect(Collectors.toSet());
+        changes.columns().stream()
+            .map(Column::held)
+            .filter(Objects::nonNull)
+            .map(Column.Held::lesson)
+            .collect(Collectors.toSet());
     changes.lessons().forEach(lesson -> withNewColumn.remove(lesson.id()));
     sql.eachFinds(LESSON_SEQ, withNewColumn, (p, lesson) -> p.number(head.seq()).id(lesson));
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ColumnId;
@@ -82,6 +83,7 @@ record DiaryRoom(Draft draft) implements DiaryStore {
     Map<LessonId, String> homework = new HashMap<>();
     Map<LessonId, LocalDate> later = new HashMap<>();
     List<DiaryRows.MarkInColumn> marks = new ArrayList<>();
+    List<DiaryRows.Undated> undated = new ArrayList<>();
     List<Attendance> attendance = new ArrayList<>();
     List<MemberRow> memberships = book.index().memberships(pupil.value());
     Set<Long> journals = new LinkedHashSet<>();
@@ -99,6 +101,9 @@ record DiaryRoom(Draft draft) implements DiaryStore {
       homework(view, shown, homework);
       later(view, shown, later);
       entries(view, pupil, shown, marks, attendance);
+      undated(view, pupil)
+          .filter(row -> SchoolBook.inForce(from, to, row.mark().at().toLocalDate()))
+          .forEach(undated::add);
     }
     return new DiaryRows(
         book.name(pupil.value()),
@@ -107,7 +112,23 @@ record DiaryRoom(Draft draft) implements DiaryStore {
         homework,
         later,
         marks,
+        undated,
         attendance);
+  }
+
+  private static Stream<DiaryRows.Undated> undated(JournalView view, PersonId pupil) {
+    return view.columns().stream()
+        .filter(column -> column.held() == null)
+        .flatMap(
+            column ->
+                Stream.ofNullable(
+                        view.sheet()
+                            .marks
+                            .get(new SheetBook.Place(column.id().value(), pupil.value())))
+                    .map(
+                        mark ->
+                            new DiaryRows.Undated(
+                                view.subject(), view.teacherName(), mark.row(), column)));
   }
 
   private static boolean isMember(List<MemberRow> memberships, long journal, LocalDate day) {
@@ -169,7 +190,7 @@ record DiaryRoom(Draft draft) implements DiaryStore {
     for (Column column : view.columns()) {
       SheetBook.Stamped<Mark> mark =
           view.sheet().marks.get(new SheetBook.Place(column.id().value(), pupil.value()));
-      if (mark != null && shown.contains(column.lesson())) {
+      if (mark != null && JournalView.isOf(column, shown)) {
         marks.add(new DiaryRows.MarkInColumn(mark.row(), column));
       }
     }

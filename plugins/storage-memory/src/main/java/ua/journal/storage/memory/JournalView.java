@@ -1,9 +1,9 @@
 package ua.journal.storage.memory;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
@@ -29,11 +29,6 @@ import ua.journal.core.teaching.Member;
  * @param sheet what has been written
  */
 record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
-  private static final Comparator<Column> BY_TIME =
-      Comparator.comparing(Column::date)
-          .thenComparingInt(Column::bell)
-          .thenComparingInt(Column::ordinal);
-
   JournalHead head() {
     ClassRow schoolClass = schoolClass();
     return new JournalHead(
@@ -106,25 +101,31 @@ record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
         note.movedTo());
   }
 
-  /** All columns by date, number of the lesson and ordinal. */
+  /** All columns in the order of paper. */
   List<Column> columns() {
-    return sheet.columns.values().stream().map(this::current).sorted(BY_TIME).toList();
+    return sheet.columns.values().stream().map(this::current).sorted(Column.PAPER_ORDER).toList();
   }
 
   Optional<Column> column(long id) {
     return Optional.ofNullable(sheet.columns.get(id)).map(this::current);
   }
 
+  /** Whether a column stands on one of the lessons. */
+  static boolean isOf(Column column, Set<LessonId> lessons) {
+    return column.held() != null && lessons.contains(column.held().lesson());
+  }
+
   /** A column follows its lesson when the lesson moves to another day. */
   private Column current(Column column) {
-    LessonRow lesson = school.lessons.need(column.lesson().value());
+    if (column.held() == null) {
+      return column;
+    }
+    LessonRow lesson = school.lessons.need(column.held().lesson().value());
     return new Column(
         column.id(),
         column.journal(),
         lesson.term(),
-        column.lesson(),
-        lesson.date(),
-        lesson.bell(),
+        new Column.Held(column.held().lesson(), lesson.date(), lesson.bell()),
         column.kind(),
         column.work(),
         column.title(),

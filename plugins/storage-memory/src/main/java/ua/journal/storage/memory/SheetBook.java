@@ -23,6 +23,10 @@ final class SheetBook {
   @Nullable PolicyCode frozen;
   final Map<Long, Note> notes = new LinkedHashMap<>();
   final Map<Long, Column> columns = new LinkedHashMap<>();
+
+  /** Change numbers at which columns of a semester were made. */
+  final Map<Long, Long> undated = new LinkedHashMap<>();
+
   final Map<Place, Stamped<Mark>> marks = new LinkedHashMap<>();
   final Map<Place, Stamped<Attendance>> attendance = new LinkedHashMap<>();
   final Map<CommandKey, Revision> revisions = new LinkedHashMap<>();
@@ -33,6 +37,7 @@ final class SheetBook {
     copy.frozen = frozen;
     copy.notes.putAll(notes);
     copy.columns.putAll(columns);
+    copy.undated.putAll(undated);
     copy.marks.putAll(marks);
     copy.attendance.putAll(attendance);
     copy.revisions.putAll(revisions);

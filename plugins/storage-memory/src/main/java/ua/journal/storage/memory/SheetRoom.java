@@ -1,7 +1,6 @@
 package ua.journal.storage.memory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,14 @@ record SheetRoom(Draft draft) implements SheetStore {
             .toList();
     Set<LessonId> shown = new HashSet<>();
     lessons.forEach(lesson -> shown.add(lesson.id()));
-    List<Column> columns = columnsOf(view, shown);
+    List<Column> columns =
+        view.columns().stream()
+            .filter(
+                column ->
+                    column.held() == null
+                        ? column.term() >= firstTerm && column.term() <= lastTerm
+                        : shown.contains(column.held().lesson()))
+            .toList();
     Set<ColumnId> shownColumns = new HashSet<>();
     columns.forEach(column -> shownColumns.add(column.id()));
     List<Mark> marks = marks(view).filter(mark -> shownColumns.contains(mark.column())).toList();
@@ -89,11 +95,29 @@ record SheetRoom(Draft draft) implements SheetStore {
     Set<LessonId> touched = new HashSet<>();
     lessons.forEach(lesson -> touched.add(lesson.id()));
     attendance.forEach(entry -> touched.add(entry.lesson()));
-    marks.forEach(mark -> touched.add(view.column(mark.column().value()).orElseThrow().lesson()));
+    Set<Long> undated = new HashSet<>();
+    sheet.undated.forEach(
+        (column, seq) -> {
+          if (seq > after) {
+            undated.add(column);
+          }
+        });
+    for (Mark mark : marks) {
+      Column column = view.column(mark.column().value()).orElseThrow();
+      if (column.held() == null) {
+        undated.add(column.id().value());
+      } else {
+        touched.add(column.held().lesson());
+      }
+    }
     return new SheetRows(
         sheet.seq,
         List.of(),
-        columnsOf(view, touched),
+        view.columns().stream()
+            .filter(
+                column ->
+                    JournalView.isOf(column, touched) || undated.contains(column.id().value()))
+            .toList(),
         lessons,
         marks,
         attendance,
@@ -112,21 +136,28 @@ record SheetRoom(Draft draft) implements SheetStore {
   }
 
   @Override
-  public List<CellEvent> history(
-      JournalId journal, ColumnId column, LessonId lesson, PersonId pupil) {
-    JournalView view = view(journal);
-    List<CellEvent> events = new ArrayList<>();
-    view.sheet().revisions.values().stream()
+  public Optional<List<CellEvent>> history(JournalId journal, ColumnId column, PersonId pupil) {
+    return draft
+        .journal(journal)
+        .filter(
+            view ->
+                view.column(column.value()).isPresent() || view.lesson(column.value()).isPresent())
+        .map(view -> events(view, column, pupil));
+  }
+
+  private static List<CellEvent> events(JournalView view, ColumnId column, PersonId pupil) {
+    long lesson =
+        view.column(column.value())
+            .map(found -> found.held() == null ? 0 : found.held().lesson().value())
+            .orElse(column.value());
+    return view.sheet().revisions.values().stream()
         .filter(revision -> revision.pupil() == pupil.value())
         .filter(
             revision ->
                 revision.kind() == RevisionKind.MARK && revision.target() == column.value()
-                    || revision.kind() == RevisionKind.ATTENDANCE
-                        && revision.target() == lesson.value())
-        .forEach(
-            revision ->
-                events.add(new CellEvent(revision, view.school().signature(revision.author()))));
-    return events;
+                    || revision.kind() == RevisionKind.ATTENDANCE && revision.target() == lesson)
+        .map(revision -> new CellEvent(revision, view.school().signature(revision.author())))
+        .toList();
   }
 
   @Override
@@ -147,17 +178,6 @@ record SheetRoom(Draft draft) implements SheetStore {
     return List.copyOf(people);
   }
 
-  @Override
-  public Optional<LessonId> lessonOf(JournalId journal, ColumnId column) {
-    return draft
-        .journal(journal)
-        .flatMap(
-            view ->
-                view.column(column.value())
-                    .map(Column::lesson)
-                    .or(() -> view.lesson(column.value()).map(Lesson::id)));
-  }
-
   private JournalView view(JournalId journal) {
     return draft
         .journal(journal)
@@ -170,10 +190,6 @@ record SheetRoom(Draft draft) implements SheetStore {
 
   private static Stream<Attendance> attendance(JournalView view) {
     return view.sheet().attendance.values().stream().map(SheetBook.Stamped::row);
-  }
-
-  private static List<Column> columnsOf(JournalView view, Set<LessonId> lessons) {
-    return view.columns().stream().filter(column -> lessons.contains(column.lesson())).toList();
   }
 
   private static Map<PersonId, String> authors(JournalView view, List<Mark> marks) {

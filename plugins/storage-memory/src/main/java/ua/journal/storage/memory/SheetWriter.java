@@ -47,16 +47,21 @@ record SheetWriter(Draft draft, long school, SheetBook sheet, long seq) {
   }
 
   private void add(Column column) {
+    Column.Held held = column.held();
     boolean taken =
-        sheet.columns.values().stream()
-            .anyMatch(
-                other ->
-                    other.lesson().equals(column.lesson()) && other.ordinal() == column.ordinal());
+        held != null
+            && sheet.columns.values().stream()
+                .anyMatch(
+                    other -> other.isOf(held.lesson()) && other.ordinal() == column.ordinal());
     if (taken || sheet.columns.putIfAbsent(column.id().value(), column) != null) {
       throw conflict("The column stands already");
     }
-    long lesson = column.lesson().value();
-    sheet.notes.put(lesson, sheet.note(lesson).touched(seq));
+    if (held == null) {
+      sheet.undated.put(column.id().value(), seq);
+    } else {
+      long lesson = held.lesson().value();
+      sheet.notes.put(lesson, sheet.note(lesson).touched(seq));
+    }
   }
 
   private void put(Lesson lesson, SheetChanges changes) {

@@ -155,7 +155,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
     SheetBook.Note note = sheet.note(row.id());
     if (note.revision() > 0
         || note.rollCalled()
-        || sheet.columns.values().stream().anyMatch(column -> id.equals(column.lesson()))
+        || sheet.columns.values().stream().anyMatch(column -> column.isOf(id))
         || sheet.attendance.keySet().stream().anyMatch(cell -> cell.target() == row.id())) {
       return Kept.WRITTEN;
     }

@@ -25,13 +25,19 @@ record TouchedRows(Draft draft, JournalView view) {
   DeskRows read(PersonId person, Touched touched) {
     List<Revision> known = known(person, touched.commands());
     Set<LessonId> lessons = lessons(touched, known);
+    Set<Long> named = named(touched, known);
     List<Column> columns =
-        view.columns().stream().filter(column -> lessons.contains(column.lesson())).toList();
+        view.columns().stream()
+            .filter(
+                column ->
+                    JournalView.isOf(column, lessons)
+                        || column.held() == null && named.contains(column.id().value()))
+            .toList();
     Set<ColumnId> columnIds = new HashSet<>();
     Set<ColumnId> cancelled = new HashSet<>();
     for (Column column : columns) {
       columnIds.add(column.id());
-      if (touched.cancelled().contains(column.lesson())) {
+      if (JournalView.isOf(column, touched.cancelled())) {
         cancelled.add(column.id());
       }
     }
@@ -67,21 +73,28 @@ record TouchedRows(Draft draft, JournalView view) {
         .toList();
   }
 
+  /** Columns named by their number or by the command that made them. */
+  private static Set<Long> named(Touched touched, List<Revision> known) {
+    Set<Long> named = new LinkedHashSet<>();
+    touched.columns().forEach(column -> named.add(column.value()));
+    known.stream()
+        .filter(revision -> revision.kind() == RevisionKind.COLUMN)
+        .forEach(revision -> named.add(revision.target()));
+    return named;
+  }
+
+  /** A lesson without an item is named by its own number. */
   private Set<LessonId> lessons(Touched touched, List<Revision> known) {
     Set<LessonId> lessons = new LinkedHashSet<>(touched.lessons());
-    for (ColumnId column : touched.columns()) {
-      lessons.add(lessonOf(column.value()).orElse(new LessonId(column.value())));
-    }
-    for (Revision revision : known) {
-      if (revision.kind() == RevisionKind.COLUMN) {
-        lessonOf(revision.target()).ifPresent(lessons::add);
+    for (long column : named(touched, known)) {
+      Optional<Column> found = view.column(column);
+      if (found.isEmpty()) {
+        lessons.add(new LessonId(column));
+      } else if (found.get().held() != null) {
+        lessons.add(found.get().held().lesson());
       }
     }
     return lessons;
-  }
-
-  private Optional<LessonId> lessonOf(long column) {
-    return view.column(column).map(Column::lesson);
   }
 
   private LessonFacts facts(Lesson lesson) {

@@ -90,7 +90,7 @@ record YearRoom(Draft draft) implements YearStore {
     SheetBook.Note note = sheet.note(row.id());
     return note.revision() > 0
         || note.rollCalled()
-        || sheet.columns.values().stream().anyMatch(c -> c.lesson().value() == row.id())
+        || sheet.columns.values().stream().anyMatch(c -> c.isOf(new LessonId(row.id())))
         || sheet.attendance.keySet().stream().anyMatch(place -> place.target() == row.id());
   }
 

@@ -1,0 +1,5 @@
+-- Columns without a lesson, for what is judged over several lessons (R-MRK-04); their change number tells open sheets of them.
+
+ALTER TABLE assessment ALTER COLUMN lesson_id DROP NOT NULL;
+ALTER TABLE assessment ADD COLUMN seq BIGINT DEFAULT 0 NOT NULL;
+CREATE INDEX assessment_undated ON assessment (journal_id) WHERE lesson_id IS NULL;
