@@ -55,6 +55,14 @@ final class Clerk {
     return command.choose(acts);
   }
 
+  /** Judges what holds for every mark of a column: its lesson, or its semester, takes entries. */
+  List<Finding> judgeColumn(Column column) {
+    Column.Held held = column.held();
+    return held == null
+        ? judgeTerm(column.term(), false)
+        : judgeLesson(desk.lesson(held.lesson()).orElseThrow());
+  }
+
   /** Judges what holds for every entry on a lesson: whose it is, and whether its day takes any. */
   List<Finding> judgeLesson(LessonFacts facts) {
     Lesson lesson = facts.lesson();

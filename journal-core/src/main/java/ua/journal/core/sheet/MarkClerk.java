@@ -100,11 +100,7 @@ final class MarkClerk {
 
   private List<Finding> judge(Column column, PersonId pupil, @Nullable Mark before, Entry entry) {
     Column.Held held = column.held();
-    List<Finding> findings =
-        new ArrayList<>(
-            held == null
-                ? clerk.judgeTerm(column.term(), false)
-                : clerk.judgeLesson(desk.lesson(held.lesson()).orElseThrow()));
+    List<Finding> findings = new ArrayList<>(clerk.judgeColumn(column));
     if (!desk.knowsPupil(pupil)) {
       findings.add(RuleBook.finding("R-MRK-02", "mark.stranger", Map.of()));
       return findings;

@@ -174,7 +174,7 @@ final class DiaryTexts {
   private MarkChip mark(DiaryMark mark) {
     String about =
         Stream.of(
-                mark.title(),
+                mark.kind().ofTerm() ? "" : mark.title(),
                 mark.changedOn() == null
                     ? ""
                     : words.say("diary.changed", words.date(mark.changedOn())),
@@ -185,6 +185,9 @@ final class DiaryTexts {
   }
 
   private String kind(DiaryMark mark) {
+    if (mark.kind().ofTerm() && !mark.title().isEmpty()) {
+      return mark.title();
+    }
     return mark.kind() == ColumnKind.WORK && mark.work() != null
         ? words.say("work." + mark.work())
         : words.say("column." + mark.kind());
