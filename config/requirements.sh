@@ -54,6 +54,10 @@ need_chromium() {
   command -v chromium > /dev/null || command -v chromium-browser > /dev/null || install_package "Chromium" chromium
 }
 
+need_node() {
+  command -v node > /dev/null || install_package "Node.js 18+" nodejs
+}
+
 # the tests start their own PostgreSQL under a user who is not root, whom the package brings along
 need_postgresql() {
   command -v initdb > /dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' > /dev/null ||
