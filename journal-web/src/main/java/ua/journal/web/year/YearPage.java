@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.RegimeLine;
@@ -124,6 +125,11 @@ public class YearPage implements Serializable {
 
   public @Nullable Outcome<YearEffect> getEffect() {
     return effect;
+  }
+
+  /** Why the change cannot be made; warnings stand beside what it does. */
+  public List<Finding> getRefusals() {
+    return effect == null ? List.of() : effect.findings().stream().filter(Finding::blocks).toList();
   }
 
   /** Whether a change waits for the word to save it. */
