@@ -1,5 +1,7 @@
 package ua.journal.core.access;
 
+import java.util.Set;
+
 /**
  * Who may do what: a pure, total function of the standing; deny by default. Implements R-SEC-01,
  * R-SEC-02 and R-SEC-05 (clauses 3.4, 3.6, 8.6). Thread-safe.
@@ -24,5 +26,30 @@ public final class AccessPolicy {
     }
     boolean related = grants.relations().stream().anyMatch(standing.relations()::contains);
     return related && standing.targetExists() ? Decision.ALLOW : Decision.DENY_TARGET;
+  }
+
+  /**
+   * Tells whether somebody may do something to one target at least: what a page offers. The gate
+   * judges each request anew.
+   *
+   * @param operation what he would ask, not null
+   * @param me who asks, not null
+   * @return false when every request of the kind would be refused
+   */
+  public static boolean may(Operation operation, Me me) {
+    Standing best = new Standing(me.person(), me.school(), me.roles(), me.relations(), true);
+    return decide(operation, best) == Decision.ALLOW;
+  }
+
+  /**
+   * Tells whether somebody may do something to every target of his school, by his roles alone.
+   *
+   * @param operation what he would ask, not null
+   * @param me who asks, not null
+   * @return false when it depends on the target
+   */
+  public static boolean mayEverywhere(Operation operation, Me me) {
+    Standing bare = new Standing(me.person(), me.school(), me.roles(), Set.of(), true);
+    return decide(operation, bare) == Decision.ALLOW;
   }
 }

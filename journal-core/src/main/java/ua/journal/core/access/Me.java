@@ -1,5 +1,6 @@
 package ua.journal.core.access;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +47,37 @@ public record Me(
             Stream.ofNullable(self).map(own -> new Namesakes.Named(own, name)),
             children.stream().map(child -> new Namesakes.Named(child.id(), child.name())))
         .toList();
+  }
+
+  /**
+   * Returns how the person stands to the journals, classes and pupils that are his own.
+   *
+   * @return relations, never null
+   */
+  public Set<Relation> relations() {
+    Set<Relation> relations = EnumSet.noneOf(Relation.class);
+    if (!teaches.isEmpty()) {
+      relations.add(Relation.TEACHES);
+    }
+    if (!leads.isEmpty()) {
+      relations.add(Relation.LEADS);
+    }
+    if (!children.isEmpty()) {
+      relations.add(Relation.PARENT_OF);
+    }
+    if (self != null) {
+      relations.add(Relation.SELF);
+    }
+    return relations;
+  }
+
+  /**
+   * Tells whether lessons are the person's to give.
+   *
+   * @return true for whoever has a journal or the position of a teacher
+   */
+  public boolean teaching() {
+    return !teaches.isEmpty() || roles.contains(Role.TEACHER);
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.journal.core.access.Me;
-import ua.journal.core.access.Role;
+import ua.journal.core.access.Operation;
 import ua.journal.core.activation.ActivationCode;
 import ua.journal.core.activation.AddChild;
 import ua.journal.core.common.Namesakes;
@@ -58,7 +58,7 @@ public class ChildForm {
 
   /** Whether the caller is one who may have children here: everybody but pupils. */
   public boolean isOffered() {
-    return !shell.getMe().roles().contains(Role.PUPIL);
+    return shell.may(Operation.ADD_CHILD);
   }
 
   /** His children so far. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Operation;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.contingent.AcceptLists;
 import ua.journal.core.contingent.AnswerRequest;
@@ -67,7 +68,7 @@ public class ContingentPage implements Serializable {
 
   private void read() {
     contingent = desk.ask(new ContingentQuery());
-    if (shell.isOverseer()) {
+    if (shell.may(Operation.READ_CARD_DEBTS)) {
       debts =
           desk.ask(new CardDebtsQuery()).stream()
               .collect(Collectors.toMap(debt -> debt.schoolClass().id(), debt -> debt));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Operation;
 import ua.journal.core.contingent.ConfirmData;
 import ua.journal.core.contingent.StaffBook;
 import ua.journal.core.contingent.StaffQuery;
@@ -61,7 +62,9 @@ public class StaffPage {
 
   /** Whether the list is the reader's to check. */
   public boolean mayConfirm(StaffBook.Freshness data) {
-    return data.kind() == Submission.Kind.STAFF ? shell.isSecretary() : shell.isArranging();
+    return data.kind() == Submission.Kind.STAFF
+        ? shell.may(Operation.SUBMIT_CONTINGENT)
+        : shell.may(Operation.EDIT_TIMETABLE);
   }
 
   /** «41 працівник · інструкцію опрацювали 12 з 41 (29 %)». */
@@ -105,12 +108,12 @@ public class StaffPage {
   /** The page where it is done, empty for those to whom it is not open. */
   private String place(StaffBook.Kind kind) {
     if (kind == StaffBook.Kind.FIND_SUBSTITUTE) {
-      return shell.isArranging() ? "substitutions.xhtml" : "";
+      return shell.may(Operation.ARRANGE_SUBSTITUTIONS) ? "substitutions.xhtml" : "";
     }
     if (kind == StaffBook.Kind.HAND_OVER) {
-      return shell.isAuditor() ? "load.xhtml" : "";
+      return shell.may(Operation.READ_LOAD) ? "load.xhtml" : "";
     }
-    return shell.isAdministrator() ? "access.xhtml" : "";
+    return shell.may(Operation.STAFF_CODES) ? "access.xhtml" : "";
   }
 
   /** When a list was checked, and by whom. */

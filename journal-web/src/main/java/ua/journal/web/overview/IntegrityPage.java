@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Operation;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -21,7 +22,7 @@ public class IntegrityPage {
 
   /** Refuses the page itself to those who may not ask. */
   public void open() {
-    if (!shell.isAuditor()) {
+    if (!shell.may(Operation.VERIFY_AUDIT)) {
       throw new JournalException(ErrorCode.NOT_ALLOWED, "The record is not his to check");
     }
   }

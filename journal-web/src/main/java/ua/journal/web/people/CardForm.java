@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import ua.journal.core.access.Operation;
 import ua.journal.core.people.AddGuardian;
 import ua.journal.core.people.AnswerProposal;
 import ua.journal.core.people.ChangeStudyForm;
@@ -124,12 +125,12 @@ public class CardForm implements Serializable {
 
   /** Whether contacts may be corrected. */
   public boolean isCorrecting() {
-    return isMine() || shell.isRegistrar();
+    return isMine() || shell.may(Operation.MOVE_PUPILS);
   }
 
   /** Whether marks may be told to another school. */
   public boolean isTelling() {
-    return isMine() || shell.isOverseer();
+    return isMine() || shell.may(Operation.READ_EXTRACT);
   }
 
   /** Proposals that wait for an answer. */

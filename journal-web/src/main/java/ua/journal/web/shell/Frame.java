@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Me;
-import ua.journal.core.access.Role;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.notices.UnseenNotices;
 import ua.journal.core.today.OwnJournal;
@@ -58,7 +57,7 @@ public class Frame {
     return desk.askTogether(
         questions -> {
           Me asked = questions.ask(new WhoAmI());
-          if (asked.roles().contains(Role.TEACHER)) {
+          if (asked.teaching()) {
             journals = questions.ask(new OwnJournals());
           }
           unread = questions.ask(new UnseenNotices());

@@ -3,9 +3,9 @@ package ua.journal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import ua.journal.core.access.AccessPolicy;
 import ua.journal.core.access.Me;
-import ua.journal.core.access.Role;
+import ua.journal.core.access.Operation;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.Caller;
@@ -55,54 +55,24 @@ public class Shell {
     return Position.of(getMe(), words);
   }
 
+  /** Whether he may do something to one target at least. */
+  public boolean may(Operation operation) {
+    return AccessPolicy.may(operation, getMe());
+  }
+
   /** Whether lessons are his to give. */
   public boolean isTeaching() {
-    return !getMe().teaches().isEmpty() || is(Role.TEACHER);
+    return getMe().teaching();
   }
 
   /** Whether he watches over all journals. */
   public boolean isOverseer() {
-    return is(Role.HEAD, Role.DEPUTY);
-  }
-
-  /** Whether he is the head. */
-  public boolean isHead() {
-    return is(Role.HEAD);
+    return AccessPolicy.mayEverywhere(Operation.READ_JOURNAL, getMe());
   }
 
   /** Ending of text keys that speak of him: {@code .f} or {@code .m}. */
   public String getForm() {
     return Position.form(getMe().name());
-  }
-
-  /** Whether he says who gives the lessons of an absent teacher. */
-  public boolean isArranging() {
-    return is(Role.DEPUTY);
-  }
-
-  /** Whether the days and bells of the year are his to set. */
-  public boolean isPlanner() {
-    return is(Role.DEPUTY, Role.ADMIN);
-  }
-
-  /** Whether a class is his to lead. */
-  public boolean isLeading() {
-    return !getMe().leads().isEmpty();
-  }
-
-  /** Whether he writes down arrivals and departures. */
-  public boolean isRegistrar() {
-    return is(Role.ADMIN, Role.SECRETARY);
-  }
-
-  /** Whether he may check the record. */
-  public boolean isAuditor() {
-    return is(Role.HEAD, Role.DEPUTY, Role.ADMIN);
-  }
-
-  /** Whether he keeps the school's lists. */
-  public boolean isAdministrator() {
-    return is(Role.ADMIN);
   }
 
   /** Whether there is a diary of his own or of his children. */
@@ -112,12 +82,7 @@ public class Shell {
 
   /** Whether a diary is all he comes for; then the page needs no rail. */
   public boolean isFamily() {
-    return isHome() && !isTeaching() && !is(Role.HEAD, Role.DEPUTY, Role.ADMIN, Role.SECRETARY);
-  }
-
-  /** Whether the contingent is his. */
-  public boolean isSecretary() {
-    return is(Role.SECRETARY);
+    return isHome() && !isTeaching() && !may(Operation.READ_TIMETABLE);
   }
 
   /** What every form of this session carries back. */
@@ -128,9 +93,5 @@ public class Shell {
   /** What the caller signed in with; the lock over the page asks for its password. */
   public String getLogin() {
     return caller.signedIn().login();
-  }
-
-  boolean is(Role... roles) {
-    return Arrays.stream(roles).anyMatch(getMe().roles()::contains);
   }
 }

@@ -3,6 +3,7 @@ package ua.journal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ua.journal.core.access.Operation;
 
 /** The page a person's work begins with. */
 @Named
@@ -22,7 +23,7 @@ public class StartPage {
     if (shell.isTeaching()) {
       return "/today";
     }
-    if (shell.isSecretary()) {
+    if (shell.may(Operation.SUBMIT_CONTINGENT)) {
       return "/pupils";
     }
     return shell.isHome() ? "/diary" : "/home";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.BellSchedule;
@@ -143,7 +144,7 @@ public class YearPage implements Serializable {
 
   /** Whether he changes the year, and not only reads it. */
   public boolean isEditable() {
-    return shell.isPlanner();
+    return shell.may(Operation.CHANGE_YEAR);
   }
 
   /**

@@ -30,6 +30,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Handler;
+import ua.journal.core.access.Role;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.JournalException;
@@ -255,6 +256,20 @@ class DependencyRuleTest {
   @Test
   void thereIsSomethingToCheck() {
     assertThat(JOURNAL).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void whoMayWhatIsAskedOfThePolicy() {
+    noClasses()
+        .that()
+        .resideInAPackage("ua.journal.web..")
+        .and()
+        .haveNameNotMatching(
+            ".*\\.(MeJson|SlipDocument|IdlePanel|StaffForm|Position|Guide)(\\$.*)?")
+        .should()
+        .dependOnClassesThat(equivalentTo(Role.class))
+        .because("a role in the web is a word for a person, never a right")
+        .check(JOURNAL);
   }
 
   @Test
