@@ -2,22 +2,22 @@ package ua.journal.core.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.OwnershipRules;
 import ua.journal.core.access.Relation;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.EntryRules;
 import ua.journal.core.lessons.Lesson;
-import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.marks.Column;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.regulation.Severity;
+import ua.journal.core.school.PeriodRules;
 import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.CellAnswer.Status;
 
@@ -45,9 +45,9 @@ final class Clerk {
   CellAnswer perform(CellCommand command) {
     Optional<Revision> known = desk.known(command.id());
     if (known.isPresent()) {
-      return known.get().body().equals(body(command))
-          ? repeated(command, known.get())
-          : reused(command);
+      return RepeatRules.judge(known.get().body(), body(command))
+          .map(reused -> refused(command.id(), reused))
+          .orElseGet(() -> repeated(command, known.get()));
     }
     if (command instanceof CellCommand.PutMark put) {
       return marks.put(put);
@@ -81,23 +81,13 @@ final class Clerk {
         work.standing().relations().contains(Relation.TEACHES)
             || work.standing().roles().contains(Role.SYSTEM)
             || work.person().equals(lesson.substitute());
-    Map<String, String> date = Map.of("date", lesson.date().toString());
-    if (!own) {
-      findings.add(RuleBook.finding("R-SEC-01", "lesson.notYours", Map.of()));
-    }
+    OwnershipRules.lesson(own).ifPresent(findings::add);
     if (obstacle != null) {
       findings.add(obstacle);
     }
-    if (!facts.period().takesEntries()) {
-      findings.add(RuleBook.finding("R-MRK-09", "period.locked", Map.of()));
-    }
-    if (facts.dayOff() != null) {
-      Map<String, String> day = Map.of("date", lesson.date().toString(), "name", facts.dayOff());
-      findings.add(RuleBook.finding("R-PER-01", "period.closed", day));
-    }
-    if (lesson.stored() == LessonStatus.CANCELLED) {
-      findings.add(RuleBook.finding("R-LES-07", "lesson.cancelled", date));
-    }
+    EntryRules.period(facts.period().takesEntries()).ifPresent(findings::add);
+    PeriodRules.free(lesson.date(), facts.dayOff()).ifPresent(findings::add);
+    LessonRules.held(lesson).ifPresent(findings::add);
     return findings;
   }
 
@@ -183,16 +173,8 @@ final class Clerk {
         : Optional.empty();
   }
 
-  private static CellAnswer reused(CellCommand command) {
-    Finding finding =
-        new Finding(
-            "COMMAND_ID_REUSED",
-            Severity.BLOCK,
-            "COMMAND_ID_REUSED",
-            "command.reused",
-            Map.of(),
-            List.of());
-    return new CellAnswer(command.id(), Status.REFUSED, null, null, null, List.of(finding));
+  static CellAnswer refused(CommandId id, Finding finding) {
+    return new CellAnswer(id, Status.REFUSED, null, null, null, List.of(finding));
   }
 
   /** The words of a revision. */

@@ -2,10 +2,9 @@ package ua.journal.core.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.attendance.AttendanceRules;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.LessonId;
@@ -14,14 +13,14 @@ import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.ColumnKind;
-import ua.journal.core.marks.ColumnOffers;
+import ua.journal.core.marks.MarkRules;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Fix;
 import ua.journal.core.regulation.GradingPolicies;
-import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.TextRules;
 import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.CellAnswer.Status;
 import ua.journal.core.sheet.Clerk.RevisionText;
+import ua.journal.core.teaching.JournalHead;
 
 /** Judges and writes lesson records, roll calls and new columns. */
 final class LessonClerk {
@@ -68,7 +67,7 @@ final class LessonClerk {
     }
     Lesson before = facts.get().lesson();
     List<Finding> findings = new ArrayList<>(clerk.judgeLesson(facts.get()));
-    LessonRules.rollCall(before, clerk.work().today()).ifPresent(findings::add);
+    AttendanceRules.rollCall(before.date(), clerk.work().today()).ifPresent(findings::add);
     if (Clerk.blocked(findings)) {
       return answer(roll.id(), Status.REFUSED, before, findings);
     }
@@ -138,40 +137,20 @@ final class LessonClerk {
   }
 
   private void judgeColumn(CellCommand.AddColumn add, Lesson lesson, List<Finding> findings) {
-    boolean workGiven = add.work() != null;
-    if (add.kind() == ColumnKind.LESSON || workGiven != (add.kind() == ColumnKind.WORK)) {
-      findings.add(
-          RuleBook.finding(
-              "R-MRK-04", "column.kind", Map.of("kind", add.kind().name()), Fix.OTHER_VALUE));
-    } else {
-      notUsed(add, lesson).ifPresent(findings::add);
-    }
+    boolean work = add.work() != null;
+    MarkRules.assignment(add.kind(), work).or(() -> used(add, lesson)).ifPresent(findings::add);
     boolean named = !add.title().isBlank() || !lesson.record().workTopic().isBlank();
-    if (workGiven && add.work().needsTopic() && !named) {
-      findings.add(RuleBook.finding("R-LES-04", "lesson.workTopic", Map.of(), Fix.NAME_WORK));
-    }
-    if (add.title().length() > MAX_TITLE) {
-      Map<String, String> length =
-          Map.of(
-              "length", Integer.toString(add.title().length()), "max", Integer.toString(MAX_TITLE));
-      findings.add(RuleBook.finding("R-TXT-01", "column.title", length));
-    }
-    LessonRules.text(add.title(), MAX_TITLE)
-        .filter(finding -> finding.text().equals("text.control"))
-        .ifPresent(findings::add);
+    LessonRules.workTopic(work && add.work().needsTopic(), named).ifPresent(findings::add);
+    TextRules.title(add.title(), MAX_TITLE).ifPresent(findings::add);
   }
 
-  /** Skills and exercise books stand where subject and policy have them (R-MRK-01). */
-  private Optional<Finding> notUsed(CellCommand.AddColumn add, Lesson lesson) {
-    String subject = desk.head().subject();
-    Map<String, Set<String>> values =
-        policies.allowed(desk.policy(), ColumnKind.names(), lesson.term());
-    if (ColumnOffers.allows(add.kind(), subject, values)) {
-      return Optional.empty();
-    }
-    Map<String, String> facts = Map.of("subject", subject, "class", desk.head().className());
-    return Optional.of(
-        RuleBook.finding("R-MRK-01", "column.notUsed." + add.kind(), facts, Fix.OTHER_VALUE));
+  private Optional<Finding> used(CellCommand.AddColumn add, Lesson lesson) {
+    JournalHead head = desk.head();
+    return MarkRules.used(
+        add.kind(),
+        head.subject(),
+        head.className(),
+        policies.allowed(desk.policy(), ColumnKind.names(), lesson.term()));
   }
 
   private static LessonStatus uncancelled(Lesson lesson) {
@@ -179,8 +158,7 @@ final class LessonClerk {
   }
 
   private static CellAnswer unknown(CommandId id) {
-    Finding finding = RuleBook.finding("R-LES-07", "lesson.unknown", Map.of());
-    return new CellAnswer(id, Status.REFUSED, null, null, null, List.of(finding));
+    return Clerk.refused(id, LessonRules.known(null).orElseThrow());
   }
 
   private static CellAnswer answer(
