@@ -1,6 +1,7 @@
 package ua.journal.core.school;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
 import ua.journal.core.regulation.Finding;
 
@@ -22,5 +23,15 @@ public final class PastYear {
   public static Optional<Finding> of(int begins, Work work) {
     boolean own = begins >= SchoolYear.beginsOf(work.today());
     return own ? Optional.empty() : PastYearRules.judge(begins, SchoolYear.serving(work));
+  }
+
+  /**
+   * Tells whether a finding says that the year is past.
+   *
+   * @param finding a finding, null for none
+   * @return true for what {@link #of} answers
+   */
+  public static boolean isSaidBy(@Nullable Finding finding) {
+    return finding != null && PastYearRules.isRule(finding.rule());
   }
 }

@@ -12,6 +12,10 @@ final class PastYearRules {
 
   private PastYearRules() {}
 
+  static boolean isRule(String id) {
+    return READ_ONLY.id().equals(id);
+  }
+
   /** Judges an entry by the year of its journal and the year whose lists serve today. */
   static Optional<Finding> judge(int begins, int serving) {
     if (begins >= serving) {

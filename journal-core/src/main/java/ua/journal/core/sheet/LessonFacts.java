@@ -9,6 +9,6 @@ import ua.journal.core.school.PeriodState;
  *
  * @param lesson the lesson
  * @param period state of its semester
- * @param dayOff name of the vacation or free day its date falls on, null for none (R-PER-01)
+ * @param dayOff name of the vacation or free day its date falls on, null for none
  */
 public record LessonFacts(Lesson lesson, PeriodState period, @Nullable String dayOff) {}
