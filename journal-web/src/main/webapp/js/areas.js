@@ -1,7 +1,7 @@
 /* Work on areas: copy, paste from a spreadsheet, fill down, fill the empty. */
 import { t } from './i18n.js';
 import { preview, carryOut } from './preview.js';
-import { fromSpreadsheet } from './values.js';
+import { fromSpreadsheet, sign } from './values.js';
 
 export function copyArea(page) {
   const { grid, frame } = page;
@@ -92,7 +92,7 @@ function stepFor(page, row, slot, text) {
   const value = fromSpreadsheet(text, sheet.allowed(column));
   if (value === null) return bad(column.kind === 'LESSON' ? t('skipNoWork') : t('skipValue', pupil.name, text.trim()));
   const view = sheet.view(column, pupil);
-  const stands = view.value || { absent: 'н', late: 'з' }[view.fact] || '';
+  const stands = view.value || sign(view.fact);
   return value === stands || value === '' ? null : { row, slot, value };
 }
 
@@ -132,5 +132,5 @@ function standing(page, row, slot) {
   const column = frame.slots[slot]?.column;
   if (!column) return '';
   const view = sheet.view(column, sheet.pupils[row]);
-  return view.value || { absent: 'н', late: 'з' }[view.fact] || '';
+  return view.value || sign(view.fact);
 }

@@ -1,6 +1,7 @@
 /* The sheet as the server last told it, and the view of one cell with everything typed laid over it. */
 import { meta } from './dom.js';
 import { t } from './i18n.js';
+import { sign } from './values.js';
 
 const NO_CELL = Object.freeze({ value: '', revision: 0, state: 'current' });
 const NO_ATTENDANCE = Object.freeze({ fact: '', revision: 0 });
@@ -189,10 +190,10 @@ export class Sheet {
     if (!entry || entry.state === 'refused') {
       const known = record ?? NO_ATTENDANCE;
       const fact = known.fact === 'absent' || known.fact === 'late' ? known.fact : '';
-      return { fact, minutes: known.minutes ?? 0, shown: fact ? (known.shown ?? (fact === 'late' ? 'з' : 'н')) : '' };
+      return { fact, minutes: known.minutes ?? 0, shown: fact ? (known.shown ?? sign(fact)) : '' };
     }
     const fact = { putAbsence: 'absent', putLate: 'late' }[entry.body.type] ?? '';
-    return { fact, minutes: entry.body.minutes ?? 0, shown: { absent: 'н', late: 'з' }[fact] ?? '' };
+    return { fact, minutes: entry.body.minutes ?? 0, shown: sign(fact) };
   }
 
   /** Takes a cell of an answer or a delta; parts older than what is known are left out. */

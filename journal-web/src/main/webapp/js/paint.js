@@ -2,7 +2,7 @@
 import { h } from './dom.js';
 import { glyph } from './icons.js';
 import { dayMonth, fullDate, t } from './i18n.js';
-import { level } from './values.js';
+import { level, sign } from './values.js';
 
 const STATE_CLASS = { pending: 'pend', sending: 'pend', refused: 'refd', conflict: 'conf' };
 const ATTENDANCE_CLASS = { н: 'n', 'п/п': 'pp', хв: 'hv', з: 'late' };
@@ -100,11 +100,11 @@ function outsideWords(pupil) {
 export function typedText(entry) {
   const { type, value } = entry.body;
   if (type === 'putMark') return value;
-  return { putAbsence: 'н', putLate: 'з' }[type] ?? t('nothing');
+  return sign({ putAbsence: 'absent', putLate: 'late' }[type]) || t('nothing');
 }
 
 export function serverText(entry) {
   const cell = entry.server ?? {};
   if (entry.body.type.endsWith('Mark')) return cell.value || t('nothing');
-  return { absent: cell.attendance?.shown ?? 'н', late: 'з' }[cell.attendance?.fact] ?? t('nothing');
+  return cell.attendance?.shown || sign(cell.attendance?.fact) || t('nothing');
 }

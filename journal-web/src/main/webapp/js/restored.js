@@ -1,5 +1,6 @@
 /* What a step back or forward has put where, in words: «Повернено 9: Мельник Марко». */
 import { t } from './i18n.js';
+import { sign } from './values.js';
 
 export function restored(page, step, side) {
   const back = side === 'before';
@@ -18,5 +19,5 @@ export function restored(page, step, side) {
 function stood(step, side) {
   const mark = step.find((change) => change.kind === 'mark')?.[side].value;
   const fact = step.find((change) => change.kind === 'roll')?.[side].fact;
-  return mark || { absent: 'н', late: 'з' }[fact] || '';
+  return mark || sign(fact);
 }

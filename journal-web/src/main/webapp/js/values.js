@@ -66,3 +66,6 @@ export function fromSpreadsheet(text, allowed) {
   if (['н', 'з'].includes(lower)) return lower;
   return allowed.find((value) => value.toLowerCase().replace('.', '') === lower.replace('.', '')) ?? null;
 }
+
+/** What a cell shows of a fact of attendance. */
+export const sign = (fact) => ({ absent: 'н', late: 'з' })[fact] ?? '';

@@ -129,7 +129,7 @@ public abstract class AbstractDivisionTest extends AbstractStorageTest {
 
   @Test
   @DisplayName(
-      "Scenario 5: a transfer on 20 October is refused; after the semester two agree and it is done;"
+      "R-GRP-03, R-GRP-04, scenario 5: a transfer on 20 October is refused; after the semester two agree and it is done;"
           + " old marks stay in the old journal")
   final void scenario5() {
     ColumnId column = column("teacherB", "english8", "english-today", ColumnKind.CURRENT);

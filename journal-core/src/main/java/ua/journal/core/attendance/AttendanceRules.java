@@ -4,14 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.lessons.EntryRules;
+import ua.journal.core.lessons.Lesson;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Fix;
+import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.Severity;
 import ua.journal.core.school.Settings;
 
-/** Rules of the fact of attendance (R-ATT-01, clause 4, subject teacher, point 4). Pure. */
+/**
+ * Rules of attendance: R-ATT-01 (clause 4, subject teacher, point 4). The roll is called in every
+ * lesson, from its day on, and lateness is no longer than the school notes. Pure and thread-safe.
+ */
 public final class AttendanceRules {
+  private static final Rule ROLL = RuleBook.of("R-ATT-01");
+
   private AttendanceRules() {}
 
   /**
@@ -23,36 +33,54 @@ public final class AttendanceRules {
    * @return findings, never null
    */
   public static List<Finding> judge(Entry entry, LocalDate today, Settings settings) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, String> date = Map.of("date", entry.lessonDate().toString());
-    if (entry.lessonDate().isAfter(today)) {
-      findings.add(RuleBook.finding("R-MRK-03", "attendance.future", date));
-    }
-    if (!entry.member()) {
-      findings.add(RuleBook.finding("R-MRK-02", "attendance.notMember", date));
-    }
+    List<Finding> findings =
+        new ArrayList<>(
+            EntryRules.place(
+                EntryRules.Kind.ATTENDANCE, entry.lessonDate(), today, entry.member()));
     int minutes = entry.minutes();
     if (entry.fact() == Fact.LATE && (minutes < 0 || minutes > settings.maxLateMinutes())) {
       Map<String, String> facts =
           Map.of(
               "minutes", Integer.toString(minutes),
               "max", Integer.toString(settings.maxLateMinutes()));
-      findings.add(RuleBook.finding("R-ATT-03", "attendance.minutes", facts, Fix.OTHER_VALUE));
+      findings.add(ROLL.finding(Severity.BLOCK, "attendance.minutes", facts, Fix.OTHER_VALUE));
     }
-    LocalDate lastFree = entry.lessonDate().plusDays(settings.editWindowDays());
-    boolean changes = entry.seen() > 0;
-    if (changes && today.isAfter(lastFree) && isBlank(entry.reason())) {
-      Map<String, String> facts =
-          Map.of(
-              "date", entry.lessonDate().toString(),
-              "days", Integer.toString(settings.editWindowDays()));
-      findings.add(RuleBook.finding("R-MRK-09", "attendance.reason", facts, Fix.REASON));
+    if (entry.seen() > 0) {
+      EntryRules.change(
+              EntryRules.Kind.ATTENDANCE,
+              entry.lessonDate(),
+              today,
+              settings.editWindowDays(),
+              entry.reason())
+          .ifPresent(findings::add);
     }
     return findings;
   }
 
-  private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
+  /**
+   * Judges the confirming of a roll call: it is confirmed from the day of the lesson on.
+   *
+   * @param lesson date of the lesson, not null
+   * @param today the day at the school, not null
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> rollCall(LocalDate lesson, LocalDate today) {
+    return lesson.isAfter(today)
+        ? Optional.of(
+            ROLL.finding(Severity.BLOCK, "lesson.rollFuture", Map.of("date", lesson.toString())))
+        : Optional.empty();
+  }
+
+  /**
+   * Judges a lesson that is over.
+   *
+   * @param lesson the lesson, not null
+   * @return a warning when nobody has called the roll, else empty
+   */
+  public static Optional<Finding> called(Lesson lesson) {
+    return lesson.rollCalled()
+        ? Optional.empty()
+        : Optional.of(ROLL.finding("lesson.rollMissing", Map.of("date", lesson.date().toString())));
   }
 
   /**

@@ -2,6 +2,7 @@ package ua.journal.core.contingent;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -11,6 +12,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
+import ua.journal.core.regulation.Finding;
 
 /**
  * Command: the office answers a request of a class teacher (R-LIFE-04). Answers what stands against
@@ -49,15 +51,11 @@ public record AnswerRequest(long request, boolean done, String text) implements 
       if (!found.isOpen()) {
         return found.state() == state
             ? Outcome.unchanged()
-            : Outcome.conflict(
-                AskChange.Run.refusal("request.answered", Map.of("who", found.answeredBy())));
+            : Outcome.conflict(RequestRules.stale(found.answeredBy()));
       }
-      if (!request.done() && text.isEmpty()) {
-        return Outcome.refused(AskChange.Run.refusal("request.why", Map.of()));
-      }
-      if (text.length() > AskChange.LONGEST) {
-        Map<String, String> most = Map.of("most", Integer.toString(AskChange.LONGEST));
-        return Outcome.refused(AskChange.Run.refusal("request.text", most));
+      Optional<Finding> refusal = RequestRules.answered(request.done(), text);
+      if (refusal.isPresent()) {
+        return Outcome.refused(refusal.get());
       }
       work.port(RequestStore.class).answer(found.id(), state, text, work.person(), work.now());
       tell(found, request.done(), text, work);

@@ -1,7 +1,6 @@
 package ua.journal.core.contingent;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -10,14 +9,11 @@ import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.regulation.Severity;
 import ua.journal.core.school.Deadlines;
 
 /**
- * Command: the class teacher asks the office to write down an arrival, a departure or changed data
- * (R-LIFE-04). Answers what stands against it; then nothing was kept.
+ * Command: the class teacher asks the office to write down an arrival, a departure or changed data.
+ * Answers what stands against it; then nothing was kept.
  *
  * @param schoolClass the class
  * @param kind what happened
@@ -25,9 +21,6 @@ import ua.journal.core.school.Deadlines;
  */
 public record AskChange(ClassId schoolClass, ChangeRequest.Kind kind, String text)
     implements Command<Void> {
-  /** Longest text. */
-  public static final int LONGEST = 500;
-
   @Override
   public Operation operation() {
     return Operation.KEEP_CLASS;
@@ -52,8 +45,9 @@ public record AskChange(ClassId schoolClass, ChangeRequest.Kind kind, String tex
     @Override
     public Outcome<Void> handle(AskChange request, Work work) {
       String text = request.text().strip();
-      if (text.isEmpty() || text.length() > LONGEST) {
-        return Outcome.refused(refusal("request.text", Map.of("most", Integer.toString(LONGEST))));
+      Optional<Finding> refusal = RequestRules.asked(text);
+      if (refusal.isPresent()) {
+        return Outcome.refused(refusal.get());
       }
       boolean repeated =
           new Office(work)
@@ -88,11 +82,6 @@ public record AskChange(ClassId schoolClass, ChangeRequest.Kind kind, String tex
       String target = "class=%s request=%s kind=%s";
       work.record(request.operation(), target.formatted(request.schoolClass(), id, request.kind()));
       return Outcome.done();
-    }
-
-    static Finding refusal(String text, Map<String, String> facts) {
-      Rule rule = RuleBook.standard().rule("R-LIFE-04");
-      return new Finding(rule.id(), Severity.BLOCK, rule.clause(), text, facts, List.of());
     }
   }
 }

@@ -12,7 +12,6 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.NameSpelling;
@@ -26,7 +25,6 @@ import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.teaching.JournalLoad;
@@ -89,7 +87,7 @@ public record MoveStaff(
           NameSpelling.read(hire.name().surname(), hire.name().given(), hire.name().patronymic());
       Optional<Finding> refusal =
           StaffRules.hire(hire, work.standing().roles())
-              .or(() -> NameRules.judge("R-STF-01", name));
+              .or(() -> NameRules.judge(StaffRules::refusal, name));
       if (refusal.isPresent()) {
         return Outcome.refused(refusal.get());
       }
@@ -99,13 +97,14 @@ public record MoveStaff(
               "", name.surname(), name.given(), name.patronymic(), "", null, "", "", "", "", false);
       Persons persons = new Persons(work);
       PersonMatch match = persons.match(said, RegisterStore.Known::staff);
-      if (match.doubt() != null) {
-        return Outcome.refused(RuleBook.finding("R-STF-01", "staff.namesake", Map.of()));
-      }
-      if (isOwn(match, hire, work)) {
-        return Outcome.refused(RuleBook.finding("R-SEC-05", "staff.own", Map.of()));
-      }
       SchoolRows.PersonRow known = match.person();
+      boolean himself = known != null && known.id() == work.person().value();
+      Optional<Finding> doubt =
+          StaffRules.namesake(match.doubt() != null)
+              .or(() -> StaffRules.own(himself, hire.role(), work.standing().roles()));
+      if (doubt.isPresent()) {
+        return Outcome.refused(doubt.get());
+      }
       if (known != null && isThere(new PersonId(known.id()), hire, work)) {
         return Outcome.unchanged(new Effect(new PersonId(known.id()), Leaving.NOTHING));
       }
@@ -113,16 +112,6 @@ public record MoveStaff(
       give(person, hire, work);
       work.record(request.operation(), "person=%s order=%s".formatted(person, order(request)));
       return Outcome.done(new Effect(person, Leaving.NOTHING));
-    }
-
-    /**
-     * R-SEC-05: nobody gives himself a position; to teach opens nothing before the load names him.
-     */
-    private static boolean isOwn(PersonMatch match, StaffMove.Hire hire, Work work) {
-      return match.person() != null
-          && match.person().id() == work.person().value()
-          && hire.role() != Role.TEACHER
-          && !work.standing().roles().contains(hire.role());
     }
 
     /** Whoever holds the position that day keeps the day he got it. */

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
 
 /**
- * Rules of those who come and go, R-STF-01 and R-SEC-05 (clause 4, administrator, point 8). Pure.
+ * Rules of those who come and go: R-STF-01 (clause 4, administrator, point 8), by order, and
+ * R-SEC-05 (clause 8.6), nobody gives himself a position. Pure.
  */
 final class StaffRules {
+  private static final Rule ORDER = RuleBook.of("R-STF-01");
+  private static final Rule POSITION = RuleBook.of("R-SEC-05");
+
   private StaffRules() {}
 
   static Optional<Finding> order(StaffMove move, String orderNo, @Nullable LocalDate orderDate) {
@@ -24,11 +29,11 @@ final class StaffRules {
     return move.day() == null ? refused("staff.day") : Optional.empty();
   }
 
-  /** R-SEC-05: nobody gives a position that is not his to give. */
+  /** Nobody gives a position that is not his to give. */
   static Optional<Finding> hire(StaffMove.Hire hire, Set<Role> asker) {
     return StaffMove.Hire.positions(asker).contains(hire.role())
         ? Optional.empty()
-        : Optional.of(RuleBook.finding("R-SEC-05", "staff.position", Map.of()));
+        : Optional.of(POSITION.finding("staff.position", Map.of()));
   }
 
   /** Who leaves has to be here, and somebody has to stay who gives access to the others. */
@@ -49,7 +54,23 @@ final class StaffRules {
     return administers && !another ? refused("staff.lastAdmin") : Optional.empty();
   }
 
+  /** Judges whether the person is one: two of one name need something to tell them apart. */
+  static Optional<Finding> namesake(boolean doubtful) {
+    return doubtful ? refused("staff.namesake") : Optional.empty();
+  }
+
+  /** Nobody gives himself a position; to teach opens nothing before the load names him. */
+  static Optional<Finding> own(boolean himself, Role role, Set<Role> asker) {
+    return himself && role != Role.TEACHER && !asker.contains(role)
+        ? Optional.of(POSITION.finding("staff.own", Map.of()))
+        : Optional.empty();
+  }
+
+  static Finding refusal(String text, Map<String, String> facts) {
+    return ORDER.finding(text, facts);
+  }
+
   private static Optional<Finding> refused(String text) {
-    return Optional.of(RuleBook.finding("R-STF-01", text, Map.of()));
+    return Optional.of(refusal(text, Map.of()));
   }
 }

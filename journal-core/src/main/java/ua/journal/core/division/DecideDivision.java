@@ -1,14 +1,13 @@
 package ua.journal.core.division;
 
-import static ua.journal.core.regulation.RuleBook.finding;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.OwnershipRules;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
@@ -62,8 +61,10 @@ public record DecideDivision(JournalId journal, long proposal, boolean agreed)
       boolean ordered = !open.order().isEmpty();
       Basis basis = desk.basis(open.moves(), ordered).orElse(Basis.ORDER);
       List<Consent> own = Consents.of(desk, open, basis, work);
-      if (own.isEmpty() && (request.agreed() || !open.by().equals(work.person()))) {
-        return Outcome.refused(finding("R-SEC-01", "division.notYours", Map.of()));
+      boolean takesBack = !request.agreed() && open.by().equals(work.person());
+      Optional<Finding> stranger = OwnershipRules.division(!own.isEmpty() || takesBack);
+      if (stranger.isPresent()) {
+        return Outcome.refused(stranger.get());
       }
       DivisionStore store = work.port(DivisionStore.class);
       if (!request.agreed()) {

@@ -1,7 +1,5 @@
 package ua.journal.core.division;
 
-import static ua.journal.core.regulation.RuleBook.finding;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -156,7 +154,7 @@ final class DivisionDesk {
     return List.copyOf(findings);
   }
 
-  /** Counts those who would be in no group or in one that is not of this division (R-GRP-01). */
+  /** Counts those who would be in no group or in one that is not of this division. */
   List<Finding> complete(Map<PersonId, JournalId> moves) {
     long without =
         pupils.stream()
@@ -166,12 +164,10 @@ final class DivisionDesk {
                         ? !journals().contains(moves.get(pupil.pupil()))
                         : stay(pupil.pupil()).isEmpty())
             .count();
-    return without == 0
-        ? List.of()
-        : List.of(finding("R-GRP-01", "division.without", Map.of("count", Long.toString(without))));
+    return DivisionRules.whole(without).stream().toList();
   }
 
-  /** Sizes below what the act asks for (R-GRP-05). */
+  /** Sizes below what the act asks for. */
   List<Finding> sizes() {
     Map<String, Integer> sizes = new LinkedHashMap<>();
     groups.forEach(group -> sizes.put(group.group(), 0));

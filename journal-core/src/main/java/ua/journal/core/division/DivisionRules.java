@@ -1,19 +1,27 @@
 package ua.journal.core.division;
 
-import static ua.journal.core.regulation.RuleBook.finding;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.Settings;
 import ua.journal.core.school.Term;
 
-/** When a pupil may enter or change a group, R-GRP-02 and R-GRP-03. Pure and thread-safe. */
+/**
+ * Groups of a divided class: R-GRP-01, everybody in one, R-GRP-02, when they are formed (clause 4,
+ * class teacher, point 4), and R-GRP-03, when a pupil changes (subject teacher, point 12). Pure and
+ * thread-safe.
+ */
 public final class DivisionRules {
+  private static final Rule WHOLE = RuleBook.of("R-GRP-01");
+  private static final Rule FORMED = RuleBook.of("R-GRP-02");
+  private static final Rule TRANSFER = RuleBook.of("R-GRP-03");
+
   private DivisionRules() {}
 
   /**
@@ -50,11 +58,11 @@ public final class DivisionRules {
   public static Finding refusal(Move move, SchoolCalendar calendar, Settings settings) {
     if (!move.grouped()) {
       String until = windowEnds(calendar, settings).toString();
-      return finding("R-GRP-02", "division.window", Map.of("until", until));
+      return FORMED.finding("division.window", Map.of("until", until));
     }
     return semesterEnd(move.today(), calendar)
-        .map(end -> finding("R-GRP-03", "division.semester", Map.of("end", end.toString())))
-        .orElseGet(() -> finding("R-GRP-03", "division.noSemester", Map.of()));
+        .map(end -> TRANSFER.finding("division.semester", Map.of("end", end.toString())))
+        .orElseGet(() -> TRANSFER.finding("division.noSemester", Map.of()));
   }
 
   /**
@@ -93,6 +101,28 @@ public final class DivisionRules {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Judges a composition: nobody of the class is left out.
+   *
+   * @param without how many pupils would be in no group of the subject
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> whole(long without) {
+    return without == 0
+        ? Optional.empty()
+        : Optional.of(WHOLE.finding("division.without", Map.of("count", Long.toString(without))));
+  }
+
+  /** An earlier proposal waits for consent still. */
+  static Finding open() {
+    return FORMED.finding("division.open", Map.of());
+  }
+
+  /** Judges a proposal that moves nobody. */
+  static Optional<Finding> moves(int pupils) {
+    return pupils == 0 ? Optional.of(FORMED.finding("division.same", Map.of())) : Optional.empty();
   }
 
   private static Optional<LocalDate> semesterEnd(LocalDate today, SchoolCalendar calendar) {

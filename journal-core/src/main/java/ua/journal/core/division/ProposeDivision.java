@@ -1,7 +1,5 @@
 package ua.journal.core.division;
 
-import static ua.journal.core.regulation.RuleBook.finding;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.OwnershipRules;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
@@ -77,13 +76,11 @@ public record ProposeDivision(JournalId journal, Map<PersonId, JournalId> choice
       Optional<Proposal> open = store.open(desk.anchor());
       if (open.isPresent()) {
         boolean same = open.get().by().equals(work.person()) && open.get().moves().equals(moves);
-        return same
-            ? Outcome.unchanged()
-            : Outcome.conflict(finding("R-GRP-02", "division.open", Map.of()));
+        return same ? Outcome.unchanged() : Outcome.conflict(DivisionRules.open());
       }
       List<Finding> findings = desk.judge(moves, ordered);
-      if (findings.isEmpty() && moves.isEmpty()) {
-        return Outcome.refused(finding("R-GRP-02", "division.same", Map.of()));
+      if (findings.isEmpty()) {
+        findings = DivisionRules.moves(moves.size()).stream().toList();
       }
       if (!findings.isEmpty()) {
         return Outcome.refused(findings);
@@ -99,8 +96,9 @@ public record ProposeDivision(JournalId journal, Map<PersonId, JournalId> choice
               List.of());
       Basis basis = desk.basis(moves, ordered).orElseThrow();
       List<Consent> own = Consents.of(desk, proposal, basis, work);
-      if (own.isEmpty()) {
-        return Outcome.refused(finding("R-SEC-01", "division.notYours", Map.of()));
+      Optional<Finding> stranger = OwnershipRules.division(!own.isEmpty());
+      if (stranger.isPresent()) {
+        return Outcome.refused(stranger.get());
       }
       store.save(proposal);
       store.agree(proposal.id(), own);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import ua.journal.core.regulation.CsvResource;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
 
 /**
@@ -22,6 +23,7 @@ import ua.journal.core.regulation.RuleBook;
  */
 public record Threshold(
     int begins, String kind, List<String> subjects, int classOver, int groupLeast) {
+  private static final Rule SIZES = RuleBook.of("R-GRP-05");
   private static final List<Threshold> ALL =
       CsvResource.read("division-thresholds.csv").stream().map(Threshold::of).toList();
 
@@ -60,7 +62,7 @@ public record Threshold(
   }
 
   /**
-   * Judges the sizes of a divided class (R-GRP-05).
+   * Judges the sizes of a divided class.
    *
    * @param pupils pupils of the class
    * @param groups pupils of each group by its name, not null
@@ -70,8 +72,7 @@ public record Threshold(
     List<Finding> findings = new ArrayList<>();
     if (pupils <= classOver) {
       findings.add(
-          RuleBook.finding(
-              "R-GRP-05",
+          SIZES.finding(
               "division.classSmall",
               Map.of("pupils", Integer.toString(pupils), "over", Integer.toString(classOver))));
     }
@@ -79,8 +80,7 @@ public record Threshold(
         (group, size) -> {
           if (size < groupLeast) {
             findings.add(
-                RuleBook.finding(
-                    "R-GRP-05",
+                SIZES.finding(
                     "division.groupSmall",
                     Map.of(
                         "group", group,

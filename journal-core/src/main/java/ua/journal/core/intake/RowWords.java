@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.common.HalfHours;
 import ua.journal.core.register.SchoolRows;
 
 /** Says the rows of a draft in words: what they are and what they hold. */
@@ -144,7 +145,7 @@ final class RowWords {
                 Field.TEACHER,
                 person(row.teacher()),
                 Field.HOURS,
-                hours(row.weeklyHalfHours()),
+                HalfHours.text(row.weeklyHalfHours()),
                 Field.ORDER,
                 row.order()));
   }
@@ -153,7 +154,7 @@ final class RowWords {
     return new RowKind<>(
         "Навчальний план",
         row -> subject(row.subject()) + " · " + new ClassName(row.grade(), row.letter()),
-        row -> fields(Field.HOURS, hours(row.weeklyHalfHours())));
+        row -> fields(Field.HOURS, HalfHours.text(row.weeklyHalfHours())));
   }
 
   private String subject(long id) {
@@ -216,10 +217,6 @@ final class RowWords {
     SchoolRows.SubjectRow subject = subjects.get(row.subject());
     String group = row.group().isEmpty() ? "" : ", " + row.group();
     return (subject == null ? "" : subject.name()) + " · " + schoolClass(row.schoolClass()) + group;
-  }
-
-  private static String hours(int halves) {
-    return halves % 2 == 0 ? String.valueOf(halves / 2) : halves / 2 + ",5";
   }
 
   private static String day(@Nullable LocalDate day) {

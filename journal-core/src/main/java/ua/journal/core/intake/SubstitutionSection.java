@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.register.SchoolRows;
-import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.timetable.Clashes;
 
 /** Substitutions: who gives a lesson instead of the journal's teacher. */
 final class SubstitutionSection implements Section {
@@ -73,27 +74,29 @@ final class SubstitutionSection implements Section {
   private void refuseBusy(
       Line line, List<SchoolRows.LessonRow> then, SchoolRows.LessonRow lesson, long substitute)
       throws Unfit {
+    Clashes.Held wanted = held(lesson);
     for (SchoolRows.LessonRow other : then) {
-      long gives =
-          other.substitute() == 0 ? journals.row(other.journal()).teacher() : other.substitute();
-      if (other.id() != lesson.id() && gives == substitute && !areJoint(other, lesson)) {
+      if (other.id() != lesson.id()
+          && Clashes.isBusy(new PersonId(substitute), wanted, held(other))) {
         throw new Unfit(
             Field.SUBSTITUTE,
             line.text(Field.SUBSTITUTE),
             "Учитель у цей час має свій урок: %s. Оберіть іншого."
                 .formatted(journals.title(other.journal())),
-            RuleBook.standard().rule("R-LES-01").clause());
+            Clashes.clause());
       }
     }
   }
 
-  /**
-   * One teacher gives one subject to several classes at once only in a lesson they have jointly.
-   */
-  private boolean areJoint(SchoolRows.LessonRow one, SchoolRows.LessonRow other) {
-    SchoolRows.JournalRow first = journals.row(one.journal());
-    SchoolRows.JournalRow second = journals.row(other.journal());
-    return first.teacher() == second.teacher() && first.subject() == second.subject();
+  private Clashes.Held held(SchoolRows.LessonRow lesson) {
+    long teacher = journals.row(lesson.journal()).teacher();
+    long giver = lesson.substitute() == 0 ? teacher : lesson.substitute();
+    return new Clashes.Held(
+        lesson.bell(),
+        journals.subject(lesson.journal()),
+        new PersonId(teacher),
+        new PersonId(giver),
+        false);
   }
 
   private SchoolRows.LessonRow given(SchoolRows.LessonRow lesson, long substitute) {

@@ -14,13 +14,12 @@ import ua.journal.core.common.ClassName;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.register.SchoolRows;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.timetable.BroughtWeek;
 import ua.journal.core.timetable.Clash;
 import ua.journal.core.timetable.Clashes;
 import ua.journal.core.timetable.Occupation;
 
-/** The timetable grid: a row per day and lesson, a column per class (R-LES-01). */
+/** The timetable grid: a row per day and lesson, a column per class. */
 final class TimetableSection implements Section {
   private static final int LESSON_WITHOUT_BELL = -1;
   private static final int LONGEST_CELL = 400;
@@ -189,7 +188,7 @@ final class TimetableSection implements Section {
               Field.SUBJECT,
               lesson.subject(),
               advice(clash.kind(), place, other).formatted(journals.title(other.journal().value())),
-              RuleBook.standard().rule("R-LES-01").clause());
+              Clashes.clause());
         }
       }
     }

@@ -1,6 +1,9 @@
 package ua.journal.core.intake;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.FindingTexts;
 
 /** A row that can not be taken; never leaves the room. */
 final class Unfit extends Exception {
@@ -20,6 +23,11 @@ final class Unfit extends Exception {
     this.field = field;
     this.value = value;
     this.clause = clause;
+  }
+
+  /** What a rule says, in the language of the tables. */
+  Unfit(@Nullable Field field, String value, Finding finding) {
+    this(field, value, FindingTexts.say(finding, Locale.ROOT), finding.clause());
   }
 
   ImportReport.Refusal at(Sheet sheet, int row, String column) {

@@ -100,13 +100,12 @@ public record Lesson(
   }
 
   /**
-   * Tells whether the lesson is complete (R-LES-02): roll call, topic, homework or an explicit «без
-   * д/з».
+   * Tells whether the lesson is complete: roll call, topic, homework or an explicit «без д/з».
    *
    * @return true when nothing is missing
    */
   public boolean filled() {
-    return rollCalled && record.hasTopic() && record.homeworkDecided();
+    return rollCalled && FilledRules.judge(this).isEmpty();
   }
 
   /**

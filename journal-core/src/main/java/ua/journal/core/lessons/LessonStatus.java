@@ -10,6 +10,6 @@ public enum LessonStatus {
   SUBSTITUTED,
   /** Held at another time as another lesson. */
   MOVED,
-  /** Not held; it counts in no denominator (R-ATT-06). */
+  /** Not held; it counts in no denominator. */
   CANCELLED
 }

@@ -10,11 +10,13 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
 import ua.journal.core.regulation.CsvResource;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
 
 /**
- * Query: the acts the journal follows, with the settings each one drives and their present values
- * (clause 1.1; R-DOC-01).
+ * Query: the acts the journal follows, with the rules taken from each and the settings it drives
+ * (clause 1.1).
  */
 public record Acts() implements Query<List<Acts.Act>> {
   @Override
@@ -29,8 +31,14 @@ public record Acts() implements Query<List<Acts.Act>> {
    * @param reference who issued it, number and day
    * @param governs what of the journal it governs, in Ukrainian
    * @param settings present values of the settings it drives, by full name; empty for none
+   * @param rules rules of the journal whose clauses name it, in the order of the book
    */
-  public record Act(String title, String reference, String governs, Map<String, String> settings) {}
+  public record Act(
+      String title,
+      String reference,
+      String governs,
+      Map<String, String> settings,
+      List<Rule> rules) {}
 
   /**
    * Answers {@link Acts}, the school's own regulation first.
@@ -57,7 +65,11 @@ public record Acts() implements Query<List<Acts.Act>> {
           .filter(name -> !name.isEmpty())
           .map(PREFIX::concat)
           .forEach(name -> driven.put(name, Objects.requireNonNull(values.get(name), name)));
-      return new Act(line.get(0), line.get(1), line.get(2), driven);
+      List<Rule> rules =
+          RuleBook.standard().rules().stream()
+              .filter(rule -> rule.clause().contains(line.get(4)))
+              .toList();
+      return new Act(line.get(0), line.get(1), line.get(2), driven, rules);
     }
   }
 }

@@ -1,11 +1,9 @@
 package ua.journal.core.library;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -15,9 +13,7 @@ import ua.journal.core.access.Work;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 
 /**
  * Command: a new document, or a new edition of one (clause 4, administrator, point 1). It is in
@@ -49,8 +45,6 @@ public record SaveEdition(
   /** Longest text in characters. */
   public static final int MAX_TEXT = 60_000;
 
-  private static final int MAX_TITLE = 200;
-
   @Override
   public Operation operation() {
     return Operation.KEEP_DOCUMENTS;
@@ -65,7 +59,7 @@ public record SaveEdition(
 
     @Override
     public Outcome<Void> handle(SaveEdition request, Work work) {
-      List<Finding> findings = judge(request);
+      List<Finding> findings = DocumentRules.judge(request, plain(request));
       LibraryStore store = work.port(LibraryStore.class);
       List<Edition> editions = store.editions(work.school());
       Optional<Edition> last = last(request, editions);
@@ -76,36 +70,13 @@ public record SaveEdition(
         return Outcome.unchanged();
       }
       if (request.document() != 0 && last.orElseThrow().no() != request.seen()) {
-        return Outcome.conflict(finding("doc.changed"));
+        return Outcome.conflict(DocumentRules.stale());
       }
       if (!findings.isEmpty()) {
         return Outcome.refused(findings);
       }
       write(request, work, store);
       return Outcome.done();
-    }
-
-    private static List<Finding> judge(SaveEdition request) {
-      List<Finding> findings = new ArrayList<>();
-      if (request.title().isBlank()) {
-        findings.add(finding("doc.title"));
-      }
-      LessonRules.text(request.title(), MAX_TITLE).ifPresent(findings::add);
-      if (request.fileName().isEmpty()) {
-        if (request.content().text().isBlank()) {
-          findings.add(finding("doc.empty"));
-        }
-        LessonRules.text(plain(request), MAX_TEXT).ifPresent(findings::add);
-        return findings;
-      }
-      LessonRules.text(request.fileName(), MAX_TITLE).ifPresent(findings::add);
-      byte[] file = request.content().file();
-      if (file.length > MAX_FILE) {
-        findings.add(finding("doc.large"));
-      } else if (FileKind.of(request.fileName()).filter(kind -> kind.holds(file)).isEmpty()) {
-        findings.add(finding("doc.file"));
-      }
-      return findings;
     }
 
     /** The edition before; for a new document one that a doubled click has just made. */
@@ -165,10 +136,6 @@ public record SaveEdition(
     /** Browsers send line ends in two characters. */
     private static String plain(SaveEdition request) {
       return request.content().text().strip().replace("\r\n", "\n");
-    }
-
-    private static Finding finding(String text) {
-      return RuleBook.finding("R-DOC-01", text, Map.of());
     }
   }
 }

@@ -13,7 +13,6 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
 
 /**
@@ -57,7 +56,7 @@ public record SignDocument(long document, int no, Signature.Kind kind) implement
       Edition signed =
           request.kind() == Signature.Kind.APPROVED ? document.latest() : document.shown();
       if (signed.no() != request.no()) {
-        return Outcome.conflict(RuleBook.finding("R-DOC-01", "doc.changed", Map.of()));
+        return Outcome.conflict(DocumentRules.stale());
       }
       if (!isWanted(request.kind(), document, work.today())) {
         return Outcome.unchanged();

@@ -1,7 +1,5 @@
 package ua.journal.core.marks;
 
-import static ua.journal.core.regulation.RuleBook.finding;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,15 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.lessons.EntryRules;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Fix;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.regulation.PolicyCode;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.regulation.Severity;
+import ua.journal.core.regulation.TextRules;
 import ua.journal.core.school.Settings;
 
-/** Rules of current marks, R-MRK-01 to R-MRK-12. Pure and thread-safe. */
+/**
+ * Rules of current marks: R-MRK-01, R-MRK-12 (section 5 and order 1427), R-MRK-04, R-MRK-06,
+ * R-MRK-07, R-MRK-08 (clause 4, subject teacher, points 1, 7 and 8) and R-MRK-11 (clause 2.8); what
+ * they share with attendance is in {@link EntryRules}. Pure and thread-safe.
+ */
 public final class MarkRules {
+  private static final Rule SCALE = RuleBook.of("R-MRK-01");
+  private static final Rule ITEM = RuleBook.of("R-MRK-04");
+  private static final Rule ABSENCE = RuleBook.of("R-MRK-06");
+  private static final Rule EXEMPT = RuleBook.of("R-MRK-07");
+  private static final Rule SAME_DAY = RuleBook.of("R-MRK-08");
+  private static final Rule COMMENT = RuleBook.of("R-MRK-11");
+  private static final Rule POINTS = RuleBook.of("R-MRK-12");
+
   /** Longest comment of a mark and longest reason of a late change. */
   public static final int MAX_TEXT = 500;
 
@@ -27,7 +42,7 @@ public final class MarkRules {
   private MarkRules() {}
 
   /**
-   * Judges a value against the policy, before anything else is looked at (R-MRK-01, R-MRK-12).
+   * Judges a value against the policy, before anything else is looked at.
    *
    * @param policies the school's policies, not null
    * @param policy the journal's policy, not null
@@ -45,13 +60,13 @@ public final class MarkRules {
     }
     Map<String, String> facts = Map.of("value", value, "allowed", String.join(", ", allowed));
     if (policy == PolicyCode.NUSH_2026 && LEVELS.contains(value)) {
-      return Optional.of(finding("R-MRK-12", "mark.level", facts, Fix.OTHER_VALUE));
+      return Optional.of(POINTS.finding("mark.level", facts, Fix.OTHER_VALUE));
     }
     String text = allowed.contains("12") ? "mark.points" : "mark.value";
     if (SUMMARY_STATES.contains(value)) {
       text = "mark.state";
     }
-    return Optional.of(finding("R-MRK-01", text, facts, Fix.OTHER_VALUE));
+    return Optional.of(SCALE.finding(text, facts, Fix.OTHER_VALUE));
   }
 
   /**
@@ -64,18 +79,13 @@ public final class MarkRules {
   public static List<Finding> judge(MarkFacts facts, Settings settings) {
     List<Finding> findings = new ArrayList<>();
     if (facts.kind() == ColumnKind.LESSON) {
-      findings.add(finding("R-MRK-04", "mark.noItem", Map.of(), Fix.ADD_COLUMN));
+      findings.add(ITEM.finding("mark.noItem", Map.of(), Fix.ADD_COLUMN));
     }
-    Map<String, String> date = Map.of("date", facts.lessonDate().toString());
-    if (facts.lessonDate().isAfter(facts.today())) {
-      findings.add(finding("R-MRK-03", "mark.future", date));
-    }
-    if (!facts.member()) {
-      findings.add(finding("R-MRK-02", "mark.notMember", date));
-    }
+    findings.addAll(
+        EntryRules.place(EntryRules.Kind.MARK, facts.lessonDate(), facts.today(), facts.member()));
     absence(facts, settings).ifPresent(findings::add);
     if (facts.exempt() && isPoints(facts.value())) {
-      findings.add(finding("R-MRK-07", "mark.exempt", Map.of()));
+      findings.add(EXEMPT.finding("mark.exempt", Map.of()));
     }
     timeliness(facts, settings).ifPresent(findings::add);
     texts(facts, findings);
@@ -88,7 +98,7 @@ public final class MarkRules {
       boolean possible = !madeUp.isBefore(facts.lessonDate()) && !madeUp.isAfter(facts.today());
       return possible
           ? Optional.empty()
-          : Optional.of(blocking(finding("R-MRK-06", "mark.madeUp", Map.of(), Fix.MADE_UP)));
+          : Optional.of(ABSENCE.finding(Severity.BLOCK, "mark.madeUp", Map.of(), Fix.MADE_UP));
     }
     if (!facts.absent() || facts.value().isEmpty()) {
       return Optional.empty();
@@ -97,16 +107,16 @@ public final class MarkRules {
   }
 
   /**
-   * Says that a mark and an absence stand in one cell and nothing tells when the work was made up
-   * (R-MRK-06), whichever of them came second.
+   * Says that a mark and an absence stand in one cell and nothing tells when the work was made up,
+   * whichever of them came second.
    *
    * @param value the mark, not null
    * @param settings the school's conventions, not null
    * @return a warning, or a blocking finding where the school wants it, never null
    */
   public static Finding besideAbsence(String value, Settings settings) {
-    Finding warning = finding("R-MRK-06", "mark.absent", Map.of("value", value), Fix.MADE_UP);
-    return settings.madeUpBlocks() ? blocking(warning) : warning;
+    Severity severity = settings.madeUpBlocks() ? Severity.BLOCK : Severity.WARN;
+    return ABSENCE.finding(severity, "mark.absent", Map.of("value", value), Fix.MADE_UP);
   }
 
   private static Optional<Finding> timeliness(MarkFacts facts, Settings settings) {
@@ -115,51 +125,81 @@ public final class MarkRules {
       return Optional.empty();
     }
     if (facts.seen() == 0) {
-      return Optional.of(finding("R-MRK-08", "mark.late", Map.of("days", Long.toString(days))));
+      return Optional.of(SAME_DAY.finding("mark.late", Map.of("days", Long.toString(days))));
     }
     int window =
         facts.kind() == ColumnKind.WORK ? settings.workWindowDays() : settings.editWindowDays();
-    boolean reasonGiven = facts.reason() != null && !facts.reason().isBlank();
-    if (days <= window || reasonGiven) {
-      return Optional.empty();
-    }
-    Map<String, String> late =
-        Map.of("date", facts.lessonDate().toString(), "days", Integer.toString(window));
-    return Optional.of(finding("R-MRK-09", "mark.reason", late, Fix.REASON));
+    return EntryRules.change(
+        EntryRules.Kind.MARK, facts.lessonDate(), facts.today(), window, facts.reason());
   }
 
   private static void texts(MarkFacts facts, List<Finding> findings) {
-    if (facts.comment() != null && facts.comment().length() > MAX_TEXT) {
-      findings.add(finding("R-MRK-11", "mark.comment", length(facts.comment())));
+    String comment = facts.comment() == null ? "" : facts.comment();
+    String reason = facts.reason() == null ? "" : facts.reason();
+    if (comment.length() > MAX_TEXT) {
+      Map<String, String> length =
+          Map.of("length", Integer.toString(comment.length()), "max", Integer.toString(MAX_TEXT));
+      findings.add(COMMENT.finding("mark.comment", length));
     }
-    if (facts.reason() != null && facts.reason().length() > MAX_TEXT) {
-      findings.add(finding("R-MRK-09", "mark.reasonLong", length(facts.reason())));
-    }
-    boolean control = hasControls(facts.comment()) || hasControls(facts.reason());
-    if (control) {
-      findings.add(finding("R-TXT-01", "text.control", Map.of()));
-    }
+    EntryRules.reason(reason, MAX_TEXT).ifPresent(findings::add);
+    TextRules.controls(comment + reason).ifPresent(findings::add);
   }
 
-  private static boolean hasControls(@org.jspecify.annotations.Nullable String text) {
-    return text != null && text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n');
+  /**
+   * Judges whether a column is there: a mark is given for a work alone.
+   *
+   * @param column the column, null when the journal has none of that number
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> column(@Nullable Column column) {
+    return column == null ? Optional.of(ITEM.finding("mark.noColumn", Map.of())) : Optional.empty();
   }
 
-  private static Map<String, String> length(String text) {
-    return Map.of("length", Integer.toString(text.length()), "max", Integer.toString(MAX_TEXT));
+  /**
+   * Judges whether a column takes attendance: only that of a lesson does.
+   *
+   * @param column the column, not null
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> lesson(Column column) {
+    return column.held() == null
+        ? Optional.of(ITEM.finding("attendance.noLesson", Map.of()))
+        : Optional.empty();
+  }
+
+  /**
+   * Judges a new column: it stands for an assignment, and a work is named where one is meant.
+   *
+   * @param kind kind of column, not null
+   * @param work whether a kind of work is given
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> assignment(ColumnKind kind, boolean work) {
+    return kind == ColumnKind.LESSON || work != (kind == ColumnKind.WORK)
+        ? Optional.of(ITEM.finding("column.kind", Map.of("kind", kind.name()), Fix.OTHER_VALUE))
+        : Optional.empty();
+  }
+
+  /**
+   * Judges whether subject and policy have such columns: skills and exercise books stand where they
+   * do.
+   *
+   * @param kind kind of column, not null
+   * @param subject name of the subject, not null
+   * @param className name of the class, not null
+   * @param values values each kind of column takes, not null
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> used(
+      ColumnKind kind, String subject, String className, Map<String, Set<String>> values) {
+    if (ColumnOffers.allows(kind, subject, values)) {
+      return Optional.empty();
+    }
+    Map<String, String> facts = Map.of("subject", subject, "class", className);
+    return Optional.of(SCALE.finding("column.notUsed." + kind, facts, Fix.OTHER_VALUE));
   }
 
   private static boolean isPoints(String value) {
     return !value.isEmpty() && value.chars().allMatch(Character::isDigit);
-  }
-
-  private static Finding blocking(Finding finding) {
-    return new Finding(
-        finding.rule(),
-        Severity.BLOCK,
-        finding.clause(),
-        finding.text(),
-        finding.facts(),
-        finding.fixes());
   }
 }

@@ -29,8 +29,7 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * Command: one more guardian of a pupil (R-LIFE-08). Answers what stands against it; then nothing
- * was changed.
+ * Command: one more guardian of a pupil. Answers what stands against it; then nothing was changed.
  *
  * @param pupil the pupil
  * @param name the guardian's name
@@ -84,7 +83,7 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
 
     private static List<Finding> judge(AddGuardian request, PersonName name, String relation) {
       List<Finding> findings = new ArrayList<>(ContactRules.judge(request.contact()));
-      NameRules.judge("R-LIFE-08", name).ifPresent(findings::add);
+      NameRules.judge(ContactRules::blocking, name).ifPresent(findings::add);
       if (relation.isEmpty() || relation.length() > LONGEST_RELATION) {
         findings.add(ContactRules.blocking("card.relation", Map.of()));
       }

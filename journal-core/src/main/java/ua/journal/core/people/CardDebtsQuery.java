@@ -50,12 +50,11 @@ public record CardDebtsQuery() implements Query<List<CardDebt>> {
         LocalDate window) {
       List<PupilLine> pupils =
           present.stream().filter(line -> line.schoolClass().equals(found.id())).toList();
-      long current =
+      long overdue =
           pupils.stream()
-              .map(line -> verified.get(line.id()))
-              .filter(last -> last != null && !last.at().toLocalDate().isBefore(window))
+              .filter(line -> CardState.overdue(verified.get(line.id()), window).isPresent())
               .count();
-      return new CardDebt(found, pupils.size(), pupils.size() - (int) current);
+      return new CardDebt(found, pupils.size(), (int) overdue);
     }
   }
 }

@@ -3,17 +3,25 @@ package ua.journal.core.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Deadlines;
 
 /**
- * How true a card is kept (R-LIFE-08, R-LIFE-09; clauses 3.3 and 4, class teacher, point 7).
+ * How true a card is kept: what it lacks, and R-LIFE-09 (clause 4, class teacher, point 7), whether
+ * it was verified in the present window.
  *
  * @param gaps what it lacks
  * @param verified when it was verified last, null for never
  * @param current whether that was in the present window
  */
 public record CardState(List<Gap> gaps, @Nullable Verification verified, boolean current) {
+  private static final Rule VERIFIED = RuleBook.of("R-LIFE-09");
+
   /** Copies the list. */
   public CardState {
     gaps = List.copyOf(gaps);
@@ -51,8 +59,20 @@ public record CardState(List<Gap> gaps, @Nullable Verification verified, boolean
     } else if (present.stream().noneMatch(line -> line.contact().reaches())) {
       gaps.add(Gap.CONTACT);
     }
-    boolean current =
-        verified != null && !verified.at().toLocalDate().isBefore(deadlines.windowOf(today));
-    return new CardState(gaps, verified, current);
+    LocalDate window = deadlines.windowOf(today);
+    return new CardState(gaps, verified, overdue(verified, window).isEmpty());
+  }
+
+  /**
+   * Judges when a card was verified. Pure.
+   *
+   * @param verified the last verification, null for none
+   * @param window first day of the present window, not null
+   * @return a warning when that was not in the present window, else empty
+   */
+  public static Optional<Finding> overdue(@Nullable Verification verified, LocalDate window) {
+    return verified == null || verified.at().toLocalDate().isBefore(window)
+        ? Optional.of(VERIFIED.finding("card.overdue", Map.of("date", window.toString())))
+        : Optional.empty();
   }
 }

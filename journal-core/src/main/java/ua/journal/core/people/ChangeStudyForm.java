@@ -13,9 +13,6 @@ import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.regulation.Severity;
 import ua.journal.core.school.Deadlines;
 import ua.journal.core.school.SchoolYear;
 
@@ -62,7 +59,7 @@ public record ChangeStudyForm(
     public Outcome<Void> handle(ChangeStudyForm request, Work work) {
       LocalDate from = request.from();
       if (from == null) {
-        return Outcome.refused(finding(Severity.BLOCK, "form.day", Map.of()));
+        return Outcome.refused(Stays.finding("form.day", Map.of()));
       }
       List<FormLine> known =
           work.port(StudyFormStore.class).ofSchool(work.school()).stream()
@@ -94,7 +91,7 @@ public record ChangeStudyForm(
         Work work) {
       List<Finding> findings = new ArrayList<>();
       if (stays.stream().noneMatch(stay -> stay.on(from))) {
-        findings.add(finding(Severity.BLOCK, "form.away", Map.of()));
+        findings.add(Stays.finding("form.away", Map.of()));
       }
       known.stream()
           .filter(line -> !line.from().isBefore(from))
@@ -102,16 +99,13 @@ public record ChangeStudyForm(
           .ifPresent(
               later -> {
                 String day = OrderText.day(later.from());
-                findings.add(finding(Severity.BLOCK, "form.later", Map.of("day", day)));
+                findings.add(Stays.finding("form.later", Map.of("day", day)));
               });
       if (request.orderNo().isBlank() || request.orderDate() == null) {
         LocalDate due = deadlines.contingentDue(SchoolYear.serving(work));
         boolean opening = known.isEmpty() && !from.isAfter(due);
         findings.add(
-            finding(
-                opening ? Severity.WARN : Severity.BLOCK,
-                opening ? "form.opening" : "form.order",
-                Map.of()));
+            opening ? Stays.opening("form.opening") : Stays.finding("form.order", Map.of()));
       }
       return findings;
     }
@@ -127,11 +121,6 @@ public record ChangeStudyForm(
           ordered ? OrderText.of(request.orderNo(), date) : "",
           work.person(),
           work.now());
-    }
-
-    private static Finding finding(Severity severity, String text, Map<String, String> facts) {
-      Rule rule = RuleBook.standard().rule("R-LIFE-01");
-      return new Finding(rule.id(), severity, rule.clause(), text, facts, List.of());
     }
   }
 }

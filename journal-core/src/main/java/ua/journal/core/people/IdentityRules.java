@@ -9,7 +9,7 @@ import ua.journal.core.register.NameRules;
 import ua.journal.core.register.PersonRules;
 import ua.journal.core.regulation.Finding;
 
-/** What a pupil's name, birth date and file number can be (R-LIFE-01). Pure. */
+/** What a pupil's name, birth date and file number can be. Pure. */
 final class IdentityRules {
   private static final int LONGEST_FILE = 60;
 
@@ -17,7 +17,7 @@ final class IdentityRules {
 
   static Optional<Finding> judge(
       PersonName name, @Nullable LocalDate born, String fileNo, LocalDate today) {
-    Optional<Finding> unfit = NameRules.judge("R-LIFE-01", name);
+    Optional<Finding> unfit = NameRules.judge(Stays::finding, name);
     if (unfit.isPresent()) {
       return unfit;
     }

@@ -2,9 +2,7 @@ package ua.journal.core.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -14,13 +12,10 @@ import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.regulation.Severity;
 
 /**
- * Command: a circumstance of a pupil begins on a day, or ends with it (R-LIFE-11). Said twice, it
- * changes nothing more. Answers what stands against it; then nothing was changed.
+ * Command: a circumstance of a pupil begins on a day, or ends with it. Said twice, it changes
+ * nothing more. Answers what stands against it; then nothing was changed.
  *
  * @param pupil the pupil
  * @param kind what it is
@@ -51,7 +46,7 @@ public record NoteCircumstance(
     public Outcome<Void> handle(NoteCircumstance request, Work work) {
       LocalDate day = request.day();
       if (day == null) {
-        return Outcome.refused(blocking("circumstance.day", ""));
+        return Outcome.refused(CircumstanceRules.day(null).orElseThrow());
       }
       CircumstanceStore store = work.port(CircumstanceStore.class);
       List<CircumstanceLine> known =
@@ -61,12 +56,12 @@ public record NoteCircumstance(
       if (request.begins() == open.isPresent()) {
         return Outcome.unchanged();
       }
-      List<Finding> findings =
-          request.begins()
-              ? overlap(known, day)
-              : open.stream().flatMap(l -> early(l, day)).toList();
-      if (!findings.isEmpty()) {
-        return Outcome.refused(findings);
+      Optional<Finding> refusal =
+          open.isEmpty()
+              ? CircumstanceRules.begins(known, day)
+              : CircumstanceRules.ends(open.get(), day);
+      if (refusal.isPresent()) {
+        return Outcome.refused(refusal.get());
       }
       open.ifPresentOrElse(
           line -> store.end(line.until(day)), () -> store.add(line(request, day, work)));
@@ -77,29 +72,9 @@ public record NoteCircumstance(
       return Outcome.done();
     }
 
-    private static List<Finding> overlap(List<CircumstanceLine> known, LocalDate day) {
-      return known.stream()
-          .filter(line -> line.to() != null && !line.to().isBefore(day))
-          .limit(1)
-          .map(line -> blocking("circumstance.overlap", OrderText.day(line.to())))
-          .toList();
-    }
-
-    private static Stream<Finding> early(CircumstanceLine open, LocalDate day) {
-      return day.isBefore(open.from())
-          ? Stream.of(blocking("circumstance.early", OrderText.day(open.from())))
-          : Stream.empty();
-    }
-
     private static CircumstanceLine line(NoteCircumstance request, LocalDate day, Work work) {
       return new CircumstanceLine(
           work.ids().next(), request.pupil(), request.kind(), day, null, work.person(), work.now());
-    }
-
-    private static Finding blocking(String text, String day) {
-      Rule rule = RuleBook.standard().rule("R-LIFE-11");
-      return new Finding(
-          rule.id(), Severity.BLOCK, rule.clause(), text, Map.of("day", day), List.of());
     }
   }
 }

@@ -11,12 +11,16 @@ import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.Severity;
 
 /**
- * What becomes of a pupil's stays in classes when a movement was entered by mistake (R-LIFE-01). A
- * transfer is one movement: where one stay began the day after the other ended, both follow. Pure.
+ * A pupil's stays in classes: R-LIFE-01 (clause 4, secretary, point 2), only by order and never two
+ * at once; what becomes of them when a movement was entered by mistake. A transfer is one movement:
+ * where one stay began the day after the other ended, both follow. Pure.
  */
-final class Stays {
+public final class Stays {
+  private static final Rule MOVEMENT = RuleBook.of("R-LIFE-01");
+
   private Stays() {}
 
   /** Replaces one stay; {@code stays} are in the order of their days. */
@@ -95,7 +99,22 @@ final class Stays {
   }
 
   static Finding finding(String text, Map<String, String> facts) {
-    Rule rule = RuleBook.standard().rule("R-LIFE-01");
-    return new Finding(rule.id(), rule.severity(), rule.clause(), text, facts, List.of());
+    return MOVEMENT.finding(text, facts);
+  }
+
+  /**
+   * Judges a decision of the council about a pupil whom it has moved already: from then on he moves
+   * by order.
+   *
+   * @param settled whether an earlier decision has been carried out
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> decided(boolean settled) {
+    return settled ? Optional.of(finding("decision.placed", Map.of())) : Optional.empty();
+  }
+
+  /** What the school began the year with may lack its order. */
+  static Finding opening(String text) {
+    return MOVEMENT.finding(Severity.WARN, text, Map.of());
   }
 }

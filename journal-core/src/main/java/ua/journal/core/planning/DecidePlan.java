@@ -12,15 +12,15 @@ import ua.journal.core.access.Role;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
-import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Severity;
+import ua.journal.core.regulation.TextRules;
 
 /**
- * Command: the deputy approves a submitted plan or gives it back (R-KTP-05). Other hours than the
- * curriculum's are approved only with a reason (R-KTP-01).
+ * Command: the deputy approves a submitted plan or gives it back. Other hours than the curriculum's
+ * are approved only with a reason.
  *
  * @param journal the journal
  * @param revision revision of the plan the deputy saw
@@ -91,14 +91,12 @@ public record DecidePlan(JournalId journal, int revision, boolean approve, Strin
     private static List<Finding> judge(
         DecidePlan request, PlanFacts facts, String remark, PlanDesk desk) {
       List<Finding> refusals = new ArrayList<>();
-      LessonRules.text(remark, MAX_REMARK).ifPresent(refusals::add);
-      if (facts.stored() != PlanState.SUBMITTED) {
-        refusals.add(PlanRules.finding("R-KTP-05", Severity.BLOCK, "plan.notSubmitted", Map.of()));
-      } else if (remark.isEmpty() && request.approve()) {
+      TextRules.judge(remark, MAX_REMARK).ifPresent(refusals::add);
+      Optional<Finding> refusal = PlanRules.decision(facts.stored(), request.approve(), remark);
+      refusal.ifPresent(refusals::add);
+      if (refusal.isEmpty() && remark.isEmpty()) {
         refusals.addAll(
             PlanRules.judgeHours(PlanRules.hours(facts, desk.calendar()), Severity.BLOCK));
-      } else if (remark.isEmpty()) {
-        refusals.add(PlanRules.finding("R-KTP-05", Severity.BLOCK, "plan.remark", Map.of()));
       }
       return refusals;
     }

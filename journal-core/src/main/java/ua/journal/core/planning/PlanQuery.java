@@ -2,7 +2,6 @@ package ua.journal.core.planning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessPolicy;
@@ -15,7 +14,6 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.regulation.Severity;
 import ua.journal.core.school.PastYear;
 import ua.journal.core.school.Settings;
@@ -86,10 +84,7 @@ public record PlanQuery(JournalId journal, @Nullable Integer revision) implement
       }
       List<Finding> findings = new ArrayList<>(PlanRules.judgeHours(hours, Severity.WARN));
       findings.addAll(PlanRules.judge(facts.items(), facts.lessons()));
-      if (fulfilment.lag() > settings.planLagTeacher()) {
-        Map<String, String> lag = Map.of("lag", Integer.toString(fulfilment.lag()));
-        findings.add(RuleBook.finding("R-KTP-04", "plan.lag", lag));
-      }
+      PlanRules.lag(fulfilment.lag(), settings.planLagTeacher()).ifPresent(findings::add);
       return findings;
     }
 

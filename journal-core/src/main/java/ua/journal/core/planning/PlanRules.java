@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.lessons.Lesson;
@@ -16,11 +17,22 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.regulation.Severity;
+import ua.journal.core.regulation.TextRules;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.Term;
 
-/** Rules of a plan: R-KTP-01, R-KTP-02, R-KTP-03 (clause 4, teacher, point 2). Pure. */
+/**
+ * Rules of a plan: R-KTP-01, R-KTP-02, R-KTP-05 (clause 4, subject teacher, point 2), R-KTP-03
+ * (point 4), R-KTP-04 and R-KTP-06 (point 3). Pure and thread-safe.
+ */
 public final class PlanRules {
+  private static final Rule HOURS = RuleBook.of("R-KTP-01");
+  private static final Rule ORDER = RuleBook.of("R-KTP-02");
+  private static final Rule ASSESSMENT = RuleBook.of("R-KTP-03");
+  private static final Rule LAG = RuleBook.of("R-KTP-04");
+  private static final Rule STEPS = RuleBook.of("R-KTP-05");
+  private static final Rule HELD = RuleBook.of("R-KTP-06");
+
   /** Most items of a plan. */
   public static final int MOST_ITEMS = 400;
 
@@ -76,7 +88,7 @@ public final class PlanRules {
   }
 
   /**
-   * Judges the hours (R-KTP-01): a warning for the teacher, a refusal for who approves.
+   * Judges the hours: a warning for the teacher, a refusal for who approves.
    *
    * @param hours what {@link #hours} answered, not null
    * @param severity what a deviation does, not null
@@ -90,8 +102,7 @@ public final class PlanRules {
     return off.stream()
         .map(
             one ->
-                finding(
-                    "R-KTP-01",
+                HOURS.finding(
                     severity,
                     one.term() == 0 ? "plan.hours" : "plan.hoursTerm",
                     Map.of(
@@ -102,7 +113,7 @@ public final class PlanRules {
   }
 
   /**
-   * Judges numbers, days and themes (R-KTP-02, R-KTP-03).
+   * Judges numbers, days and themes.
    *
    * @param items items of a plan in order, not null
    * @param lessons lessons of the journal, empty when there is no timetable yet, not null
@@ -124,14 +135,13 @@ public final class PlanRules {
       }
       latest = item.date() == null || item.date().isBefore(latest) ? latest : item.date();
     }
-    warn(findings, "R-KTP-02", "plan.gaps", missing);
-    warn(findings, "R-KTP-02", "plan.order", backwards);
-    warn(
-        findings, "R-KTP-02", "plan.days", lessons.isEmpty() ? List.of() : strayed(items, lessons));
-    warn(findings, "R-KTP-03", "plan.theme", unassessed(items));
+    warn(findings, ORDER, "plan.gaps", missing);
+    warn(findings, ORDER, "plan.order", backwards);
+    warn(findings, ORDER, "plan.days", lessons.isEmpty() ? List.of() : strayed(items, lessons));
+    warn(findings, ASSESSMENT, "plan.theme", unassessed(items));
     boolean themes = items.stream().anyMatch(item -> !item.theme().isEmpty());
     if (!items.isEmpty() && !themes && items.stream().noneMatch(PlanRules::assesses)) {
-      findings.add(RuleBook.finding("R-KTP-03", "plan.works", Map.of()));
+      findings.add(ASSESSMENT.finding("plan.works", Map.of()));
     }
     return findings;
   }
@@ -170,23 +180,16 @@ public final class PlanRules {
   static List<Finding> judgeTexts(List<PlanItem> items) {
     List<Finding> findings = new ArrayList<>();
     for (PlanItem item : items) {
-      LessonRules.text(item.title(), LessonRules.MAX_TOPIC).ifPresent(findings::add);
-      LessonRules.text(item.theme(), MAX_THEME).ifPresent(findings::add);
-      LessonRules.text(item.homework(), LessonRules.MAX_HOMEWORK).ifPresent(findings::add);
-      if (item.title().isEmpty()) {
-        Map<String, String> facts = Map.of("no", Integer.toString(item.no()));
-        findings.add(RuleBook.finding("R-TXT-01", "plan.empty", facts));
-      }
+      TextRules.judge(item.title(), LessonRules.MAX_TOPIC).ifPresent(findings::add);
+      TextRules.judge(item.theme(), MAX_THEME).ifPresent(findings::add);
+      TextRules.judge(item.homework(), LessonRules.MAX_HOMEWORK).ifPresent(findings::add);
+      TextRules.planLine(item.no(), item.title()).ifPresent(findings::add);
     }
-    if (items.size() > MOST_ITEMS) {
-      Map<String, String> facts = Map.of("max", Integer.toString(MOST_ITEMS));
-      findings.add(RuleBook.finding("R-TXT-01", "plan.long", facts));
-    }
+    TextRules.planLength(items.size(), MOST_ITEMS).ifPresent(findings::add);
     return findings;
   }
 
-  private static void warn(
-      List<Finding> findings, String rule, String text, List<Integer> numbers) {
+  private static void warn(List<Finding> findings, Rule rule, String text, List<Integer> numbers) {
     if (!numbers.isEmpty()) {
       String shown =
           numbers.stream()
@@ -194,18 +197,48 @@ public final class PlanRules {
               .map(String::valueOf)
               .collect(Collectors.joining(", "));
       String list = numbers.size() > MOST_NUMBERS ? shown + " …" : shown;
-      findings.add(RuleBook.finding(rule, text, Map.of("numbers", list)));
+      findings.add(rule.finding(text, Map.of("numbers", list)));
     }
+  }
+
+  /**
+   * Judges how far the lessons are behind.
+   *
+   * @param lag items that should have been taught and were not
+   * @param allowed how many the school puts up with
+   * @return a warning, or empty
+   */
+  public static Optional<Finding> lag(int lag, int allowed) {
+    return lag > allowed
+        ? Optional.of(LAG.finding("plan.lag", Map.of("lag", Integer.toString(lag))))
+        : Optional.empty();
+  }
+
+  /** Judges handing in: there has to be a plan. */
+  static Optional<Finding> submission(PlanState state) {
+    return state == PlanState.MISSING
+        ? Optional.of(STEPS.finding("plan.nothing", Map.of()))
+        : Optional.empty();
+  }
+
+  /** Judges an answer of the deputy head: the plan was handed in; giving it back says why. */
+  static Optional<Finding> decision(PlanState state, boolean approve, String remark) {
+    if (state != PlanState.SUBMITTED) {
+      return Optional.of(STEPS.finding("plan.notSubmitted", Map.of()));
+    }
+    return !approve && remark.isEmpty()
+        ? Optional.of(STEPS.finding("plan.remark", Map.of()))
+        : Optional.empty();
+  }
+
+  /** Judges where the items are after a change: those that were taught stay. */
+  static Optional<Finding> held(boolean moved) {
+    return moved ? Optional.of(HELD.finding("plan.held", Map.of())) : Optional.empty();
   }
 
   /** Somebody changed the plan after the caller looked at it. */
   static Finding stale() {
-    return RuleBook.finding("R-KTP-05", "plan.changed", Map.of());
-  }
-
-  static Finding finding(String rule, Severity severity, String text, Map<String, String> facts) {
-    Rule known = RuleBook.standard().rule(rule);
-    return new Finding(known.id(), severity, known.clause(), text, facts, List.of());
+    return STEPS.finding("plan.changed", Map.of());
   }
 
   /**

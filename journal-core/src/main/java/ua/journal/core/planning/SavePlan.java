@@ -2,7 +2,6 @@ package ua.journal.core.planning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -12,7 +11,6 @@ import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Severity;
 
 /**
  * Command: the plan of a journal as its teacher wants it (clause 4, teacher, point 2). Items that
@@ -65,9 +63,7 @@ public record SavePlan(JournalId journal, int revision, List<PlanItem> items)
         return Outcome.conflict(PlanRules.stale());
       }
       List<Finding> refusals = new ArrayList<>(PlanRules.judgeTexts(items));
-      if (numbering.broken()) {
-        refusals.add(PlanRules.finding("R-KTP-06", Severity.BLOCK, "plan.held", Map.of()));
-      }
+      PlanRules.held(numbering.broken()).ifPresent(refusals::add);
       if (!refusals.isEmpty()) {
         return Outcome.refused(refusals);
       }

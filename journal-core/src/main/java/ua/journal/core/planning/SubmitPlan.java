@@ -1,6 +1,5 @@
 package ua.journal.core.planning;
 
-import java.util.Map;
 import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -9,7 +8,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
-import ua.journal.core.regulation.Severity;
+import ua.journal.core.regulation.Finding;
 
 /**
  * Command: the teacher hands the plan in for approval (R-KTP-05).
@@ -49,9 +48,9 @@ public record SubmitPlan(JournalId journal, int revision) implements Command<Voi
       if (request.revision() != facts.revision()) {
         return Outcome.conflict(PlanRules.stale());
       }
-      if (facts.state() == PlanState.MISSING) {
-        return Outcome.refused(
-            PlanRules.finding("R-KTP-05", Severity.BLOCK, "plan.nothing", Map.of()));
+      Optional<Finding> refusal = PlanRules.submission(facts.state());
+      if (refusal.isPresent()) {
+        return Outcome.refused(refusal.get());
       }
       desk.append(facts, PlanStep.Act.SUBMITTED, PlanState.SUBMITTED, "", null);
       return Outcome.done();

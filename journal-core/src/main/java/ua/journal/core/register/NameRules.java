@@ -2,10 +2,10 @@ package ua.journal.core.register;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 
 /** What a person's name can be, whoever the person is. Pure and thread-safe. */
 public final class NameRules {
@@ -17,25 +17,25 @@ public final class NameRules {
   /**
    * Judges a name.
    *
-   * @param rule id of the rule whose clause asks for the name, not null
+   * @param rule makes a finding of the rule whose clause asks for the name, not null
    * @param name a name that was {@linkplain NameSpelling#read(String, String, String) read}, not
    *     null
    * @return why it cannot be, empty when it can
    */
-  public static Optional<Finding> judge(String rule, PersonName name) {
+  public static Optional<Finding> judge(
+      BiFunction<String, Map<String, String>, Finding> rule, PersonName name) {
     Optional<String> mixed = NameSpelling.mixed(name);
     if (name.surname().isBlank() || name.given().isBlank()) {
-      return Optional.of(RuleBook.finding(rule, "pupil.name", Map.of()));
+      return Optional.of(rule.apply("pupil.name", Map.of()));
     }
     if (mixed.isPresent()) {
-      return Optional.of(RuleBook.finding(rule, "pupil.mixed", Map.of("value", mixed.get())));
+      return Optional.of(rule.apply("pupil.mixed", Map.of("value", mixed.get())));
     }
     if (!NameSpelling.isName(name)) {
-      return Optional.of(RuleBook.finding(rule, "pupil.signs", Map.of()));
+      return Optional.of(rule.apply("pupil.signs", Map.of()));
     }
     return name.full().length() > LONGEST
-        ? Optional.of(
-            RuleBook.finding(rule, "card.long", Map.of("most", Integer.toString(LONGEST))))
+        ? Optional.of(rule.apply("card.long", Map.of("most", Integer.toString(LONGEST))))
         : Optional.empty();
   }
 }

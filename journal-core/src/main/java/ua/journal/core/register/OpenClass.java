@@ -1,7 +1,6 @@
 package ua.journal.core.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.register.SchoolRows.ClassRow;
-import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.teaching.LoadRules;
 import ua.journal.core.teaching.LoadStore;
 
 /**
@@ -70,8 +70,9 @@ public record OpenClass(int begins, ClassName name, @Nullable PersonId leader)
         return Outcome.unchanged(new ClassId(known.get().id()));
       }
       PersonId leader = request.leader();
-      if (leader != null && !isStaff(leader, work)) {
-        return Outcome.refused(RuleBook.finding("R-LOAD-01", "load.notStaff", Map.of()));
+      Optional<Finding> refusal = LoadRules.staff(leader == null || isStaff(leader, work));
+      if (refusal.isPresent()) {
+        return Outcome.refused(refusal.get());
       }
       long id = work.ids().next();
       ClassRow row =

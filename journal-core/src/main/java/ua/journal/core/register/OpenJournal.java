@@ -1,7 +1,6 @@
 package ua.journal.core.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -19,9 +18,10 @@ import ua.journal.core.register.SchoolRows.ClassRow;
 import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.MemberRow;
 import ua.journal.core.register.SchoolRows.SubjectRow;
-import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.teaching.ActivateJournals;
+import ua.journal.core.teaching.LoadRules;
 
 /**
  * Command: opens the journal of a subject in a class of the year that serves (clause 4,
@@ -103,12 +103,13 @@ public record OpenJournal(
               .filter(row -> row.group().equals(request.group()))
               .findFirst();
       if (known.isPresent()) {
-        return known.get().teacher() == request.teacher().value()
-            ? Outcome.unchanged(new JournalId(known.get().id()))
-            : Outcome.refused(RuleBook.finding("R-LOAD-01", "load.taken", Map.of()));
+        return LoadRules.free(known.get().teacher() == request.teacher().value())
+            .<Outcome<JournalId>>map(Outcome::refused)
+            .orElseGet(() -> Outcome.unchanged(new JournalId(known.get().id())));
       }
-      if (!OpenClass.Run.isStaff(request.teacher(), work)) {
-        return Outcome.refused(RuleBook.finding("R-LOAD-01", "load.notStaff", Map.of()));
+      Optional<Finding> refusal = LoadRules.staff(OpenClass.Run.isStaff(request.teacher(), work));
+      if (refusal.isPresent()) {
+        return Outcome.refused(refusal.get());
       }
       return open(request, begins, subject, work);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * What the checker says about a command or a record: data, not text; {@link FindingTexts} turns it
- * into words.
+ * into words. It is made by a {@link Rule} of the book alone.
  *
  * @param rule rule id such as {@code R-MRK-04}
  * @param severity what the finding does to the command
@@ -21,12 +21,13 @@ public record Finding(
     String text,
     Map<String, String> facts,
     List<Fix> fixes) {
-  /** Copies the collections and refuses a finding without a clause. */
+  /** Copies the collections and refuses what the book does not say. */
   public Finding {
     facts = Map.copyOf(facts);
     fixes = List.copyOf(fixes);
-    if (clause.isBlank()) {
-      throw new IllegalArgumentException("A finding needs its clause: " + rule);
+    Rule known = RuleBook.of(rule);
+    if (!known.severities().contains(severity) || !known.clause().equals(clause)) {
+      throw new IllegalArgumentException("%s may not be %s".formatted(rule, severity));
     }
   }
 

@@ -1,12 +1,14 @@
 package ua.journal.core.regulation;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The rules of the journal with severity and clause, read from {@code rules.csv}: one line per
- * rule. Immutable and thread-safe.
+ * The rules of the journal, read from {@code rules.csv}: one line per rule. Findings, the list of
+ * acts and {@code docs/regulation.md} are made of it. Immutable and thread-safe.
  */
 public final class RuleBook {
   private static final RuleBook STANDARD = new RuleBook(CsvResource.read("rules.csv"));
@@ -15,9 +17,27 @@ public final class RuleBook {
 
   private RuleBook(List<List<String>> lines) {
     for (List<String> line : lines) {
-      Rule rule = new Rule(line.get(0), Severity.valueOf(line.get(1)), line.get(2));
-      rules.put(rule.id(), rule);
+      Rule rule =
+          new Rule(
+              line.get(0),
+              severities(line.get(1)),
+              line.get(2),
+              line.get(3),
+              line.get(4),
+              line.get(5),
+              LocalDate.parse(line.get(6)),
+              line.get(7),
+              line.get(8));
+      if (rules.put(rule.id(), rule) != null) {
+        throw new IllegalStateException("Two lines of one rule: " + rule.id());
+      }
     }
+  }
+
+  private static List<Severity> severities(String words) {
+    return words.isEmpty()
+        ? List.of()
+        : Arrays.stream(words.split(" ")).map(Severity::valueOf).toList();
   }
 
   /**
@@ -27,6 +47,17 @@ public final class RuleBook {
    */
   public static RuleBook standard() {
     return STANDARD;
+  }
+
+  /**
+   * Returns a rule of the standard book: the handle its owner makes findings with.
+   *
+   * @param id rule id such as {@code R-MRK-04}
+   * @return the rule, never null
+   * @throws IllegalArgumentException when there is no such rule
+   */
+  public static Rule of(String id) {
+    return STANDARD.rule(id);
   }
 
   /**
@@ -51,19 +82,5 @@ public final class RuleBook {
    */
   public List<Rule> rules() {
     return List.copyOf(rules.values());
-  }
-
-  /**
-   * Makes a finding with the rule's own severity.
-   *
-   * @param rule rule id
-   * @param text key of the sentence
-   * @param facts values for the sentence
-   * @param fixes what can be done
-   * @return the finding, never null
-   */
-  public static Finding finding(String rule, String text, Map<String, String> facts, Fix... fixes) {
-    Rule found = STANDARD.rule(rule);
-    return new Finding(rule, found.severity(), found.clause(), text, facts, List.of(fixes));
   }
 }

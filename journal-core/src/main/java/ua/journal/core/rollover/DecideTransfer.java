@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -15,8 +16,8 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.people.Stays;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 
 /**
  * Command: records what the pedagogical council decided about pupils of one class (order 762, act
@@ -71,8 +72,9 @@ public record DecideTransfer(
     }
 
     private static List<Finding> judge(DecideTransfer request, NextYear year, Work work) {
-      if (request.pupils().isEmpty()) {
-        return List.of(RuleBook.finding("R-NEXT-04", "decision.nobody", Map.of()));
+      Optional<Finding> nobody = DecisionRules.pupils(request.pupils().size());
+      if (nobody.isPresent()) {
+        return List.of(nobody.get());
       }
       Map<PersonId, NextYear.Moving> classOf = new HashMap<>();
       Map<PersonId, NextYear.Pupil> pupils = new HashMap<>();
@@ -98,9 +100,8 @@ public record DecideTransfer(
                 request.protocolDay(),
                 request.request(),
                 work.today()));
-        if (pupils.get(id).isSettled() && !repeats(request, pupils.get(id))) {
-          findings.add(RuleBook.finding("R-LIFE-01", "decision.placed", Map.of()));
-        }
+        NextYear.Pupil pupil = pupils.get(id);
+        Stays.decided(pupil.isSettled() && !repeats(request, pupil)).ifPresent(findings::add);
       }
       return new ArrayList<>(findings);
     }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
 
 /**
- * Bells for one kind of day: ordinary, shortened, of the second shift, remote (clause 4,
- * administrator, point 7). Immutable.
+ * Bells for one kind of day: ordinary, shortened, of the second shift, remote. Its times are judged
+ * by R-BELL-01 (clause 4, administrator, point 7) and R-BELL-02 (order 2205 of the ministry of
+ * health). Immutable.
  *
  * @param no {@link #ORDINARY} or a number of its own
  * @param name what people call it, empty for the ordinary one
@@ -21,6 +23,8 @@ public record BellSchedule(int no, String name, List<Bell> bells) {
   /** Number of the schedule that rings unless something else was said. */
   public static final int ORDINARY = 0;
 
+  private static final Rule TIMES = RuleBook.of("R-BELL-01");
+  private static final Rule HEALTH = RuleBook.of("R-BELL-02");
   private static final int SHORTEST_BREAK = 10;
   private static final int LONGEST_LESSON = 45;
 
@@ -40,8 +44,8 @@ public record BellSchedule(int no, String name, List<Bell> bells) {
   }
 
   /**
-   * Judges the times: bells do not overlap (R-BELL-01); breaks and lessons have the length that
-   * health rules ask for (R-BELL-02).
+   * Judges the times: bells do not overlap; breaks and lessons have the length that health rules
+   * ask for.
    *
    * @return findings in order of the bells, never null
    */
@@ -51,9 +55,9 @@ public record BellSchedule(int no, String name, List<Bell> bells) {
       Bell bell = bells.get(i);
       Map<String, String> facts = Map.of("no", Integer.toString(bell.no()));
       if (!bell.ends().isAfter(bell.starts())) {
-        findings.add(RuleBook.finding("R-BELL-01", "bell.ends", facts));
+        findings.add(TIMES.finding("bell.ends", facts));
       } else if (Duration.between(bell.starts(), bell.ends()).toMinutes() > LONGEST_LESSON) {
-        findings.add(RuleBook.finding("R-BELL-02", "bell.long", facts));
+        findings.add(HEALTH.finding("bell.long", facts));
       }
       if (i > 0) {
         judgeBreak(bells.get(i - 1), bell, findings);
@@ -67,9 +71,9 @@ public record BellSchedule(int no, String name, List<Bell> bells) {
         Map.of("no", Integer.toString(before.no()), "next", Integer.toString(after.no()));
     long minutes = Duration.between(before.ends(), after.starts()).toMinutes();
     if (minutes < 0) {
-      findings.add(RuleBook.finding("R-BELL-01", "bell.overlap", facts));
+      findings.add(TIMES.finding("bell.overlap", facts));
     } else if (minutes < SHORTEST_BREAK) {
-      findings.add(RuleBook.finding("R-BELL-02", "bell.break", facts));
+      findings.add(HEALTH.finding("bell.break", facts));
     }
   }
 }

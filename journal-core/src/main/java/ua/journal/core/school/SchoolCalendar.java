@@ -4,10 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 
 /**
  * A school year: semesters, days off, bells. Immutable.
@@ -84,42 +81,5 @@ public record SchoolCalendar(int begins, List<Term> terms, List<DayOff> daysOff,
     return day.isBefore(last)
         ? day.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isSchoolDay).findFirst()
         : Optional.empty();
-  }
-
-  /**
-   * Judges the date of a lesson (R-PER-01).
-   *
-   * @param day date of the lesson, not null
-   * @return a blocking finding, empty when lessons may be held that day
-   */
-  public Optional<Finding> judgeLessonDate(LocalDate day) {
-    if (termOf(day).isEmpty()) {
-      return Optional.of(
-          RuleBook.finding("R-PER-01", "period.outside", Map.of("date", day.toString())));
-    }
-    return dayOff(day)
-        .map(
-            off ->
-                RuleBook.finding(
-                    "R-PER-01",
-                    "period.closed",
-                    Map.of("date", day.toString(), "name", off.name())));
-  }
-
-  /**
-   * Tells whether the semesters overlap (R-PER-01).
-   *
-   * @return true when two semesters share a day
-   */
-  public boolean termsOverlap() {
-    return terms.stream()
-        .anyMatch(
-            one ->
-                terms.stream()
-                    .anyMatch(
-                        other ->
-                            one != other
-                                && !one.from().isAfter(other.to())
-                                && !other.from().isAfter(one.to())));
   }
 }

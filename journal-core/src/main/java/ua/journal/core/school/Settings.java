@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param familyDelayMinutes minutes for which a current mark may still be corrected before its
  *     family sees it, 0 to {@value #LONGEST_DELAY} (R-PUB-01)
  * @param monthClosesOnDay day of the next month after which the register of missed and substituted
- *     lessons takes changes only with an order (R-SUB-01)
+ *     lessons takes changes only with an order
  * @param planLagTeacher lessons behind the plan from which on its teacher is warned (R-KTP-04)
  * @param planLagDeputy lessons behind the plan from which on the deputy is warned (R-KTP-04)
  * @param helpAnswerDays working days within which a question is answered (R-HLP-01)

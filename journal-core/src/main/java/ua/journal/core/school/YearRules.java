@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
 
 /**
- * Judges a school year as a whole (clause 4, administrator, point 7): semesters, vacations, bells.
- * Pure and thread-safe.
+ * Judges a school year as a whole (clause 4, administrator, point 7): R-YEAR-01, R-YEAR-02 and
+ * R-BELL-03, beside what {@link PeriodRules} and {@link BellSchedule} say. Pure and thread-safe.
  */
 public final class YearRules {
   /** Fewest days of vacations in a year, in calendar days (law 463-IX, article 10). */
   public static final int VACATION_DAYS = 30;
 
   private static final String VACATION = "канікул";
+  private static final Rule BOUNDS = RuleBook.of("R-YEAR-01");
+  private static final Rule VACATIONS = RuleBook.of("R-YEAR-02");
+  private static final Rule ALL_BELLS = RuleBook.of("R-BELL-03");
 
   private YearRules() {}
 
@@ -30,8 +34,7 @@ public final class YearRules {
   public static List<Finding> judge(YearFrame year) {
     List<Finding> findings = new ArrayList<>();
     judgeTerms(year, findings);
-    judgeDaysOff(year, findings);
-    judgeRegime(year, findings);
+    findings.addAll(PeriodRules.lines(year));
     for (BellSchedule schedule : year.schedules()) {
       findings.addAll(schedule.judge());
       judgeNumbers(year.ordinary(), schedule, findings);
@@ -72,54 +75,20 @@ public final class YearRules {
   private static void judgeTerms(YearFrame year, List<Finding> findings) {
     LocalDate first = YearFrame.firstDay(year.begins());
     LocalDate last = LocalDate.of(year.begins() + 1, Month.JUNE, 30);
-    boolean turned = false;
+    List<Finding> broken = PeriodRules.terms(year.terms());
+    findings.addAll(broken);
     for (Term term : year.terms()) {
-      Map<String, String> facts = Map.of("no", Integer.toString(term.no()));
-      if (term.to().isBefore(term.from())) {
-        turned = true;
-        findings.add(RuleBook.finding("R-PER-01", "year.turned", facts));
-      } else if (term.from().isBefore(first) || term.to().isAfter(last)) {
-        findings.add(RuleBook.finding("R-YEAR-01", "year.bounds", facts));
+      boolean leaves = term.from().isBefore(first) || term.to().isAfter(last);
+      if (leaves && !PeriodRules.isTurned(term)) {
+        findings.add(BOUNDS.finding("year.bounds", Map.of("no", Integer.toString(term.no()))));
       }
-    }
-    boolean inOrder = true;
-    for (int i = 1; i < year.terms().size(); i++) {
-      inOrder &= year.terms().get(i - 1).to().isBefore(year.terms().get(i).from());
-    }
-    if (!turned && !inOrder) {
-      findings.add(RuleBook.finding("R-PER-01", "year.overlap", Map.of()));
     }
     int days = vacationDays(year);
-    if (!turned && inOrder && !year.terms().isEmpty() && days < VACATION_DAYS) {
+    if (broken.isEmpty() && !year.terms().isEmpty() && days < VACATION_DAYS) {
       Map<String, String> facts =
           Map.of("days", Integer.toString(days), "missing", Integer.toString(VACATION_DAYS - days));
-      findings.add(RuleBook.finding("R-YEAR-02", "year.vacations", facts));
+      findings.add(VACATIONS.finding("year.vacations", facts));
     }
-  }
-
-  private static void judgeDaysOff(YearFrame year, List<Finding> findings) {
-    for (DayOff off : year.daysOff()) {
-      if (isOutside(year, off.from(), off.to())) {
-        findings.add(RuleBook.finding("R-PER-01", "year.dayOff", Map.of("name", off.name())));
-      }
-    }
-  }
-
-  private static void judgeRegime(YearFrame year, List<Finding> findings) {
-    for (RegimeLine line : year.regime().lines()) {
-      boolean known = year.schedules().stream().anyMatch(each -> each.no() == line.schedule());
-      boolean meant =
-          line.schoolClass() == RegimeLine.ALL || year.classes().containsKey(line.schoolClass());
-      if (!known || !meant || isOutside(year, line.from(), line.to())) {
-        findings.add(RuleBook.finding("R-PER-01", "year.regime", Map.of()));
-      }
-    }
-  }
-
-  private static boolean isOutside(YearFrame year, LocalDate from, LocalDate to) {
-    return to.isBefore(from)
-        || from.isBefore(YearFrame.firstDay(year.begins()))
-        || to.isAfter(YearFrame.lastDay(year.begins()));
   }
 
   private static void judgeNumbers(
@@ -128,7 +97,7 @@ public final class YearRules {
       if (schedule.bell(bell.no()).isEmpty()) {
         Map<String, String> facts =
             Map.of("no", Integer.toString(bell.no()), "name", schedule.name());
-        findings.add(RuleBook.finding("R-BELL-03", "bell.missing", facts));
+        findings.add(ALL_BELLS.finding("bell.missing", facts));
       }
     }
   }

@@ -2,17 +2,16 @@ package ua.journal.core.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.attendance.AttendanceRules;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.EntryRules;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.MarkRules;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.CellAnswer.Status;
 import ua.journal.core.sheet.Clerk.RevisionText;
@@ -52,12 +51,13 @@ final class AttendanceClerk {
 
   private CellAnswer write(CellCommand command, ColumnRef ref, PersonId pupil, Entry entry) {
     Optional<Column> found = desk.column(ref);
-    Column.Held held = found.map(Column::held).orElse(null);
-    if (held == null) {
-      Finding finding = RuleBook.finding("R-MRK-04", "attendance.noLesson", Map.of());
-      return CellAnswer.refused(command.id(), finding);
+    Optional<Finding> nowhere =
+        MarkRules.column(found.orElse(null)).or(() -> MarkRules.lesson(found.get()));
+    if (nowhere.isPresent()) {
+      return CellAnswer.refused(command.id(), nowhere.get());
     }
     Column column = found.get();
+    Column.Held held = column.held();
     Attendance before = desk.attendance(held.lesson(), pupil);
     int revision = before == null ? 0 : before.revision();
     if (entry.seen() != revision) {
@@ -92,12 +92,13 @@ final class AttendanceClerk {
       Column.Held held, PersonId pupil, @Nullable Attendance before, Entry entry) {
     LessonFacts lesson = desk.lesson(held.lesson()).orElseThrow();
     List<Finding> findings = new ArrayList<>(clerk.judgeLesson(lesson));
-    if (!desk.knowsPupil(pupil)) {
-      findings.add(RuleBook.finding("R-MRK-02", "mark.stranger", Map.of()));
+    Optional<Finding> stranger = EntryRules.pupil(desk.knowsPupil(pupil));
+    if (stranger.isPresent()) {
+      findings.add(stranger.get());
       return findings;
     }
-    if (before == null && entry.fact() == Fact.PRESENT) {
-      findings.add(RuleBook.finding("R-MRK-10", "attendance.nothing", Map.of()));
+    if (entry.fact() == Fact.PRESENT) {
+      EntryRules.withdrawal(EntryRules.Kind.ATTENDANCE, before != null).ifPresent(findings::add);
     }
     if (entry.fact() == Fact.ABSENT) {
       desk.marksIn(held.lesson(), pupil)

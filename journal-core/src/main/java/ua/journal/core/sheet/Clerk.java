@@ -2,22 +2,22 @@ package ua.journal.core.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.OwnershipRules;
 import ua.journal.core.access.Relation;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.EntryRules;
 import ua.journal.core.lessons.Lesson;
-import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.marks.Column;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.regulation.Severity;
+import ua.journal.core.school.PeriodRules;
 import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.CellAnswer.Status;
 
@@ -48,9 +48,9 @@ final class Clerk {
   CellAnswer perform(CellCommand command) {
     Optional<Revision> known = desk.known(command.id());
     if (known.isPresent()) {
-      return known.get().body().equals(body(command))
-          ? repeated(command, known.get())
-          : reused(command);
+      return RepeatRules.judge(known.get().body(), body(command))
+          .map(reused -> CellAnswer.refused(command.id(), reused))
+          .orElseGet(() -> repeated(command, known.get()));
     }
     return command.choose(acts);
   }
@@ -67,14 +67,8 @@ final class Clerk {
   List<Finding> judgeLesson(LessonFacts facts) {
     Lesson lesson = facts.lesson();
     List<Finding> findings = judgeTerm(lesson.term(), work.person().equals(lesson.substitute()));
-    Map<String, String> date = Map.of("date", lesson.date().toString());
-    if (facts.dayOff() != null) {
-      Map<String, String> day = Map.of("date", lesson.date().toString(), "name", facts.dayOff());
-      findings.add(RuleBook.finding("R-PER-01", "period.closed", day));
-    }
-    if (lesson.stored() == LessonStatus.CANCELLED) {
-      findings.add(RuleBook.finding("R-LES-07", "lesson.cancelled", date));
-    }
+    PeriodRules.free(lesson.date(), facts.dayOff()).ifPresent(findings::add);
+    LessonRules.held(lesson).ifPresent(findings::add);
     return findings;
   }
 
@@ -85,15 +79,11 @@ final class Clerk {
         substitutes
             || work.standing().relations().contains(Relation.TEACHES)
             || work.standing().roles().contains(Role.SYSTEM);
-    if (!own) {
-      findings.add(RuleBook.finding("R-SEC-01", "lesson.notYours", Map.of()));
-    }
+    OwnershipRules.lesson(own).ifPresent(findings::add);
     if (obstacle != null) {
       findings.add(obstacle);
     }
-    if (!desk.head().takesEntries(no)) {
-      findings.add(RuleBook.finding("R-MRK-09", "period.locked", Map.of()));
-    }
+    EntryRules.period(desk.head().takesEntries(no)).ifPresent(findings::add);
     return findings;
   }
 
@@ -153,18 +143,6 @@ final class Clerk {
                   made -> new CellAnswer.OfColumn(command.id(), Status.REPEATED, made, List.of()))
               .orElseGet(() -> new CellAnswer.Plain(command.id(), Status.REPEATED, List.of()));
     };
-  }
-
-  private static CellAnswer reused(CellCommand command) {
-    Finding finding =
-        new Finding(
-            "COMMAND_ID_REUSED",
-            Severity.BLOCK,
-            "COMMAND_ID_REUSED",
-            "command.reused",
-            Map.of(),
-            List.of());
-    return CellAnswer.refused(command.id(), finding);
   }
 
   /** The words of a revision. */

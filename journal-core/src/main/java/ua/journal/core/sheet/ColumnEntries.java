@@ -2,23 +2,22 @@ package ua.journal.core.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ColumnId;
+import ua.journal.core.lessons.EntryRules;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.ColumnKind;
-import ua.journal.core.marks.ColumnOffers;
+import ua.journal.core.marks.MarkRules;
 import ua.journal.core.marks.WorkKind;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Fix;
 import ua.journal.core.regulation.GradingPolicies;
-import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.regulation.TextRules;
 import ua.journal.core.sheet.CellAnswer.Status;
 import ua.journal.core.sheet.Clerk.RevisionText;
+import ua.journal.core.teaching.JournalHead;
 
 /** Judges and makes columns, of a lesson or of a semester. */
 final class ColumnEntries {
@@ -41,12 +40,11 @@ final class ColumnEntries {
     }
     Lesson lesson = facts.get().lesson();
     List<Finding> findings = new ArrayList<>(clerk.judgeLesson(facts.get()));
-    judge(add.kind(), add.work(), lesson.term(), findings);
+    judge(add.kind(), add.work(), lesson.term()).ifPresent(findings::add);
     boolean named = !add.title().isBlank() || !lesson.record().workTopic().isBlank();
-    if (add.work() != null && add.work().needsTopic() && !named) {
-      findings.add(RuleBook.finding("R-LES-04", "lesson.workTopic", Map.of(), Fix.NAME_WORK));
-    }
-    title(add.title(), findings);
+    boolean asked = add.work() != null && add.work().needsTopic();
+    LessonRules.workTopic(asked, named).ifPresent(findings::add);
+    TextRules.title(add.title(), MAX_TITLE).ifPresent(findings::add);
     if (Clerk.blocked(findings)) {
       return new CellAnswer.OfLesson(add.id(), Status.REFUSED, lesson, List.copyOf(findings));
     }
@@ -60,14 +58,10 @@ final class ColumnEntries {
 
   CellAnswer add(CellCommand.AddTermColumn add) {
     List<Finding> findings = clerk.judgeTerm(add.term(), false);
-    if (add.kind().ofTerm()) {
-      judge(add.kind(), null, add.term(), findings);
-    } else {
-      findings.add(
-          RuleBook.finding(
-              "R-MRK-03", "column.needsDay", Map.of("kind", add.kind().name()), Fix.ADD_COLUMN));
-    }
-    title(add.title(), findings);
+    EntryRules.needsDay(add.kind().ofTerm())
+        .or(() -> judge(add.kind(), null, add.term()))
+        .ifPresent(findings::add);
+    TextRules.title(add.title(), MAX_TITLE).ifPresent(findings::add);
     if (Clerk.blocked(findings)) {
       return new CellAnswer.Plain(add.id(), Status.REFUSED, List.copyOf(findings));
     }
@@ -91,36 +85,15 @@ final class ColumnEntries {
     return new Column(id, desk.head().id(), term, held, kind, work, title, ordinal);
   }
 
-  private void judge(ColumnKind kind, @Nullable WorkKind work, int term, List<Finding> findings) {
-    if (kind == ColumnKind.LESSON || (work != null) != (kind == ColumnKind.WORK)) {
-      findings.add(
-          RuleBook.finding(
-              "R-MRK-04", "column.kind", Map.of("kind", kind.name()), Fix.OTHER_VALUE));
-    } else {
-      notUsed(kind, term).ifPresent(findings::add);
-    }
-  }
-
-  private static void title(String title, List<Finding> findings) {
-    if (title.length() > MAX_TITLE) {
-      Map<String, String> length =
-          Map.of("length", Integer.toString(title.length()), "max", Integer.toString(MAX_TITLE));
-      findings.add(RuleBook.finding("R-TXT-01", "column.title", length));
-    }
-    LessonRules.text(title, MAX_TITLE)
-        .filter(finding -> finding.text().equals("text.control"))
-        .ifPresent(findings::add);
-  }
-
-  /** Skills and exercise books stand where subject and policy have them (R-MRK-01). */
-  private Optional<Finding> notUsed(ColumnKind kind, int term) {
-    String subject = desk.head().subject();
-    Map<String, Set<String>> values = policies.allowed(desk.policy(), ColumnKind.names(), term);
-    if (ColumnOffers.allows(kind, subject, values)) {
-      return Optional.empty();
-    }
-    Map<String, String> facts = Map.of("subject", subject, "class", desk.head().className());
-    return Optional.of(
-        RuleBook.finding("R-MRK-01", "column.notUsed." + kind, facts, Fix.OTHER_VALUE));
+  private Optional<Finding> judge(ColumnKind kind, @Nullable WorkKind work, int term) {
+    JournalHead head = desk.head();
+    return MarkRules.assignment(kind, work != null)
+        .or(
+            () ->
+                MarkRules.used(
+                    kind,
+                    head.subject(),
+                    head.className(),
+                    policies.allowed(desk.policy(), ColumnKind.names(), term)));
   }
 }

@@ -3,7 +3,6 @@ package ua.journal.core.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,12 +10,11 @@ import ua.journal.core.access.Work;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
+import ua.journal.core.lessons.EntryRules;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonRules;
-import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.marks.Column;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Term;
 import ua.journal.core.teaching.JournalHead;
 
@@ -57,11 +55,8 @@ final class LessonChangeRules {
     if (lesson == null) {
       return;
     }
-    if (lesson.substitute() != null) {
-      findings.add(RuleBook.finding("R-LES-07", "lesson.substituted", date(lesson)));
-    }
+    findings.addAll(LessonRules.move(lesson, move.date(), move.bell()));
     if (lesson.date().equals(move.date()) && lesson.bell() == move.bell()) {
-      findings.add(RuleBook.finding("R-LES-07", "lesson.samePlace", date(lesson)));
       return;
     }
     open(move.date(), findings);
@@ -70,28 +65,23 @@ final class LessonChangeRules {
 
   private void restore(LessonChange.Restore restore, List<Finding> findings) {
     Lesson lesson = find(restore.lesson());
-    if (lesson == null) {
-      findings.add(RuleBook.finding("R-LES-07", "lesson.unknown", Map.of()));
-      return;
-    }
-    if (lesson.stored() != LessonStatus.CANCELLED || lesson.movedTo() != null) {
-      findings.add(RuleBook.finding("R-LES-07", "lesson.notCancelled", date(lesson)));
+    Optional<Finding> refusal = LessonRules.known(lesson).or(() -> LessonRules.restore(lesson));
+    if (refusal.isPresent()) {
+      findings.add(refusal.get());
       return;
     }
     open(lesson.date(), findings);
     findings.addAll(places.judge(lesson.date(), lesson.bell(), lesson));
   }
 
-  /** What keeps a lesson where it is (R-LES-05, R-MRK-09). */
+  /** What keeps a lesson where it is. */
   private void leaves(LessonId id, List<Finding> findings) {
     Lesson lesson = find(id);
     if (lesson == null) {
-      findings.add(RuleBook.finding("R-LES-07", "lesson.unknown", Map.of()));
+      LessonRules.known(null).ifPresent(findings::add);
       return;
     }
-    if (lesson.stored() == LessonStatus.CANCELLED) {
-      findings.add(RuleBook.finding("R-LES-07", "lesson.cancelled", date(lesson)));
-    }
+    LessonRules.held(lesson).ifPresent(findings::add);
     open(lesson.date(), findings);
     LessonRules.cancel(hasEntries(id)).ifPresent(findings::add);
   }
@@ -102,9 +92,9 @@ final class LessonChangeRules {
             .filter(term -> term.contains(date))
             .map(Term::state)
             .anyMatch(state -> !state.takesEntries());
-    boolean told = findings.stream().anyMatch(finding -> finding.rule().equals("R-MRK-09"));
-    if (locked && !told) {
-      findings.add(RuleBook.finding("R-MRK-09", "period.locked", Map.of()));
+    boolean told = findings.stream().anyMatch(finding -> finding.text().equals("period.locked"));
+    if (!told) {
+      EntryRules.period(!locked).ifPresent(findings::add);
     }
   }
 
@@ -127,9 +117,5 @@ final class LessonChangeRules {
         .filter(lesson -> lesson.id().equals(id))
         .findFirst()
         .orElse(null);
-  }
-
-  private static Map<String, String> date(Lesson lesson) {
-    return Map.of("date", lesson.date().toString());
   }
 }

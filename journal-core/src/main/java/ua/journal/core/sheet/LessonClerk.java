@@ -2,15 +2,14 @@ package ua.journal.core.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import ua.journal.core.attendance.AttendanceRules;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.CellAnswer.Status;
 import ua.journal.core.sheet.Clerk.RevisionText;
@@ -56,7 +55,7 @@ final class LessonClerk {
     }
     Lesson before = facts.get().lesson();
     List<Finding> findings = new ArrayList<>(clerk.judgeLesson(facts.get()));
-    LessonRules.rollCall(before, clerk.work().today()).ifPresent(findings::add);
+    AttendanceRules.rollCall(before.date(), clerk.work().today()).ifPresent(findings::add);
     if (Clerk.blocked(findings)) {
       return answer(roll.id(), Status.REFUSED, before, findings);
     }
@@ -103,8 +102,7 @@ final class LessonClerk {
   }
 
   static CellAnswer unknown(CommandId id) {
-    Finding finding = RuleBook.finding("R-LES-07", "lesson.unknown", Map.of());
-    return CellAnswer.refused(id, finding);
+    return CellAnswer.refused(id, LessonRules.known(null).orElseThrow());
   }
 
   private static CellAnswer answer(

@@ -3,7 +3,6 @@ package ua.journal.core.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,15 @@ import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonRecord;
 import ua.journal.core.lessons.LessonStatus;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.regulation.Severity;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.BellSchedule;
+import ua.journal.core.school.PeriodRules;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Term;
 import ua.journal.core.substitution.DayLesson;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.teaching.JournalHead;
-import ua.journal.core.timetable.Clash;
 import ua.journal.core.timetable.Clashes;
 import ua.journal.core.timetable.Course;
 import ua.journal.core.timetable.Occupation;
@@ -42,28 +39,21 @@ final class LessonPlaces {
     this.work = work;
   }
 
-  /**
-   * Judges a place for a lesson (R-LES-01, R-PER-01). A place it was moved away from is free to it.
-   */
+  /** Judges a place for a lesson. A place it was moved away from is free to it. */
   List<Finding> judge(LocalDate date, int bell, @Nullable Lesson moved) {
     LessonId self = moved == null ? null : moved.id();
-    Optional<Finding> day = calendar(date).judgeLessonDate(date);
+    Optional<Finding> day = PeriodRules.lesson(date, calendar(date));
     if (day.isPresent()) {
       return List.of(day.get());
-    }
-    Map<String, String> where = Map.of("date", date.toString(), "bell", Integer.toString(bell));
-    if (bell(date, bell).isEmpty()) {
-      return List.of(RuleBook.finding("R-LES-01", "lesson.noBell", where));
     }
     boolean taken =
         rows.lessons().stream()
             .filter(lesson -> !lesson.id().equals(self))
             .filter(lesson -> self == null || !self.equals(lesson.movedTo()))
             .anyMatch(lesson -> lesson.date().equals(date) && lesson.bell() == bell);
-    if (taken) {
-      return List.of(RuleBook.finding("R-LES-01", "lesson.placeTaken", where));
-    }
-    return clashes(date, bell, self, moved == null ? usualRoom() : moved.room());
+    return Clashes.place(date, bell, bell(date, bell).isPresent(), taken)
+        .map(List::of)
+        .orElseGet(() -> clashes(date, bell, self, moved == null ? usualRoom() : moved.room()));
   }
 
   /** The empty place itself: the semester and the hours of the bell. */
@@ -107,20 +97,14 @@ final class LessonPlaces {
             head.teacher(),
             Set.of(body),
             room);
+    Clashes.Held lesson =
+        new Clashes.Held(bell, head.subject(), head.teacher(), head.teacher(), false);
     List<Finding> findings = new ArrayList<>();
     for (DayLesson other : others) {
-      Clashes.find(List.of(own, occupation(other))).stream()
-          .filter(clash -> clash.kind() != Clash.Kind.JOINT && !isJoint(clash, other))
-          .forEach(clash -> findings.add(finding(clash, other)));
+      String what = other.subject() + " · " + other.className();
+      findings.addAll(Clashes.ofDay(date, own, lesson, occupation(other), other.held(), what));
     }
     return findings;
-  }
-
-  /**
-   * One teacher gives one subject to several classes at once only in a lesson they have jointly.
-   */
-  private boolean isJoint(Clash clash, DayLesson other) {
-    return clash.kind() == Clash.Kind.TEACHER && other.subject().equals(head.subject());
   }
 
   private static Occupation occupation(DayLesson lesson) {
@@ -135,25 +119,6 @@ final class LessonPlaces {
         lesson.giver().orElse(lesson.teacher()),
         Set.of(body),
         lesson.room());
-  }
-
-  private static Finding finding(Clash clash, DayLesson other) {
-    Map<String, String> facts =
-        Map.of(
-            "date", other.date().toString(),
-            "bell", Integer.toString(other.bell()),
-            "other", other.subject() + " · " + other.className(),
-            "room", other.room());
-    Finding finding = RuleBook.finding("R-LES-01", "lesson.clash." + clash.kind(), facts);
-    return clash.blocks()
-        ? finding
-        : new Finding(
-            finding.rule(),
-            Severity.WARN,
-            finding.clause(),
-            finding.text(),
-            finding.facts(),
-            finding.fixes());
   }
 
   private Optional<Bell> bell(LocalDate date, int no) {

@@ -8,7 +8,7 @@ import ua.journal.core.school.Settings;
  * How long and how much may be written on a sheet, so that a page asks for nothing the rules
  * refuse.
  *
- * @param lateMinutes longest lateness that is noted, in minutes (R-ATT-03)
+ * @param lateMinutes longest lateness that is noted, in minutes (R-ATT-01)
  * @param comment longest comment of a mark (R-MRK-11)
  * @param reason longest reason of a late change (R-MRK-09)
  * @param topic longest topic of a lesson or a work

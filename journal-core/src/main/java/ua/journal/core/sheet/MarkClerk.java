@@ -3,19 +3,18 @@ package ua.journal.core.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.lessons.EntryRules;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.marks.MarkFacts;
 import ua.journal.core.marks.MarkRules;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.Settings;
 import ua.journal.core.sheet.CellAnswer.Status;
 import ua.journal.core.sheet.Clerk.RevisionText;
@@ -37,7 +36,7 @@ final class MarkClerk {
   CellAnswer put(CellCommand.PutMark put) {
     Optional<Column> column = desk.column(put.column());
     if (column.isEmpty()) {
-      return noColumn(put);
+      return CellAnswer.refused(put.id(), MarkRules.column(null).orElseThrow());
     }
     Column found = column.get();
     Optional<Finding> value =
@@ -56,13 +55,13 @@ final class MarkClerk {
   CellAnswer clear(CellCommand.ClearMark clear) {
     Optional<Column> column = desk.column(clear.column());
     if (column.isEmpty()) {
-      return noColumn(clear);
+      return CellAnswer.refused(clear.id(), MarkRules.column(null).orElseThrow());
     }
     Mark mark = desk.mark(column.get().id(), clear.pupil());
-    if (mark == null) {
-      Finding nothing = RuleBook.finding("R-MRK-10", "mark.nothing", Map.of());
+    Optional<Finding> nothing = EntryRules.withdrawal(EntryRules.Kind.MARK, mark != null);
+    if (nothing.isPresent()) {
       return clerk.cellAnswer(
-          clear.id(), Status.REFUSED, column.get(), clear.pupil(), List.of(nothing));
+          clear.id(), Status.REFUSED, column.get(), clear.pupil(), List.of(nothing.get()));
     }
     return write(
         clear,
@@ -101,8 +100,9 @@ final class MarkClerk {
   private List<Finding> judge(Column column, PersonId pupil, @Nullable Mark before, Entry entry) {
     Column.Held held = column.held();
     List<Finding> findings = new ArrayList<>(clerk.judgeColumn(column));
-    if (!desk.knowsPupil(pupil)) {
-      findings.add(RuleBook.finding("R-MRK-02", "mark.stranger", Map.of()));
+    Optional<Finding> stranger = EntryRules.pupil(desk.knowsPupil(pupil));
+    if (stranger.isPresent()) {
+      findings.add(stranger.get());
       return findings;
     }
     LocalDate day = held == null ? written(before) : held.date();
@@ -145,11 +145,6 @@ final class MarkClerk {
         entry.madeUpOn(),
         clerk.work().person(),
         clerk.work().now());
-  }
-
-  private CellAnswer noColumn(CellCommand command) {
-    Finding finding = RuleBook.finding("R-MRK-04", "mark.noColumn", Map.of());
-    return CellAnswer.refused(command.id(), finding);
   }
 
   private record Entry(

@@ -20,15 +20,14 @@ import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.PastYear;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.school.Settings;
+import ua.journal.core.timetable.Clashes;
 
 /**
- * Answers {@link NoteAbsence}: the substitute is on the staff and free at that time (R-LES-01); a
- * closed month needs an order (R-SUB-01).
+ * Answers {@link NoteAbsence}: the substitute is on the staff and free at that time; a closed month
+ * needs an order.
  *
  * @param settings when a month closes
  */
@@ -81,9 +80,8 @@ record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Outcome<V
       NoteAbsence request, Work work, SubstitutionStore store, Map<LessonId, DayLesson> day) {
     List<Finding> findings = new ArrayList<>();
     PastYear.of(SchoolYear.serving(work, request.date()), work).ifPresent(findings::add);
-    if (request.order().isBlank() && ClosedMonth.of(settings, work.today()).holds(request.date())) {
-      findings.add(finding("R-SUB-01", "substitution.closed", Map.of()));
-    }
+    ClosedMonth closed = ClosedMonth.of(settings, work.today());
+    SubstitutionRules.month(request.date(), closed, request.order()).ifPresent(findings::add);
     Set<PersonId> staff =
         store.colleagues(work.school(), request.date()).stream()
             .map(Colleague::id)
@@ -92,32 +90,24 @@ record AbsenceClerk(Settings settings) implements Handler<NoteAbsence, Outcome<V
       PersonId substitute = choice.substitute();
       if (substitute != null) {
         DayLesson lesson = day.get(choice.lesson());
-        Map<String, String> facts = Map.of("no", Integer.toString(lesson.bell()));
-        if (!choice.missed()
-            || !staff.contains(substitute)
-            || substitute.equals(lesson.teacher())) {
-          findings.add(finding("R-SUB-02", "substitution.staff", facts));
-        } else if (isBusy(substitute, lesson, day)) {
-          findings.add(finding("R-LES-01", "substitution.busy", facts));
-        }
+        SubstitutionRules.colleague(
+                lesson.bell(),
+                choice.missed(),
+                lesson.teacher(),
+                substitute,
+                staff.contains(substitute))
+            .or(() -> Clashes.substitute(substitute, lesson.held(), others(lesson, day)))
+            .ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static boolean isBusy(PersonId person, DayLesson lesson, Map<LessonId, DayLesson> day) {
+  private static List<Clashes.Held> others(DayLesson lesson, Map<LessonId, DayLesson> day) {
     return day.values().stream()
-        .filter(other -> other.bell() == lesson.bell())
-        .filter(other -> !other.isJointWith(lesson))
-        .anyMatch(
-            other ->
-                other.giver().filter(person::equals).isPresent()
-                    || other.missed() != null && other.teacher().equals(person));
-  }
-
-  private static Finding finding(String rule, String text, Map<String, String> facts) {
-    Rule known = RuleBook.standard().rule(rule);
-    return new Finding(known.id(), known.severity(), known.clause(), text, facts, List.of());
+        .filter(other -> !other.lesson().equals(lesson.lesson()))
+        .map(DayLesson::held)
+        .toList();
   }
 
   /** Each substitute hears once of all lessons that are new to him, and once of those taken off. */

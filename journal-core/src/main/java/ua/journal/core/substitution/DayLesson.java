@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.timetable.Clashes;
 
 /**
  * A lesson with those who give it.
@@ -57,10 +58,12 @@ public record DayLesson(
   }
 
   /**
-   * One teacher gives one subject to several classes at once only in a lesson they have jointly.
+   * Returns who is busy with it.
+   *
+   * @return what {@link Clashes#isBusy} asks, never null
    */
-  boolean isJointWith(DayLesson other) {
-    return bell == other.bell && teacher.equals(other.teacher) && subject.equals(other.subject);
+  public Clashes.Held held() {
+    return new Clashes.Held(bell, subject, teacher, giver().orElse(null), missed != null);
   }
 
   /** Whether the register has a line for it. */

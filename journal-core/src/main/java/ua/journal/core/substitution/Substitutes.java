@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.timetable.Clashes;
 
 /**
  * Proposes free colleagues for a lesson: those of the same subject first, then those who know the
@@ -30,7 +31,6 @@ public final class Substitutes {
    */
   public static List<Candidate> of(
       DayLesson lesson, List<DayLesson> day, List<Colleague> colleagues) {
-    Set<PersonId> busy = new HashSet<>();
     Set<PersonId> absent = new HashSet<>();
     Map<PersonId, Integer> load = new HashMap<>();
     for (DayLesson other : day) {
@@ -38,13 +38,16 @@ public final class Substitutes {
         absent.add(other.teacher());
       }
       other.giver().ifPresent(giver -> load.merge(giver, 1, Integer::sum));
-      if (other.bell() == lesson.bell() && !other.isJointWith(lesson)) {
-        other.giver().ifPresent(busy::add);
-      }
     }
+    Clashes.Held wanted = lesson.held();
+    List<Clashes.Held> then =
+        day.stream()
+            .filter(other -> other.bell() == lesson.bell() && !other.equals(lesson))
+            .map(DayLesson::held)
+            .toList();
     return colleagues.stream()
         .filter(colleague -> !colleague.id().equals(lesson.teacher()))
-        .filter(colleague -> !busy.contains(colleague.id()))
+        .filter(colleague -> Clashes.substitute(colleague.id(), wanted, then).isEmpty())
         .filter(colleague -> !absent.contains(colleague.id()))
         .map(
             colleague ->

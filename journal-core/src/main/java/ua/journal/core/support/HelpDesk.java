@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Outcome;
@@ -13,20 +12,14 @@ import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Settings;
 
 /** What the commands of this room share: judging a step, writing it, and its audit entry. */
 final class HelpDesk {
-  private static final int MAX_TEXT = 4000;
-  private static final Set<HelpState> SPOKEN =
-      Set.of(HelpState.OPEN, HelpState.NEW, HelpState.ANSWERED);
-
   private final Settings settings;
   private final Work work;
   private final HelpStore store;
@@ -46,16 +39,7 @@ final class HelpDesk {
 
   /** What stands against the text of a step. */
   static List<Finding> judge(HelpState next, String text) {
-    List<Finding> findings = new ArrayList<>();
-    if (text.isBlank() && SPOKEN.contains(next)) {
-      findings.add(RuleBook.finding("R-HLP-01", "help.empty", Map.of()));
-    }
-    if (text.isBlank() && next == HelpState.DECLINED) {
-      findings.add(RuleBook.finding("R-HLP-02", "help.reason", Map.of()));
-    }
-    Optional<Finding> unfit = LessonRules.text(plain(text), MAX_TEXT);
-    unfit.ifPresent(findings::add);
-    return findings;
+    return HelpRules.text(next, plain(text));
   }
 
   /** Takes one step, or tells what stands against it and changes nothing. */
@@ -63,11 +47,9 @@ final class HelpDesk {
       HelpRequest request, int seen, Set<HelpState> allowed, HelpState next, String text) {
     List<Finding> findings = new ArrayList<>();
     if (request.notes().size() != seen) {
-      return Outcome.conflict(RuleBook.finding("R-HLP-01", "help.changed", Map.of()));
+      return Outcome.conflict(HelpRules.stale());
     }
-    if (!allowed.contains(next)) {
-      findings.add(RuleBook.finding("R-HLP-01", "help.step", Map.of()));
-    }
+    HelpRules.step(allowed, next).ifPresent(findings::add);
     findings.addAll(judge(next, text));
     if (!findings.isEmpty()) {
       return Outcome.refused(findings);

@@ -1,23 +1,15 @@
 package ua.journal.core.support;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 
 /** Writes the register of access points. */
 final class PointBook {
-  private static final int MAX_TEXT = 200;
-
   private final Work work;
   private final AccessPointStore store;
 
@@ -27,14 +19,7 @@ final class PointBook {
   }
 
   Outcome<Void> propose(String place, String device, String responsible) {
-    List<Finding> findings = new ArrayList<>();
-    if (place.isEmpty() || responsible.isEmpty()) {
-      findings.add(RuleBook.finding("R-PNT-01", "point.incomplete", Map.of()));
-    }
-    Stream.of(place, device, responsible)
-        .map(text -> LessonRules.text(text, MAX_TEXT))
-        .flatMap(Optional::stream)
-        .forEach(findings::add);
+    List<Finding> findings = PointRules.judge(place, device, responsible);
     boolean known =
         store.points(work.school()).stream()
             .filter(point -> point.state() != AccessPoint.State.CLOSED)
@@ -65,7 +50,7 @@ final class PointBook {
             .findFirst()
             .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No point " + id));
     if (point.edition() != seen || point.state() == AccessPoint.State.CLOSED) {
-      return Outcome.conflict(RuleBook.finding("R-PNT-01", "point.changed", Map.of()));
+      return Outcome.conflict(PointRules.stale());
     }
     write(
         new AccessPoint(

@@ -1,11 +1,8 @@
 package ua.journal.core.teaching;
 
-import static ua.journal.core.regulation.RuleBook.finding;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
@@ -22,9 +19,8 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * Command: a pupil is exempt from a subject for a period, by a document (R-MRK-07). A later last
- * day, or an earlier one, is the same command again. Answers what stands against it; then nothing
- * was changed.
+ * Command: a pupil is exempt from a subject for a period, by a document. A later last day, or an
+ * earlier one, is the same command again. Answers what stands against it; then nothing was changed.
  *
  * @param pupil the pupil
  * @param journal the subject's journal
@@ -83,7 +79,9 @@ public record ExemptPupil(
               .max(Comparator.comparing(Exemption::since))
               .orElseThrow(
                   () -> new JournalException(ErrorCode.NOT_FOUND, "Not a journal of the pupil"));
-      Optional<Finding> refusal = judge(request);
+      Optional<Finding> refusal =
+          ExemptionRules.judge(
+              request.documentNo(), request.documentDate(), request.from(), request.to());
       if (refusal.isPresent()) {
         return Outcome.refused(refusal.get());
       }
@@ -104,17 +102,6 @@ public record ExemptPupil(
       work.record(
           request.operation(), request.journal(), "pupil=%s %s".formatted(request.pupil(), days));
       return Outcome.done();
-    }
-
-    private static Optional<Finding> judge(ExemptPupil request) {
-      LocalDate from = request.from();
-      LocalDate to = request.to();
-      if (request.documentNo().isEmpty() || request.documentDate() == null) {
-        return Optional.of(finding("R-EXM-01", "exempt.document", Map.of()));
-      }
-      return from == null || to != null && to.isBefore(from)
-          ? Optional.of(finding("R-EXM-01", "exempt.days", Map.of()))
-          : Optional.empty();
     }
   }
 }

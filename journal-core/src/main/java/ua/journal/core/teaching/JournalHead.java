@@ -1,7 +1,6 @@
 package ua.journal.core.teaching;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
@@ -11,7 +10,6 @@ import ua.journal.core.common.SchoolId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.regulation.PolicyCode;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.PastYear;
 import ua.journal.core.school.Term;
 
@@ -62,18 +60,16 @@ public record JournalHead(
   }
 
   /**
-   * Tells why the journal takes no entries at all (R-LOAD-07, clause 1.7).
+   * Tells why the journal takes no entries at all (clause 1.7).
    *
    * @return the reason and what to do, empty for an active journal
    */
   public Optional<Finding> obstacle() {
-    return active
-        ? Optional.empty()
-        : Optional.of(RuleBook.finding("R-LOAD-07", "journal.inactive", Map.of()));
+    return LoadRules.active(active);
   }
 
   /**
-   * Tells why the journal takes no entries today: its year is past (R-PER-02), or it is not active.
+   * Tells why the journal takes no entries today: its year is past, or it is not active.
    *
    * @param work the request, not null
    * @return the reason and what to do, empty for a journal that takes entries

@@ -11,6 +11,7 @@ import ua.journal.core.access.Query;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.common.HalfHours;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
@@ -65,7 +66,7 @@ public record LoadQuery() implements Query<Load> {
         findings.addAll(LoadRules.assignment(journal, planned));
         lines.add(
             new Load.Line(
-                journal.subject(), journal, planned < 0 ? "" : LoadRules.hours(planned), findings));
+                journal.subject(), journal, planned < 0 ? "" : HalfHours.text(planned), findings));
       }
       curriculum.stream()
           .filter(line -> line.grade() == schoolClass.grade())
@@ -80,8 +81,8 @@ public record LoadQuery() implements Query<Load> {
 
     private static Load.Line untaught(
         LedClass schoolClass, String subject, List<CurriculumLine> curriculum) {
-      String planned = LoadRules.hours(LoadRules.planned(curriculum, schoolClass, subject));
-      return new Load.Line(subject, null, planned, List.of(LoadRules.nobody()));
+      String planned = HalfHours.text(LoadRules.planned(curriculum, schoolClass, subject));
+      return new Load.Line(subject, null, planned, LoadRules.taught(false).stream().toList());
     }
   }
 }

@@ -1,14 +1,30 @@
 package ua.journal.core.teaching;
 
-import static ua.journal.core.regulation.RuleBook.finding;
-
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.HalfHours;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.school.SchoolYear;
 
-/** Rules of the teaching load, R-LOAD-01 to R-LOAD-05. Pure and thread-safe. */
+/**
+ * Rules of the teaching load: R-LOAD-01, R-LOAD-02, R-LOAD-05, R-LOAD-07 (clause 1.7), who has to
+ * be there, R-LOAD-03, R-LOAD-06 (clause 1.5), by which order, R-LOAD-04 (clause 4, deputy head,
+ * point 2), how many hours. Pure and thread-safe.
+ */
 public final class LoadRules {
+  private static final Rule TEACHER = RuleBook.of("R-LOAD-01");
+  private static final Rule LEADER = RuleBook.of("R-LOAD-02");
+  private static final Rule ORDER_MISSING = RuleBook.of("R-LOAD-03");
+  private static final Rule HOURS = RuleBook.of("R-LOAD-04");
+  private static final Rule NOBODY = RuleBook.of("R-LOAD-05");
+  private static final Rule ORDER = RuleBook.of("R-LOAD-06");
+  private static final Rule ACTIVE = RuleBook.of("R-LOAD-07");
   private static final int NONE = -1;
 
   private LoadRules() {}
@@ -24,10 +40,10 @@ public final class LoadRules {
   public static List<Finding> activation(JournalLoad journal, LedClass schoolClass) {
     List<Finding> findings = new ArrayList<>();
     if (!journal.teacherThere()) {
-      findings.add(finding("R-LOAD-01", "load.noTeacher", Map.of()));
+      findings.add(TEACHER.finding("load.noTeacher", Map.of()));
     }
     if (schoolClass.leader() == null || !schoolClass.leaderThere()) {
-      findings.add(finding("R-LOAD-02", "load.noLeader", Map.of("class", schoolClass.name())));
+      findings.add(LEADER.finding("load.noLeader", Map.of("class", schoolClass.name())));
     }
     return findings;
   }
@@ -42,25 +58,27 @@ public final class LoadRules {
   public static List<Finding> assignment(JournalLoad journal, int curriculum) {
     List<Finding> findings = new ArrayList<>();
     if (journal.order().isBlank()) {
-      findings.add(finding("R-LOAD-03", "load.noOrder", Map.of()));
+      findings.add(ORDER_MISSING.finding("load.noOrder", Map.of()));
     }
     if (curriculum >= 0 && curriculum != journal.halfHours()) {
       findings.add(
-          finding(
-              "R-LOAD-04",
+          HOURS.finding(
               "load.hours",
-              Map.of("hours", hours(journal.halfHours()), "plan", hours(curriculum))));
+              Map.of(
+                  "hours", HalfHours.text(journal.halfHours()),
+                  "plan", HalfHours.text(curriculum))));
     }
     return findings;
   }
 
   /**
-   * Says that nobody teaches a subject of the curriculum.
+   * Judges a subject of the curriculum.
    *
-   * @return a warning, never null
+   * @param taught whether somebody teaches it in the class
+   * @return a warning, or empty
    */
-  public static Finding nobody() {
-    return finding("R-LOAD-05", "load.nobody", Map.of());
+  public static Optional<Finding> taught(boolean taught) {
+    return taught ? Optional.empty() : Optional.of(NOBODY.finding("load.nobody", Map.of()));
   }
 
   /**
@@ -86,12 +104,63 @@ public final class LoadRules {
   }
 
   /**
-   * Writes hours as schools do.
+   * Judges who shall teach or lead.
    *
-   * @param halves halves of an hour
-   * @return such as «3» or «1,5»
+   * @param staff whether that person is a teacher on the staff
+   * @return a blocking finding, or empty
    */
-  public static String hours(int halves) {
-    return halves % 2 == 0 ? Integer.toString(halves / 2) : halves / 2 + ",5";
+  public static Optional<Finding> staff(boolean staff) {
+    return staff ? Optional.empty() : Optional.of(TEACHER.finding("load.notStaff", Map.of()));
+  }
+
+  /**
+   * Judges a new journal.
+   *
+   * @param free whether no other teacher keeps that journal
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> free(boolean free) {
+    return free ? Optional.empty() : Optional.of(TEACHER.finding("load.taken", Map.of()));
+  }
+
+  /**
+   * Judges from when somebody becomes responsible: a day of this year that has come, because rights
+   * change with the act itself.
+   *
+   * @param from the day, null when it was not given
+   * @param today the day at the school, not null
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> day(@Nullable LocalDate from, LocalDate today) {
+    boolean fits =
+        from != null
+            && !from.isAfter(today)
+            && SchoolYear.beginsOf(from) == SchoolYear.beginsOf(today);
+    return fits
+        ? Optional.empty()
+        : Optional.of(TEACHER.finding("load.day", Map.of("today", today.toString())));
+  }
+
+  /**
+   * Judges the order that makes somebody responsible.
+   *
+   * @param no its number, not null
+   * @param date its date, null when it was not given
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> order(String no, @Nullable LocalDate date) {
+    return no.isEmpty() || date == null
+        ? Optional.of(ORDER.finding("load.order", Map.of()))
+        : Optional.empty();
+  }
+
+  /**
+   * Judges whether a journal takes entries at all.
+   *
+   * @param active whether it has a teacher and its class a class teacher
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> active(boolean active) {
+    return active ? Optional.empty() : Optional.of(ACTIVE.finding("journal.inactive", Map.of()));
   }
 }

@@ -1,19 +1,15 @@
 package ua.journal.core.teaching;
 
-import static ua.journal.core.regulation.RuleBook.finding;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.school.SchoolYear;
 
 /**
  * Who becomes responsible for a journal or a class, from when and by which order.
@@ -39,28 +35,15 @@ public record Responsible(
     }
   }
 
-  /**
-   * Judges it: a teacher on the staff, a day of this year that has come, an order. The day may not
-   * lie ahead, because rights change with the act itself.
-   */
+  /** Judges it: a teacher on the staff, a day of this year that has come, an order. */
   List<Finding> judge(Work work) {
     List<Finding> findings = new ArrayList<>();
     boolean there =
         work.port(LoadStore.class).staff(work.school(), work.today()).stream()
             .anyMatch(member -> member.id().equals(person));
-    if (!there) {
-      findings.add(finding("R-LOAD-01", "load.notStaff", Map.of()));
-    }
-    boolean fits =
-        from != null
-            && !from.isAfter(work.today())
-            && SchoolYear.beginsOf(from) == SchoolYear.beginsOf(work.today());
-    if (!fits) {
-      findings.add(finding("R-LOAD-01", "load.day", Map.of("today", work.today().toString())));
-    }
-    if (orderNo.isEmpty() || orderDate == null) {
-      findings.add(finding("R-LOAD-06", "load.order", Map.of()));
-    }
+    LoadRules.staff(there).ifPresent(findings::add);
+    LoadRules.day(from, work.today()).ifPresent(findings::add);
+    LoadRules.order(orderNo, orderDate).ifPresent(findings::add);
     return findings;
   }
 

@@ -11,8 +11,6 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
 
 /**
  * A week of the school: its journals and where they stand. Immutable.
@@ -114,14 +112,8 @@ public record Board(List<Course> courses, List<Slot> slots) {
   public Finding finding(Clash clash) {
     Map<JournalId, Course> byId = byId();
     Course one = byId.get(clash.one());
-    Rule rule = RuleBook.standard().rule("R-LES-01");
-    Map<String, String> facts =
-        Map.of(
-            "who", clash.kind() == Clash.Kind.TEACHER ? one.teacherName() : clash.what(),
-            "one", one.title(),
-            "other", byId.get(clash.other()).title());
-    String text = "timetable.clash." + clash.kind();
-    return new Finding(rule.id(), clash.kind().severity(), rule.clause(), text, facts, List.of());
+    String who = clash.kind() == Clash.Kind.TEACHER ? one.teacherName() : clash.what();
+    return Clashes.ofWeek(clash, who, one.title(), byId.get(clash.other()).title());
   }
 
   /**

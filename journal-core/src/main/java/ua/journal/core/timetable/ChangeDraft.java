@@ -2,6 +2,7 @@ package ua.journal.core.timetable;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -10,6 +11,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.regulation.Finding;
 
 /**
  * Command: one lesson of a draft is placed, moved, given another room or taken out. It names the
@@ -52,8 +54,9 @@ public record ChangeDraft(VersionId draft, @Nullable Slot before, @Nullable Slot
     public Outcome<Void> handle(ChangeDraft request, Work work) {
       Drafts drafts = new Drafts(work);
       Version draft = drafts.find(request.draft());
-      if (!Drafts.isDraft(draft)) {
-        return Outcome.conflict(Drafts.stale("timetable.closed"));
+      Optional<Finding> stale = DraftRules.seen(Drafts.isDraft(draft), DraftRules.Stale.CLOSED);
+      if (stale.isPresent()) {
+        return Outcome.conflict(stale.get());
       }
       Slot before = request.before();
       Slot after = request.after();
@@ -62,8 +65,10 @@ public record ChangeDraft(VersionId draft, @Nullable Slot before, @Nullable Slot
       if (after == null ? !there : places.contains(after)) {
         return Outcome.unchanged();
       }
-      if (!there || isTaken(places, before, after)) {
-        return Outcome.conflict(Drafts.stale("timetable.stale"));
+      boolean seen = there && !isTaken(places, before, after);
+      stale = DraftRules.seen(seen, DraftRules.Stale.PLACE);
+      if (stale.isPresent()) {
+        return Outcome.conflict(stale.get());
       }
       if (after != null) {
         requireKnown(after, draft, drafts, work);

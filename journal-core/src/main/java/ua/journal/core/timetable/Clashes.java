@@ -1,17 +1,29 @@
 package ua.journal.core.timetable;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
 
 /**
- * Finds double bookings in a timetable (R-LES-01): a teacher or a class blocks, a room warns. One
- * lesson of several classes is none, but is told. Pure and thread-safe.
+ * Who and what can be in one place at a time: R-LES-01 (clause 4, deputy head, point 2). A teacher
+ * or a class with two lessons at once blocks, a room warns. One lesson of several classes is none,
+ * but is told where a week is planned. Pure and thread-safe.
  */
 public final class Clashes {
+  private static final Rule ONE_AT_A_TIME = RuleBook.of("R-LES-01");
+
   private Clashes() {}
 
   /**
@@ -58,6 +70,109 @@ public final class Clashes {
     }
   }
 
+  /**
+   * Tells whether somebody who gives a lesson of a day can not give another: in the same hour he
+   * gives, or misses, a lesson that is not a part of the same joint one.
+   *
+   * @param who the person, not null
+   * @param lesson the lesson he shall give, not null
+   * @param other another lesson of the same day, not null
+   * @return true when he is busy
+   */
+  public static boolean isBusy(PersonId who, Held lesson, Held other) {
+    return other.bell() == lesson.bell() && !other.isJointWith(lesson) && other.takes(who);
+  }
+
+  /**
+   * Judges who shall give a lesson of a day.
+   *
+   * @param who the person, not null
+   * @param lesson the lesson he shall give, not null
+   * @param others the other lessons of the day, not null
+   * @return a blocking finding, empty when he is free
+   */
+  public static Optional<Finding> substitute(PersonId who, Held lesson, Collection<Held> others) {
+    return others.stream().anyMatch(other -> isBusy(who, lesson, other))
+        ? Optional.of(
+            ONE_AT_A_TIME.finding(
+                "substitution.busy", Map.of("no", Integer.toString(lesson.bell()))))
+        : Optional.empty();
+  }
+
+  /**
+   * Says a clash of a week that is planned.
+   *
+   * @param clash the clash, not null
+   * @param who the teacher, the class, the group or the room, not null
+   * @param one title of the first journal, not null
+   * @param other title of the second, not null
+   * @return the finding, never null
+   */
+  public static Finding ofWeek(Clash clash, String who, String one, String other) {
+    return ONE_AT_A_TIME.finding(
+        clash.kind().severity(),
+        "timetable.clash." + clash.kind(),
+        Map.of("who", who, "one", one, "other", other));
+  }
+
+  /**
+   * Judges a place of one journal in a day: it is within the bells, and free.
+   *
+   * @param date the day, not null
+   * @param bell number of the lesson
+   * @param rings whether the bells of that day have it
+   * @param taken whether the journal has a lesson there already
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> place(LocalDate date, int bell, boolean rings, boolean taken) {
+    if (rings && !taken) {
+      return Optional.empty();
+    }
+    Map<String, String> where = Map.of("date", date.toString(), "bell", Integer.toString(bell));
+    return Optional.of(ONE_AT_A_TIME.finding(rings ? "lesson.placeTaken" : "lesson.noBell", where));
+  }
+
+  /**
+   * Judges a lesson of a day beside another of the same hour, as {@link #isBusy} does for the
+   * teacher, as {@link #find} for pupils and room.
+   *
+   * @param date the day, not null
+   * @param own what the lesson takes, not null
+   * @param lesson the lesson, not null
+   * @param taken what the other takes, not null
+   * @param other the other, not null
+   * @param what subject and class of the other, not null
+   * @return findings, never null
+   */
+  public static List<Finding> ofDay(
+      LocalDate date, Occupation own, Held lesson, Occupation taken, Held other, String what) {
+    Set<Clash.Kind> kinds = EnumSet.noneOf(Clash.Kind.class);
+    find(List.of(own, taken)).forEach(clash -> kinds.add(clash.kind()));
+    kinds.remove(Clash.Kind.JOINT);
+    kinds.remove(Clash.Kind.TEACHER);
+    if (isBusy(own.teacher(), lesson, other)) {
+      kinds.add(Clash.Kind.TEACHER);
+    }
+    Map<String, String> facts =
+        Map.of(
+            "date", date.toString(),
+            "bell", Integer.toString(own.bell()),
+            "other", what,
+            "room", taken.room());
+    return kinds.stream()
+        .map(kind -> ONE_AT_A_TIME.finding(kind.severity(), "lesson.clash." + kind, facts))
+        .toList();
+  }
+
+  /**
+   * Returns what a refusal in other words refers to.
+   *
+   * @return the clause, never empty
+   */
+  public static String clause() {
+    return ONE_AT_A_TIME.clause();
+  }
+
   private static boolean overlap(String one, String other) {
     return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
   }
@@ -67,4 +182,25 @@ public final class Clashes {
   }
 
   private record Hour(DayOfWeek day, int bell) {}
+
+  /**
+   * Who gives a lesson of a day.
+   *
+   * @param bell number of the lesson
+   * @param subject name of the subject
+   * @param teacher teacher of the journal
+   * @param giver who gives it, null for nobody
+   * @param away whether the teacher misses it
+   */
+  public record Held(
+      int bell, String subject, PersonId teacher, @Nullable PersonId giver, boolean away) {
+    /** One teacher gives one subject to several classes at once only in a joint lesson. */
+    boolean isJointWith(Held other) {
+      return bell == other.bell && teacher.equals(other.teacher) && subject.equals(other.subject);
+    }
+
+    boolean takes(PersonId who) {
+      return who.equals(giver) || away && who.equals(teacher);
+    }
+  }
 }

@@ -1,10 +1,8 @@
 package ua.journal.core.timetable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
@@ -13,7 +11,6 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Term;
@@ -61,7 +58,7 @@ final class Drafts {
     return id;
   }
 
-  /** The first day a new version of a year may become valid on (R-TT-01). */
+  /** The first day a new version of a year may become valid on. */
   LocalDate firstDay(int begins) {
     LocalDate tomorrow = work.today().plusDays(1);
     return store.versions(school).stream()
@@ -92,24 +89,17 @@ final class Drafts {
     return new Board(store.courses(school, version.begins()), store.places(version.id()));
   }
 
-  /** R-TT-01: a version begins tomorrow at the earliest, in its year, not before the last one. */
+  /** Judges the first day of a version beside the versions that are published. */
   List<Finding> judgeDay(LocalDate day, @Nullable SchoolCalendar calendar) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, String> facts = Map.of("date", day.toString());
-    if (!day.isAfter(work.today())) {
-      findings.add(RuleBook.finding("R-TT-01", "timetable.past", facts));
-    }
-    if (calendar == null || lastDay(calendar).isBefore(day)) {
-      findings.add(RuleBook.finding("R-PER-01", "period.outside", facts));
-      return findings;
-    }
-    store.versions(school).stream()
-        .filter(version -> version.state() == Version.State.PUBLISHED)
-        .filter(version -> version.begins() == calendar.begins() && version.from().isAfter(day))
-        .map(version -> Map.of("date", version.from().toString()))
-        .findFirst()
-        .ifPresent(later -> findings.add(RuleBook.finding("R-TT-01", "timetable.later", later)));
-    return findings;
+    LocalDate published =
+        store.versions(school).stream()
+            .filter(version -> version.state() == Version.State.PUBLISHED)
+            .filter(version -> calendar != null && version.begins() == calendar.begins())
+            .map(Version::from)
+            .filter(from -> from.isAfter(day))
+            .findFirst()
+            .orElse(null);
+    return DraftRules.day(day, work.today(), calendar, published);
   }
 
   static LocalDate lastDay(SchoolCalendar calendar) {
@@ -135,11 +125,6 @@ final class Drafts {
 
   Version next(Version version, LocalDate day, Version.State state) {
     return version.changed(day, state, work.person(), work.now());
-  }
-
-  /** Somebody else was quicker: the page shows what stands now (R-TT-03). */
-  static Finding stale(String text) {
-    return RuleBook.finding("R-TT-03", text, Map.of());
   }
 
   void record(VersionId version, String what) {

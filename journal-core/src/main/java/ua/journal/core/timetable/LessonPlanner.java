@@ -11,8 +11,8 @@ import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.Term;
 
 /**
- * Makes lessons from the timetable minus non-school days (R-LES-01, R-PER-01, clause 4, deputy
- * head, point 2). Pure and thread-safe.
+ * Makes lessons from the timetable minus non-school days (R-LES-01, clause 4, deputy head, point
+ * 2). Pure and thread-safe.
  */
 public final class LessonPlanner {
   private LessonPlanner() {}

@@ -2,7 +2,9 @@ package ua.journal.core.timetable;
 
 import java.util.Map;
 import java.util.Optional;
+import ua.journal.core.common.HalfHours;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
 
 /**
@@ -14,6 +16,8 @@ import ua.journal.core.regulation.RuleBook;
  * @param placedHalfHours places in halves of a weekly hour
  */
 public record Load(Course course, int placedHalfHours) {
+  private static final Rule HOURS = RuleBook.of("R-TT-02");
+
   /**
    * Returns how many lessons still lack a place.
    *
@@ -35,7 +39,7 @@ public record Load(Course course, int placedHalfHours) {
     String text = placedHalfHours < least() ? "timetable.few" : "timetable.many";
     Map<String, String> facts =
         Map.of("course", course.title(), "placed", placed(), "hours", hours());
-    return Optional.of(RuleBook.finding("R-TT-02", text, facts));
+    return Optional.of(HOURS.finding(text, facts));
   }
 
   /**
@@ -44,7 +48,7 @@ public record Load(Course course, int placedHalfHours) {
    * @return «3» or «1,5»
    */
   public String hours() {
-    return inHours(course.weeklyHalfHours());
+    return HalfHours.text(course.weeklyHalfHours());
   }
 
   /**
@@ -53,11 +57,7 @@ public record Load(Course course, int placedHalfHours) {
    * @return «3» or «1,5»
    */
   public String placed() {
-    return inHours(placedHalfHours);
-  }
-
-  private static String inHours(int halves) {
-    return halves / 2 + (halves % 2 == 0 ? "" : ",5");
+    return HalfHours.text(placedHalfHours);
   }
 
   private int least() {

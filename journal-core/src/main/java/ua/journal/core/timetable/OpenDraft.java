@@ -2,7 +2,6 @@ package ua.journal.core.timetable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
@@ -11,7 +10,6 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.SchoolCalendar;
 
 /**
@@ -38,7 +36,7 @@ public record OpenDraft(@Nullable LocalDate from) implements Command<VersionId> 
       Drafts drafts = new Drafts(work);
       LocalDate from = request.from();
       if (from == null) {
-        return Outcome.refused(RuleBook.finding("R-TT-01", "timetable.noDay", Map.of()));
+        return Outcome.refused(DraftRules.given(null).orElseThrow());
       }
       SchoolCalendar calendar = drafts.calendar(from).orElse(null);
       List<Finding> findings = drafts.judgeDay(from, calendar);

@@ -3,6 +3,7 @@ package ua.journal.core.timetable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -12,6 +13,7 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Bell;
 import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.Regime;
@@ -42,11 +44,12 @@ public record PublishDraft(VersionId draft, int revision) implements Command<Voi
     public Outcome<Void> handle(PublishDraft request, Work work) {
       Drafts drafts = new Drafts(work);
       Version draft = drafts.find(request.draft());
-      if (!Drafts.isDraft(draft)) {
-        return Outcome.conflict(Drafts.stale("timetable.closed"));
-      }
-      if (draft.revision() != request.revision()) {
-        return Outcome.conflict(Drafts.stale("timetable.changed"));
+      boolean seen = draft.revision() == request.revision();
+      Optional<Finding> stale =
+          DraftRules.seen(Drafts.isDraft(draft), DraftRules.Stale.CLOSED)
+              .or(() -> DraftRules.seen(seen, DraftRules.Stale.CHANGED));
+      if (stale.isPresent()) {
+        return Outcome.conflict(stale.get());
       }
       Publication publication = drafts.publication(draft);
       if (!publication.possible()) {

@@ -1,10 +1,15 @@
 package ua.journal.core.today;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import ua.journal.core.attendance.AttendanceRules;
+import ua.journal.core.lessons.FilledRules;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.regulation.Finding;
 
 /**
- * What an earlier lesson still lacks (R-LES-02).
+ * What an earlier lesson still lacks.
  *
  * @param lesson the lesson
  * @param journalTitle name of the journal
@@ -24,16 +29,18 @@ public record Debt(Lesson lesson, String journalTitle, List<Missing> missing, bo
   /** A missing entry and the minutes it takes. */
   public enum Missing {
     /** The roll call is not confirmed. */
-    ROLL_CALL(1),
+    ROLL_CALL(1, "lesson.rollMissing"),
     /** No topic. */
-    TOPIC(1),
+    TOPIC(1, "lesson.noTopic"),
     /** Neither homework nor «без д/з». */
-    HOMEWORK(1);
+    HOMEWORK(1, "lesson.noHomework");
 
     private final int minutes;
+    private final String text;
 
-    Missing(int minutes) {
+    Missing(int minutes, String text) {
       this.minutes = minutes;
+      this.text = text;
     }
 
     /**
@@ -62,16 +69,20 @@ public record Debt(Lesson lesson, String journalTitle, List<Missing> missing, bo
    * @return missing entries, empty when the lesson is filled
    */
   public static List<Missing> missing(Lesson lesson) {
-    List<Missing> missing = new java.util.ArrayList<>();
-    if (!lesson.rollCalled()) {
-      missing.add(Missing.ROLL_CALL);
-    }
-    if (!lesson.record().hasTopic()) {
-      missing.add(Missing.TOPIC);
-    }
-    if (!lesson.record().homeworkDecided()) {
-      missing.add(Missing.HOMEWORK);
-    }
-    return List.copyOf(missing);
+    List<String> texts = findings(lesson).stream().map(Finding::text).toList();
+    return Arrays.stream(Missing.values()).filter(each -> texts.contains(each.text)).toList();
+  }
+
+  /**
+   * Says what a lesson lacks as the rules do, with their clauses.
+   *
+   * @param lesson the lesson, not null
+   * @return warnings, empty when the lesson is filled
+   */
+  public static List<Finding> findings(Lesson lesson) {
+    List<Finding> findings = new ArrayList<>();
+    AttendanceRules.called(lesson).ifPresent(findings::add);
+    findings.addAll(FilledRules.judge(lesson));
+    return findings;
   }
 }

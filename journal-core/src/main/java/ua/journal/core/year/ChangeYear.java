@@ -1,11 +1,9 @@
 package ua.journal.core.year;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -18,15 +16,15 @@ import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.core.school.PastYear;
+import ua.journal.core.school.PeriodRules;
 import ua.journal.core.school.YearFrame;
 import ua.journal.core.school.YearRules;
 
 /**
  * Command: changes the days or bells of a school year (clause 4, administrator, point 7). Lessons
  * of the days to come that nobody has used follow by themselves; a day with entries can not become
- * free (R-PER-01).
+ * free.
  *
  * @param begins calendar year in which the school year begins
  * @param change the change
@@ -47,9 +45,6 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
 
   /** Runs {@link ChangeYear}. */
   static final class Run implements Handler<ChangeYear, Outcome<YearEffect>> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final int NAMED_DAYS = 5;
-
     @Override
     public Class<ChangeYear> type() {
       return ChangeYear.class;
@@ -60,7 +55,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
       YearStore store = work.port(YearStore.class);
       YearFrame before = store.frame(work.school(), request.begins());
       if (!YearView.mark(before).equals(request.seen())) {
-        return Outcome.conflict(RuleBook.finding("R-PER-01", "year.changed", Map.of()));
+        return Outcome.conflict(PeriodRules.stale());
       }
       YearFrame after = request.change().applyTo(before);
       List<Finding> findings = new ArrayList<>(YearRules.judge(after));
@@ -72,7 +67,8 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
       LessonRemake remake =
           LessonRemake.of(intake.snapshot(work.school()), before, after, work.today(), work.ids());
       Map<Long, YearStore.Use> uses = uses(remake, store, work);
-      findings.addAll(0, entries(remake, uses));
+      findings.addAll(
+          0, PeriodRules.written(written(remake.fallen(), uses), written(remake.shifted(), uses)));
       List<LessonRow> removed =
           remake.fallen().stream()
               .filter(row -> !row.date().isBefore(work.today()) && !uses.containsKey(row.id()))
@@ -108,32 +104,12 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
           : store.uses(work.school(), days.get(0), days.get(days.size() - 1));
     }
 
-    /** Days with entries stay what they were. */
-    private static List<Finding> entries(LessonRemake remake, Map<Long, YearStore.Use> uses) {
-      List<Finding> findings = new ArrayList<>();
-      refuse("year.entries", written(remake.fallen(), uses), findings);
-      refuse("year.shifted", written(remake.shifted(), uses), findings);
-      return findings;
-    }
-
-    private static List<LessonRow> written(List<LessonRow> rows, Map<Long, YearStore.Use> uses) {
-      return rows.stream().filter(row -> uses.get(row.id()) == YearStore.Use.WRITTEN).toList();
-    }
-
-    private static void refuse(String text, List<LessonRow> rows, List<Finding> findings) {
-      if (rows.isEmpty()) {
-        return;
-      }
-      List<LocalDate> days = rows.stream().map(LessonRow::date).distinct().sorted().toList();
-      String named =
-          days.stream().limit(NAMED_DAYS).map(DAY::format).collect(Collectors.joining(", "));
-      Map<String, String> facts =
-          Map.of(
-              "dates",
-              days.size() > NAMED_DAYS ? named + " …" : named,
-              "lessons",
-              Integer.toString(rows.size()));
-      findings.add(RuleBook.finding("R-PER-01", text, facts));
+    /** Days of lessons that somebody has written in. */
+    private static List<LocalDate> written(List<LessonRow> rows, Map<Long, YearStore.Use> uses) {
+      return rows.stream()
+          .filter(row -> uses.get(row.id()) == YearStore.Use.WRITTEN)
+          .map(LessonRow::date)
+          .toList();
     }
 
     private static SchoolRows lessons(List<LessonRow> rows) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import ua.journal.core.Findings;
@@ -31,5 +32,13 @@ class AttendanceRulesTest {
     assertThat(Findings.asText(AttendanceRules.judge(entry, today, Settings.defaults())))
         .as(what)
         .isEqualTo(answer);
+  }
+
+  @Test
+  @DisplayName("R-ATT-01: the roll is confirmed from the day of the lesson on")
+  void rollCall() {
+    LocalDate day = LocalDate.of(2026, 11, 23);
+    assertThat(AttendanceRules.rollCall(day, day)).isEmpty();
+    assertThat(AttendanceRules.rollCall(day, day.minusDays(1))).isPresent();
   }
 }

@@ -112,13 +112,6 @@ class LessonRulesTest {
     assertThat(lesson(5, LocalDate.of(2026, 9, 2), 1).paperDate()).isEqualTo("02/09");
   }
 
-  @Test
-  @DisplayName("R-ATT-01: the roll is confirmed from the day of the lesson on")
-  void rollCall() {
-    assertThat(LessonRules.rollCall(lesson(5, DAY, 3), DAY)).isEmpty();
-    assertThat(LessonRules.rollCall(lesson(5, DAY, 3), DAY.minusDays(1))).isPresent();
-  }
-
   private static String text(String written) {
     if (written == null) {
       return "";

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import ua.journal.core.Findings;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -35,7 +36,7 @@ class CardStateTest {
       String guardians,
       LocalDate verified,
       String gaps,
-      boolean current) {
+      String answer) {
     LocalDate from = LocalDate.of(2026, 9, 1);
     PupilLine pupil =
         new PupilLine(
@@ -59,7 +60,10 @@ class CardStateTest {
     CardState state = CardState.of(pupil, lines, last, today, Settings.defaults().deadlines());
     assertThat(state.gaps().stream().map(Gap::name).collect(Collectors.joining(" ")))
         .isEqualTo(text(gaps));
-    assertThat(state.current()).isEqualTo(current);
+    assertThat(state.current()).isEqualTo(answer.equals("OK"));
+    LocalDate window = Settings.defaults().deadlines().windowOf(today);
+    assertThat(Findings.asText(CardState.overdue(last, window).stream().toList()))
+        .isEqualTo(answer);
   }
 
   @Test

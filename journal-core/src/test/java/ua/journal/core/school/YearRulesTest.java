@@ -7,24 +7,29 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import ua.journal.core.Findings;
+import ua.journal.core.RuleCases;
 
 @DisplayName("R-PER-01, R-YEAR, R-BELL: the school year")
 class YearRulesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
   private static final BellSchedule PLAIN = schedule(0, "1 08:30 09:15, 2 09:25 10:10");
 
-  @ParameterizedTest(name = "R-PER-01, R-YEAR: {0}–{1}, {2}–{3}, off {4} → {5}")
+  @ParameterizedTest(name = "R-PER-01, R-YEAR: {0} → {6}")
   @CsvFileSource(
       resources = "/META-INF/journal-cases/school-year.csv",
       delimiter = ';',
       numLinesToSkip = 1)
   void yearIsJudged(
+      String what,
       LocalDate from1,
       LocalDate to1,
       LocalDate from2,
@@ -39,12 +44,12 @@ class YearRulesTest {
     assertThat(Findings.asText(YearRules.judge(year))).isEqualTo(result);
   }
 
-  @ParameterizedTest(name = "R-BELL: {0} → {1}")
+  @ParameterizedTest(name = "R-BELL: {0} → {2}")
   @CsvFileSource(
       resources = "/META-INF/journal-cases/bells.csv",
       delimiter = ';',
       numLinesToSkip = 1)
-  void bellsAreJudged(String bells, String result) {
+  void bellsAreJudged(String what, String bells, String result) {
     assertThat(Findings.asText(schedule(0, bells).judge())).isEqualTo(result);
   }
 
@@ -108,5 +113,39 @@ class YearRulesTest {
   private static DayOff dayOff(String text) {
     String[] parts = text.split(" ", 3);
     return new DayOff(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), parts[2]);
+  }
+
+  @TestFactory
+  @DisplayName("R-BELL-03, R-PER-01: lines of the regime")
+  Stream<DynamicTest> regimes() {
+    return RuleCases.tests(
+        "regime.csv",
+        each -> {
+          BellSchedule bells =
+              schedule(
+                  1,
+                  each.get("bells").equals("1") ? "1 13:00 13:45" : "1 13:00 13:45, 2 13:55 14:40");
+          RegimeLine line =
+              new RegimeLine(
+                  each.day("from"), each.day("to"), each.number("class"), 1, StudyMode.ON_SITE);
+          YearFrame year =
+              new YearFrame(
+                  2026,
+                  List.of(),
+                  List.of(),
+                  PLAIN,
+                  new Regime(List.of(bells), List.of(line)),
+                  Map.of(8L, "8-Б"));
+          return YearRules.judge(year);
+        });
+  }
+
+  @TestFactory
+  @DisplayName("R-PER-02: years that are only read")
+  Stream<DynamicTest> pastYears() {
+    return RuleCases.tests(
+        "past-year.csv",
+        each ->
+            PastYearRules.judge(each.number("begins"), each.number("serving")).stream().toList());
   }
 }

@@ -18,7 +18,7 @@ import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.ColumnOffers;
 import ua.journal.core.marks.WorkKind;
 import ua.journal.core.planning.PlanItem;
-import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.PastYear;
 import ua.journal.core.sheet.Cell;
 import ua.journal.core.sheet.ChangesQuery;
 import ua.journal.core.sheet.Limits;
@@ -148,13 +148,8 @@ public final class SheetJson {
         .field("teacher", head.teacherName())
         .field("canWrite", sheet.reader().writes())
         .ifTrue("canChange", sheet.reader().changes())
-        .ifTrue("past", isPast(sheet))
+        .ifTrue("past", PastYear.isSaidBy(sheet.obstacle()))
         .end();
-  }
-
-  private static boolean isPast(Sheet sheet) {
-    Finding obstacle = sheet.obstacle();
-    return obstacle != null && obstacle.rule().equals("R-PER-02");
   }
 
   private static void term(JsonText json, Terms terms, Locale locale) {

@@ -4,16 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import ua.journal.core.library.Acts;
+import ua.journal.core.regulation.Rule;
+import ua.journal.web.locale.Language;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.Desk;
 
-/** The acts the journal follows and the settings they drive. */
+/** The acts the journal follows, the rules taken from them and the settings they drive. */
 @Named
 @RequestScoped
 public class ActsPage {
   @Inject private Desk desk;
   @Inject private Words words;
+  @Inject private Language language;
 
   private List<Acts.Act> acts = List.of();
 
@@ -33,5 +37,24 @@ public class ActsPage {
       case "false" -> words.say("acts.no");
       default -> value;
     };
+  }
+
+  /** What a rule says. */
+  public String statement(Rule rule) {
+    return rule.statement(language.getLocale());
+  }
+
+  /** Its clause, what breaking it does, and from when it holds. */
+  public String origin(Rule rule) {
+    String does =
+        rule.severities().stream()
+            .map(each -> words.say("acts.does." + each))
+            .collect(Collectors.joining(", "));
+    return words.say(
+        "acts.origin",
+        rule.clause(),
+        does.isEmpty() ? words.say("acts.does.nothing") : does,
+        words.fullDate(rule.since()),
+        rule.edition());
   }
 }

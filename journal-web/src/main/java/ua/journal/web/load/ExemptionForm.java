@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
@@ -56,24 +53,16 @@ public class ExemptionForm implements Serializable {
                 new ExemptPupil(
                     new PersonId(pupil),
                     new JournalId(Long.parseLong(journal)),
-                    date(from),
-                    date(to),
+                    Parameters.typedDay(from),
+                    Parameters.typedDay(to),
                     documentNo,
-                    date(documentDay)))
+                    Parameters.typedDay(documentDay)))
             .findings();
     done = findings.isEmpty();
     if (done) {
       documentNo = "";
       to = "";
       read();
-    }
-  }
-
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
     }
   }
 

@@ -4,11 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.HalfHours;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
@@ -18,7 +17,6 @@ import ua.journal.core.teaching.AppointLeader;
 import ua.journal.core.teaching.AssignTeacher;
 import ua.journal.core.teaching.Load;
 import ua.journal.core.teaching.LoadQuery;
-import ua.journal.core.teaching.LoadRules;
 import ua.journal.core.teaching.Responsible;
 import ua.journal.core.teaching.StaffMember;
 import ua.journal.web.locale.Words;
@@ -85,9 +83,9 @@ public class LoadPage implements Serializable {
     Responsible next =
         new Responsible(
             person.isEmpty() ? null : new PersonId(Long.parseLong(person)),
-            date(from),
+            Parameters.typedDay(from),
             orderNo,
-            date(orderDay));
+            Parameters.typedDay(orderDay));
     findings =
         journal.isEmpty()
             ? desk.perform(new AppointLeader(getShown().schoolClass().id(), next)).findings()
@@ -100,14 +98,6 @@ public class LoadPage implements Serializable {
     }
   }
 
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
-  }
-
   /** «Англійська мова, група 1». */
   public String subject(Load.Line line) {
     boolean whole = line.journal() == null || line.journal().group().isEmpty();
@@ -115,7 +105,7 @@ public class LoadPage implements Serializable {
   }
 
   public String hours(int halves) {
-    return LoadRules.hours(halves);
+    return HalfHours.text(halves);
   }
 
   /** Since when it takes entries and who said so; empty where nobody wrote it down. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.planning.Plan;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.web.shell.Parameters;
 
 /**
  * The lines of a plan as the form sends them. They are plain fields, because the script adds, moves
@@ -70,11 +70,11 @@ public class PlanForm {
   }
 
   private static @Nullable LocalDate day(String text) {
-    try {
-      return text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+    LocalDate day = Parameters.typedDay(text);
+    if (day == null && !text.isBlank()) {
       throw new JournalException(ErrorCode.MALFORMED, "A date is not understood");
     }
+    return day;
   }
 
   private static LessonKind kind(String text) {

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.OwnershipRules;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
 import ua.journal.web.json.JsonText;
 
 /**
@@ -48,7 +48,7 @@ public record Problem(
     String rule = data.get("rule");
     String clause = data.get("clause");
     if (refused.code() == ErrorCode.NOT_ALLOWED && rule == null) {
-      Rule rights = RuleBook.standard().rule("R-SEC-01");
+      Rule rights = OwnershipRules.rule();
       rule = rights.id();
       clause = rights.clause();
     }

@@ -3,7 +3,8 @@ package ua.journal.web.session;
 import java.time.Duration;
 
 /**
- * How long a session lasts.
+ * How long a session lasts; one that nobody uses is locked, so that nobody works under the name of
+ * another (R-SEC-04, clause 3.2).
  *
  * @param lockAfter how long it stays open without the person's doing anything
  * @param longest how long it lasts however busy he is

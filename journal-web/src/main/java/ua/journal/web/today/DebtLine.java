@@ -8,6 +8,12 @@ package ua.journal.web.today;
  * @param minutes how long the entry takes
  * @param address the lesson in its journal
  * @param plannable whether the plan has an item for it
+ * @param clauses clauses that ask for what is missing
  */
 public record DebtLine(
-    String title, String since, String minutes, String address, boolean plannable) {}
+    String title,
+    String since,
+    String minutes,
+    String address,
+    boolean plannable,
+    String clauses) {}

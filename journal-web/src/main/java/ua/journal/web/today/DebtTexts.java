@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.today.Debt;
 import ua.journal.web.locale.Words;
 
@@ -28,7 +29,11 @@ final class DebtTexts {
         words.say("debt.lacks", missing) + since(lesson),
         words.say("minutes", debt.minutes()),
         "journal.xhtml?id=" + lesson.journal() + "#lesson=" + lesson.id(),
-        debt.planned() && debt.missing().contains(Debt.Missing.TOPIC));
+        debt.planned() && debt.missing().contains(Debt.Missing.TOPIC),
+        Debt.findings(lesson).stream()
+            .map(Finding::clause)
+            .distinct()
+            .collect(Collectors.joining(", ")));
   }
 
   private String day(LocalDate date) {

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,9 @@ public class NextYearPage implements Serializable {
             .toList();
     made = null;
     findings =
-        desk.perform(new DecideTransfer(pupils, outcome, protocolNo, date(protocolDay), request))
+        desk.perform(
+                new DecideTransfer(
+                    pupils, outcome, protocolNo, Parameters.typedDay(protocolDay), request))
             .findings();
     recorded = findings.isEmpty();
     if (recorded) {
@@ -91,14 +91,6 @@ public class NextYearPage implements Serializable {
     findings = List.of();
     made = desk.perform(new OpenNextYear()).value();
     read();
-  }
-
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   public NextYear getYear() {

@@ -18,6 +18,7 @@ import ua.journal.core.school.StudyMode;
 import ua.journal.core.school.Term;
 import ua.journal.core.school.YearFrame;
 import ua.journal.core.year.YearChange;
+import ua.journal.web.shell.Parameters;
 
 /** What was typed about a year, and the changes it means; a field left out means none. */
 class YearForm implements Serializable {
@@ -110,11 +111,7 @@ class YearForm implements Serializable {
   }
 
   private Optional<LocalDate> date(String field) {
-    try {
-      return text(field).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(field)));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(Parameters.typedDay(text(field)));
   }
 
   private Optional<LocalTime> time(String field) {
