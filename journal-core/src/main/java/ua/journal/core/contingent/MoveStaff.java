@@ -15,7 +15,9 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.register.NameRules;
@@ -204,17 +206,15 @@ public record MoveStaff(
     }
 
     private static String title(JournalLoad journal, Map<ClassId, String> names) {
-      String title = journal.subject() + " · " + names.get(journal.schoolClass());
-      return journal.group().isEmpty() ? title : title + ", група " + journal.group();
+      return JournalTitle.of(journal.subject(), names.get(journal.schoolClass()), journal.group());
     }
 
     /** «№ 31-к від 20.11.2026» as one word of the record. */
     private static String order(MoveStaff request) {
       String no = request.orderNo().strip().replaceAll("[\\s;=]+", "-");
-      return "№ %s від %s"
-          .formatted(
+      return OrderText.of(
               no.substring(0, Math.min(no.length(), LONGEST_ORDER)),
-              DAY.format(Objects.requireNonNull(request.orderDate())))
+              Objects.requireNonNull(request.orderDate()))
           .replace(' ', HELD);
     }
   }

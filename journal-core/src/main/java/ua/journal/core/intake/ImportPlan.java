@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Regime;
 import ua.journal.core.timetable.BroughtWeek;
@@ -81,6 +82,11 @@ record ImportPlan(
       Regime regime,
       List<Mapping> mappings,
       Supplier<Set<Long>> written) {
+    /** The same for the register. */
+    SchoolDraft.Setting draft() {
+      return new SchoolDraft.Setting(school, importer, begins, today, ids);
+    }
+
     /** An import that brings no timetable to a class which learns already. */
     Setting(
         long school,

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ua.journal.core.register.ExternalIds;
 import ua.journal.core.register.LessonMaker;
+import ua.journal.core.register.Registrar;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Regime;
 
@@ -19,7 +22,8 @@ final class Planner {
   private static final Set<Kind> SHAPE_LESSONS =
       EnumSet.of(Kind.TERMS, Kind.DAYS_OFF, Kind.BELLS, Kind.TIMETABLE);
 
-  private final Draft draft;
+  private final SchoolDraft draft;
+  private final Registrar registrar;
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
   private final Regime regime;
@@ -28,26 +32,28 @@ final class Planner {
   private final List<Table> unknown = new ArrayList<>();
 
   Planner(SchoolRows stored, ImportPlan.Setting setting) {
-    draft = new Draft(stored, setting);
+    draft = new SchoolDraft(stored, setting.draft());
+    Registrar registrar = new Registrar(draft, new ExternalIds(List.of()));
+    Desk desk = new Desk(draft, registrar);
+    this.registrar = registrar;
     mappings = setting.mappings();
     regime = setting.regime();
-    People people = new People(draft);
     Journals journals = new Journals(draft);
-    Pupils pupils = new Pupils(draft, people);
-    sections.put(Kind.SCHOOL, new SchoolSection(draft));
-    sections.put(Kind.TERMS, new TermSection(draft));
-    sections.put(Kind.DAYS_OFF, new DayOffSection(draft));
-    sections.put(Kind.BELLS, new BellSection(draft));
-    sections.put(Kind.STAFF, new StaffSection(draft, people, setting.importer()));
-    sections.put(Kind.PUPILS, new PupilSection(draft, people));
-    sections.put(Kind.PARENTS, new ParentSection(draft, people, pupils));
-    sections.put(Kind.LOAD, new LoadSection(draft, people));
-    sections.put(Kind.CURRICULUM, new CurriculumSection(draft));
-    sections.put(Kind.GROUPS, new GroupSection(draft, journals, pupils));
+    Pupils pupils = new Pupils(desk);
+    sections.put(Kind.SCHOOL, new SchoolSection(desk));
+    sections.put(Kind.TERMS, new TermSection(desk));
+    sections.put(Kind.DAYS_OFF, new DayOffSection(desk));
+    sections.put(Kind.BELLS, new BellSection(desk));
+    sections.put(Kind.STAFF, new StaffSection(desk));
+    sections.put(Kind.PUPILS, new PupilSection(desk));
+    sections.put(Kind.PARENTS, new ParentSection(desk, pupils));
+    sections.put(Kind.LOAD, new LoadSection(desk));
+    sections.put(Kind.CURRICULUM, new CurriculumSection(desk));
+    sections.put(Kind.GROUPS, new GroupSection(desk, journals, pupils));
     timetable = new TimetableSection(draft, journals, refused, setting.written());
     sections.put(Kind.TIMETABLE, timetable);
     sections.put(Kind.PLAN, new PlanSection(draft, journals));
-    sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(draft, people, journals));
+    sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(desk, journals));
   }
 
   ImportPlan plan(List<Table> tables) {
@@ -85,12 +91,16 @@ final class Planner {
       read.remove(Kind.TIMETABLE);
     }
     if (!Collections.disjoint(read, SHAPE_LISTS)) {
-      new Memberships(draft).settle();
+      registrar.settleLists();
     }
     if (!Collections.disjoint(read, SHAPE_LESSONS)) {
       new LessonMaker(draft.begins(), draft.today(), draft.calendar(), regime)
-          .make(draft.journals.all(), draft.slots.all(), draft.lessons.all(), draft::nextId)
-          .forEach(draft.lessons::put);
+          .make(
+              draft.rows().journals().all(),
+              draft.rows().slots().all(),
+              draft.rows().lessons().all(),
+              draft::nextId)
+          .forEach(draft.rows().lessons()::put);
     }
   }
 

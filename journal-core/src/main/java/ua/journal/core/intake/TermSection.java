@@ -3,39 +3,23 @@ package ua.journal.core.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import ua.journal.core.register.SchoolRows;
-import ua.journal.core.regulation.RuleBook;
+import ua.journal.core.register.Entry;
 
-/** Semesters of the school year (R-PER-01). */
+/** Semesters of the school year. */
 final class TermSection implements Section {
   private static final int LAST_TERM = 2;
-  private final Draft draft;
+  private final Desk desk;
 
-  TermSection(Draft draft) {
-    this.draft = draft;
+  TermSection(Desk desk) {
+    this.desk = desk;
   }
 
   @Override
   public void take(Line line) throws Unfit {
+    int begins = desk.draft().begins();
     int no = number(line.need(Field.TERM));
-    LocalDate from = line.needDate(Field.FROM, draft.begins());
-    LocalDate to = line.needDate(Field.TO, draft.begins());
-    if (to.isBefore(from)) {
-      throw new Unfit(
-          Field.TO, line.text(Field.TO), "Семестр закінчується раніше, ніж починається.");
-    }
-    SchoolRows.TermRow row = new SchoolRows.TermRow(draft.begins(), no, from, to);
-    for (SchoolRows.TermRow other : draft.terms.all()) {
-      boolean sameYear = other.begins() == draft.begins() && other.no() != no;
-      if (sameYear && !from.isAfter(other.to()) && !other.from().isAfter(to)) {
-        throw new Unfit(
-            Field.FROM,
-            line.text(Field.FROM),
-            "Семестри перекриваються. Виправте дати, щоб кожен день належав одному семестру.",
-            RuleBook.standard().rule("R-PER-01").clause());
-      }
-    }
-    draft.terms.put(row);
+    LocalDate from = line.needDate(Field.FROM, begins);
+    desk.take(line, new Entry.Semester(no, from, line.needDate(Field.TO, begins)));
   }
 
   /** Reads «1», «І», «I семестр» or «Другий». */

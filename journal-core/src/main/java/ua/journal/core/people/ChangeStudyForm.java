@@ -11,7 +11,9 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.Dates;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
@@ -101,7 +103,7 @@ public record ChangeStudyForm(
           .findFirst()
           .ifPresent(
               later -> {
-                String day = OrderText.day(later.from());
+                String day = Dates.text(later.from());
                 findings.add(finding(Severity.BLOCK, "form.later", Map.of("day", day)));
               });
       if (request.orderNo().isBlank() || request.orderDate() == null) {

@@ -13,6 +13,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.Dates;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
@@ -81,13 +82,13 @@ public record NoteCircumstance(
       return known.stream()
           .filter(line -> line.to() != null && !line.to().isBefore(day))
           .limit(1)
-          .map(line -> blocking("circumstance.overlap", OrderText.day(line.to())))
+          .map(line -> blocking("circumstance.overlap", Dates.text(line.to())))
           .toList();
     }
 
     private static Stream<Finding> early(CircumstanceLine open, LocalDate day) {
       return day.isBefore(open.from())
-          ? Stream.of(blocking("circumstance.early", OrderText.day(open.from())))
+          ? Stream.of(blocking("circumstance.early", Dates.text(open.from())))
           : Stream.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.register.Dates;
 import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
@@ -91,7 +92,7 @@ final class Stays {
   }
 
   private static Optional<Finding> finding(String text, LocalDate day) {
-    return Optional.of(finding(text, Map.of("day", OrderText.day(day))));
+    return Optional.of(finding(text, Map.of("day", Dates.text(day))));
   }
 
   static Finding finding(String text, Map<String, String> facts) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.RuleBook;
 
 /** What a person's name can be, whoever the person is. Pure and thread-safe. */
 public final class NameRules {
@@ -25,17 +24,17 @@ public final class NameRules {
   public static Optional<Finding> judge(String rule, PersonName name) {
     Optional<String> mixed = NameSpelling.mixed(name);
     if (name.surname().isBlank() || name.given().isBlank()) {
-      return Optional.of(RuleBook.finding(rule, "pupil.name", Map.of()));
+      return Optional.of(NotTaken.blocking(rule, "pupil.name", Map.of()));
     }
     if (mixed.isPresent()) {
-      return Optional.of(RuleBook.finding(rule, "pupil.mixed", Map.of("value", mixed.get())));
+      return Optional.of(NotTaken.blocking(rule, "pupil.mixed", Map.of("value", mixed.get())));
     }
     if (!NameSpelling.isName(name)) {
-      return Optional.of(RuleBook.finding(rule, "pupil.signs", Map.of()));
+      return Optional.of(NotTaken.blocking(rule, "pupil.signs", Map.of()));
     }
     return name.full().length() > LONGEST
         ? Optional.of(
-            RuleBook.finding(rule, "card.long", Map.of("most", Integer.toString(LONGEST))))
+            NotTaken.blocking(rule, "card.long", Map.of("most", Integer.toString(LONGEST))))
         : Optional.empty();
   }
 }

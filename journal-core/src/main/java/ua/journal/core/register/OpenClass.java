@@ -40,10 +40,17 @@ public record OpenClass(int begins, ClassName name, @Nullable PersonId leader)
       throw new JournalException(
           ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);
     }
-    if (name.grade() < 1 || name.grade() > LAST_GRADE || !LETTER.matcher(name.letter()).matches()) {
+    if (!isName(name)) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A class has a grade from 1 to 12 and capital Ukrainian letters");
     }
+  }
+
+  /** Whether a class can be called so. */
+  static boolean isName(ClassName name) {
+    return name.grade() >= 1
+        && name.grade() <= LAST_GRADE
+        && LETTER.matcher(name.letter()).matches();
   }
 
   @Override

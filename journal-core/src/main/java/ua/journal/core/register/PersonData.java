@@ -46,6 +46,12 @@ public record PersonData(
     return (surname + " " + given + " " + patronymic).strip();
   }
 
+  /** The same said of the person of an id. */
+  PersonData withCode(String id) {
+    return new PersonData(
+        id, surname, given, patronymic, sex, born, fileNo, phone, email, login, contactsTell);
+  }
+
   /** Tells whether it can be told from a namesake. */
   boolean tellsApart() {
     boolean contacts = contactsTell && !(phone.isEmpty() && email.isEmpty());

@@ -3,7 +3,6 @@ package ua.journal.core.teaching;
 import static ua.journal.core.regulation.RuleBook.finding;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
@@ -29,7 +29,6 @@ public record Responsible(
     String orderNo,
     @Nullable LocalDate orderDate) {
   private static final int MAX_TEXT = 150;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   /** Strips the number and refuses one that is too long. */
   public Responsible {
@@ -66,8 +65,7 @@ public record Responsible(
 
   /** «№ 12-к від 01.12.2026». */
   String order() {
-    String number = orderNo.startsWith("№") ? orderNo : "№ " + orderNo;
-    return orderDate == null ? number : number + " від " + DAY.format(orderDate);
+    return OrderText.of(orderNo, orderDate);
   }
 
   LoadStore.Change change(@Nullable PersonId former, Work work) {

@@ -1,21 +1,21 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ua.journal.core.register.SchoolRows;
 
 /** Lists of journals as they follow from enrolments (R-LIFE-02). */
-final class Memberships {
-  private final Draft draft;
+final class DraftLists {
+  private final SchoolDraft draft;
   private final Map<Long, List<SchoolRows.EnrolmentRow>> byClass = new HashMap<>();
 
-  Memberships(Draft draft) {
+  DraftLists(SchoolDraft draft) {
     this.draft = draft;
     draft
-        .enrolments
+        .rows()
+        .enrolments()
         .all()
         .forEach(
             row -> byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(row));
@@ -23,7 +23,7 @@ final class Memberships {
 
   /** A whole class is on the list of its journals; who left a class has left its groups. */
   void settle() {
-    for (SchoolRows.JournalRow journal : draft.journals.all()) {
+    for (SchoolRows.JournalRow journal : draft.rows().journals().all()) {
       if (journal.begins() == draft.begins()) {
         for (SchoolRows.EnrolmentRow enrolment :
             byClass.getOrDefault(journal.schoolClass(), List.of())) {
@@ -49,7 +49,7 @@ final class Memberships {
   }
 
   /** Stores a membership; a pupil who is on the list already never appears there twice. */
-  static void put(Draft draft, SchoolRows.MemberRow row) {
+  static void put(SchoolDraft draft, SchoolRows.MemberRow row) {
     for (SchoolRows.MemberRow known : draft.membersOf(row.journal())) {
       boolean overlaps =
           known.pupil() == row.pupil()
