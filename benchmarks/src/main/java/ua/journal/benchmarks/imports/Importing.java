@@ -80,26 +80,30 @@ public record Importing(String where, Databases databases, Cpu cpu) {
       rows = copy(full, empty, bare);
       heap.add(liveHeap());
     }
-    notes.add(
-        String.format(
-            Locale.ROOT,
-            "%s: a check of the same files again takes %.2f of the first (goal 2)",
-            where,
-            rechecked.median() / checked.median()));
-    notes.add(
-        String.format(
-            Locale.ROOT,
-            "%s: import of %d rows at %.2f of the bare rate (goal 0.20); heap after each round %s MB",
-            where,
-            rows,
-            bare.median() / imported.median(),
-            heap));
+    note(notes, core, bare, rows, heap);
     return List.of(
         read.row(where, "import: files read", rows, 0),
         checked.row(where, "import: first check", rows, 0),
         imported.row(where, "import: through the core", rows, statements),
         rechecked.row(where, "import: the same checked again", rows, 0),
         bare.row(where, "import: bare inserts", rows, 0));
+  }
+
+  private void note(List<String> notes, Through core, Laps bare, int rows, List<Long> heap) {
+    notes.add(
+        String.format(
+            Locale.ROOT,
+            "%s: a check of the same files again takes %.2f of the first (goal 2)",
+            where,
+            core.rechecked.median() / core.checked.median()));
+    notes.add(
+        String.format(
+            Locale.ROOT,
+            "%s: import of %d rows at %.2f of the bare rate (goal 0.20); heap after each round %s MB",
+            where,
+            rows,
+            bare.median() / core.imported.median(),
+            heap));
   }
 
   private static long importCounted(Database database, SchoolFiles files, Through core)

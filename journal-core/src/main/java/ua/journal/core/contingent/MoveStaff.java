@@ -96,9 +96,7 @@ public record MoveStaff(
         return Outcome.refused(refusal.get());
       }
       work.port(RegisterStore.class).takeTurn(work.school());
-      PersonData said =
-          new PersonData(
-              "", name.surname(), name.given(), name.patronymic(), "", null, "", "", "", "", false);
+      PersonData said = PersonData.of(name);
       Persons persons = new Persons(work);
       PersonMatch match = persons.match(said, RegisterStore.Known::staff);
       if (match.doubt() != null) {

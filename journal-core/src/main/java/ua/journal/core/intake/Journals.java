@@ -50,15 +50,6 @@ final class Journals {
     return found;
   }
 
-  /** Journals of the same subject and class, the journal itself among them. */
-  List<SchoolRows.JournalRow> ofSubject(SchoolRows.JournalRow journal) {
-    index();
-    return byClass.getOrDefault(journal.schoolClass(), List.of()).stream()
-        .map(Entry::row)
-        .filter(row -> row.subject() == journal.subject())
-        .toList();
-  }
-
   SchoolRows.JournalRow row(long id) {
     return entry(id).row();
   }

@@ -2,9 +2,7 @@ package ua.journal.core.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,25 +16,20 @@ import ua.journal.core.school.Regime;
 
 /** Takes tables into a draft, kind by kind, and finishes what follows from them. */
 final class Planner {
-  private static final Set<Kind> SHAPE_LISTS = EnumSet.of(Kind.PUPILS, Kind.LOAD, Kind.GROUPS);
-  private static final Set<Kind> SHAPE_LESSONS =
-      EnumSet.of(Kind.TERMS, Kind.DAYS_OFF, Kind.BELLS, Kind.TIMETABLE);
-
   private final SchoolDraft draft;
   private final Registrar registrar;
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
   private final Regime regime;
   private final TimetableSection timetable;
-  private final List<Mapping> mappings;
-  private final List<Table> unknown = new ArrayList<>();
+  private final Recognised recognised;
 
-  Planner(SchoolRows stored, ImportPlan.Setting setting) {
+  Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
     draft = new SchoolDraft(stored, setting.draft());
     Registrar registrar = new Registrar(draft, new ExternalIds(List.of()));
     Desk desk = new Desk(draft, registrar);
     this.registrar = registrar;
-    mappings = setting.mappings();
+    this.recognised = recognised;
     regime = setting.regime();
     Journals journals = new Journals(draft);
     Pupils pupils = new Pupils(desk);
@@ -56,11 +49,12 @@ final class Planner {
     sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(desk, journals));
   }
 
-  ImportPlan plan(List<Table> tables) {
-    List<Sheet> sheets = recognise(tables);
+  ImportPlan plan() {
+    recognised.unknown().forEach(this::refuse);
+    List<Sheet> sheets = recognised.sheets();
     for (Kind kind : Kind.values()) {
       if (kind == Kind.PLAN) {
-        follow(sheets);
+        follow();
       }
       sheets.stream().filter(sheet -> sheet.kind() == kind).forEach(this::read);
     }
@@ -78,22 +72,21 @@ final class Planner {
             told.counts(),
             told.differences(),
             refused,
-            unknown);
+            recognised.unknown());
     return new ImportPlan(created, updated, draft.before(), report, timetable.brought());
   }
 
   /** Draws what follows from the tables; what none of them touches is not counted. */
-  private void follow(List<Sheet> sheets) {
-    Set<Kind> read = EnumSet.noneOf(Kind.class);
-    sheets.forEach(sheet -> read.add(sheet.kind()));
+  private void follow() {
+    Set<Kind> read = recognised.kinds();
     if (!timetable.placed()) {
       // a draft makes no lessons before it is published
       read.remove(Kind.TIMETABLE);
     }
-    if (!Collections.disjoint(read, SHAPE_LISTS)) {
+    if (!Collections.disjoint(read, Recognised.SHAPE_LISTS)) {
       registrar.settleLists();
     }
-    if (!Collections.disjoint(read, SHAPE_LESSONS)) {
+    if (!Collections.disjoint(read, Recognised.SHAPE_LESSONS)) {
       new LessonMaker(draft.begins(), draft.today(), draft.calendar(), regime)
           .make(
               draft.rows().journals().all(),
@@ -104,25 +97,15 @@ final class Planner {
     }
   }
 
-  private List<Sheet> recognise(List<Table> tables) {
-    List<Sheet> sheets = new ArrayList<>();
-    for (Table table : tables) {
-      Optional<Sheet> sheet = Sheet.of(table, mappings);
-      sheet.ifPresent(sheets::add);
-      if (sheet.isEmpty() && table.rows().stream().anyMatch(row -> !row.isEmpty())) {
-        unknown.add(table);
-        refused.add(
-            new ImportReport.Refusal(
-                table.file() + ", " + table.sheet(),
-                1,
-                "",
-                "",
-                "Таблицю не впізнано. Додайте рядок заголовків, як у зразках із документації.",
-                Clauses.ADMINISTRATOR));
-      }
-    }
-    sheets.sort(Comparator.comparing(Sheet::kind));
-    return sheets;
+  private void refuse(Table unknown) {
+    refused.add(
+        new ImportReport.Refusal(
+            unknown.file() + ", " + unknown.sheet(),
+            1,
+            "",
+            "",
+            "Таблицю не впізнано. Додайте рядок заголовків, як у зразках із документації.",
+            Clauses.ADMINISTRATOR));
   }
 
   private void read(Sheet sheet) {
@@ -155,6 +138,10 @@ final class Planner {
             Clauses.ADMINISTRATOR));
     SchoolRows nothing = SchoolRows.empty();
     return new ImportPlan(
-        nothing, nothing, nothing, ImportReport.of(refused, unknown), Optional.empty());
+        nothing,
+        nothing,
+        nothing,
+        ImportReport.of(refused, recognised.unknown()),
+        Optional.empty());
   }
 }

@@ -1,32 +1,25 @@
 package ua.journal.core.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Lists of journals as they follow from enrolments (R-LIFE-02). */
 final class DraftLists {
   private final SchoolDraft draft;
-  private final Map<Long, List<SchoolRows.EnrolmentRow>> byClass = new HashMap<>();
 
   DraftLists(SchoolDraft draft) {
     this.draft = draft;
-    draft
-        .rows()
-        .enrolments()
-        .all()
-        .forEach(
-            row -> byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(row));
   }
 
   /** A whole class is on the list of its journals; who left a class has left its groups. */
   void settle() {
-    for (SchoolRows.JournalRow journal : draft.rows().journals().all()) {
+    settle(draft.rows().journals().all());
+  }
+
+  void settle(List<SchoolRows.JournalRow> journals) {
+    for (SchoolRows.JournalRow journal : journals) {
       if (journal.begins() == draft.begins()) {
-        for (SchoolRows.EnrolmentRow enrolment :
-            byClass.getOrDefault(journal.schoolClass(), List.of())) {
+        for (SchoolRows.EnrolmentRow enrolment : draft.staysIn(journal.schoolClass())) {
           settle(journal, enrolment);
         }
       }

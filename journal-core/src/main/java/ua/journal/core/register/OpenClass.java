@@ -1,7 +1,6 @@
 package ua.journal.core.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.register.SchoolRows.ClassRow;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.teaching.LoadStore;
 
 /**
  * Command: opens a class in a school year (clause 4, administrator, point 7). A class that is there
@@ -69,34 +66,32 @@ public record OpenClass(int begins, ClassName name, @Nullable PersonId leader)
     public Outcome<ClassId> handle(OpenClass request, Work work) {
       RegisterStore store = work.port(RegisterStore.class);
       store.takeTurn(work.school());
+      SchoolRows year = store.ofYear(work.school(), request.begins());
       Optional<ClassRow> known =
-          store.ofYear(work.school(), request.begins()).classes().stream()
-              .filter(row -> row.name().equals(request.name()))
-              .findFirst();
+          year.classes().stream().filter(row -> row.name().equals(request.name())).findFirst();
       if (known.isPresent()) {
         return Outcome.unchanged(new ClassId(known.get().id()));
       }
+      SchoolDraft draft = draft(year, request.begins(), work);
       PersonId leader = request.leader();
-      if (leader != null && !isStaff(leader, work)) {
-        return Outcome.refused(RuleBook.finding("R-LOAD-01", "load.notStaff", Map.of()));
+      Registrar.Verdict made =
+          new Registrar(draft, new ExternalIds(List.of()))
+              .take(
+                  new Entry.SchoolClass(
+                      request.name(), leader == null ? null : Ref.to(leader), ""));
+      if (made.misfit() != null) {
+        return Outcome.refused(made.misfit().finding());
       }
-      long id = work.ids().next();
-      ClassRow row =
-          new ClassRow(
-              id,
-              request.begins(),
-              request.name().grade(),
-              request.name().letter(),
-              leader == null ? 0 : leader.value());
-      store.apply(
-          work.school(), new RowsBuilder().classes(List.of(row)).build(), SchoolRows.empty());
-      work.record(request.operation(), "class=%d year=%d".formatted(id, request.begins()));
-      return Outcome.done(new ClassId(id));
+      RegisterWriting.write(draft, WriteProgress.UNSEEN, work);
+      work.record(request.operation(), "class=%d year=%d".formatted(made.id(), request.begins()));
+      return Outcome.done(new ClassId(made.id()));
     }
 
-    static boolean isStaff(PersonId person, Work work) {
-      return work.port(LoadStore.class).staff(work.school(), work.today()).stream()
-          .anyMatch(member -> member.id().equals(person));
+    static SchoolDraft draft(SchoolRows year, int begins, Work work) {
+      return new SchoolDraft(
+          year,
+          new SchoolDraft.Setting(
+              work.school().value(), work.person().value(), begins, work.today(), work.ids()));
     }
   }
 }

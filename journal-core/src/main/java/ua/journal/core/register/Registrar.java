@@ -82,4 +82,9 @@ public final class Registrar {
   public void settleLists() {
     new DraftLists(draft).settle();
   }
+
+  /** Forms the lists of new journals alone; those of others have not been read. */
+  void settleNewLists() {
+    new DraftLists(draft).settle(draft.rows().journals().created());
+  }
 }

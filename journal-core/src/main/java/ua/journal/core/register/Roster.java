@@ -146,13 +146,13 @@ public final class Roster {
         : Long.valueOf(ref.id());
   }
 
-  /** Other journals of the same subject in the same class. */
+  /** Other groups of the same subject in the same class. */
   List<JournalRow> besides(JournalRow journal) {
     List<JournalRow> others = new ArrayList<>();
     for (JournalRow row : draft.rows().journals().all()) {
       boolean beside =
           row.schoolClass() == journal.schoolClass() && row.subject() == journal.subject();
-      if (beside && row.id() != journal.id()) {
+      if (beside && row.id() != journal.id() && !row.group().isEmpty()) {
         others.add(row);
       }
     }
