@@ -157,7 +157,7 @@ final class TeachingTables {
   }
 
   static MemberRow member(Row row) throws SQLException {
-    return new MemberRow(row.number(), row.number(), row.date(), row.dateOrNull(), row.text());
+    return new MemberRow(row.number(), row.number(), row.dateOfFew(), row.dateOrNull(), row.text());
   }
 
   List<SlotRow> slots() {
@@ -184,10 +184,10 @@ final class TeachingTables {
                 row.number(),
                 row.number(),
                 row.small(),
-                row.date(),
+                row.dateOfFew(),
                 row.small(),
-                row.time(),
-                row.time(),
+                row.timeOfFew(),
+                row.timeOfFew(),
                 row.text(),
                 row.number()));
   }
