@@ -25,6 +25,7 @@ import ua.journal.core.intake.ImportTables;
 import ua.journal.core.intake.OpenAccounts;
 import ua.journal.core.intake.Table;
 import ua.journal.core.lessons.Lesson;
+import ua.journal.core.register.Extent;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.sheet.Sheet;
@@ -92,8 +93,8 @@ public final class DemoSchool {
     Map<JournalSummary, Sheet> sheets = sheets(system);
     Stories stories = new Stories(moment, signed(teacher));
     chooseStories(sheets, stories);
-    new PlanWriter(school, deputy(store, school), begins)
-        .write(store, List.copyOf(sheets.keySet()), stories);
+    new PlanWriter(deputy(store, school, begins), begins)
+        .write(store, system, List.copyOf(sheets.keySet()), stories);
     Pupils pupils = new Pupils(chronic());
     JournalWriter.Script script =
         new JournalWriter.Script(moment, new PlanBook(tables), pupils, stories);
@@ -135,10 +136,14 @@ public final class DemoSchool {
     substitutions.today(teacher, others, moment);
   }
 
-  private static PersonId deputy(JournalStore store, SchoolId school) {
+  private static PersonId deputy(JournalStore store, SchoolId school, int begins) {
     return store.read(
         transaction ->
-            transaction.port(RegisterStore.class).snapshot(school).roles().stream()
+            transaction
+                .port(RegisterStore.class)
+                .read(school, begins, begins, Extent.of(Extent.PEOPLE))
+                .roles()
+                .stream()
                 .filter(row -> row.role() == Role.DEPUTY)
                 .map(row -> new PersonId(row.person()))
                 .findFirst()

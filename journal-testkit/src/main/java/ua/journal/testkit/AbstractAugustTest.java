@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.common.ErrorCode;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.Movement;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.PupilsQuery;
+import ua.journal.core.planning.AdoptPlans;
+import ua.journal.core.planning.PlanQuery;
+import ua.journal.core.planning.PlanState;
+import ua.journal.core.planning.PlanStep;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
@@ -80,5 +86,29 @@ public abstract class AbstractAugustTest extends AbstractStorageTest {
 
   private static LocalDate day(String text) {
     return LocalDate.parse(text);
+  }
+
+  @Test
+  @DisplayName("4 teacher, 2: the program takes over plans approved before it was there")
+  final void adopted() {
+    PlanStep submitted = adopted(1, PlanStep.Act.SUBMITTED, PlanState.SUBMITTED, "teacherA");
+    PlanStep approved = adopted(2, PlanStep.Act.APPROVED, PlanState.APPROVED, "deputy");
+    AdoptPlans command =
+        new AdoptPlans(
+            Stream.of(submitted, approved)
+                .map(step -> new AdoptPlans.Step(school().journal("algebra8"), step, null))
+                .toList());
+    assertFails(ErrorCode.NOT_ALLOWED, () -> journal().as(person("admin")).perform(command));
+    assertThat(journal().asSystem(school().id()).perform(command).get()).isEqualTo(2);
+    assertThat(
+            journal()
+                .as(person("deputy"))
+                .ask(new PlanQuery(school().journal("algebra8"), null))
+                .state())
+        .isEqualTo(PlanState.APPROVED);
+  }
+
+  private PlanStep adopted(int revision, PlanStep.Act act, PlanState state, String who) {
+    return new PlanStep(revision, act, state, person(who), "", FixtureSchool.NOW, "");
   }
 }

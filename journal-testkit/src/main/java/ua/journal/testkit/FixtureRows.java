@@ -3,145 +3,191 @@ package ua.journal.testkit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
+import ua.journal.core.common.ClassName;
+import ua.journal.core.common.PersonName;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.register.Entry;
+import ua.journal.core.register.ExternalIds;
+import ua.journal.core.register.PersonData;
+import ua.journal.core.register.Ref;
+import ua.journal.core.register.Registrar;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 
 /**
  * What the fixture school consists of: two semesters, an autumn and a winter vacation, seven bells;
  * head, deputy, administrator, secretary, two subject teachers, a class teacher who teaches
  * nothing; class 8-Б with six pupils, one of whom arrives on 5 October and one of whom leaves on 30
- * September; a parent of two children in different classes; smaller classes for other grades.
+ * September; a parent of two children in different classes; smaller classes for other grades. The
+ * register judges it as it judges every school; lessons, plan and a place in the timetable are
+ * laid.
  */
 final class FixtureRows {
   private static final int YEAR = FixtureSchool.YEAR;
   private static final LocalDate BEGIN = LocalDate.of(YEAR, 9, 1);
   private final Map<String, Long> ids;
+  private final SchoolDraft draft;
+  private final Registrar registrar;
   private final RowsDraft rows = new RowsDraft();
 
   FixtureRows(Map<String, Long> ids) {
     this.ids = ids;
+    draft =
+        new SchoolDraft(
+            SchoolRows.empty(),
+            new SchoolDraft.Setting(id("school"), 0, YEAR, FixtureSchool.TODAY, FixtureSchool.IDS));
+    registrar = new Registrar(draft, new ExternalIds(List.of()));
   }
 
   FixtureSchool make() {
-    rows.add(
-        new SchoolRows.SchoolRow(id("school"), "Ліцей «Тест»", "Тест", "12345678", "вул. Шкільна"));
+    say("", new Entry.School("Ліцей «Тест»", "Тест", "12345678", "вул. Шкільна"));
     year();
-    staff();
     classes();
+    staff();
     pupils();
     journals();
+    registrar.settleLists();
     lessons();
     plan();
-    return new FixtureSchool(ids, rows.build());
+    draft.put(rows.build());
+    return new FixtureSchool(ids, draft.created());
   }
 
-  private void year() {
-    rows.add(
-        new SchoolRows.TermRow(YEAR, 1, BEGIN, LocalDate.of(YEAR, 12, 24)),
-        new SchoolRows.TermRow(YEAR, 2, LocalDate.of(2027, 1, 12), LocalDate.of(2027, 5, 28)),
-        new SchoolRows.DayOffRow(
-            LocalDate.of(YEAR, 10, 26), LocalDate.of(YEAR, 11, 1), "осінні канікули"),
-        new SchoolRows.DayOffRow(
-            LocalDate.of(YEAR, 12, 25), LocalDate.of(2027, 1, 11), "зимові канікули"));
-    String[] starts = {"08:30", "09:25", "10:20", "11:25", "12:30", "13:25", "14:20"};
-    for (int i = 0; i < starts.length; i++) {
-      LocalTime start = LocalTime.parse(starts[i]);
-      rows.add(new SchoolRows.BellRow(i + 1, start, start.plusMinutes(45)));
+  /** What the kit says of its school has to be true. */
+  private void say(String name, Entry entry) {
+    Registrar.Verdict verdict = registrar.take(entry);
+    if (verdict.misfit() != null) {
+      throw new IllegalStateException(name + ": " + verdict.misfit());
+    }
+    if (!name.isEmpty()) {
+      ids.put(name, verdict.id());
     }
   }
 
-  private void staff() {
-    member("head", "Довженко", "Олег", "Іванович", Role.HEAD);
-    member("deputy", "Заєць", "Ніна", "Іванівна", Role.DEPUTY);
-    member("admin", "Жук", "Роман", "Юрійович", Role.ADMIN);
-    member("secretary", "Зима", "Віра", "Львівна", Role.SECRETARY);
-    member("teacherA", "Коваленко", "Олена", "Петрівна", Role.TEACHER);
-    member("teacherB", "Шевчук", "Ігор", "Васильович", Role.TEACHER);
-    member("leader", "Бондар", "Ганна", "Павлівна", Role.TEACHER);
-    person("parent", "Мельник", "Юрій", "");
-    person("nobody", "Ніхто", "Ніл", "");
+  private void year() {
+    say("", new Entry.Semester(1, BEGIN, LocalDate.of(YEAR, 12, 24)));
+    say("", new Entry.Semester(2, LocalDate.of(2027, 1, 12), LocalDate.of(2027, 5, 28)));
+    dayOff("осінні канікули", LocalDate.of(YEAR, 10, 26), LocalDate.of(YEAR, 11, 1));
+    dayOff("зимові канікули", LocalDate.of(YEAR, 12, 25), LocalDate.of(2027, 1, 11));
+    String[] starts = {"08:30", "09:25", "10:20", "11:25", "12:30", "13:25", "14:20"};
+    for (int i = 0; i < starts.length; i++) {
+      LocalTime start = LocalTime.parse(starts[i]);
+      say("", new Entry.BellTime(i + 1, start, start.plusMinutes(45)));
+    }
   }
 
-  private void member(String name, String surname, String given, String patronymic, Role role) {
-    person(name, surname, given, patronymic);
-    rows.add(new SchoolRows.RoleRow(id(name), role, BEGIN, null));
-  }
-
-  private void person(String name, String surname, String given, String patronymic) {
-    rows.add(
-        new SchoolRows.PersonRow(id(name), surname, given, patronymic, "", null, "", "", "", ""));
+  private void dayOff(String name, LocalDate from, LocalDate to) {
+    say("", new Entry.DayOff(name, from, to));
   }
 
   private void classes() {
-    rows.add(new SchoolRows.ClassRow(id("class1"), YEAR, 1, "А", id("teacherB")));
-    rows.add(new SchoolRows.ClassRow(id("class3"), YEAR, 3, "А", 0));
-    rows.add(new SchoolRows.ClassRow(id("class8"), YEAR, 8, "Б", id("leader")));
-    rows.add(new SchoolRows.ClassRow(id("class9"), YEAR, 9, "А", 0));
-    rows.add(new SchoolRows.ClassRow(id("class10"), YEAR, 10, "А", 0));
+    for (ClassName name : List.of(at(1, "А"), at(3, "А"), at(8, "Б"), at(9, "А"), at(10, "А"))) {
+      say("class" + name.grade(), new Entry.SchoolClass(name, null, ""));
+    }
+  }
+
+  private static ClassName at(int grade, String letter) {
+    return new ClassName(grade, letter);
+  }
+
+  private void staff() {
+    member("head", "Довженко", "Олег", "Іванович", Role.HEAD, null);
+    member("deputy", "Заєць", "Ніна", "Іванівна", Role.DEPUTY, null);
+    member("admin", "Жук", "Роман", "Юрійович", Role.ADMIN, null);
+    member("secretary", "Зима", "Віра", "Львівна", Role.SECRETARY, null);
+    member("teacherA", "Коваленко", "Олена", "Петрівна", Role.TEACHER, null);
+    member("teacherB", "Шевчук", "Ігор", "Васильович", Role.TEACHER, at(1, "А"));
+    member("leader", "Бондар", "Ганна", "Павлівна", Role.TEACHER, at(8, "Б"));
+    rows.add(new SchoolRows.PersonRow(id("nobody"), "Ніхто", "Ніл", "", "", null, "", "", "", ""));
+  }
+
+  private void member(
+      String name,
+      String surname,
+      String given,
+      String patronymic,
+      Role role,
+      @Nullable ClassName leads) {
+    say(
+        name,
+        new Entry.Staff(
+            PersonData.of(new PersonName(surname, given, patronymic)),
+            Set.of(role),
+            BEGIN,
+            null,
+            leads,
+            ""));
   }
 
   private void pupils() {
-    pupil("hudz", "Ґудзь", "class8", BEGIN, null);
-    pupil("yermak", "Єрмак", "class8", BEGIN, null);
-    pupil("ivanenko", "Іваненко", "class8", BEGIN, null);
-    pupil("melnyk", "Мельник", "class8", BEGIN, null);
-    pupil("newcomer", "Юрченко", "class8", LocalDate.of(YEAR, 10, 5), null);
-    pupil("departed", "Яценко", "class8", BEGIN, LocalDate.of(YEAR, 9, 30));
-    pupil("first", "Мельник-Мала", "class1", BEGIN, null);
-    pupil("third", "Ткач", "class3", BEGIN, null);
-    pupil("ninth", "Сорока", "class9", BEGIN, null);
-    pupil("tenth", "Рибак", "class10", BEGIN, null);
+    pupil("hudz", "Ґудзь", at(8, "Б"), BEGIN, null);
+    pupil("yermak", "Єрмак", at(8, "Б"), BEGIN, null);
+    pupil("ivanenko", "Іваненко", at(8, "Б"), BEGIN, null);
+    pupil("melnyk", "Мельник", at(8, "Б"), BEGIN, null);
+    pupil("newcomer", "Юрченко", at(8, "Б"), LocalDate.of(YEAR, 10, 5), null);
+    pupil("departed", "Яценко", at(8, "Б"), BEGIN, LocalDate.of(YEAR, 9, 30));
+    pupil("first", "Мельник-Мала", at(1, "А"), BEGIN, null);
+    pupil("third", "Ткач", at(3, "А"), BEGIN, null);
+    pupil("ninth", "Сорока", at(9, "А"), BEGIN, null);
+    pupil("tenth", "Рибак", at(10, "А"), BEGIN, null);
     guardian("melnyk");
     guardian("first");
   }
 
   private void pupil(
-      String name, String surname, String schoolClass, LocalDate from, @Nullable LocalDate to) {
-    person(name, surname, "Марко", "");
-    rows.add(
-        new SchoolRows.EnrolmentRow(
-            id(name + "-enrolment"), id(name), id(schoolClass), from, to, "№ 1-у", ""));
+      String name, String surname, ClassName in, LocalDate from, @Nullable LocalDate to) {
+    say(
+        name,
+        new Entry.Pupil(
+            PersonData.of(new PersonName(surname, "Марко", "")),
+            in,
+            from,
+            to,
+            "№ 1-у",
+            to == null ? "" : "№ 47-у від 30.09.2026",
+            ""));
+    draft.staysIn(draft.classOf(in).orElseThrow().id()).stream()
+        .filter(stay -> stay.pupil() == id(name))
+        .forEach(stay -> ids.put(name + "-enrolment", stay.id()));
   }
 
   private void guardian(String pupil) {
-    rows.add(new SchoolRows.GuardianRow(id("parent"), id(pupil), "батько", BEGIN, null));
+    PersonData said = PersonData.of(new PersonName("Мельник", "Юрій", ""));
+    say("parent", new Entry.Guardian(said, ref(pupil), "батько", "parent"));
+  }
+
+  private Ref ref(String name) {
+    return new Ref(id(name), "");
   }
 
   private void journals() {
-    rows.add(new SchoolRows.SubjectRow(id("algebra"), "Алгебра"));
-    rows.add(new SchoolRows.SubjectRow(id("ukrainian"), "Українська мова"));
-    rows.add(new SchoolRows.SubjectRow(id("english"), "Англійська мова"));
-    rows.add(new SchoolRows.SubjectRow(id("maths"), "Математика"));
-    journal("algebra8", "algebra", "class8", "", "teacherA");
-    journal("english8", "english", "class8", "1", "teacherB");
-    journal("ukrainian1", "ukrainian", "class1", "", "teacherB");
-    journal("maths3", "maths", "class3", "", "teacherB");
-    journal("algebra9", "algebra", "class9", "", "teacherA");
-    journal("algebra10", "algebra", "class10", "", "teacherA");
-    for (String pupil : new String[] {"hudz", "yermak", "ivanenko", "melnyk"}) {
-      rows.add(new SchoolRows.MemberRow(id("algebra8"), id(pupil), BEGIN, null, ""));
-    }
-    LocalDate arrival = LocalDate.of(YEAR, 10, 5);
-    LocalDate departure = LocalDate.of(YEAR, 9, 30);
-    String order = "№ 47-у від 30.09.2026";
-    rows.add(new SchoolRows.MemberRow(id("algebra8"), id("newcomer"), arrival, null, ""));
-    rows.add(new SchoolRows.MemberRow(id("algebra8"), id("departed"), BEGIN, departure, order));
-    rows.add(new SchoolRows.MemberRow(id("english8"), id("melnyk"), BEGIN, null, ""));
-    rows.add(new SchoolRows.MemberRow(id("ukrainian1"), id("first"), BEGIN, null, ""));
-    rows.add(new SchoolRows.MemberRow(id("maths3"), id("third"), BEGIN, null, ""));
-    rows.add(new SchoolRows.MemberRow(id("algebra9"), id("ninth"), BEGIN, null, ""));
-    rows.add(new SchoolRows.MemberRow(id("algebra10"), id("tenth"), BEGIN, null, ""));
+    journal("algebra8", "Алгебра", at(8, "Б"), "", "teacherA");
+    journal("ukrainian1", "Українська мова", at(1, "А"), "", "teacherB");
+    journal("english8", "Англійська мова", at(8, "Б"), "1", "teacherB");
+    journal("maths3", "Математика", at(3, "А"), "", "teacherB");
+    journal("algebra9", "Алгебра", at(9, "А"), "", "teacherA");
+    journal("algebra10", "Алгебра", at(10, "А"), "", "teacherA");
+    say("", new Entry.GroupPlace(at(8, "Б"), "Англійська мова", "1", ref("melnyk"), BEGIN, null));
+    subject("algebra", "Алгебра");
+    subject("ukrainian", "Українська мова");
+    subject("english", "Англійська мова");
+    subject("maths", "Математика");
     rows.add(new SchoolRows.SlotRow(id("algebra8"), DayOfWeek.MONDAY, 1, "214"));
   }
 
-  private void journal(
-      String name, String subject, String schoolClass, String group, String teacher) {
-    rows.add(
-        new SchoolRows.JournalRow(
-            id(name), YEAR, id(subject), id(schoolClass), group, id(teacher), 8, "№ 12"));
+  private void journal(String name, String subject, ClassName in, String group, String teacher) {
+    say(name, new Entry.Teaching(in, subject, group, ref(teacher), 8, "№ 12", ""));
+  }
+
+  private void subject(String name, String title) {
+    draft.rows().subjects().all().stream()
+        .filter(row -> row.name().equals(title))
+        .forEach(row -> ids.put(name, row.id()));
   }
 
   private void lessons() {

@@ -20,6 +20,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class Fill extends AbstractFillTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Intake extends AbstractIntakeTest {
     @Override
     protected JournalStore open() {

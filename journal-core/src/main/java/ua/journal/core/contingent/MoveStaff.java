@@ -14,13 +14,16 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.register.NameRules;
 import ua.journal.core.register.PersonData;
 import ua.journal.core.register.PersonMatch;
 import ua.journal.core.register.Persons;
+import ua.journal.core.register.PositionRules;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
@@ -92,16 +95,14 @@ public record MoveStaff(
         return Outcome.refused(refusal.get());
       }
       work.port(RegisterStore.class).takeTurn(work.school());
-      PersonData said =
-          new PersonData(
-              "", name.surname(), name.given(), name.patronymic(), "", null, "", "", "", "", false);
+      PersonData said = PersonData.of(name);
       Persons persons = new Persons(work);
       PersonMatch match = persons.match(said, RegisterStore.Known::staff);
       SchoolRows.PersonRow known = match.person();
       boolean himself = known != null && known.id() == work.person().value();
       Optional<Finding> doubt =
           StaffRules.namesake(match.doubt() != null)
-              .or(() -> StaffRules.own(himself, hire.role(), work.standing().roles()));
+              .or(() -> PositionRules.own(himself, hire.role(), work.standing().roles()));
       if (doubt.isPresent()) {
         return Outcome.refused(doubt.get());
       }
@@ -193,17 +194,15 @@ public record MoveStaff(
     }
 
     private static String title(JournalLoad journal, Map<ClassId, String> names) {
-      String title = journal.subject() + " · " + names.get(journal.schoolClass());
-      return journal.group().isEmpty() ? title : title + ", група " + journal.group();
+      return JournalTitle.of(journal.subject(), names.get(journal.schoolClass()), journal.group());
     }
 
     /** «№ 31-к від 20.11.2026» as one word of the record. */
     private static String order(MoveStaff request) {
       String no = request.orderNo().strip().replaceAll("[\\s;=]+", "-");
-      return "№ %s від %s"
-          .formatted(
+      return OrderText.of(
               no.substring(0, Math.min(no.length(), LONGEST_ORDER)),
-              DAY.format(Objects.requireNonNull(request.orderDate())))
+              Objects.requireNonNull(request.orderDate()))
           .replace(' ', HELD);
     }
   }

@@ -8,18 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.PositionRules;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
 
-/**
- * Rules of those who come and go: R-STF-01 (clause 4, administrator, point 8), by order, and
- * R-SEC-05 (clause 8.6), nobody gives himself a position. Pure.
- */
+/** What holds for those who come and go (clause 4, administrator, point 8; clause 8.6). Pure. */
 final class StaffRules {
-  private static final Rule ORDER = RuleBook.of("R-STF-01");
-  private static final Rule POSITION = RuleBook.of("R-SEC-05");
-
   private StaffRules() {}
 
   static Optional<Finding> order(StaffMove move, String orderNo, @Nullable LocalDate orderDate) {
@@ -31,9 +24,7 @@ final class StaffRules {
 
   /** Nobody gives a position that is not his to give. */
   static Optional<Finding> hire(StaffMove.Hire hire, Set<Role> asker) {
-    return StaffMove.Hire.positions(asker).contains(hire.role())
-        ? Optional.empty()
-        : Optional.of(POSITION.finding("staff.position", Map.of()));
+    return PositionRules.given(StaffMove.Hire.positions(asker).contains(hire.role()));
   }
 
   /** Who leaves has to be here, and somebody has to stay who gives access to the others. */
@@ -59,15 +50,8 @@ final class StaffRules {
     return doubtful ? refused("staff.namesake") : Optional.empty();
   }
 
-  /** Nobody gives himself a position; to teach opens nothing before the load names him. */
-  static Optional<Finding> own(boolean himself, Role role, Set<Role> asker) {
-    return himself && role != Role.TEACHER && !asker.contains(role)
-        ? Optional.of(POSITION.finding("staff.own", Map.of()))
-        : Optional.empty();
-  }
-
   static Finding refusal(String text, Map<String, String> facts) {
-    return ORDER.finding(text, facts);
+    return PositionRules.staff(text, facts);
   }
 
   private static Optional<Finding> refused(String text) {

@@ -14,6 +14,7 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolCalendar;
@@ -215,7 +216,7 @@ final class DivisionDesk {
         stay.pupil(),
         stay.from(),
         last,
-        "→ група " + group,
+        "→ " + JournalTitle.group(group),
         stay.cameFrom(),
         stay.marks());
   }

@@ -25,6 +25,17 @@ public final class DivisionRules {
   private DivisionRules() {}
 
   /**
+   * Refuses a place in a group: who has it is of the class, and in one group of the subject.
+   *
+   * @param text key of the sentence, not null
+   * @param facts values for the sentence, not null
+   * @return a blocking finding, never null
+   */
+  public static Finding place(String text, Map<String, String> facts) {
+    return WHOLE.finding(text, facts);
+  }
+
+  /**
    * Finds what lets a pupil enter or change a group.
    *
    * @param move the pupil and the day, not null

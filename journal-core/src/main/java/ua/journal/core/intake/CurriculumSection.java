@@ -1,34 +1,26 @@
 package ua.journal.core.intake;
 
-import java.util.Optional;
 import ua.journal.core.common.ClassName;
-import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.Entry;
 
 /** The curriculum: weekly hours of a subject in a grade, or in one class where it differs. */
 final class CurriculumSection implements Section {
-  private final Draft draft;
+  private final Desk desk;
 
-  CurriculumSection(Draft draft) {
-    this.draft = draft;
+  CurriculumSection(Desk desk) {
+    this.desk = desk;
   }
 
   @Override
   public void take(Line line) throws Unfit {
-    ClassName name = grade(line);
-    String title = line.need(Field.SUBJECT);
+    ClassName scope = scope(line);
+    String subject = line.need(Field.SUBJECT);
     line.need(Field.HOURS);
-    int halves = WeeklyHours.of(line);
-    Optional<SchoolRows.SubjectRow> known = draft.subjects.find(Headings.key(title));
-    SchoolRows.SubjectRow subject =
-        known.orElseGet(() -> new SchoolRows.SubjectRow(draft.nextId(), title));
-    draft.subjects.put(subject);
-    draft.curriculum.put(
-        new SchoolRows.CurriculumRow(
-            draft.begins(), name.grade(), name.letter(), subject.id(), halves));
+    desk.take(line, new Entry.Hours(scope, subject, WeeklyHours.of(line)));
   }
 
   /** «8» is the whole grade, «8-Б» one class. */
-  private static ClassName grade(Line line) throws Unfit {
+  private static ClassName scope(Line line) throws Unfit {
     String text = line.need(Field.GRADE);
     return ClassNames.parse(text)
         .orElseThrow(

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.register.Extent;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Regime;
 import ua.journal.core.timetable.BroughtWeek;
 
 /**
- * What an import would do: a pure function of the tables and of what is stored.
+ * What an import would do: a function of the tables and of what is stored.
  *
  * @param created rows to add
  * @param updated rows to replace
@@ -28,8 +30,15 @@ record ImportPlan(
     SchoolRows before,
     ImportReport report,
     Optional<BroughtWeek> week) {
-  static ImportPlan of(List<Table> tables, SchoolRows stored, Setting setting) {
-    return new Planner(stored, setting).plan(tables);
+  static ImportPlan of(List<Table> tables, Stored stored, Setting setting) {
+    Recognised recognised = Recognised.of(tables, setting.mappings());
+    return new Planner(stored.read(recognised.extent()), setting, recognised).plan();
+  }
+
+  /** Reads as much of what is stored as an import needs. */
+  @FunctionalInterface
+  interface Stored {
+    SchoolRows read(Set<Extent> extent);
   }
 
   /** What is kept of the import, so that it can be taken back. */
@@ -81,6 +90,11 @@ record ImportPlan(
       Regime regime,
       List<Mapping> mappings,
       Supplier<Set<Long>> written) {
+    /** The same for the register. */
+    SchoolDraft.Setting draft() {
+      return new SchoolDraft.Setting(school, importer, begins, today, ids);
+    }
+
     /** An import that brings no timetable to a class which learns already. */
     Setting(
         long school,

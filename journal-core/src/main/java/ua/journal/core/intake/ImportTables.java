@@ -11,14 +11,13 @@ import ua.journal.core.access.Work;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.RegisterWriting;
 import ua.journal.core.register.WriteProgress;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.SchoolYear;
-import ua.journal.core.teaching.ActivateJournals;
 import ua.journal.core.timetable.BroughtWeek;
 
 /**
@@ -91,13 +90,12 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Write
     }
 
     private static ImportPlan plan(ImportTables command, Work work) {
-      RegisterStore store = work.port(RegisterStore.class);
       List<Mapping> mappings = mappings(work.port(ImportTraceStore.class), work);
       int begins = begins(command, work);
       ImportPlan plan =
           ImportPlan.of(
               command.tables(),
-              store.snapshot(work.school()),
+              extent -> work.port(RegisterStore.class).read(work.school(), begins, begins, extent),
               new ImportPlan.Setting(
                   work.school().value(),
                   work.person().value(),
@@ -122,16 +120,11 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Write
         work.port(PlanStore.class).redraft(plan.plans(), work.person(), work.now());
       }
       ImportTraceStore traces = work.port(ImportTraceStore.class);
-      work.port(RegisterStore.class)
-          .apply(work.school(), plan.created(), plan.updated(), command.progress());
+      RegisterWriting.write(
+          plan.created(), plan.updated(), begins(command, work), command.progress(), work);
       TimetableFate.begin(plan, work);
       ImportRun run = run(command, plan.report(), work);
       traces.log(work.school(), run);
-      List<JournalId> made =
-          plan.created().journals().stream().map(row -> new JournalId(row.id())).toList();
-      if (!made.isEmpty()) {
-        ActivateJournals.judge(made, begins(command, work), work);
-      }
       work.record(Operation.IMPORT, counts(plan.report()));
       if (plan.created().school() == null) {
         traces.keep(work.school(), plan.trace(run.id(), place(work)));

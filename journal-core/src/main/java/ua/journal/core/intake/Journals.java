@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.journal.core.common.JournalTitle;
+import ua.journal.core.register.Compared;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 
 /** Finds the journals another table speaks of; asked only after the teaching load is read. */
 final class Journals {
-  private final Draft draft;
+  private final SchoolDraft draft;
   private final Map<Long, List<Entry>> byClass = new HashMap<>();
   private final Map<Long, Entry> byId = new HashMap<>();
 
-  Journals(Draft draft) {
+  Journals(SchoolDraft draft) {
     this.draft = draft;
   }
 
   /** Journals of a class whose subject has the name given, else the only one that begins so. */
   List<SchoolRows.JournalRow> find(long schoolClass, String subject, String group) {
     index();
-    String wanted = Headings.key(subject);
+    String wanted = Compared.key(subject);
     List<Entry> fitting =
         byClass.getOrDefault(schoolClass, List.of()).stream()
             .filter(entry -> group.isEmpty() || entry.row().group().equals(group))
@@ -41,19 +44,10 @@ final class Journals {
     if (found.isEmpty()) {
       throw new Unfit(
           Field.SUBJECT,
-          group.isEmpty() ? subject : subject + ", група " + group,
+          JournalTitle.inGroup(subject, group),
           "У навантаженні класу такого предмета або групи немає. Перевірте назву чи додайте рядок.");
     }
     return found;
-  }
-
-  /** Journals of the same subject and class, the journal itself among them. */
-  List<SchoolRows.JournalRow> ofSubject(SchoolRows.JournalRow journal) {
-    index();
-    return byClass.getOrDefault(journal.schoolClass(), List.of()).stream()
-        .map(Entry::row)
-        .filter(row -> row.subject() == journal.subject())
-        .toList();
   }
 
   SchoolRows.JournalRow row(long id) {
@@ -63,8 +57,7 @@ final class Journals {
   /** Names a journal for a message: «Алгебра, 8-Б». */
   String title(long id) {
     Entry entry = entry(id);
-    String title = entry.subject() + ", " + entry.className();
-    return entry.row().group().isEmpty() ? title : title + ", група " + entry.row().group();
+    return JournalTitle.inGroup(entry.subject() + ", " + entry.className(), entry.row().group());
   }
 
   String subject(long id) {
@@ -85,12 +78,12 @@ final class Journals {
       return;
     }
     Map<Long, String> subjects = new HashMap<>();
-    draft.subjects.all().forEach(row -> subjects.put(row.id(), row.name()));
+    draft.rows().subjects().all().forEach(row -> subjects.put(row.id(), row.name()));
     Map<Long, String> classes = new HashMap<>();
-    draft.classes.all().forEach(row -> classes.put(row.id(), row.name().toString()));
-    for (SchoolRows.JournalRow row : draft.journals.all()) {
+    draft.rows().classes().all().forEach(row -> classes.put(row.id(), row.name().toString()));
+    for (SchoolRows.JournalRow row : draft.rows().journals().all()) {
       String subject = subjects.get(row.subject());
-      Entry entry = new Entry(row, subject, Headings.key(subject), classes.get(row.schoolClass()));
+      Entry entry = new Entry(row, subject, Compared.key(subject), classes.get(row.schoolClass()));
       byId.put(row.id(), entry);
       if (row.begins() == draft.begins()) {
         byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(entry);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.timetable.BroughtWeek;
 import ua.journal.core.timetable.Slot;
@@ -20,13 +21,13 @@ import ua.journal.core.timetable.Slot;
  * are left to the draft: a timetable is made through them.
  */
 final class LearningClasses {
-  private final Draft draft;
+  private final SchoolDraft draft;
   private final Supplier<Set<Long>> written;
   private final Set<Long> spoken = new HashSet<>();
   private final Map<Hour, Slot> places = new LinkedHashMap<>();
   private @Nullable Set<Long> classes;
 
-  LearningClasses(Draft draft, Supplier<Set<Long>> written) {
+  LearningClasses(SchoolDraft draft, Supplier<Set<Long>> written) {
     this.draft = draft;
     this.written = written;
   }
@@ -62,7 +63,9 @@ final class LearningClasses {
   }
 
   private List<SchoolRows.JournalRow> ofYear() {
-    return draft.journals.all().stream().filter(row -> row.begins() == draft.begins()).toList();
+    return draft.rows().journals().all().stream()
+        .filter(row -> row.begins() == draft.begins())
+        .toList();
   }
 
   private record Hour(long journal, DayOfWeek day, int bell) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.register.Compared;
 
 /**
  * How the headings of somebody else's tables are called here. Kept by name; tables whose own
@@ -40,7 +41,7 @@ public record Mapping(String name, Map<String, String> headings) {
   /** Brings their headings into the form in which they are compared and checks ours. */
   public Mapping {
     Map<String, String> byKey = new TreeMap<>();
-    headings.forEach((theirs, ours) -> byKey.put(Headings.key(theirs), ours));
+    headings.forEach((theirs, ours) -> byKey.put(Compared.key(theirs), ours));
     byKey.remove("");
     for (String ours : byKey.values()) {
       if (!labels().contains(ours)) {
@@ -70,6 +71,6 @@ public record Mapping(String name, Map<String, String> headings) {
   /** The key of our heading for the key of theirs; one it does not know stays as it is. */
   String translate(String key) {
     String ours = headings.get(key);
-    return ours == null ? key : Headings.key(ours);
+    return ours == null ? key : Compared.key(ours);
   }
 }

@@ -8,6 +8,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.Extent;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
 
@@ -35,7 +36,9 @@ public record OpenAccounts(String secret) implements Command<Integer> {
       AccessStore accounts = work.port(AccessStore.class);
       int opened = 0;
       for (SchoolRows.PersonRow person :
-          work.port(RegisterStore.class).snapshot(work.school()).people()) {
+          work.port(RegisterStore.class)
+              .read(work.school(), 0, 0, Extent.of(Extent.PEOPLE))
+              .people()) {
         if (!person.login().isEmpty()) {
           PersonId id = new PersonId(person.id());
           accounts.saveAccount(new Account(id, work.school(), person.login(), command.secret()));

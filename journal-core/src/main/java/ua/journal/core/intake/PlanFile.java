@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.register.Compared;
 
 /**
  * One plan out of a file a teacher brings to his own journal (clause 4, teacher, point 2): rows as
@@ -37,7 +38,7 @@ public record PlanFile(String sheet, List<PlanItem> items, List<ImportReport.Ref
             .toList();
     List<Sheet> named =
         plans.stream()
-            .filter(sheet -> Headings.key(sheet.table().sheet()).contains(Headings.key(subject)))
+            .filter(sheet -> Compared.key(sheet.table().sheet()).contains(Compared.key(subject)))
             .toList();
     List<Sheet> chosen = plans.size() == 1 ? plans : named;
     return chosen.size() == 1 ? Optional.of(read(chosen.get(0), begins)) : Optional.empty();

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.planning.PlanItem;
+import ua.journal.core.register.SchoolDraft;
+import ua.journal.core.register.SchoolLedgers;
 import ua.journal.core.register.SchoolRows;
 
 /**
@@ -16,13 +18,13 @@ import ua.journal.core.register.SchoolRows;
  * the subject and the group in the name of the sheet.
  */
 final class PlanSection implements Section {
-  private final Draft draft;
+  private final SchoolDraft draft;
   private final Journals journals;
   private final Map<Long, List<LocalDate>> lessonDays = new HashMap<>();
   private List<SchoolRows.JournalRow> targets = List.of();
   private PlanLines lines;
 
-  PlanSection(Draft draft, Journals journals) {
+  PlanSection(SchoolDraft draft, Journals journals) {
     this.draft = draft;
     this.journals = journals;
     this.lines = new PlanLines(draft.begins());
@@ -69,15 +71,18 @@ final class PlanSection implements Section {
       for (int i = 0; i < items.size(); i++) {
         PlanItem item = items.get(i);
         LocalDate date = keeps ? item.date() : dayOrNull(days, i);
-        draft.planItems.put(
-            new SchoolRows.PlanItemRow(
-                journal.id(),
-                item.no(),
-                date,
-                themeOf(journal.id(), item),
-                item.title(),
-                item.homework(),
-                item.kind()));
+        draft
+            .rows()
+            .planItems()
+            .put(
+                new SchoolRows.PlanItemRow(
+                    journal.id(),
+                    item.no(),
+                    date,
+                    themeOf(journal.id(), item),
+                    item.title(),
+                    item.homework(),
+                    item.kind()));
       }
     }
   }
@@ -86,8 +91,9 @@ final class PlanSection implements Section {
   private String themeOf(long journal, PlanItem item) {
     return item.theme().isEmpty()
         ? draft
-            .planItems
-            .find(new Draft.PlanKey(journal, item.no()))
+            .rows()
+            .planItems()
+            .find(new SchoolLedgers.PlanKey(journal, item.no()))
             .map(SchoolRows.PlanItemRow::theme)
             .orElse("")
         : item.theme();
@@ -109,7 +115,7 @@ final class PlanSection implements Section {
 
   private List<LocalDate> daysOf(long journal) {
     if (lessonDays.isEmpty()) {
-      draft.lessons.all().stream()
+      draft.rows().lessons().all().stream()
           .sorted(
               Comparator.comparing(SchoolRows.LessonRow::date)
                   .thenComparingInt(SchoolRows.LessonRow::bell))

@@ -2,59 +2,59 @@ package ua.journal.core.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ua.journal.core.register.ExternalIds;
 import ua.journal.core.register.LessonMaker;
+import ua.journal.core.register.Registrar;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.school.Regime;
 
 /** Takes tables into a draft, kind by kind, and finishes what follows from them. */
 final class Planner {
-  private static final Set<Kind> SHAPE_LISTS = EnumSet.of(Kind.PUPILS, Kind.LOAD, Kind.GROUPS);
-  private static final Set<Kind> SHAPE_LESSONS =
-      EnumSet.of(Kind.TERMS, Kind.DAYS_OFF, Kind.BELLS, Kind.TIMETABLE);
-
-  private final Draft draft;
+  private final SchoolDraft draft;
+  private final Registrar registrar;
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
   private final Regime regime;
   private final TimetableSection timetable;
-  private final List<Mapping> mappings;
-  private final List<Table> unknown = new ArrayList<>();
+  private final Recognised recognised;
 
-  Planner(SchoolRows stored, ImportPlan.Setting setting) {
-    draft = new Draft(stored, setting);
-    mappings = setting.mappings();
+  Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
+    draft = new SchoolDraft(stored, setting.draft());
+    Registrar registrar = new Registrar(draft, new ExternalIds(List.of()));
+    Desk desk = new Desk(draft, registrar);
+    this.registrar = registrar;
+    this.recognised = recognised;
     regime = setting.regime();
-    People people = new People(draft);
     Journals journals = new Journals(draft);
-    Pupils pupils = new Pupils(draft, people);
-    sections.put(Kind.SCHOOL, new SchoolSection(draft));
-    sections.put(Kind.TERMS, new TermSection(draft));
-    sections.put(Kind.DAYS_OFF, new DayOffSection(draft));
-    sections.put(Kind.BELLS, new BellSection(draft));
-    sections.put(Kind.STAFF, new StaffSection(draft, people, setting.importer()));
-    sections.put(Kind.PUPILS, new PupilSection(draft, people));
-    sections.put(Kind.PARENTS, new ParentSection(draft, people, pupils));
-    sections.put(Kind.LOAD, new LoadSection(draft, people));
-    sections.put(Kind.CURRICULUM, new CurriculumSection(draft));
-    sections.put(Kind.GROUPS, new GroupSection(draft, journals, pupils));
+    Pupils pupils = new Pupils(desk);
+    sections.put(Kind.SCHOOL, new SchoolSection(desk));
+    sections.put(Kind.TERMS, new TermSection(desk));
+    sections.put(Kind.DAYS_OFF, new DayOffSection(desk));
+    sections.put(Kind.BELLS, new BellSection(desk));
+    sections.put(Kind.STAFF, new StaffSection(desk));
+    sections.put(Kind.PUPILS, new PupilSection(desk));
+    sections.put(Kind.PARENTS, new ParentSection(desk, pupils));
+    sections.put(Kind.LOAD, new LoadSection(desk));
+    sections.put(Kind.CURRICULUM, new CurriculumSection(desk));
+    sections.put(Kind.GROUPS, new GroupSection(desk, journals, pupils));
     timetable = new TimetableSection(draft, journals, refused, setting.written());
     sections.put(Kind.TIMETABLE, timetable);
     sections.put(Kind.PLAN, new PlanSection(draft, journals));
-    sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(draft, people, journals));
+    sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(desk, journals));
   }
 
-  ImportPlan plan(List<Table> tables) {
-    List<Sheet> sheets = recognise(tables);
+  ImportPlan plan() {
+    recognised.unknown().forEach(this::refuse);
+    List<Sheet> sheets = recognised.sheets();
     for (Kind kind : Kind.values()) {
       if (kind == Kind.PLAN) {
-        follow(sheets);
+        follow();
       }
       sheets.stream().filter(sheet -> sheet.kind() == kind).forEach(this::read);
     }
@@ -72,47 +72,40 @@ final class Planner {
             told.counts(),
             told.differences(),
             refused,
-            unknown);
+            recognised.unknown());
     return new ImportPlan(created, updated, draft.before(), report, timetable.brought());
   }
 
   /** Draws what follows from the tables; what none of them touches is not counted. */
-  private void follow(List<Sheet> sheets) {
-    Set<Kind> read = EnumSet.noneOf(Kind.class);
-    sheets.forEach(sheet -> read.add(sheet.kind()));
+  private void follow() {
+    Set<Kind> read = recognised.kinds();
     if (!timetable.placed()) {
       // a draft makes no lessons before it is published
       read.remove(Kind.TIMETABLE);
     }
-    if (!Collections.disjoint(read, SHAPE_LISTS)) {
-      new Memberships(draft).settle();
+    if (!Collections.disjoint(read, Recognised.SHAPE_LISTS)) {
+      registrar.settleLists();
     }
-    if (!Collections.disjoint(read, SHAPE_LESSONS)) {
+    if (!Collections.disjoint(read, Recognised.SHAPE_LESSONS)) {
       new LessonMaker(draft.begins(), draft.today(), draft.calendar(), regime)
-          .make(draft.journals.all(), draft.slots.all(), draft.lessons.all(), draft::nextId)
-          .forEach(draft.lessons::put);
+          .make(
+              draft.rows().journals().all(),
+              draft.rows().slots().all(),
+              draft.rows().lessons().all(),
+              draft::nextId)
+          .forEach(draft.rows().lessons()::put);
     }
   }
 
-  private List<Sheet> recognise(List<Table> tables) {
-    List<Sheet> sheets = new ArrayList<>();
-    for (Table table : tables) {
-      Optional<Sheet> sheet = Sheet.of(table, mappings);
-      sheet.ifPresent(sheets::add);
-      if (sheet.isEmpty() && table.rows().stream().anyMatch(row -> !row.isEmpty())) {
-        unknown.add(table);
-        refused.add(
-            new ImportReport.Refusal(
-                table.file() + ", " + table.sheet(),
-                1,
-                "",
-                "",
-                "Таблицю не впізнано. Додайте рядок заголовків, як у зразках із документації.",
-                Clauses.ADMINISTRATOR));
-      }
-    }
-    sheets.sort(Comparator.comparing(Sheet::kind));
-    return sheets;
+  private void refuse(Table unknown) {
+    refused.add(
+        new ImportReport.Refusal(
+            unknown.file() + ", " + unknown.sheet(),
+            1,
+            "",
+            "",
+            "Таблицю не впізнано. Додайте рядок заголовків, як у зразках із документації.",
+            Clauses.ADMINISTRATOR));
   }
 
   private void read(Sheet sheet) {
@@ -145,6 +138,10 @@ final class Planner {
             Clauses.ADMINISTRATOR));
     SchoolRows nothing = SchoolRows.empty();
     return new ImportPlan(
-        nothing, nothing, nothing, ImportReport.of(refused, unknown), Optional.empty());
+        nothing,
+        nothing,
+        nothing,
+        ImportReport.of(refused, recognised.unknown()),
+        Optional.empty());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.HalfHours;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 
 /** Says the rows of a draft in words: what they are and what they hold. */
@@ -24,11 +25,11 @@ final class RowWords {
   private final Map<Long, SchoolRows.SubjectRow> subjects = new HashMap<>();
   private final Map<Long, SchoolRows.JournalRow> journals = new HashMap<>();
 
-  RowWords(Draft draft) {
-    draft.people.all().forEach(row -> people.put(row.id(), row));
-    draft.classes.all().forEach(row -> classes.put(row.id(), row));
-    draft.subjects.all().forEach(row -> subjects.put(row.id(), row));
-    draft.journals.all().forEach(row -> journals.put(row.id(), row));
+  RowWords(SchoolDraft draft) {
+    draft.rows().people().all().forEach(row -> people.put(row.id(), row));
+    draft.rows().classes().all().forEach(row -> classes.put(row.id(), row));
+    draft.rows().subjects().all().forEach(row -> subjects.put(row.id(), row));
+    draft.rows().journals().all().forEach(row -> journals.put(row.id(), row));
   }
 
   RowKind<SchoolRows.SchoolRow> school() {

@@ -1,49 +1,43 @@
 package ua.journal.core.intake;
 
-import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.Compared;
+import ua.journal.core.register.Entry;
 
 /** Requisites of the school: one under the other, or in one row under headings. */
 final class SchoolSection implements Section {
-  private static final String UNNAMED = "Заклад освіти";
-  private final Draft draft;
+  private final Desk desk;
 
-  SchoolSection(Draft draft) {
-    this.draft = draft;
+  SchoolSection(Desk desk) {
+    this.desk = desk;
   }
 
   @Override
   public void take(Line line) throws Unfit {
     if (line.sheet().header() >= 0) {
       for (Field field : line.sheet().columns().keySet()) {
-        set(field, line.text(field));
+        set(line, field, line.text(field));
       }
       return;
     }
-    String heading = Headings.key(line.cell(0));
+    String heading = Compared.key(line.cell(0));
     for (Field field :
         new Field[] {Field.SHORT_NAME, Field.SCHOOL_NAME, Field.CODE, Field.ADDRESS}) {
       if (field.isHeadedBy(heading)) {
-        set(field, Line.text(field, line.cell(1)));
+        set(line, field, Line.text(field, line.cell(1)));
         return;
       }
     }
   }
 
-  private void set(Field field, String value) {
-    if (value.isEmpty()) {
-      return;
+  private void set(Line line, Field field, String value) throws Unfit {
+    if (!value.isEmpty()) {
+      desk.take(
+          line,
+          new Entry.School(
+              field == Field.SCHOOL_NAME ? value : "",
+              field == Field.SHORT_NAME ? value : "",
+              field == Field.CODE ? value : "",
+              field == Field.ADDRESS ? value : ""));
     }
-    SchoolRows.SchoolRow known = draft.school();
-    SchoolRows.SchoolRow was =
-        known == null
-            ? new SchoolRows.SchoolRow(draft.schoolId(), UNNAMED, UNNAMED, "", "")
-            : known;
-    draft.schools.put(
-        new SchoolRows.SchoolRow(
-            was.id(),
-            field == Field.SCHOOL_NAME ? value : was.name(),
-            field == Field.SHORT_NAME ? value : was.shortName(),
-            field == Field.CODE ? value : was.code(),
-            field == Field.ADDRESS ? value : was.address()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import ua.journal.core.register.Compared;
 
 /**
  * A recognised table.
@@ -86,7 +87,7 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
     boolean named =
         table.rows().stream()
             .anyMatch(
-                row -> row.size() >= 2 && Field.SHORT_NAME.isHeadedBy(Headings.key(row.get(0))));
+                row -> row.size() >= 2 && Field.SHORT_NAME.isHeadedBy(Compared.key(row.get(0))));
     return named && table.rows().get(0).size() <= 3
         ? Optional.of(new Sheet(table, Kind.SCHOOL, -1, Map.of()))
         : Optional.empty();
@@ -94,7 +95,7 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
 
   /** A long text is no heading, whatever it says. */
   private static String headingKey(String cell) {
-    return cell.length() > LONGEST_HEADING ? "" : Headings.key(cell);
+    return cell.length() > LONGEST_HEADING ? "" : Compared.key(cell);
   }
 
   private static boolean hasClasses(List<String> headings) {

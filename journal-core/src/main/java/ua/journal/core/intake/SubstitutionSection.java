@@ -6,26 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.timetable.Clashes;
 
 /** Substitutions: who gives a lesson instead of the journal's teacher. */
 final class SubstitutionSection implements Section {
-  private final Draft draft;
-  private final People people;
+  private final Desk desk;
+  private final SchoolDraft draft;
   private final Journals journals;
   private final Map<Hour, List<SchoolRows.LessonRow>> lessons = new HashMap<>();
 
-  SubstitutionSection(Draft draft, People people, Journals journals) {
-    this.draft = draft;
-    this.people = people;
+  SubstitutionSection(Desk desk, Journals journals) {
+    this.desk = desk;
+    this.draft = desk.draft();
     this.journals = journals;
   }
 
   @Override
   public void begin(Sheet sheet) {
     lessons.clear();
-    for (SchoolRows.LessonRow row : draft.lessons.all()) {
+    for (SchoolRows.LessonRow row : draft.rows().lessons().all()) {
       lessons.computeIfAbsent(Hour.of(row), hour -> new ArrayList<>()).add(row);
     }
   }
@@ -34,13 +35,13 @@ final class SubstitutionSection implements Section {
   public void take(Line line) throws Unfit {
     LocalDate date = line.needDate(Field.DATE, draft.begins());
     int bell = line.number(Field.LESSON);
-    SchoolRows.ClassRow schoolClass = draft.needClass(line, Field.CLASS);
-    long substitute = LoadSection.teacher(people, line, Field.SUBSTITUTE);
+    SchoolRows.ClassRow schoolClass = desk.needClass(line);
+    long substitute = LoadSection.teacher(desk.registrar().roster(), line, Field.SUBSTITUTE);
     List<SchoolRows.LessonRow> then = lessons.getOrDefault(new Hour(date, bell), List.of());
     SchoolRows.LessonRow lesson = only(line, then, schoolClass);
     refuseBusy(line, then, lesson, substitute);
     SchoolRows.LessonRow substituted = given(lesson, substitute);
-    draft.lessons.put(substituted);
+    draft.rows().lessons().put(substituted);
     then.replaceAll(row -> row.id() == lesson.id() ? substituted : row);
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.timetable.BroughtWeek;
 import ua.journal.core.timetable.Clash;
@@ -24,7 +25,7 @@ final class TimetableSection implements Section {
   private static final int LESSON_WITHOUT_BELL = -1;
   private static final int LONGEST_CELL = 400;
 
-  private final Draft draft;
+  private final SchoolDraft draft;
   private final Journals journals;
   private final List<ImportReport.Refusal> refused;
   private final LearningClasses week;
@@ -36,7 +37,7 @@ final class TimetableSection implements Section {
   private DayOfWeek day = DayOfWeek.MONDAY;
 
   TimetableSection(
-      Draft draft,
+      SchoolDraft draft,
       Journals journals,
       List<ImportReport.Refusal> refused,
       Supplier<Set<Long>> written) {
@@ -62,8 +63,8 @@ final class TimetableSection implements Section {
     taken.clear();
     known.clear();
     begun.clear();
-    draft.lessons.all().forEach(row -> begun.add(row.journal()));
-    for (SchoolRows.SlotRow slot : draft.slots.all()) {
+    draft.rows().lessons().all().forEach(row -> begun.add(row.journal()));
+    for (SchoolRows.SlotRow slot : draft.rows().slots().all()) {
       if (journals.row(slot.journal()).begins() == draft.begins()) {
         known.merge(Weekly.of(slot), slot, TimetableSection::later);
         if (isAhead(slot)) {
@@ -87,7 +88,7 @@ final class TimetableSection implements Section {
       day = Weekdays.parse(line.text(Field.DAY));
     }
     int bell = line.number(Field.LESSON);
-    int usable = draft.bells.find(bell).isPresent() ? bell : LESSON_WITHOUT_BELL;
+    int usable = draft.rows().bells().find(bell).isPresent() ? bell : LESSON_WITHOUT_BELL;
     for (Map.Entry<Integer, SchoolRows.ClassRow> column : classes.entrySet()) {
       String cell = line.cell(column.getKey());
       String heading = line.sheet().headings().get(column.getKey());
@@ -150,7 +151,7 @@ final class TimetableSection implements Section {
         occupy(place);
       }
       known.put(weekly, slot);
-      draft.slots.put(slot);
+      draft.rows().slots().put(slot);
       placed = true;
     }
   }

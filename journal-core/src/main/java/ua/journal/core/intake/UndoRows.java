@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 
 /** The school's rows beside those of an import: what changed since, what rests on it. Pure. */
@@ -72,7 +73,7 @@ final class UndoRows {
 
   /** The way back in words: {@code created} goes away, {@code before} a value is what it is now. */
   ImportReport told(ImportPlan.Setting setting) {
-    Draft draft = new Draft(withoutImport(), setting);
+    SchoolDraft draft = new SchoolDraft(withoutImport(), setting.draft());
     draft.put(trace.created());
     draft.put(trace.after());
     DraftReport words = new DraftReport(draft);

@@ -3,6 +3,7 @@ package ua.journal.core.intake;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import ua.journal.core.register.Compared;
 
 /** Days of the week as timetables name them. */
 final class Weekdays {
@@ -17,7 +18,7 @@ final class Weekdays {
   private Weekdays() {}
 
   static DayOfWeek parse(String text) throws Unfit {
-    String key = Headings.key(text);
+    String key = Compared.key(text);
     for (Map.Entry<DayOfWeek, List<String>> day : NAMES.entrySet()) {
       if (day.getValue().contains(key)) {
         return day.getKey();

@@ -91,18 +91,7 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
     }
 
     private static PersonData said(AddGuardian request, PersonName name) {
-      return new PersonData(
-          "",
-          name.surname(),
-          name.given(),
-          name.patronymic(),
-          "",
-          null,
-          "",
-          request.contact().phone(),
-          request.contact().email(),
-          "",
-          true);
+      return PersonData.of(name).reached(request.contact().phone(), request.contact().email());
     }
 
     /**

@@ -43,19 +43,7 @@ final class Arriving {
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
     }
-    PersonData said =
-        new PersonData(
-            "",
-            name.surname(),
-            name.given(),
-            name.patronymic(),
-            arrival.sex(),
-            born,
-            fileNo,
-            "",
-            "",
-            "",
-            false);
+    PersonData said = PersonData.of(name).identified(arrival.sex(), born, fileNo);
     Persons persons = new Persons(work);
     PersonMatch match = persons.match(said, RegisterStore.Known::pupil);
     PersonMatch.Doubt doubt = match.doubt();

@@ -11,7 +11,9 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.Dates;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Deadlines;
 import ua.journal.core.school.SchoolYear;
@@ -98,7 +100,7 @@ public record ChangeStudyForm(
           .findFirst()
           .ifPresent(
               later -> {
-                String day = OrderText.day(later.from());
+                String day = Dates.text(later.from());
                 findings.add(Stays.finding("form.later", Map.of("day", day)));
               });
       if (request.orderNo().isBlank() || request.orderDate() == null) {

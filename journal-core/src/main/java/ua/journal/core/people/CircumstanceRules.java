@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.register.Dates;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
@@ -29,13 +30,13 @@ final class CircumstanceRules {
         .map(CircumstanceLine::to)
         .filter(to -> to != null && !to.isBefore(day))
         .findFirst()
-        .flatMap(to -> refused("circumstance.overlap", OrderText.day(to)));
+        .flatMap(to -> refused("circumstance.overlap", Dates.text(to)));
   }
 
   /** Judges a last day. */
   static Optional<Finding> ends(CircumstanceLine open, LocalDate day) {
     return day.isBefore(open.from())
-        ? refused("circumstance.early", OrderText.day(open.from()))
+        ? refused("circumstance.early", Dates.text(open.from()))
         : Optional.empty();
   }
 

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import ua.journal.core.register.PersonRules;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
 
 /**
- * Whether a contact can be what it says, and parents can be told apart: R-LIFE-08 (clause 4, class
- * teacher, point 7). Pure and thread-safe.
+ * Whether a contact can be what it says, and parents can be told apart (clause 4, class teacher,
+ * point 7). Pure and thread-safe.
  */
 final class ContactRules {
-  private static final Rule CONTACT = RuleBook.of("R-LIFE-08");
   private static final int LONGEST_ADDRESS = 300;
   private static final int LONGEST_CHANNEL = 100;
 
@@ -39,6 +36,6 @@ final class ContactRules {
 
   /** A finding about a contact that refuses the command. */
   static Finding blocking(String text, Map<String, String> facts) {
-    return CONTACT.finding(text, facts);
+    return PersonRules.contact(text, facts);
   }
 }

@@ -11,8 +11,10 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.register.Dates;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
@@ -159,7 +161,7 @@ public record CorrectPupil(
     }
 
     private static String day(@Nullable LocalDate day) {
-      return day == null ? "" : OrderText.day(day);
+      return day == null ? "" : Dates.text(day);
     }
   }
 }

@@ -18,6 +18,7 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;

@@ -10,6 +10,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.register.Dates;
 
 /**
  * Command: a guardian's right to see ends after a day, or lasts again (R-LIFE-08).
@@ -56,7 +57,7 @@ public record EndGuardianRight(PersonId pupil, PersonId guardian, @Nullable Loca
     }
 
     private static String text(@Nullable LocalDate day) {
-      return day == null ? "" : OrderText.day(day);
+      return day == null ? "" : Dates.text(day);
     }
   }
 }

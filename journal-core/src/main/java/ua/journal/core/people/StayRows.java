@@ -16,6 +16,7 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.marks.Column;
+import ua.journal.core.register.Dates;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
@@ -59,9 +60,9 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
             row ->
                 className(row.schoolClass())
                     + ", "
-                    + OrderText.day(row.from())
+                    + Dates.text(row.from())
                     + " – "
-                    + (row.to() == null ? "…" : OrderText.day(row.to()))
+                    + (row.to() == null ? "…" : Dates.text(row.to()))
                     + told(row.orderIn())
                     + told(row.orderOut()))
         .orElse("–");

@@ -7,20 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.register.Dates;
 import ua.journal.core.register.SchoolRows.EnrolmentRow;
+import ua.journal.core.register.StayRules;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.regulation.Rule;
-import ua.journal.core.regulation.RuleBook;
-import ua.journal.core.regulation.Severity;
 
 /**
- * A pupil's stays in classes: R-LIFE-01 (clause 4, secretary, point 2), only by order and never two
- * at once; what becomes of them when a movement was entered by mistake. A transfer is one movement:
- * where one stay began the day after the other ended, both follow. Pure.
+ * A pupil's stays in classes (clause 4, secretary, point 2), only by order and never two at once;
+ * what becomes of them when a movement was entered by mistake. A transfer is one movement: where
+ * one stay began the day after the other ended, both follow. Pure.
  */
 public final class Stays {
-  private static final Rule MOVEMENT = RuleBook.of("R-LIFE-01");
-
   private Stays() {}
 
   /** Replaces one stay; {@code stays} are in the order of their days. */
@@ -95,11 +92,11 @@ public final class Stays {
   }
 
   private static Optional<Finding> finding(String text, LocalDate day) {
-    return Optional.of(finding(text, Map.of("day", OrderText.day(day))));
+    return Optional.of(finding(text, Map.of("day", Dates.text(day))));
   }
 
   static Finding finding(String text, Map<String, String> facts) {
-    return MOVEMENT.finding(text, facts);
+    return StayRules.finding(text, facts);
   }
 
   /**
@@ -115,6 +112,6 @@ public final class Stays {
 
   /** What the school began the year with may lack its order. */
   static Finding opening(String text) {
-    return MOVEMENT.finding(Severity.WARN, text, Map.of());
+    return StayRules.opening(text);
   }
 }

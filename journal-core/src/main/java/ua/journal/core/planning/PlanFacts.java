@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonStatus;
@@ -83,8 +84,7 @@ public record PlanFacts(
      * @return subject, class and group
      */
     public String title() {
-      String title = subject + " · " + className;
-      return group.isEmpty() ? title : title + ", група " + group;
+      return JournalTitle.of(subject, className, group);
     }
   }
 

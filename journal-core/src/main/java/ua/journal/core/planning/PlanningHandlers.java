@@ -22,6 +22,7 @@ public final class PlanningHandlers {
         new SavePlan.Run(),
         new SubmitPlan.Run(),
         new DecidePlan.Run(),
-        new CopyPlan.Run());
+        new CopyPlan.Run(),
+        new AdoptPlans.Run());
   }
 }

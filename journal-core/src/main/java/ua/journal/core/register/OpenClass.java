@@ -15,9 +15,6 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.register.SchoolRows.ClassRow;
-import ua.journal.core.regulation.Finding;
-import ua.journal.core.teaching.LoadRules;
-import ua.journal.core.teaching.LoadStore;
 
 /**
  * Command: opens a class in a school year (clause 4, administrator, point 7). A class that is there
@@ -40,10 +37,17 @@ public record OpenClass(int begins, ClassName name, @Nullable PersonId leader)
       throw new JournalException(
           ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);
     }
-    if (name.grade() < 1 || name.grade() > LAST_GRADE || !LETTER.matcher(name.letter()).matches()) {
+    if (!isName(name)) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A class has a grade from 1 to 12 and capital Ukrainian letters");
     }
+  }
+
+  /** Whether a class can be called so. */
+  static boolean isName(ClassName name) {
+    return name.grade() >= 1
+        && name.grade() <= LAST_GRADE
+        && LETTER.matcher(name.letter()).matches();
   }
 
   @Override
@@ -62,35 +66,32 @@ public record OpenClass(int begins, ClassName name, @Nullable PersonId leader)
     public Outcome<ClassId> handle(OpenClass request, Work work) {
       RegisterStore store = work.port(RegisterStore.class);
       store.takeTurn(work.school());
+      SchoolRows year = store.ofYear(work.school(), request.begins());
       Optional<ClassRow> known =
-          store.ofYear(work.school(), request.begins()).classes().stream()
-              .filter(row -> row.name().equals(request.name()))
-              .findFirst();
+          year.classes().stream().filter(row -> row.name().equals(request.name())).findFirst();
       if (known.isPresent()) {
         return Outcome.unchanged(new ClassId(known.get().id()));
       }
+      SchoolDraft draft = draft(year, request.begins(), work);
       PersonId leader = request.leader();
-      Optional<Finding> refusal = LoadRules.staff(leader == null || isStaff(leader, work));
-      if (refusal.isPresent()) {
-        return Outcome.refused(refusal.get());
+      Registrar.Verdict made =
+          new Registrar(draft, new ExternalIds(List.of()))
+              .take(
+                  new Entry.SchoolClass(
+                      request.name(), leader == null ? null : Ref.to(leader), ""));
+      if (made.misfit() != null) {
+        return Outcome.refused(made.misfit().finding());
       }
-      long id = work.ids().next();
-      ClassRow row =
-          new ClassRow(
-              id,
-              request.begins(),
-              request.name().grade(),
-              request.name().letter(),
-              leader == null ? 0 : leader.value());
-      store.apply(
-          work.school(), new RowsBuilder().classes(List.of(row)).build(), SchoolRows.empty());
-      work.record(request.operation(), "class=%d year=%d".formatted(id, request.begins()));
-      return Outcome.done(new ClassId(id));
+      RegisterWriting.write(draft, WriteProgress.UNSEEN, work);
+      work.record(request.operation(), "class=%d year=%d".formatted(made.id(), request.begins()));
+      return Outcome.done(new ClassId(made.id()));
     }
 
-    static boolean isStaff(PersonId person, Work work) {
-      return work.port(LoadStore.class).staff(work.school(), work.today()).stream()
-          .anyMatch(member -> member.id().equals(person));
+    static SchoolDraft draft(SchoolRows year, int begins, Work work) {
+      return new SchoolDraft(
+          year,
+          new SchoolDraft.Setting(
+              work.school().value(), work.person().value(), begins, work.today(), work.ids()));
     }
   }
 }

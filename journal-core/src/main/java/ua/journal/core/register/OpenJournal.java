@@ -9,18 +9,14 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.ClassName;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
-import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.register.SchoolRows.ClassRow;
 import ua.journal.core.register.SchoolRows.JournalRow;
-import ua.journal.core.register.SchoolRows.MemberRow;
-import ua.journal.core.register.SchoolRows.SubjectRow;
-import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
-import ua.journal.core.teaching.ActivateJournals;
 import ua.journal.core.teaching.LoadRules;
 
 /**
@@ -91,14 +87,9 @@ public record OpenJournal(
               .findFirst()
               .orElseThrow(
                   () -> new JournalException(ErrorCode.NOT_FOUND, "Not a class of this year"));
-      String name = NameSpelling.compared(request.subject());
-      Optional<SubjectRow> subject =
-          year.subjects().stream()
-              .filter(row -> NameSpelling.compared(row.name()).equals(name))
-              .findFirst();
       Optional<JournalRow> known =
           year.journals().stream()
-              .filter(row -> subject.isPresent() && row.subject() == subject.get().id())
+              .filter(row -> isNamed(row.subject(), request.subject(), year))
               .filter(row -> row.schoolClass() == schoolClass.id())
               .filter(row -> row.group().equals(request.group()))
               .findFirst();
@@ -107,46 +98,40 @@ public record OpenJournal(
             .<Outcome<JournalId>>map(Outcome::refused)
             .orElseGet(() -> Outcome.unchanged(new JournalId(known.get().id())));
       }
-      Optional<Finding> refusal = LoadRules.staff(OpenClass.Run.isStaff(request.teacher(), work));
-      if (refusal.isPresent()) {
-        return Outcome.refused(refusal.get());
-      }
-      return open(request, begins, subject, work);
+      SchoolRows rows =
+          new RowsBuilder(year)
+              .enrolments(store.ofClass(work.school(), request.schoolClass()))
+              .build();
+      return open(request, schoolClass.name(), OpenClass.Run.draft(rows, begins, work), work);
+    }
+
+    private static boolean isNamed(long subject, String name, SchoolRows year) {
+      return year.subjects().stream()
+          .anyMatch(
+              row -> row.id() == subject && Compared.key(row.name()).equals(Compared.key(name)));
     }
 
     private static Outcome<JournalId> open(
-        OpenJournal request, int begins, Optional<SubjectRow> known, Work work) {
-      RegisterStore store = work.port(RegisterStore.class);
-      SubjectRow subject =
-          known.orElseGet(() -> new SubjectRow(work.ids().next(), request.subject()));
-      long id = work.ids().next();
-      JournalRow journal =
-          new JournalRow(
-              id,
-              begins,
-              subject.id(),
-              request.schoolClass().value(),
-              request.group(),
-              request.teacher().value(),
-              request.weeklyHalfHours(),
-              request.order());
-      List<MemberRow> members =
-          request.group().isEmpty()
-              ? store.ofClass(work.school(), request.schoolClass()).stream()
-                  .map(
-                      stay ->
-                          new MemberRow(id, stay.pupil(), stay.from(), stay.to(), stay.orderOut()))
-                  .toList()
-              : List.of();
-      RowsBuilder rows = new RowsBuilder().journals(List.of(journal)).members(members);
-      store.apply(
-          work.school(),
-          known.isPresent() ? rows.build() : rows.subjects(List.of(subject)).build(),
-          SchoolRows.empty());
-      JournalId made = new JournalId(id);
-      ActivateJournals.judge(List.of(made), begins, work);
-      work.record(request.operation(), made, "class=%s".formatted(request.schoolClass()));
-      return Outcome.done(made);
+        OpenJournal request, ClassName schoolClass, SchoolDraft draft, Work work) {
+      Registrar registrar = new Registrar(draft, new ExternalIds(List.of()));
+      Registrar.Verdict made =
+          registrar.take(
+              new Entry.Teaching(
+                  schoolClass,
+                  request.subject(),
+                  request.group(),
+                  Ref.to(request.teacher()),
+                  request.weeklyHalfHours(),
+                  request.order(),
+                  ""));
+      if (made.misfit() != null) {
+        return Outcome.refused(made.misfit().finding());
+      }
+      registrar.settleNewLists();
+      RegisterWriting.write(draft, WriteProgress.UNSEEN, work);
+      JournalId journal = new JournalId(made.id());
+      work.record(request.operation(), journal, "class=%s".formatted(request.schoolClass()));
+      return Outcome.done(journal);
     }
   }
 }

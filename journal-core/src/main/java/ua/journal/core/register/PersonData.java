@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.PersonName;
 import ua.journal.core.register.SchoolRows.PersonRow;
 
 /**
@@ -38,12 +40,55 @@ public record PersonData(
   private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.(?:\\s?\\p{L}\\.)?");
 
   /**
+   * Says a name, and nothing else yet.
+   *
+   * @param name the name as it was {@linkplain NameSpelling#read(String, String, String) read}, not
+   *     null
+   * @return what is said, never null
+   */
+  public static PersonData of(PersonName name) {
+    return new PersonData(
+        "", name.surname(), name.given(), name.patronymic(), "", null, "", "", "", "", false);
+  }
+
+  /**
+   * Adds what lists of pupils and staff say.
+   *
+   * @param itsSex «ж», «ч» or empty
+   * @param day birth date, null when it is not said
+   * @param number number of the personal file, empty when it is not said
+   * @return what is said, never null
+   */
+  public PersonData identified(String itsSex, @Nullable LocalDate day, String number) {
+    return new PersonData(
+        code, surname, given, patronymic, itsSex, day, number, phone, email, login, contactsTell);
+  }
+
+  /**
+   * Adds how somebody is reached who has no other mark of his own.
+   *
+   * @param telephone the telephone, empty when it is not said
+   * @param address the e-mail, empty when it is not said
+   * @return what is said, never null
+   */
+  public PersonData reached(String telephone, String address) {
+    return new PersonData(
+        code, surname, given, patronymic, sex, born, fileNo, telephone, address, login, true);
+  }
+
+  /**
    * Returns the name as it is written in full.
    *
    * @return surname, given name and patronymic, never null
    */
   public String name() {
     return (surname + " " + given + " " + patronymic).strip();
+  }
+
+  /** The same said of the person of an id. */
+  PersonData withCode(String id) {
+    return new PersonData(
+        id, surname, given, patronymic, sex, born, fileNo, phone, email, login, contactsTell);
   }
 
   /** Tells whether it can be told from a namesake. */

@@ -1,13 +1,18 @@
 package ua.journal.core.register;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.Rule;
+import ua.journal.core.regulation.RuleBook;
 
 /**
  * What can be true of a person, whether it comes in a file or from a page (clause 4, secretary, 2;
  * R-LIFE-08). Pure and thread-safe.
  */
 public final class PersonRules {
+  private static final Rule CONTACT = RuleBook.of("R-LIFE-08");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/.,;-]{5,60}");
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,200}\\.[^\\s@.]{2,}");
@@ -15,6 +20,17 @@ public final class PersonRules {
   private static final int OLDEST = 1900;
 
   private PersonRules() {}
+
+  /**
+   * Refuses a contact.
+   *
+   * @param text key of the sentence, not null
+   * @param facts values for the sentence, not null
+   * @return a blocking finding, never null
+   */
+  public static Finding contact(String text, Map<String, String> facts) {
+    return CONTACT.finding(text, facts);
+  }
 
   /**
    * Tells whether a text can be a phone number, or several.

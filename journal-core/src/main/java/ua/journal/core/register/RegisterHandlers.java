@@ -13,6 +13,11 @@ public final class RegisterHandlers {
    * @return the handlers, never null
    */
   public static List<Handler<?, ?>> all() {
-    return List.of(new FoundSchool.Run(), new OpenClass.Run(), new OpenJournal.Run());
+    return List.of(
+        new FoundSchool.Run(),
+        new OpenClass.Run(),
+        new OpenJournal.Run(),
+        new FillRegister.Run(),
+        new ExternalIdQuery.Answer());
   }
 }

@@ -2,6 +2,7 @@ package ua.journal.core.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -17,7 +18,7 @@ public interface RegisterStore {
   void takeTurn(SchoolId school);
 
   /**
-   * Reads the whole structure of a school, all years.
+   * Reads the whole structure of a school, all years; only the undo of an import needs all of it.
    *
    * @param school the school, not null
    * @return every row; {@code school} is null and the lists are empty when nothing is stored
@@ -47,14 +48,25 @@ public interface RegisterStore {
   SchoolRows ofPupil(SchoolId school, PersonId pupil, int begins);
 
   /**
-   * Reads what the opening of a class or a journal concerns: the classes and journals of one year
-   * and all subjects.
+   * Reads what the opening of a class or a journal concerns: semesters, staff roles and subjects,
+   * the classes and journals of one year.
    *
    * @param school the school, not null
    * @param begins calendar year in which the school year begins
-   * @return rows of these three kinds, never null
+   * @return rows of these five kinds, never null
    */
   SchoolRows ofYear(SchoolId school, int begins);
+
+  /**
+   * Reads some tables of some years: what is not asked for stays empty and costs nothing.
+   *
+   * @param school the school, not null
+   * @param first calendar year in which the first of the school years begins
+   * @param last calendar year in which the last of them begins
+   * @param extent which tables, not null
+   * @return the rows; {@code school} is null and the lists are empty when nothing is stored
+   */
+  SchoolRows read(SchoolId school, int first, int last, Set<Extent> extent);
 
   /**
    * Reads the stays in a class.

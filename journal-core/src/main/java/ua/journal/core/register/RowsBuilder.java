@@ -10,10 +10,12 @@ import ua.journal.core.register.SchoolRows.MemberRow;
 import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.register.SchoolRows.RoleRow;
 import ua.journal.core.register.SchoolRows.SubjectRow;
+import ua.journal.core.register.SchoolRows.TermRow;
 
 /** Puts rows of some tables together; tables that are not named stay empty. Not thread-safe. */
 public final class RowsBuilder {
   private final SchoolRows base;
+  private List<TermRow> terms;
   private List<PersonRow> people;
   private List<RoleRow> roles;
   private List<GuardianRow> guardians;
@@ -36,6 +38,7 @@ public final class RowsBuilder {
    */
   public RowsBuilder(SchoolRows rows) {
     base = rows;
+    terms = rows.terms();
     people = rows.people();
     roles = rows.roles();
     guardians = rows.guardians();
@@ -45,6 +48,17 @@ public final class RowsBuilder {
     journals = rows.journals();
     members = rows.members();
     lessons = rows.lessons();
+  }
+
+  /**
+   * Takes semesters.
+   *
+   * @param rows the rows, not null
+   * @return this builder
+   */
+  public RowsBuilder terms(List<TermRow> rows) {
+    terms = rows;
+    return this;
   }
 
   /**
@@ -154,7 +168,7 @@ public final class RowsBuilder {
   public SchoolRows build() {
     return new SchoolRows(
         base.school(),
-        base.terms(),
+        terms,
         base.daysOff(),
         base.bells(),
         people,

@@ -163,6 +163,11 @@ public record SchoolRows(
     public ClassName name() {
       return new ClassName(grade, letter);
     }
+
+    /** The same class with another class teacher. */
+    ClassRow ledBy(long person) {
+      return new ClassRow(id, begins, grade, letter, person);
+    }
   }
 
   /** Enrolment; key: id. Orders are texts such as «№ 47-у від 30.10.2026», empty for none. */

@@ -15,6 +15,7 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.register.Extent;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.ClassRow;
@@ -47,8 +48,9 @@ public record NextYearQuery() implements Query<NextYear> {
 
     /** Shows the next year as it stands or would stand. */
     static NextYear look(Work work) {
-      SchoolRows stored = work.port(RegisterStore.class).snapshot(work.school());
-      int begins = thisYear(stored, work);
+      int begun = begun(work);
+      SchoolRows stored = stored(begun, work);
+      int begins = thisYear(stored, begun);
       List<PupilDecision> decided = work.port(RolloverStore.class).decisions(work.school(), begins);
       Rollover rollover = new Rollover(stored, begins, decided, work);
       rollover.make();
@@ -71,16 +73,29 @@ public record NextYearQuery() implements Query<NextYear> {
               .orElse(null));
     }
 
+    /** The last year begun. */
+    static int begun(Work work) {
+      return work.port(SchoolStore.class)
+          .calendar(work.school(), work.today())
+          .map(SchoolCalendar::begins)
+          .orElseGet(() -> SchoolYear.beginsOf(work.today()));
+    }
+
+    /** That year, the one before and the next. */
+    static SchoolRows stored(int begun, Work work) {
+      return work.port(RegisterStore.class)
+          .read(
+              work.school(),
+              begun - 1,
+              begun + 1,
+              Extent.of(Extent.PEOPLE, Extent.TEACHING, Extent.PLACES));
+    }
+
     /**
      * The year whose pupils are decided about: the last one begun, but the one before while it
      * holds anybody who has neither left nor come into a class of the last.
      */
-    static int thisYear(SchoolRows stored, Work work) {
-      int begun =
-          work.port(SchoolStore.class)
-              .calendar(work.school(), work.today())
-              .map(SchoolCalendar::begins)
-              .orElseGet(() -> SchoolYear.beginsOf(work.today()));
+    static int thisYear(SchoolRows stored, int begun) {
       Map<Long, Integer> years = new HashMap<>();
       stored.classes().forEach(row -> years.put(row.id(), row.begins()));
       Set<Long> placed =

@@ -29,9 +29,9 @@ public record OpenNextYear() implements Command<NextYear.Counts> {
 
     @Override
     public Outcome<NextYear.Counts> handle(OpenNextYear request, Work work) {
-      RegisterStore intake = work.port(RegisterStore.class);
-      SchoolRows stored = intake.snapshot(work.school());
-      int begins = NextYearQuery.Answer.thisYear(stored, work);
+      int begun = NextYearQuery.Answer.begun(work);
+      SchoolRows stored = NextYearQuery.Answer.stored(begun, work);
+      int begins = NextYearQuery.Answer.thisYear(stored, begun);
       Rollover rollover =
           new Rollover(
               stored,
@@ -43,7 +43,7 @@ public record OpenNextYear() implements Command<NextYear.Counts> {
       if (counts.nothing()) {
         return Outcome.unchanged(counts);
       }
-      intake.apply(work.school(), rollover.created(), rollover.updated());
+      work.port(RegisterStore.class).apply(work.school(), rollover.created(), rollover.updated());
       String target =
           "year=%d classes=%d pupils=%d leaving=%d journals=%d"
               .formatted(

@@ -1,7 +1,7 @@
 package ua.journal.core.rollover;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -15,14 +15,12 @@ import ua.journal.core.common.PersonId;
  */
 public record PupilDecision(
     PersonId pupil, YearOutcome outcome, String protocolNo, LocalDate protocolDay, String request) {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
   /**
    * Names the ground as lists and orders do.
    *
    * @return «протокол № 7 від 28.05.2027», never null
    */
   public String ground() {
-    return "протокол № %s від %s".formatted(protocolNo, DAY.format(protocolDay));
+    return OrderText.protocol(protocolNo, protocolDay);
   }
 }

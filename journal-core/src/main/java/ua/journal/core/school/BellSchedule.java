@@ -27,6 +27,7 @@ public record BellSchedule(int no, String name, List<Bell> bells) {
   private static final Rule HEALTH = RuleBook.of("R-BELL-02");
   private static final int SHORTEST_BREAK = 10;
   private static final int LONGEST_LESSON = 45;
+  private static final int LAST = 15;
 
   /** Puts the bells in order. */
   public BellSchedule {
@@ -64,6 +65,18 @@ public record BellSchedule(int no, String name, List<Bell> bells) {
       }
     }
     return findings;
+  }
+
+  /**
+   * Judges the number of a lesson in a list of bells.
+   *
+   * @param no the number
+   * @return a blocking finding, empty for 0 to 15
+   */
+  public static Optional<Finding> number(int no) {
+    return no < 0 || no > LAST
+        ? Optional.of(TIMES.finding("bell.number", Map.of()))
+        : Optional.empty();
   }
 
   private static void judgeBreak(Bell before, Bell after, List<Finding> findings) {

@@ -90,6 +90,18 @@ public final class PeriodRules {
     return findings;
   }
 
+  /**
+   * Judges a vacation or day off as it comes in: it ends after it begins.
+   *
+   * @param off the day off, not null
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> dayOff(DayOff off) {
+    return off.to().isBefore(off.from())
+        ? Optional.of(DAYS.finding("year.dayOff", Map.of("name", off.name())))
+        : Optional.empty();
+  }
+
   static boolean isTurned(Term term) {
     return term.to().isBefore(term.from());
   }

@@ -1,7 +1,6 @@
 package ua.journal.core.teaching;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
@@ -38,7 +38,6 @@ public record ExemptPupil(
     @Nullable LocalDate documentDate)
     implements Command<Void> {
   private static final int MAX_TEXT = 150;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   /** Strips the number and refuses one that is too long. */
   public ExemptPupil {
@@ -59,8 +58,7 @@ public record ExemptPupil(
   }
 
   private String document() {
-    String number = documentNo.startsWith("№") ? documentNo : "№ " + documentNo;
-    return documentDate == null ? number : number + " від " + DAY.format(documentDate);
+    return OrderText.of(documentNo, documentDate);
   }
 
   /** Runs {@link ExemptPupil}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.regulation.Finding;
@@ -94,7 +95,6 @@ public record JournalHead(
    * @return subject, class and group
    */
   public String title() {
-    String title = subject + " · " + className;
-    return group.isEmpty() ? title : title + ", група " + group;
+    return JournalTitle.of(subject, className, group);
   }
 }

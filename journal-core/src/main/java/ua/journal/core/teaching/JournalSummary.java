@@ -1,6 +1,7 @@
 package ua.journal.core.teaching;
 
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -34,7 +35,6 @@ public record JournalSummary(
    * @return subject, class and group
    */
   public String title() {
-    String title = subject + " · " + className;
-    return group.isEmpty() ? title : title + ", група " + group;
+    return JournalTitle.of(subject, className, group);
   }
 }

@@ -114,6 +114,15 @@ public final class LoadRules {
   }
 
   /**
+   * Says that nobody keeps the journal that is spoken of.
+   *
+   * @return a blocking finding, never null
+   */
+  public static Finding noJournal() {
+    return TEACHER.finding("register.noJournal", Map.of());
+  }
+
+  /**
    * Judges a new journal.
    *
    * @param free whether no other teacher keeps that journal

@@ -1,13 +1,13 @@
 package ua.journal.core.teaching;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 
@@ -25,7 +25,6 @@ public record Responsible(
     String orderNo,
     @Nullable LocalDate orderDate) {
   private static final int MAX_TEXT = 150;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   /** Strips the number and refuses one that is too long. */
   public Responsible {
@@ -49,8 +48,7 @@ public record Responsible(
 
   /** «№ 12-к від 01.12.2026». */
   String order() {
-    String number = orderNo.startsWith("№") ? orderNo : "№ " + orderNo;
-    return orderDate == null ? number : number + " від " + DAY.format(orderDate);
+    return OrderText.of(orderNo, orderDate);
   }
 
   LoadStore.Change change(@Nullable PersonId former, Work work) {

@@ -10,6 +10,7 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Work;
+import ua.journal.core.register.Extent;
 import ua.journal.core.register.LessonRemake;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
@@ -63,9 +64,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
       if (findings.stream().anyMatch(Finding::blocks)) {
         return Outcome.refused(new YearEffect(0, 0, 0), findings);
       }
-      RegisterStore intake = work.port(RegisterStore.class);
-      LessonRemake remake =
-          LessonRemake.of(intake.snapshot(work.school()), before, after, work.today(), work.ids());
+      LessonRemake remake = remake(before, after, work);
       Map<Long, YearStore.Use> uses = uses(remake, store, work);
       findings.addAll(
           0, PeriodRules.written(written(remake.fallen(), uses), written(remake.shifted(), uses)));
@@ -87,9 +86,21 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
           after,
           new YearStore.Signature(work.ids().next(), work.person(), work.now()));
       store.remove(removed);
-      intake.apply(work.school(), lessons(remake.created()), lessons(remake.updated()));
+      work.port(RegisterStore.class)
+          .apply(work.school(), lessons(remake.created()), lessons(remake.updated()));
       record(request, remake, removed, work);
       return Outcome.done(effect, findings);
+    }
+
+    private static LessonRemake remake(YearFrame before, YearFrame after, Work work) {
+      SchoolRows stored =
+          work.port(RegisterStore.class)
+              .read(
+                  work.school(),
+                  after.begins(),
+                  after.begins(),
+                  Extent.of(Extent.TEACHING, Extent.PLACES, Extent.LESSONS));
+      return LessonRemake.of(stored, before, after, work.today(), work.ids());
     }
 
     private static Map<Long, YearStore.Use> uses(LessonRemake remake, YearStore store, Work work) {

@@ -13,6 +13,7 @@ import ua.journal.core.RuleCases;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.register.PositionRules;
 import ua.journal.core.regulation.Finding;
 
 @DisplayName("R-LIFE-04, R-STF-01, R-SEC-05: requests and staff")
@@ -48,7 +49,7 @@ class ContingentCasesTest {
                   each.day("date"));
           case "hire" ->
               StaffRules.hire(new StaffMove.Hire(NAME, role(each, "role"), null), asker(each));
-          case "own" -> StaffRules.own(each.is("himself"), role(each, "role"), asker(each));
+          case "own" -> PositionRules.own(each.is("himself"), role(each, "role"), asker(each));
           case "namesake" -> StaffRules.namesake(each.is("himself"));
           default -> StaffRules.dismiss(new PersonId(1), each.day("day"), posts(each));
         };

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.register.Compared;
 import ua.journal.core.register.Dates;
 import ua.journal.core.timetable.Weeks;
 
@@ -38,7 +39,7 @@ class RecognitionTest {
   @Test
   void everyHeadingThatMayBeChosenIsRecognised() {
     assertThat(Field.values())
-        .allSatisfy(field -> assertThat(field.isHeadedBy(Headings.key(field.label()))).isTrue());
+        .allSatisfy(field -> assertThat(field.isHeadedBy(Compared.key(field.label()))).isTrue());
     assertThat(Mapping.labels()).doesNotHaveDuplicates().contains("ПІБ", "Клас", "Зміст");
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import ua.journal.core.JournalStore;
 import ua.journal.core.audit.AuditEntry;
@@ -16,6 +17,7 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.common.Transaction;
+import ua.journal.core.register.Extent;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolCounts;
 import ua.journal.core.register.SchoolRows;
@@ -51,6 +53,11 @@ final class RowsStore
 
   @Override
   public SchoolRows snapshot(SchoolId school) {
+    return rows;
+  }
+
+  @Override
+  public SchoolRows read(SchoolId school, int first, int last, Set<Extent> extent) {
     return rows;
   }
 

@@ -114,7 +114,7 @@ final class SmallSchool {
       SchoolRows stored, List<Table> tables, int begins, LocalDate today, long importer) {
     return ImportPlan.of(
         tables,
-        stored,
+        extent -> stored,
         new ImportPlan.Setting(
             77, importer, begins, today, new IdSource(0), Regime.ORDINARY, List.of(Mapping.KURS)));
   }

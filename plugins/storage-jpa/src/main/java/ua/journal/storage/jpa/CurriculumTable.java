@@ -10,7 +10,7 @@ import ua.journal.core.register.SchoolRows.CurriculumRow;
 final class CurriculumTable {
   private static final String ALL =
       "SELECT begins, grade, letter, subject_id, weekly_half_hours FROM curriculum"
-          + " WHERE school_id = ? ORDER BY 1, 2, 3, 4";
+          + " WHERE school_id = ? AND begins BETWEEN ? AND ? ORDER BY 1, 2, 3, 4";
   private static final String NEW =
       "INSERT INTO curriculum (weekly_half_hours, begins, grade, letter, subject_id, school_id)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
@@ -26,10 +26,10 @@ final class CurriculumTable {
     this.school = school;
   }
 
-  List<CurriculumRow> rows() {
+  List<CurriculumRow> rows(int first, int last) {
     return sql.list(
         ALL,
-        p -> p.id(school),
+        p -> p.id(school).small(first).small(last),
         row -> new CurriculumRow(row.small(), row.small(), row.text(), row.number(), row.small()));
   }
 

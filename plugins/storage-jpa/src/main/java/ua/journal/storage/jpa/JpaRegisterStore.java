@@ -1,11 +1,15 @@
 package ua.journal.storage.jpa;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.register.Extent;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolCounts;
@@ -48,8 +52,13 @@ final class JpaRegisterStore implements RegisterStore {
 
   @Override
   public SchoolRows snapshot(SchoolId school) {
+    return read(school, 0, Short.MAX_VALUE, EnumSet.allOf(Extent.class));
+  }
+
+  @Override
+  public SchoolRows read(SchoolId school, int first, int last, Set<Extent> extent) {
     PeopleTables people = new PeopleTables(sql, school);
-    TeachingTables teaching = new TeachingTables(sql, school);
+    TeachingTables teaching = new TeachingTables(sql, school, first, last);
     CalendarTables calendar = new CalendarTables(sql, school);
     SchoolRow row =
         sql.first(
@@ -57,23 +66,29 @@ final class JpaRegisterStore implements RegisterStore {
                 p -> p.id(school),
                 r -> new SchoolRow(r.number(), r.text(), r.text(), r.text(), r.text()))
             .orElse(null);
+    boolean spoken = extent.contains(Extent.PEOPLE);
+    boolean taught = extent.contains(Extent.TEACHING);
     return new SchoolRows(
         row,
         calendar.terms(),
         calendar.daysOff(),
         calendar.bells(),
-        people.people(),
-        people.roles(),
-        people.guardians(),
-        people.classes(),
-        people.enrolments(),
-        teaching.subjects(),
-        teaching.journals(),
-        teaching.members(),
-        teaching.slots(),
-        teaching.lessons(),
-        teaching.planItems(),
-        new CurriculumTable(sql, school).rows());
+        only(spoken, people::people),
+        only(spoken, people::roles),
+        only(spoken, people::guardians),
+        only(spoken, people::classes),
+        only(spoken, people::enrolments),
+        only(taught, teaching::subjects),
+        only(taught, teaching::journals),
+        only(extent.contains(Extent.LISTS), teaching::members),
+        only(extent.contains(Extent.PLACES), teaching::slots),
+        only(extent.contains(Extent.LESSONS), teaching::lessons),
+        only(extent.contains(Extent.PLANS), teaching::planItems),
+        only(taught, () -> new CurriculumTable(sql, school).rows(first, last)));
+  }
+
+  private static <R> List<R> only(boolean wanted, Supplier<List<R>> rows) {
+    return wanted ? rows.get() : List.of();
   }
 
   @Override
@@ -90,6 +105,8 @@ final class JpaRegisterStore implements RegisterStore {
   public SchoolRows ofYear(SchoolId school, int begins) {
     PupilRows year = new PupilRows(sql, school, begins);
     return new RowsBuilder()
+        .terms(new CalendarTables(sql, school).terms())
+        .roles(new PeopleTables(sql, school).roles())
         .classes(year.classes())
         .subjects(new TeachingTables(sql, school).subjects())
         .journals(year.journals())

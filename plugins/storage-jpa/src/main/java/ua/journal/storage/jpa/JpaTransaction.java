@@ -29,6 +29,7 @@ import ua.journal.core.people.ProposalStore;
 import ua.journal.core.people.StudyFormStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.readiness.ReadinessStore;
+import ua.journal.core.register.ExternalIdStore;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.rollover.RolloverStore;
 import ua.journal.core.school.SchoolStore;
@@ -81,6 +82,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(ExemptionStore.class, tx -> new JpaExemptionStore(tx.sql)),
           Map.entry(TimetableStore.class, tx -> new JpaTimetableStore(tx.sql)),
           Map.entry(UndoStore.class, tx -> new JpaUndoStore(tx.sql)),
+          Map.entry(ExternalIdStore.class, tx -> new JpaExternalIdStore(tx.sql)),
           Map.entry(RegisterStore.class, tx -> new JpaRegisterStore(tx.sql)));
 
   private final EntityManager entities;

@@ -50,6 +50,7 @@ final class Migrations {
           "V033__training.sql",
           "V034__votes.sql",
           "V035__commands.sql",
+          "V036__external_ids.sql",
           "V043__columns_of_a_semester.sql");
 
   private static final String TABLE = "schema_version";

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonId;
@@ -14,6 +16,8 @@ import ua.journal.core.common.PersonName;
 /** One row of an answer, read column by column from left to right. */
 final class Row {
   private final ResultSet set;
+  private final Map<String, LocalTime> times = new HashMap<>();
+  private final Map<String, LocalDate> dates = new HashMap<>();
   private int at;
 
   Row(ResultSet set) {
@@ -82,6 +86,16 @@ final class Row {
 
   LocalTime time() throws SQLException {
     return set.getTime(++at).toLocalTime();
+  }
+
+  /** A time of day out of a few: a driver makes a calendar for each it is asked for. */
+  LocalTime timeOfFew() throws SQLException {
+    return times.computeIfAbsent(set.getString(++at), LocalTime::parse);
+  }
+
+  /** A day out of a few, like {@link #timeOfFew}. */
+  LocalDate dateOfFew() throws SQLException {
+    return dates.computeIfAbsent(set.getString(++at), LocalDate::parse);
   }
 
   LocalDateTime moment() throws SQLException {

@@ -9,6 +9,7 @@ import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
@@ -167,9 +168,7 @@ final class Shapes {
 
   /** Subject, grade, letter and group as the title of a journal: «Алгебра · 8-Б». */
   static String title(Row row) throws SQLException {
-    String title = row.text() + " · " + row.className();
-    String group = row.text();
-    return group.isEmpty() ? title : title + ", група " + group;
+    return JournalTitle.of(row.text(), row.className().toString(), row.text());
   }
 
   static @Nullable LessonId lessonOrNull(long id) {

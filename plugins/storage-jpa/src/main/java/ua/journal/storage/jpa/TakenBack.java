@@ -1,7 +1,12 @@
 package ua.journal.storage.jpa;
 
+import java.util.List;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.register.ExternalId;
 import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.register.SchoolRows.PersonRow;
 
 /** Rows taken away again, children before parents. */
 final class TakenBack {
@@ -24,6 +29,8 @@ final class TakenBack {
   private static final String SUBJECT = "DELETE FROM subject WHERE id = ? AND school_id = ?";
   private static final String CLASS = "DELETE FROM school_class WHERE id = ? AND school_id = ?";
   private static final String PERSON = "DELETE FROM person WHERE id = ? AND school_id = ?";
+  private static final String EXTERNAL =
+      "DELETE FROM external_id WHERE kind = ? AND target_id = ? AND school_id = ?";
   private static final String BELL = "DELETE FROM bell WHERE bell_no = ? AND school_id = ?";
   private static final String DAY_OFF =
       "DELETE FROM day_off WHERE from_day = ? AND name = ? AND school_id = ?";
@@ -68,6 +75,9 @@ final class TakenBack {
 
   /** Rows that others needed. */
   void trunk(SchoolRows rows) {
+    forget(ExternalId.Kind.JOURNAL, rows.journals().stream().map(JournalRow::id).toList());
+    forget(ExternalId.Kind.CLASS, rows.classes().stream().map(ClassRow::id).toList());
+    forget(ExternalId.Kind.PERSON, rows.people().stream().map(PersonRow::id).toList());
     sql.eachFinds(JOURNAL, rows.journals(), (p, row) -> p.number(row.id()).id(school));
     sql.eachFinds(SUBJECT, rows.subjects(), (p, row) -> p.number(row.id()).id(school));
     sql.eachFinds(CLASS, rows.classes(), (p, row) -> p.number(row.id()).id(school));
@@ -76,5 +86,10 @@ final class TakenBack {
     sql.eachFinds(
         DAY_OFF, rows.daysOff(), (p, row) -> p.date(row.from()).text(row.name()).id(school));
     sql.eachFinds(TERM, rows.terms(), (p, row) -> p.small(row.begins()).small(row.no()).id(school));
+  }
+
+  /** The host may speak of them anew. */
+  private void forget(ExternalId.Kind kind, List<Long> ids) {
+    sql.each(EXTERNAL, ids, (p, id) -> p.constant(kind).number(id).id(school));
   }
 }

@@ -2,10 +2,13 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.register.SchoolRows;
@@ -29,10 +32,16 @@ final class TeachingTables {
   private static final String NEXT_SUBJECT =
       "UPDATE subject SET name = ? WHERE id = ? AND school_id = ?";
 
+  /**
+   * Ids of journals follow the time they were made at, so those of a year lie together. A join with
+   * journal would be read as it was planned when both tables were empty (decision 0038).
+   */
+  private static final String OF_JOURNALS = " WHERE x.journal_id BETWEEN ? AND ?";
+
   static final String JOURNAL =
       "SELECT id, begins, subject_id, class_id, group_name, teacher_id, weekly_half_hours,"
           + " order_text FROM journal WHERE school_id = ?";
-  private static final String JOURNALS = JOURNAL + " ORDER BY id";
+  private static final String JOURNALS = JOURNAL + " AND begins BETWEEN ? AND ? ORDER BY id";
   private static final String NEW_JOURNAL =
       "INSERT INTO journal (begins, subject_id, class_id, group_name, teacher_id,"
           + " weekly_half_hours, order_text, id, school_id, change_seq)"
@@ -41,10 +50,10 @@ final class TeachingTables {
       "UPDATE journal SET begins = ?, subject_id = ?, class_id = ?, group_name = ?,"
           + " teacher_id = ?, weekly_half_hours = ?, order_text = ? WHERE id = ? AND school_id = ?";
 
-  static final String MEMBER =
-      "SELECT x.journal_id, x.pupil_id, x.from_day, x.to_day, x.order_out FROM journal_member x"
-          + OF_SCHOOL;
-  private static final String MEMBERS = MEMBER + " ORDER BY 1, 2, 3";
+  private static final String ANY_MEMBER =
+      "SELECT x.journal_id, x.pupil_id, x.from_day, x.to_day, x.order_out FROM journal_member x";
+  static final String MEMBER = ANY_MEMBER + OF_SCHOOL;
+  private static final String MEMBERS = ANY_MEMBER + OF_JOURNALS;
   private static final String NEW_MEMBER =
       "INSERT INTO journal_member (to_day, order_out, journal_id, pupil_id, from_day)"
           + " VALUES (?, ?, ?, ?, ?)";
@@ -54,7 +63,7 @@ final class TeachingTables {
 
   private static final String SLOTS =
       "SELECT x.journal_id, x.weekday, x.bell_no, x.weeks, x.room, x.from_day, x.to_day FROM slot x"
-          + OF_SCHOOL
+          + OF_JOURNALS
           + " ORDER BY 1, 2, 3, 6";
   static final String NEW_SLOT =
       "INSERT INTO slot (weeks, room, to_day, journal_id, weekday, bell_no, from_day)"
@@ -66,8 +75,7 @@ final class TeachingTables {
   private static final String LESSONS =
       "SELECT x.id, x.journal_id, x.term_no, x.held_on, x.bell_no, x.starts_at, x.ends_at, x.room,"
           + " x.substitute_id FROM lesson x"
-          + OF_SCHOOL
-          + " ORDER BY 2, 4, 5";
+          + OF_JOURNALS;
   private static final String NEW_LESSON =
       "INSERT INTO lesson (journal_id, term_no, held_on, bell_no, starts_at, ends_at, room,"
           + " substitute_id, id, status, kind, topic, work_topic, plan_no, homework, no_homework,"
@@ -80,7 +88,7 @@ final class TeachingTables {
 
   private static final String PLAN_ITEMS =
       "SELECT x.journal_id, x.item_no, x.planned_on, x.theme, x.title, x.homework, x.kind FROM plan_item x"
-          + OF_SCHOOL
+          + OF_JOURNALS
           + " ORDER BY 1, 2";
   private static final String NEW_PLAN_ITEM =
       "INSERT INTO plan_item (planned_on, theme, title, homework, kind, journal_id, item_no)"
@@ -91,10 +99,21 @@ final class TeachingTables {
 
   private final Sql sql;
   private final SchoolId school;
+  private final int first;
+  private final int last;
+  private @Nullable List<JournalRow> journals;
 
+  /** The tables of all years. */
   TeachingTables(Sql sql, SchoolId school) {
+    this(sql, school, 0, Short.MAX_VALUE);
+  }
+
+  /** The tables of some years; subjects are of all. */
+  TeachingTables(Sql sql, SchoolId school, int first, int last) {
     this.sql = sql;
     this.school = school;
+    this.first = first;
+    this.last = last;
   }
 
   List<SubjectRow> subjects() {
@@ -102,7 +121,23 @@ final class TeachingTables {
   }
 
   List<JournalRow> journals() {
-    return sql.list(JOURNALS, p -> p.id(school), TeachingTables::journal);
+    if (journals == null) {
+      journals =
+          sql.list(JOURNALS, p -> p.id(school).small(first).small(last), TeachingTables::journal);
+    }
+    return journals;
+  }
+
+  private <R> List<R> ofJournals(String text, ToLongFunction<R> journal, Row.Reader<R> reader) {
+    Set<Long> ids = journals().stream().map(JournalRow::id).collect(Collectors.toSet());
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return sql
+        .list(text, p -> p.number(Collections.min(ids)).number(Collections.max(ids)), reader)
+        .stream()
+        .filter(row -> ids.contains(journal.applyAsLong(row)))
+        .toList();
   }
 
   static JournalRow journal(Row row) throws SQLException {
@@ -118,17 +153,17 @@ final class TeachingTables {
   }
 
   List<MemberRow> members() {
-    return sql.list(MEMBERS, p -> p.id(school), TeachingTables::member);
+    return ofJournals(MEMBERS, MemberRow::journal, TeachingTables::member);
   }
 
   static MemberRow member(Row row) throws SQLException {
-    return new MemberRow(row.number(), row.number(), row.date(), row.dateOrNull(), row.text());
+    return new MemberRow(row.number(), row.number(), row.dateOfFew(), row.dateOrNull(), row.text());
   }
 
   List<SlotRow> slots() {
-    return sql.list(
+    return ofJournals(
         SLOTS,
-        p -> p.id(school),
+        SlotRow::journal,
         row ->
             new SlotRow(
                 row.number(),
@@ -141,26 +176,26 @@ final class TeachingTables {
   }
 
   List<LessonRow> lessons() {
-    return sql.list(
+    return ofJournals(
         LESSONS,
-        p -> p.id(school),
+        LessonRow::journal,
         row ->
             new LessonRow(
                 row.number(),
                 row.number(),
                 row.small(),
-                row.date(),
+                row.dateOfFew(),
                 row.small(),
-                row.time(),
-                row.time(),
+                row.timeOfFew(),
+                row.timeOfFew(),
                 row.text(),
                 row.number()));
   }
 
   List<PlanItemRow> planItems() {
-    return sql.list(
+    return ofJournals(
         PLAN_ITEMS,
-        p -> p.id(school),
+        PlanItemRow::journal,
         row ->
             new PlanItemRow(
                 row.number(),

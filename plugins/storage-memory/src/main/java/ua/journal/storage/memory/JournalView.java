@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -48,8 +49,7 @@ record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
   }
 
   String title() {
-    String title = subject() + " · " + SchoolBook.className(schoolClass());
-    return row.group().isEmpty() ? title : title + ", група " + row.group();
+    return JournalTitle.of(subject(), SchoolBook.className(schoolClass()), row.group());
   }
 
   ClassRow schoolClass() {

@@ -27,6 +27,7 @@ import ua.journal.core.people.ProposalStore;
 import ua.journal.core.people.StudyFormStore;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.readiness.ReadinessStore;
+import ua.journal.core.register.ExternalIdStore;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.rollover.RolloverStore;
 import ua.journal.core.school.SchoolStore;
@@ -56,6 +57,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(DiaryStore.class, DiaryRoom::new),
           Map.entry(YearStore.class, YearRoom::new),
           Map.entry(RolloverStore.class, RolloverRoom::new),
+          Map.entry(ExternalIdStore.class, ExternalIdRoom::new),
           Map.entry(RegisterStore.class, RegisterRoom::new),
           Map.entry(UndoStore.class, UndoRoom::new),
           Map.entry(ActivationStore.class, ActivationRoom::new),

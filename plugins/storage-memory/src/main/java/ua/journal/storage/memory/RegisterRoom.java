@@ -12,6 +12,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.register.Extent;
 import ua.journal.core.register.PersonData;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
@@ -48,6 +49,39 @@ record RegisterRoom(Draft draft) implements RegisterStore {
         book.lessons.list(),
         book.planItems.list(),
         book.curriculum.list());
+  }
+
+  @Override
+  public SchoolRows read(SchoolId school, int first, int last, Set<Extent> extent) {
+    SchoolRows all = snapshot(school);
+    boolean spoken = extent.contains(Extent.PEOPLE);
+    boolean taught = extent.contains(Extent.TEACHING);
+    List<JournalRow> ofYears =
+        all.journals().stream()
+            .filter(row -> row.begins() >= first && row.begins() <= last)
+            .toList();
+    Set<Long> journals = ofYears.stream().map(JournalRow::id).collect(Collectors.toSet());
+    return new SchoolRows(
+        all.school(),
+        all.terms(),
+        all.daysOff(),
+        all.bells(),
+        only(spoken, all.people(), row -> true),
+        only(spoken, all.roles(), row -> true),
+        only(spoken, all.guardians(), row -> true),
+        only(spoken, all.classes(), row -> true),
+        only(spoken, all.enrolments(), row -> true),
+        only(taught, all.subjects(), row -> true),
+        only(taught, ofYears, row -> true),
+        only(extent.contains(Extent.LISTS), all.members(), row -> journals.contains(row.journal())),
+        only(extent.contains(Extent.PLACES), all.slots(), row -> journals.contains(row.journal())),
+        only(extent.contains(Extent.LESSONS), all.lessons(), r -> journals.contains(r.journal())),
+        only(extent.contains(Extent.PLANS), all.planItems(), r -> journals.contains(r.journal())),
+        only(taught, all.curriculum(), r -> r.begins() >= first && r.begins() <= last));
+  }
+
+  private static <R> List<R> only(boolean wanted, List<R> rows, Predicate<R> ofYears) {
+    return wanted ? rows.stream().filter(ofYears).toList() : List.of();
   }
 
   @Override
@@ -142,6 +176,8 @@ record RegisterRoom(Draft draft) implements RegisterStore {
   public SchoolRows ofYear(SchoolId school, int begins) {
     SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
     return new RowsBuilder()
+        .terms(book.terms.list())
+        .roles(book.roles.list())
         .classes(book.classes.all().stream().filter(row -> row.begins() == begins).toList())
         .subjects(book.subjects.list())
         .journals(book.journals.all().stream().filter(row -> row.begins() == begins).toList())

@@ -3,6 +3,7 @@ package ua.journal.storage.memory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +13,7 @@ import ua.journal.core.common.PersonName;
 import ua.journal.core.intake.ImportRun;
 import ua.journal.core.intake.ImportTrace;
 import ua.journal.core.intake.Mapping;
+import ua.journal.core.register.ExternalId;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.BellRow;
 import ua.journal.core.register.SchoolRows.ClassRow;
@@ -74,6 +76,8 @@ final class SchoolBook {
   OfficeBook office = new OfficeBook();
   Table<CurriculumKey, CurriculumRow> curriculum =
       new Table<>(r -> new CurriculumKey(r.begins(), r.grade(), r.letter(), r.subject()));
+  Table<List<Object>, ExternalId> externalIds =
+      new Table<>(one -> List.of(one.kind(), one.externalId()));
   Table<Long, MissedRow> missed = new Table<>(MissedRow::lesson);
   @Nullable ImportTrace trace;
   Regime regime = Regime.ORDINARY;
@@ -104,6 +108,7 @@ final class SchoolBook {
     copy.planItems = planItems.copy();
     copy.mappings = mappings.copy();
     copy.runs = runs.copy();
+    copy.externalIds = externalIds.copy();
     copy.missed = missed.copy();
     copy.trace = trace;
     copy.plans = plans.copy();
@@ -155,6 +160,11 @@ final class SchoolBook {
     lessons.remove(rows.lessons());
     planItems.remove(rows.planItems());
     curriculum.remove(rows.curriculum());
+    Set<Long> gone = new HashSet<>();
+    rows.people().forEach(row -> gone.add(row.id()));
+    rows.classes().forEach(row -> gone.add(row.id()));
+    rows.journals().forEach(row -> gone.add(row.id()));
+    externalIds.remove(externalIds.all().stream().filter(one -> gone.contains(one.id())).toList());
   }
 
   /** Sorted views, made once per state of the structure; two readers may make the same twice. */

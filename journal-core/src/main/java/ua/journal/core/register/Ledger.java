@@ -1,4 +1,4 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of one kind by natural key: what is stored beside what the files say. Nothing is ever taken
- * out.
+ * Rows of one kind by natural key: what is stored beside what is said. Nothing is ever taken out.
+ * Not thread-safe.
  *
  * @param <K> the natural key
  * @param <R> the row
  */
-final class Ledger<K, R> {
+public final class Ledger<K, R> {
   private final Function<R, K> key;
   private final Map<K, Entry<R>> entries = new LinkedHashMap<>();
 
@@ -26,32 +26,57 @@ final class Ledger<K, R> {
     stored.forEach(row -> entries.put(key.apply(row), new Entry<>(row, row)));
   }
 
-  Optional<R> find(K wanted) {
+  /**
+   * Finds a row as it would stand.
+   *
+   * @param wanted its key, not null
+   * @return the row, or empty
+   */
+  public Optional<R> find(K wanted) {
     return Optional.ofNullable(entries.get(wanted)).map(entry -> entry.current);
   }
 
-  /** Tells whether this import has spoken about the key before. */
+  /** Tells whether anything was said about the key before. */
   boolean touched(K wanted) {
     Entry<R> entry = entries.get(wanted);
     return entry != null && entry.touched;
   }
 
-  void put(R row) {
+  /**
+   * Puts a row, over the one of the same key.
+   *
+   * @param row the row, not null
+   */
+  public void put(R row) {
     Entry<R> entry = entries.computeIfAbsent(key.apply(row), at -> new Entry<>(null, row));
     entry.current = row;
     entry.touched = true;
   }
 
-  /** Every row as it would stand. */
-  List<R> all() {
+  /**
+   * Lists every row as it would stand.
+   *
+   * @return the rows, never null
+   */
+  public List<R> all() {
     return rows(entry -> true);
   }
 
-  List<R> created() {
+  /**
+   * Lists rows that are not stored yet.
+   *
+   * @return the rows, never null
+   */
+  public List<R> created() {
     return rows(entry -> entry.stored == null);
   }
 
-  List<R> updated() {
+  /**
+   * Lists rows that are stored with other values.
+   *
+   * @return the rows as they would stand, never null
+   */
+  public List<R> updated() {
     return rows(entry -> entry.stored != null && !entry.stored.equals(entry.current));
   }
 
@@ -66,23 +91,24 @@ final class Ledger<K, R> {
     return rows;
   }
 
-  /** Rows this import spoke about and found as they are. */
-  int unchanged() {
+  /**
+   * Counts rows something was said about that stand just so.
+   *
+   * @return how many
+   */
+  public int unchanged() {
     return rows(entry -> entry.touched && entry.current.equals(entry.stored)).size();
   }
 
-  /** Counts of the rows this import makes, changes or finds as they are. */
-  ImportReport.Count count(RowWords.RowKind<R> kind) {
-    return new ImportReport.Count(kind.list(), created().size(), updated().size(), unchanged());
-  }
-
-  /** New and changed rows in words, at most so many as a report shows. */
-  Stream<Difference> differences(RowWords.RowKind<R> kind) {
+  /**
+   * Lists new and changed rows beside what is stored.
+   *
+   * @return the changes in the order in which they were made, never null
+   */
+  public Stream<Change<R>> changes() {
     return entries.values().stream()
         .filter(entry -> !entry.current.equals(entry.stored))
-        .map(entry -> entry.difference(kind))
-        .filter(difference -> !difference.name().isEmpty())
-        .limit(ImportReport.SHOWN);
+        .map(entry -> new Change<>(entry.stored, entry.current));
   }
 
   private List<R> rows(Predicate<Entry<R>> wanted) {
@@ -104,29 +130,14 @@ final class Ledger<K, R> {
       this.stored = stored;
       this.current = current;
     }
-
-    private Difference difference(RowWords.RowKind<R> kind) {
-      String name = kind.name().apply(current);
-      return new Difference(
-          kind.list(),
-          name,
-          stored == null,
-          stored == null ? List.of() : changes(kind.values(), stored));
-    }
-
-    private List<Difference.Change> changes(Function<R, Map<String, String>> values, R before) {
-      Map<String, String> old = values.apply(before);
-      List<Difference.Change> changes = new ArrayList<>();
-      values
-          .apply(current)
-          .forEach(
-              (field, value) -> {
-                String was = old.getOrDefault(field, "");
-                if (!was.equals(value)) {
-                  changes.add(new Difference.Change(field, was, value));
-                }
-              });
-      return changes;
-    }
   }
+
+  /**
+   * A new or changed row.
+   *
+   * @param <R> the row
+   * @param stored as it is stored, null when it is new
+   * @param current as it would stand
+   */
+  public record Change<R>(@Nullable R stored, R current) {}
 }

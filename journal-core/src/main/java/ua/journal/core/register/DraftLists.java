@@ -1,32 +1,25 @@
-package ua.journal.core.intake;
+package ua.journal.core.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import ua.journal.core.register.SchoolRows;
 
 /** Lists of journals as they follow from enrolments (R-LIFE-02). */
-final class Memberships {
-  private final Draft draft;
-  private final Map<Long, List<SchoolRows.EnrolmentRow>> byClass = new HashMap<>();
+final class DraftLists {
+  private final SchoolDraft draft;
 
-  Memberships(Draft draft) {
+  DraftLists(SchoolDraft draft) {
     this.draft = draft;
-    draft
-        .enrolments
-        .all()
-        .forEach(
-            row -> byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(row));
   }
 
   /** A whole class is on the list of its journals; who left a class has left its groups. */
   void settle() {
-    for (SchoolRows.JournalRow journal : draft.journals.all()) {
+    settle(draft.rows().journals().all());
+  }
+
+  void settle(List<SchoolRows.JournalRow> journals) {
+    for (SchoolRows.JournalRow journal : journals) {
       if (journal.begins() == draft.begins()) {
-        for (SchoolRows.EnrolmentRow enrolment :
-            byClass.getOrDefault(journal.schoolClass(), List.of())) {
+        for (SchoolRows.EnrolmentRow enrolment : draft.staysIn(journal.schoolClass())) {
           settle(journal, enrolment);
         }
       }
@@ -49,7 +42,7 @@ final class Memberships {
   }
 
   /** Stores a membership; a pupil who is on the list already never appears there twice. */
-  static void put(Draft draft, SchoolRows.MemberRow row) {
+  static void put(SchoolDraft draft, SchoolRows.MemberRow row) {
     for (SchoolRows.MemberRow known : draft.membersOf(row.journal())) {
       boolean overlaps =
           known.pupil() == row.pupil()

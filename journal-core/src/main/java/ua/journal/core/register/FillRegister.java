@@ -1,0 +1,124 @@
+package ua.journal.core.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import ua.journal.core.access.Command;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.regulation.Finding;
+
+/**
+ * Command: enters what a program knows of a school in a school year, all or nothing (clause 4,
+ * administrator, point 7). The same entries again change nothing; nothing is ever deleted.
+ *
+ * @param begins calendar year in which the school year begins
+ * @param entries what is said, in an order in which later entries may speak of earlier ones
+ */
+public record FillRegister(int begins, List<Entry> entries)
+    implements Command<FillRegister.Filled> {
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2099;
+
+  /** Copies the list and refuses a year that cannot be meant. */
+  public FillRegister {
+    entries = List.copyOf(entries);
+    if (begins < FIRST_YEAR || begins > LAST_YEAR) {
+      throw new JournalException(
+          ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);
+    }
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.BUILD_SCHOOL;
+  }
+
+  /**
+   * What was made of the entries.
+   *
+   * @param ids of each entry the person, class or journal; 0 for what has no id
+   * @param misfits of each entry that is not taken, why; empty when all are
+   * @param created new records
+   * @param updated changed records
+   */
+  public record Filled(List<Long> ids, List<Place> misfits, int created, int updated) {
+    /** Copies the lists. */
+    public Filled {
+      ids = List.copyOf(ids);
+      misfits = List.copyOf(misfits);
+    }
+  }
+
+  /**
+   * An entry that is not taken.
+   *
+   * @param index its place among the entries, from 0
+   * @param misfit why
+   */
+  public record Place(int index, Misfit misfit) {}
+
+  /** Runs {@link FillRegister}. */
+  static final class Run implements Handler<FillRegister, Outcome<Filled>> {
+    private static final Set<Extent> EXTENT =
+        Extent.of(Extent.PEOPLE, Extent.TEACHING, Extent.LISTS);
+
+    @Override
+    public Class<FillRegister> type() {
+      return FillRegister.class;
+    }
+
+    @Override
+    public Outcome<Filled> handle(FillRegister request, Work work) {
+      RegisterStore store = work.port(RegisterStore.class);
+      store.takeTurn(work.school());
+      int begins = request.begins();
+      SchoolDraft draft =
+          OpenClass.Run.draft(store.read(work.school(), begins, begins, EXTENT), begins, work);
+      if (draft.school() == null
+          && request.entries().stream().noneMatch(Entry.School.class::isInstance)) {
+        throw new JournalException(ErrorCode.NOT_FOUND, "Found the school first");
+      }
+      ExternalIdStore pairs = work.port(ExternalIdStore.class);
+      ExternalIds externals =
+          new ExternalIds(
+              Stream.of(ExternalId.Kind.values())
+                  .flatMap(kind -> pairs.all(work.school(), kind).stream())
+                  .toList());
+      Filled filled = judge(request, new Registrar(draft, externals), draft);
+      List<Finding> findings =
+          filled.misfits().stream().map(place -> place.misfit().finding()).toList();
+      if (!findings.isEmpty()) {
+        return Outcome.refused(filled, findings);
+      }
+      if (filled.created() + filled.updated() + externals.added().size() == 0) {
+        return Outcome.unchanged(filled);
+      }
+      RegisterWriting.write(draft, WriteProgress.UNSEEN, work);
+      pairs.add(work.school(), externals.added());
+      work.record(
+          request.operation(),
+          "year=%d created=%d updated=%d".formatted(begins, filled.created(), filled.updated()));
+      return Outcome.done(filled);
+    }
+
+    private static Filled judge(FillRegister request, Registrar registrar, SchoolDraft draft) {
+      List<Long> ids = new ArrayList<>();
+      List<Place> misfits = new ArrayList<>();
+      for (Entry entry : request.entries()) {
+        Registrar.Verdict verdict = registrar.take(entry);
+        if (verdict.misfit() != null) {
+          misfits.add(new Place(ids.size(), verdict.misfit()));
+        }
+        ids.add(verdict.id());
+      }
+      registrar.settleLists();
+      return new Filled(ids, misfits, draft.created().all().size(), draft.updated().all().size());
+    }
+  }
+}

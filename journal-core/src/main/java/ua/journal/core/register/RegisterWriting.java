@@ -1,0 +1,42 @@
+package ua.journal.core.register;
+
+import java.util.List;
+import ua.journal.core.access.Work;
+import ua.journal.core.common.JournalId;
+import ua.journal.core.teaching.ActivateJournals;
+
+/** Stores what a draft changes. */
+public final class RegisterWriting {
+  private RegisterWriting() {}
+
+  /**
+   * Stores the rows; new journals take entries from now on where nothing stands against it
+   * (R-LOAD-01).
+   *
+   * @param draft the draft, not null
+   * @param progress told from time to time, not null
+   * @param work the request, not null
+   */
+  public static void write(SchoolDraft draft, WriteProgress progress, Work work) {
+    SchoolRows created = draft.created();
+    write(created, draft.updated(), draft.begins(), progress, work);
+  }
+
+  /**
+   * Stores rows of a draft like {@link #write(SchoolDraft, WriteProgress, Work)}.
+   *
+   * @param created rows to add, not null
+   * @param updated rows to replace, not null
+   * @param begins calendar year in which their school year begins
+   * @param progress told from time to time, not null
+   * @param work the request, not null
+   */
+  public static void write(
+      SchoolRows created, SchoolRows updated, int begins, WriteProgress progress, Work work) {
+    work.port(RegisterStore.class).apply(work.school(), created, updated, progress);
+    List<JournalId> made = created.journals().stream().map(row -> new JournalId(row.id())).toList();
+    if (!made.isEmpty()) {
+      ActivateJournals.judge(made, begins, work);
+    }
+  }
+}
