@@ -222,6 +222,14 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class Isolation extends AbstractIsolationTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Durability extends AbstractDurabilityTest {
     @Override
     protected JournalStore open() {

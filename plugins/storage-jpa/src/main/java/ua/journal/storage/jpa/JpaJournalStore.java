@@ -10,6 +10,7 @@ import java.util.function.Function;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.Nesting;
 import ua.journal.core.common.Transaction;
 
 /**
@@ -22,6 +23,7 @@ final class JpaJournalStore implements JournalStore {
   private final EntityManagerFactory factory;
   private final Vendor vendor;
   private final Runnable afterClose;
+  private final Nesting nesting = new Nesting();
   private final SheetCache cache = new SheetCache();
 
   JpaJournalStore(EntityManagerFactory factory, Vendor vendor, Runnable afterClose) {
@@ -32,13 +34,13 @@ final class JpaJournalStore implements JournalStore {
 
   @Override
   public <R> R write(Function<Transaction, R> work) {
-    return run(work, EntityTransaction::commit, new SheetCache(), false);
+    return nesting.refuse(() -> run(work, EntityTransaction::commit, new SheetCache(), false));
   }
 
   @Override
   public <R> R read(Function<Transaction, R> work) {
     try {
-      return run(work, EntityTransaction::rollback, cache, true);
+      return nesting.refuse(() -> run(work, EntityTransaction::rollback, cache, true));
     } catch (JournalException e) {
       if (e.code() == ErrorCode.CONFLICT) {
         throw new JournalException(ErrorCode.UNAVAILABLE, e.getMessage(), e.data(), e.getCause());
@@ -73,9 +75,8 @@ final class JpaJournalStore implements JournalStore {
     EntityManager entities = open();
     EntityTransaction local = entities.getTransaction();
     try {
-      Connection connection = begin(entities, local);
-      R answer =
-          work.apply(new JpaTransaction(entities, new Sql(connection, reading), vendor, sheets));
+      Sql sql = new Sql(entities, begin(entities, local), reading);
+      R answer = work(work, new JpaTransaction(sql, vendor, sheets));
       ending.end(local);
       return answer;
     } catch (JournalException e) {
@@ -84,6 +85,14 @@ final class JpaJournalStore implements JournalStore {
       throw Failures.of(e);
     } finally {
       release(entities, local);
+    }
+  }
+
+  private static <R> R work(Function<Transaction, R> work, JpaTransaction transaction) {
+    try {
+      return work.apply(transaction);
+    } finally {
+      transaction.sql().end();
     }
   }
 
