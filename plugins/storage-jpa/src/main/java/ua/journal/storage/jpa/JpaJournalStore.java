@@ -6,6 +6,7 @@ import jakarta.persistence.EntityTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
@@ -22,13 +23,26 @@ final class JpaJournalStore implements JournalStore {
 
   private final EntityManagerFactory factory;
   private final Vendor vendor;
+  private final BooleanSupplier joined;
   private final Runnable afterClose;
   private final Nesting nesting = new Nesting();
   private final SheetCache cache = new SheetCache();
 
   JpaJournalStore(EntityManagerFactory factory, Vendor vendor, Runnable afterClose) {
+    this(factory, vendor, () -> false, afterClose);
+  }
+
+  /**
+   * Makes a store.
+   *
+   * @param joined whether the thread is in a transaction of the host, which may be taken back: what
+   *     is read in it is not kept for others
+   */
+  JpaJournalStore(
+      EntityManagerFactory factory, Vendor vendor, BooleanSupplier joined, Runnable afterClose) {
     this.factory = factory;
     this.vendor = vendor;
+    this.joined = joined;
     this.afterClose = afterClose;
   }
 
@@ -40,7 +54,8 @@ final class JpaJournalStore implements JournalStore {
   @Override
   public <R> R read(Function<Transaction, R> work) {
     try {
-      return nesting.refuse(() -> run(work, EntityTransaction::rollback, cache, true));
+      SheetCache kept = joined.getAsBoolean() ? new SheetCache() : cache;
+      return nesting.refuse(() -> run(work, EntityTransaction::rollback, kept, true));
     } catch (JournalException e) {
       if (e.code() == ErrorCode.CONFLICT) {
         throw new JournalException(ErrorCode.UNAVAILABLE, e.getMessage(), e.data(), e.getCause());
