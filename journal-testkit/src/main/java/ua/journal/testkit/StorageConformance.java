@@ -230,6 +230,14 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class Schools extends AbstractSchoolsTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Durability extends AbstractDurabilityTest {
     @Override
     protected JournalStore open() {
