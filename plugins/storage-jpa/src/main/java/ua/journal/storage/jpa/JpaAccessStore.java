@@ -15,6 +15,7 @@ import ua.journal.core.access.Account;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Standing;
+import ua.journal.core.access.StandingFacts;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
@@ -57,11 +58,10 @@ final class JpaAccessStore implements AccessStore {
   }
 
   @Override
-  public Optional<Standing> standing(
-      PersonId person, Target target, LocalDate today, LocalDate departedSince) {
+  public Optional<StandingFacts> facts(PersonId person, Target target, LocalDate departedSince) {
     return sql.once(
-        new Asked(person, target, today, departedSince),
-        () -> new StandingQuery(person, target, today, departedSince).ask(sql));
+        new Asked(person, target, departedSince),
+        () -> new StandingQuery(person, target, departedSince).ask(sql));
   }
 
   @Override
@@ -167,5 +167,5 @@ final class JpaAccessStore implements AccessStore {
 
   private record Led(ClassId id, String name) {}
 
-  private record Asked(PersonId person, Target target, LocalDate today, LocalDate departedSince) {}
+  private record Asked(PersonId person, Target target, LocalDate departedSince) {}
 }

@@ -1,5 +1,6 @@
 package ua.journal.storage.memory;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -147,6 +148,9 @@ final class MutantStore implements JournalStore {
           (self, method, arguments) -> {
             watcher.accept(method);
             remember(arguments);
+            if (method.isDefault() && !method.equals(mutant.method())) {
+              return InvocationHandler.invokeDefault(self, method, arguments);
+            }
             return broken(port, target, method, arguments);
           });
     }
