@@ -52,10 +52,12 @@ class DerbyDatabaseTest extends DatabaseTest {
   }
 
   @Test
-  void bothDatabasesHaveTheSameMigrations() {
-    for (Vendor vendor : Vendor.values()) {
-      for (String file : Migrations.FILES) {
-        assertThat(Migrations.class.getResource(vendor.folder() + "/" + file)).isNotNull();
+  void aMigrationIsSharedOrEachDatabaseHasItsOwn() {
+    for (String file : Migrations.FILES) {
+      boolean shared = Migrations.class.getResource(Migrations.SHARED + "/" + file) != null;
+      for (Vendor vendor : Vendor.values()) {
+        boolean own = Migrations.class.getResource(vendor.folder() + "/" + file) != null;
+        assertThat(own).as("%s of %s", file, vendor).isNotEqualTo(shared);
       }
     }
     assertThat(Migrations.FILES)
