@@ -18,13 +18,18 @@ public final class Embedded {
   private Embedded() {}
 
   /** Opens the first storage on the class path that has the name. */
-  static JournalStore open(String storage) {
+  static JournalStore open(String storage, Map<String, String> settings) {
     return ServiceLoader.load(JournalPlugin.class).stream()
         .flatMap(plugin -> plugin.get().storages().stream())
         .filter(factory -> factory.name().equals(storage))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No storage " + storage))
-        .create(new PluginConfig(Map.of()));
+        .create(new PluginConfig(settings));
+  }
+
+  /** Opens a storage that keeps nothing when it is closed. */
+  static JournalStore open(String storage) {
+    return open(storage, storage.equals("jpa") ? Map.of("url", "jdbc:derby:memory:") : Map.of());
   }
 
   /** Says of every journal of a teacher how many cells it holds. */

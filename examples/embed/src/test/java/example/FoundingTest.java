@@ -7,7 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalSession;
 import ua.journal.core.JournalStore;
@@ -22,9 +23,10 @@ import ua.journal.core.sheet.SheetQuery;
 class FoundingTest {
   private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 
-  @Test
-  void aSchoolMadeInCodeTakesItsFirstMark() {
-    try (JournalStore store = Embedded.open("memory")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"memory", "jpa"})
+  void aSchoolMadeInCodeTakesItsFirstMark(String storage) {
+    try (JournalStore store = Embedded.open(storage)) {
       List<String> heard = new ArrayList<>();
       Founding.School school =
           Founding.found(

@@ -2,6 +2,7 @@ package ua.journal.testkit;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +158,11 @@ public final class FixtureSchool {
   public long number(String name) {
     return Optional.ofNullable(ids.get(name))
         .orElseThrow(() -> new IllegalArgumentException("The fixture has no " + name));
+  }
+
+  /** All numbers of this school. */
+  Collection<Long> numbers() {
+    return ids.values();
   }
 
   /**

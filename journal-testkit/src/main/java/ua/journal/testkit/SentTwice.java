@@ -1,19 +1,8 @@
 package ua.journal.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import ua.journal.core.Journal;
 import ua.journal.core.access.Command;
 import ua.journal.core.activation.TryCode;
 import ua.journal.core.notices.MarkNoticesSeen;
@@ -56,38 +45,13 @@ final class SentTwice {
 
   static Set<String> missing() {
     Set<String> missing = new TreeSet<>();
-    try {
-      URI core = Journal.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      if (Files.isDirectory(Path.of(core))) {
-        collect(Path.of(core), missing);
-      } else {
-        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + core), Map.of())) {
-          collect(jar.getPath("/"), missing);
-        }
+    for (Class<?> type : CoreTypes.all()) {
+      if (type.isRecord() && Command.class.isAssignableFrom(type)) {
+        missing.add(type.getName());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException | ClassNotFoundException e) {
-      throw new IllegalStateException(e);
     }
     missing.removeAll(SENT);
     missing.removeAll(ONCE_BY_THEMSELVES);
     return missing;
-  }
-
-  private static void collect(Path root, Set<String> commands)
-      throws IOException, ClassNotFoundException {
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        String name = root.relativize(file).toString().replace('/', '.');
-        if (name.startsWith("ua.journal.core.") && name.endsWith(".class")) {
-          String type = name.substring(0, name.length() - ".class".length());
-          Class<?> found = Class.forName(type, false, Journal.class.getClassLoader());
-          if (found.isRecord() && Command.class.isAssignableFrom(found)) {
-            commands.add(type);
-          }
-        }
-      }
-    }
   }
 }

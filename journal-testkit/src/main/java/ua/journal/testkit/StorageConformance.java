@@ -238,6 +238,22 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class Isolation extends AbstractIsolationTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class Schools extends AbstractSchoolsTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Durability extends AbstractDurabilityTest {
     @Override
     protected JournalStore open() {

@@ -8,7 +8,17 @@ import ua.journal.core.common.SchoolId;
 /** Port: who people are and what they are to each other. */
 public interface AccessStore {
   /**
-   * Looks up a person's standing to a target, in one statement.
+   * Reads what there is about a person and a target, in one statement.
+   *
+   * @param person the caller, not null
+   * @param target what he asks about, not null
+   * @param departedSince wards whose last day was before it are left out, not null
+   * @return the facts; empty when there is no such person
+   */
+  Optional<StandingFacts> facts(PersonId person, Target target, LocalDate departedSince);
+
+  /**
+   * Looks up a person's standing to a target.
    *
    * @param person the caller, not null
    * @param target what he asks about, not null
@@ -17,8 +27,11 @@ public interface AccessStore {
    *     roles (R-LIFE-06), not null
    * @return the standing; empty when there is no such person
    */
-  Optional<Standing> standing(
-      PersonId person, Target target, LocalDate today, LocalDate departedSince);
+  default Optional<Standing> standing(
+      PersonId person, Target target, LocalDate today, LocalDate departedSince) {
+    return facts(person, target, departedSince)
+        .map(facts -> Standing.of(facts, target, today, departedSince));
+  }
 
   /**
    * Describes a person for himself.

@@ -1,5 +1,6 @@
 package ua.journal.core.access;
 
+import java.time.LocalDate;
 import java.util.Set;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -24,5 +25,20 @@ public record Standing(
   public Standing {
     roles = Set.copyOf(roles);
     relations = Set.copyOf(relations);
+  }
+
+  /**
+   * Judges who somebody is on a day and how he stands to a target.
+   *
+   * @param facts what storage knows of the person and the target, not null
+   * @param target the target, not null
+   * @param today the day, not null
+   * @param departedSince a pupil whose last day was not before it, and his guardians, keep their
+   *     roles (R-LIFE-06), not null
+   * @return the standing, never null
+   */
+  public static Standing of(
+      StandingFacts facts, Target target, LocalDate today, LocalDate departedSince) {
+    return new StandingRules(facts, target, today, departedSince).judge();
   }
 }

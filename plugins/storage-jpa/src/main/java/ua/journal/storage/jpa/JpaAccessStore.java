@@ -1,6 +1,5 @@
 package ua.journal.storage.jpa;
 
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import ua.journal.core.access.Account;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Standing;
+import ua.journal.core.access.StandingFacts;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
@@ -51,20 +51,17 @@ final class JpaAccessStore implements AccessStore {
           + " WHERE g.guardian_id = ? AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)"
           + " ORDER BY s.from_day";
 
-  private final EntityManager entities;
   private final Sql sql;
 
-  JpaAccessStore(EntityManager entities, Sql sql) {
-    this.entities = entities;
+  JpaAccessStore(Sql sql) {
     this.sql = sql;
   }
 
   @Override
-  public Optional<Standing> standing(
-      PersonId person, Target target, LocalDate today, LocalDate departedSince) {
+  public Optional<StandingFacts> facts(PersonId person, Target target, LocalDate departedSince) {
     return sql.once(
-        new Asked(person, target, today, departedSince),
-        () -> new StandingQuery(person, target, today, departedSince).ask(sql));
+        new Asked(person, target, departedSince),
+        () -> new StandingQuery(person, target, departedSince).ask(sql));
   }
 
   @Override
@@ -128,13 +125,14 @@ final class JpaAccessStore implements AccessStore {
 
   @Override
   public Optional<Account> accountByLogin(String login) {
-    return Optional.ofNullable(entities.find(AccountEntity.class, login.toLowerCase(Locale.ROOT)))
+    return Optional.ofNullable(
+            sql.entities().find(AccountEntity.class, login.toLowerCase(Locale.ROOT)))
         .map(AccountEntity::toAccount);
   }
 
   @Override
   public Optional<Account> accountOf(PersonId person) {
-    return entities
+    return sql.entities()
         .createNamedQuery(AccountEntity.OF_PERSON, AccountEntity.class)
         .setParameter("person", person.value())
         .setMaxResults(1)
@@ -145,20 +143,20 @@ final class JpaAccessStore implements AccessStore {
 
   @Override
   public void saveAccount(Account account) {
-    AccountEntity stored = entities.find(AccountEntity.class, account.login());
+    AccountEntity stored = sql.entities().find(AccountEntity.class, account.login());
     if (stored == null) {
-      entities.persist(new AccountEntity(account));
+      sql.entities().persist(new AccountEntity(account));
     } else if (stored.belongsTo(account.person())) {
       stored.replaceSecret(account.secret());
     } else {
       throw new JournalException(ErrorCode.CONFLICT, "The login belongs to another person");
     }
-    entities.flush();
+    sql.entities().flush();
   }
 
   @Override
   public List<Account> accounts(SchoolId school) {
-    return entities
+    return sql.entities()
         .createNamedQuery(AccountEntity.OF_SCHOOL, AccountEntity.class)
         .setParameter("school", school.value())
         .setMaxResults(MAX_ACCOUNTS)
@@ -169,5 +167,5 @@ final class JpaAccessStore implements AccessStore {
 
   private record Led(ClassId id, String name) {}
 
-  private record Asked(PersonId person, Target target, LocalDate today, LocalDate departedSince) {}
+  private record Asked(PersonId person, Target target, LocalDate departedSince) {}
 }

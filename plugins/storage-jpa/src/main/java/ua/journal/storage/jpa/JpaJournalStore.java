@@ -6,10 +6,12 @@ import jakarta.persistence.EntityTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.Nesting;
 import ua.journal.core.common.Transaction;
 
 /**
@@ -21,24 +23,39 @@ final class JpaJournalStore implements JournalStore {
 
   private final EntityManagerFactory factory;
   private final Vendor vendor;
+  private final BooleanSupplier joined;
   private final Runnable afterClose;
+  private final Nesting nesting = new Nesting();
   private final SheetCache cache = new SheetCache();
 
   JpaJournalStore(EntityManagerFactory factory, Vendor vendor, Runnable afterClose) {
+    this(factory, vendor, () -> false, afterClose);
+  }
+
+  /**
+   * Makes a store.
+   *
+   * @param joined whether the thread is in a transaction of the host, which may be taken back: what
+   *     is read in it is not kept for others
+   */
+  JpaJournalStore(
+      EntityManagerFactory factory, Vendor vendor, BooleanSupplier joined, Runnable afterClose) {
     this.factory = factory;
     this.vendor = vendor;
+    this.joined = joined;
     this.afterClose = afterClose;
   }
 
   @Override
   public <R> R write(Function<Transaction, R> work) {
-    return run(work, EntityTransaction::commit, new SheetCache(), false);
+    return nesting.refuse(() -> run(work, EntityTransaction::commit, new SheetCache(), false));
   }
 
   @Override
   public <R> R read(Function<Transaction, R> work) {
     try {
-      return run(work, EntityTransaction::rollback, cache, true);
+      SheetCache kept = joined.getAsBoolean() ? new SheetCache() : cache;
+      return nesting.refuse(() -> run(work, EntityTransaction::rollback, kept, true));
     } catch (JournalException e) {
       if (e.code() == ErrorCode.CONFLICT) {
         throw new JournalException(ErrorCode.UNAVAILABLE, e.getMessage(), e.data(), e.getCause());
@@ -73,9 +90,8 @@ final class JpaJournalStore implements JournalStore {
     EntityManager entities = open();
     EntityTransaction local = entities.getTransaction();
     try {
-      Connection connection = begin(entities, local);
-      R answer =
-          work.apply(new JpaTransaction(entities, new Sql(connection, reading), vendor, sheets));
+      Sql sql = new Sql(entities, begin(entities, local), reading);
+      R answer = work(work, new JpaTransaction(sql, vendor, sheets));
       ending.end(local);
       return answer;
     } catch (JournalException e) {
@@ -84,6 +100,14 @@ final class JpaJournalStore implements JournalStore {
       throw Failures.of(e);
     } finally {
       release(entities, local);
+    }
+  }
+
+  private static <R> R work(Function<Transaction, R> work, JpaTransaction transaction) {
+    try {
+      return work.apply(transaction);
+    } finally {
+      transaction.sql().end();
     }
   }
 

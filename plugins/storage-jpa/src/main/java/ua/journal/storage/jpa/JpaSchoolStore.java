@@ -1,6 +1,5 @@
 package ua.journal.storage.jpa;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +28,9 @@ final class JpaSchoolStore implements SchoolStore {
   private static final String YEARS =
       "SELECT DISTINCT begins FROM term WHERE school_id = ? ORDER BY begins";
 
-  private final EntityManager entities;
   private final Sql sql;
 
-  JpaSchoolStore(EntityManager entities, Sql sql) {
-    this.entities = entities;
+  JpaSchoolStore(Sql sql) {
     this.sql = sql;
   }
 
@@ -68,7 +65,7 @@ final class JpaSchoolStore implements SchoolStore {
 
   @Override
   public Optional<SchoolProfile> firstSchool() {
-    return entities
+    return sql.entities()
         .createNamedQuery(SchoolEntity.ALL, SchoolEntity.class)
         .setMaxResults(1)
         .getResultStream()

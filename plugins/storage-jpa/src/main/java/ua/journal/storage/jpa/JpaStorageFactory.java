@@ -18,7 +18,8 @@ import ua.journal.spi.StorageFactory;
 
 /**
  * Opens the storage {@code jpa}: on a server's data source, or on a URL with a pool of its own. A
- * Derby database whose folder is named is made first, while nobody is connected yet.
+ * Derby database whose folder is named is made first, while nobody is connected yet. The URL
+ * {@value DerbyMemory#PREFIX} alone is a database in memory which goes when the storage is closed.
  */
 final class JpaStorageFactory implements StorageFactory {
   private static final String DATA_SOURCE = "datasource";
@@ -54,6 +55,13 @@ final class JpaStorageFactory implements StorageFactory {
       return new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, shutDown);
     }
     String url = url(config, derby);
+    if (url.equals(DerbyMemory.PREFIX)) {
+      DerbyMemory memory = DerbyMemory.create();
+      return new JpaJournalStore(
+          Unit.onUrl(Vendor.DERBY, memory.url(), DriverConnections.ANONYMOUS),
+          Vendor.DERBY,
+          memory::drop);
+    }
     Vendor vendor = migrate(() -> driver.open(url), "the URL of the key " + URL);
     return new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, shutDown);
   }

@@ -1,6 +1,5 @@
 package ua.journal.storage.jpa;
 
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,11 +47,11 @@ import ua.journal.core.year.YearStore;
 final class JpaTransaction implements Transaction {
   private static final Map<Class<?>, Function<JpaTransaction, ?>> PORTS =
       Map.ofEntries(
-          Map.entry(AccessStore.class, tx -> new JpaAccessStore(tx.entities, tx.sql)),
+          Map.entry(AccessStore.class, tx -> new JpaAccessStore(tx.sql)),
           Map.entry(SheetStore.class, tx -> new JpaSheetStore(tx.sql, tx.cache)),
           Map.entry(AuditStore.class, tx -> new JpaAuditStore(tx.sql, tx.vendor)),
           Map.entry(LogStore.class, tx -> new JpaLogStore(tx.sql)),
-          Map.entry(SchoolStore.class, tx -> new JpaSchoolStore(tx.entities, tx.sql)),
+          Map.entry(SchoolStore.class, tx -> new JpaSchoolStore(tx.sql)),
           Map.entry(TeachingStore.class, tx -> new JpaTeachingStore(tx.sql, tx.cache.tallies())),
           Map.entry(TodayStore.class, tx -> new JpaTodayStore(tx.sql, tx.cache.tallies())),
           Map.entry(DiaryStore.class, tx -> new JpaDiaryStore(tx.sql)),
@@ -85,14 +84,12 @@ final class JpaTransaction implements Transaction {
           Map.entry(ExternalIdStore.class, tx -> new JpaExternalIdStore(tx.sql)),
           Map.entry(RegisterStore.class, tx -> new JpaRegisterStore(tx.sql)));
 
-  private final EntityManager entities;
   private final Sql sql;
   private final Vendor vendor;
   private final SheetCache cache;
   private final Map<Class<?>, Object> ports = new HashMap<>();
 
-  JpaTransaction(EntityManager entities, Sql sql, Vendor vendor, SheetCache cache) {
-    this.entities = entities;
+  JpaTransaction(Sql sql, Vendor vendor, SheetCache cache) {
     this.sql = sql;
     this.vendor = vendor;
     this.cache = cache;
@@ -104,6 +101,7 @@ final class JpaTransaction implements Transaction {
 
   @Override
   public <P> P port(Class<P> port) {
+    sql.requireOpen();
     return port.cast(ports.computeIfAbsent(port, this::make));
   }
 

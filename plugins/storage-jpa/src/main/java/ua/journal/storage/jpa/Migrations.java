@@ -2,6 +2,7 @@ package ua.journal.storage.jpa;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -52,6 +53,9 @@ final class Migrations {
           "V035__commands.sql",
           "V036__external_ids.sql",
           "V043__columns_of_a_semester.sql");
+
+  /** Folder of the files every database takes as they are. */
+  static final String SHARED = "shared";
 
   private static final String TABLE = "schema_version";
 
@@ -161,15 +165,17 @@ final class Migrations {
     return List.of(bare.split(";\\s*(\\n|$)")).stream().filter(s -> !s.isBlank()).toList();
   }
 
+  /** What a file says to this database: of its own folder, else what all databases share. */
   private String script(String file) {
-    String path = vendor.folder() + "/" + file;
-    try (InputStream in = Migrations.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new JournalException(ErrorCode.INTERNAL, "The plugin lacks its migration " + path);
-      }
+    URL own = Migrations.class.getResource(vendor.folder() + "/" + file);
+    URL script = own == null ? Migrations.class.getResource(SHARED + "/" + file) : own;
+    if (script == null) {
+      throw new JournalException(ErrorCode.INTERNAL, "The plugin lacks its migration " + file);
+    }
+    try (InputStream in = script.openStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
-      throw new JournalException(ErrorCode.INTERNAL, "Cannot read " + path, Map.of(), e);
+      throw new JournalException(ErrorCode.INTERNAL, "Cannot read " + script, Map.of(), e);
     }
   }
 }

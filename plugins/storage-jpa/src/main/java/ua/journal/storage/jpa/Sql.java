@@ -1,5 +1,6 @@
 package ua.journal.storage.jpa;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -26,20 +27,44 @@ final class Sql {
 
   static final IntConsumer UNWATCHED = rows -> {};
 
+  private final EntityManager entities;
   private final Connection connection;
   private final boolean reading;
   private final Map<Object, Object> answers = new HashMap<>();
   private IntConsumer watcher = UNWATCHED;
   private int written;
+  private boolean ended;
 
   /**
    * Starts the statements of a transaction.
    *
    * @param reading whether it never writes, so that what it has once read may be remembered
    */
-  Sql(Connection connection, boolean reading) {
+  Sql(EntityManager entities, Connection connection, boolean reading) {
+    this.entities = entities;
     this.connection = connection;
     this.reading = reading;
+  }
+
+  /** Ends the transaction for whoever kept one of its ports. */
+  void end() {
+    ended = true;
+  }
+
+  EntityManager entities() {
+    requireOpen();
+    return entities;
+  }
+
+  void requireOpen() {
+    if (ended) {
+      throw new JournalException(ErrorCode.INTERNAL, "This transaction has ended");
+    }
+  }
+
+  private Connection connection() {
+    requireOpen();
+    return connection;
   }
 
   /**
@@ -52,6 +77,7 @@ final class Sql {
     if (!reading) {
       return read.get();
     }
+    requireOpen();
     T answer = (T) answers.get(question);
     if (answer == null) {
       answer = read.get();
@@ -67,7 +93,7 @@ final class Sql {
   }
 
   <T> List<T> list(String text, Params.Binder binder, Row.Reader<T> reader) {
-    try (PreparedStatement statement = connection.prepareStatement(text)) {
+    try (PreparedStatement statement = connection().prepareStatement(text)) {
       binder.bind(new Params(statement));
       List<T> rows = new ArrayList<>();
       try (ResultSet set = statement.executeQuery()) {
@@ -87,7 +113,7 @@ final class Sql {
   }
 
   int update(String text, Params.Binder binder) {
-    try (PreparedStatement statement = connection.prepareStatement(text)) {
+    try (PreparedStatement statement = connection().prepareStatement(text)) {
       binder.bind(new Params(statement));
       return statement.executeUpdate();
     } catch (SQLException e) {
@@ -108,7 +134,7 @@ final class Sql {
   /** Foreign keys of other tables that point at one, as the database knows them. */
   List<Reference> references(String table) {
     try {
-      DatabaseMetaData data = connection.getMetaData();
+      DatabaseMetaData data = connection().getMetaData();
       boolean upper = data.storesUpperCaseIdentifiers();
       String stored = upper ? table.toUpperCase(Locale.ROOT) : table;
       List<Reference> references = new ArrayList<>();
@@ -139,7 +165,7 @@ final class Sql {
       check(new int[] {count}, mustFind);
       return;
     }
-    try (PreparedStatement statement = connection.prepareStatement(text)) {
+    try (PreparedStatement statement = connection().prepareStatement(text)) {
       Params params = new Params(statement);
       int waiting = 0;
       for (T row : rows) {

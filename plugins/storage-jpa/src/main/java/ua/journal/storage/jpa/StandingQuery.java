@@ -2,22 +2,21 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Relation;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Standing;
+import ua.journal.core.access.StandingFacts;
+import ua.journal.core.access.StandingFacts.Span;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
 /**
- * Who somebody is and how he stands to a target: one statement whose rows are single facts, each
- * with a word, three numbers and the days it is in force. The days are compared here: a person has
- * few such rows, and the statement stays short.
+ * What there is about somebody and a target: one statement whose rows are single facts, each with a
+ * word, three numbers and the days it is in force.
  */
 final class StandingQuery {
   /**
@@ -37,10 +36,10 @@ final class StandingQuery {
           + " UNION ALL SELECT role, 0, 0, 0"
           + DATED
           + " FROM role_grant WHERE person_id = ?"
-          + " UNION ALL SELECT 'PUPIL', 0, 0, 0"
+          + " UNION ALL SELECT 'STAY', 0, 0, 0"
           + DATED
           + " FROM enrolment WHERE pupil_id = ?"
-          + " UNION ALL SELECT 'PARENT', g.pupil_id, 0, 0, g.from_day, g.to_day"
+          + " UNION ALL SELECT 'WARD', g.pupil_id, 0, 0, g.from_day, g.to_day"
           + " FROM guardian g"
           + CHILD_STAYS
           + " WHERE g.guardian_id = ?";
@@ -67,80 +66,53 @@ final class StandingQuery {
 
   private final PersonId person;
   private final Target target;
-  private final LocalDate today;
   private final LocalDate departedSince;
 
-  private final Set<Role> roles = EnumSet.noneOf(Role.class);
-  private final Set<Relation> relations = EnumSet.noneOf(Relation.class);
-  private @Nullable LocalDate latestStay;
-  private long targetSchool;
-  private long school;
+  private final List<StandingFacts.Grant> grants = new ArrayList<>();
+  private final List<Span> stays = new ArrayList<>();
+  private final List<StandingFacts.Ward> wards = new ArrayList<>();
+  private final List<StandingFacts.Led> led = new ArrayList<>();
+  private final List<LocalDate> substituted = new ArrayList<>();
+  private @Nullable PersonId teacher;
+  private @Nullable SchoolId school;
+  private @Nullable SchoolId targetSchool;
 
-  StandingQuery(PersonId person, Target target, LocalDate today, LocalDate departedSince) {
+  StandingQuery(PersonId person, Target target, LocalDate departedSince) {
     this.person = person;
     this.target = target;
-    this.today = today;
     this.departedSince = departedSince;
   }
 
-  Optional<Standing> ask(Sql sql) {
-    List<Fact> facts = sql.list(text(), this::bind, StandingQuery::fact);
-    facts.forEach(this::take);
-    if (school == 0) {
+  Optional<StandingFacts> ask(Sql sql) {
+    sql.list(text(), this::bind, StandingQuery::fact).forEach(this::take);
+    SchoolId own = school;
+    if (own == null) {
       return Optional.empty();
     }
-    boolean exists = target instanceof Target.School || targetSchool == school;
-    return Optional.of(
-        new Standing(person, new SchoolId(school), roles, exists ? relations : Set.of(), exists));
+    StandingFacts.About about =
+        targetSchool == null
+            ? null
+            : new StandingFacts.About(targetSchool, teacher, led, substituted);
+    return Optional.of(new StandingFacts(person, own, grants, stays, wards, about));
   }
 
   private void take(Fact fact) {
-    boolean inForce = fact.inForce(today);
     switch (fact.word()) {
-      case "SCHOOL" -> school = fact.one();
+      case "SCHOOL" -> school = new SchoolId(fact.one());
       case "TARGET" -> {
-        targetSchool = fact.one();
-        relate(Relation.SELF, target instanceof Target.Pupil pupil && pupil.id().equals(person));
-        lead(fact);
-        relate(Relation.TEACHES, fact.teacher() == person.value());
+        targetSchool = new SchoolId(fact.one());
+        teacher = nobodyIfZero(fact.teacher());
+        led.add(new StandingFacts.Led(nobodyIfZero(fact.leader()), fact.days()));
       }
-      case "SUBSTITUTES" ->
-          relate(Relation.SUBSTITUTES, inForce || fact.endedBetween(departedSince, today));
-      case "PUPIL" -> {
-        if (inForce || fact.endedBetween(departedSince, today)) {
-          roles.add(Role.PUPIL);
-        }
-      }
-      default -> {
-        if (inForce) {
-          roles.add(Role.valueOf(fact.word()));
-          relate(
-              Relation.PARENT_OF,
-              target instanceof Target.Pupil pupil && pupil.id().value() == fact.one());
-        }
-      }
+      case "SUBSTITUTES" -> substituted.add(Objects.requireNonNull(fact.days().to()));
+      case "STAY" -> stays.add(fact.days());
+      case "WARD" -> wards.add(new StandingFacts.Ward(new PersonId(fact.one()), fact.days()));
+      default -> grants.add(new StandingFacts.Grant(Role.valueOf(fact.word()), fact.days()));
     }
   }
 
-  /** A pupil's stay in last year's class may be open still; the one begun last is his class. */
-  private void lead(Fact fact) {
-    LocalDate from = fact.from();
-    boolean older = from != null && latestStay != null && from.isBefore(latestStay);
-    if (!fact.inForce(today) || older) {
-      return;
-    }
-    latestStay = from;
-    if (fact.leader() == person.value()) {
-      relations.add(Relation.LEADS);
-    } else {
-      relations.remove(Relation.LEADS);
-    }
-  }
-
-  private void relate(Relation relation, boolean holds) {
-    if (holds) {
-      relations.add(relation);
-    }
+  private static @Nullable PersonId nobodyIfZero(long person) {
+    return person == 0 ? null : new PersonId(person);
   }
 
   private String text() {
@@ -170,23 +142,8 @@ final class StandingQuery {
         row.number(),
         row.number(),
         row.number(),
-        row.dateOrNull(),
-        row.dateOrNull());
+        new Span(row.dateOrNull(), row.dateOrNull()));
   }
 
-  private record Fact(
-      String word,
-      long one,
-      long leader,
-      long teacher,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
-    boolean inForce(LocalDate day) {
-      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
-
-    boolean endedBetween(LocalDate first, LocalDate last) {
-      return to != null && !to.isBefore(first) && !to.isAfter(last);
-    }
-  }
+  private record Fact(String word, long one, long leader, long teacher, Span days) {}
 }

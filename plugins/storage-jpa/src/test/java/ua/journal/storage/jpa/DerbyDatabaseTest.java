@@ -18,7 +18,7 @@ class DerbyDatabaseTest extends DatabaseTest {
 
   @Override
   PluginConfig freshDatabase() {
-    return config(folder.resolve("db"));
+    return new PluginConfig(Map.of("url", DerbyMemory.PREFIX));
   }
 
   @Test
@@ -27,7 +27,7 @@ class DerbyDatabaseTest extends DatabaseTest {
     Files.writeString(half.resolve("service.properties"), "broken");
     new JpaStorageFactory().create(config(folder.resolve("second"))).close();
     try (Stream<Path> left = Files.list(folder)) {
-      assertThat(left.map(path -> path.getFileName().toString())).contains("second", "db");
+      assertThat(left.map(path -> path.getFileName().toString())).contains("second");
     }
     assertThat(half).doesNotExist();
   }
@@ -52,10 +52,12 @@ class DerbyDatabaseTest extends DatabaseTest {
   }
 
   @Test
-  void bothDatabasesHaveTheSameMigrations() {
-    for (Vendor vendor : Vendor.values()) {
-      for (String file : Migrations.FILES) {
-        assertThat(Migrations.class.getResource(vendor.folder() + "/" + file)).isNotNull();
+  void aMigrationIsSharedOrEachDatabaseHasItsOwn() {
+    for (String file : Migrations.FILES) {
+      boolean shared = Migrations.class.getResource(Migrations.SHARED + "/" + file) != null;
+      for (Vendor vendor : Vendor.values()) {
+        boolean own = Migrations.class.getResource(vendor.folder() + "/" + file) != null;
+        assertThat(own).as("%s of %s", file, vendor).isNotEqualTo(shared);
       }
     }
     assertThat(Migrations.FILES)

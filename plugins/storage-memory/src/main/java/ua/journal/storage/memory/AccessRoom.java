@@ -2,19 +2,22 @@ package ua.journal.storage.memory;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.Me;
-import ua.journal.core.access.Relation;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Standing;
+import ua.journal.core.access.StandingFacts;
+import ua.journal.core.access.StandingFacts.About;
+import ua.journal.core.access.StandingFacts.Led;
+import ua.journal.core.access.StandingFacts.Span;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
@@ -22,6 +25,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.ClassRow;
 import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.register.SchoolRows.GuardianRow;
@@ -32,97 +36,94 @@ record AccessRoom(Draft draft) implements AccessStore {
   private static final int MOST_ACCOUNTS = 20;
 
   @Override
-  public Optional<Standing> standing(
-      PersonId person, Target target, LocalDate today, LocalDate departedSince) {
+  public Optional<StandingFacts> facts(PersonId person, Target target, LocalDate departedSince) {
     return draft
         .schoolOfPerson(person.value())
-        .map(book -> standing(book, person, target, new Days(today, departedSince)));
+        .map(book -> facts(book, person, target, departedSince));
   }
 
-  private static Standing standing(SchoolBook book, PersonId person, Target target, Days days) {
-    boolean exists = true;
-    Set<Relation> relations = EnumSet.noneOf(Relation.class);
+  private static StandingFacts facts(
+      SchoolBook book, PersonId person, Target target, LocalDate departedSince) {
+    return new StandingFacts(
+        person,
+        schoolId(book),
+        book.roles.all().stream()
+            .filter(row -> row.person() == person.value())
+            .map(row -> new StandingFacts.Grant(row.role(), new Span(row.from(), row.to())))
+            .toList(),
+        book.index().enrolments(person.value()).stream().map(AccessRoom::days).toList(),
+        book.guardians.all().stream()
+            .filter(row -> row.guardian() == person.value())
+            .filter(row -> stays(book, row.pupil(), departedSince))
+            .map(
+                row ->
+                    new StandingFacts.Ward(
+                        new PersonId(row.pupil()), new Span(row.from(), row.to())))
+            .toList(),
+        about(book, person.value(), target));
+  }
+
+  private static @Nullable About about(SchoolBook book, long person, Target target) {
     if (target instanceof Target.Journal journal) {
       JournalRow row = book.journals.get(journal.id().value());
-      exists = row != null;
-      if (row != null) {
-        toJournal(book, person.value(), row, days, relations);
-      }
-    } else if (target instanceof Target.SchoolClass schoolClass) {
-      ClassRow row = book.classes.get(schoolClass.id().value());
-      exists = row != null;
-      if (row != null && row.leader() == person.value()) {
-        relations.add(Relation.LEADS);
-      }
-    } else if (target instanceof Target.Pupil pupil) {
-      long id = pupil.id().value();
-      exists = !book.index().enrolments(id).isEmpty();
-      toPupil(book, person.value(), id, days, relations);
+      return row == null
+          ? null
+          : new About(
+              schoolId(book),
+              person(row.teacher()),
+              List.of(led(book, row.schoolClass(), Span.ALWAYS)),
+              book.index().lessons(row.id()).stream()
+                  .filter(lesson -> lesson.substitute() == person)
+                  .map(SchoolRows.LessonRow::date)
+                  .toList());
     }
-    return new Standing(
-        person, schoolId(book), roles(book, person.value(), days), relations, exists);
+    if (target instanceof Target.SchoolClass schoolClass) {
+      long id = schoolClass.id().value();
+      return book.classes.get(id) == null
+          ? null
+          : new About(schoolId(book), null, List.of(led(book, id, Span.ALWAYS)), List.of());
+    }
+    if (target instanceof Target.Pupil pupil) {
+      List<Led> led =
+          book.index().enrolments(pupil.id().value()).stream()
+              .map(row -> led(book, row.schoolClass(), days(row)))
+              .toList();
+      return led.isEmpty() ? null : new About(schoolId(book), null, led, List.of());
+    }
+    return null;
   }
 
-  private static void toJournal(
-      SchoolBook book, long person, JournalRow row, Days days, Set<Relation> relations) {
-    if (row.teacher() == person) {
-      relations.add(Relation.TEACHES);
-    }
-    if (substitutes(book, person, row.id(), days.departedSince())) {
-      relations.add(Relation.SUBSTITUTES);
-    }
-    if (book.classes.need(row.schoolClass()).leader() == person) {
-      relations.add(Relation.LEADS);
-    }
+  private static Led led(SchoolBook book, long schoolClass, Span days) {
+    return new Led(person(book.classes.need(schoolClass).leader()), days);
   }
 
-  private static void toPupil(
-      SchoolBook book, long person, long pupil, Days days, Set<Relation> relations) {
-    if (person == pupil) {
-      relations.add(Relation.SELF);
-    }
-    if (guardianships(book, person, days).anyMatch(row -> row.pupil() == pupil)) {
-      relations.add(Relation.PARENT_OF);
-    }
-    boolean leads =
-        stay(book, pupil, days.today())
-            .filter(row -> book.classes.need(row.schoolClass()).leader() == person)
-            .isPresent();
-    if (leads) {
-      relations.add(Relation.LEADS);
-    }
+  private static Span days(EnrolmentRow row) {
+    return new Span(row.from(), row.to());
   }
 
-  private static Set<Role> roles(SchoolBook book, long person, Days days) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    book.roles.all().stream()
-        .filter(row -> row.person() == person)
-        .filter(row -> SchoolBook.inForce(row.from(), row.to(), days.today()))
-        .forEach(row -> roles.add(row.role()));
-    boolean pupil =
-        book.index().enrolments(person).stream()
-            .anyMatch(row -> !row.from().isAfter(days.today()) && days.reads(row));
-    if (pupil) {
-      roles.add(Role.PUPIL);
-    }
-    if (guardianships(book, person, days).findAny().isPresent()) {
-      roles.add(Role.PARENT);
-    }
-    return roles;
+  private static @Nullable PersonId person(long id) {
+    return id == 0 ? null : new PersonId(id);
+  }
+
+  private static boolean stays(SchoolBook book, long pupil, LocalDate since) {
+    return book.index().enrolments(pupil).stream()
+        .anyMatch(row -> row.to() == null || !row.to().isBefore(since));
   }
 
   @Override
   public Optional<Me> describe(PersonId person, LocalDate today, LocalDate departedSince) {
     return draft
         .schoolOfPerson(person.value())
-        .map(book -> describe(book, person, new Days(today, departedSince)));
+        .map(book -> describe(book, person, today, departedSince));
   }
 
-  private static Me describe(SchoolBook book, PersonId person, Days days) {
+  private static Me describe(
+      SchoolBook book, PersonId person, LocalDate today, LocalDate departedSince) {
     long id = person.value();
-    LocalDate today = days.today();
     OptionalInt year = book.yearOf(today);
-    Set<Role> roles = roles(book, id, days);
+    Target school = new Target.School();
+    StandingFacts facts = facts(book, person, school, departedSince);
+    Set<Role> roles = Standing.of(facts, school, today, departedSince).roles();
     List<ClassRow> leads =
         book.classes.all().stream()
             .filter(row -> row.leader() == id && year.equals(OptionalInt.of(row.begins())))
@@ -133,7 +134,8 @@ record AccessRoom(Draft draft) implements AccessStore {
             .map(row -> new JournalId(row.id()))
             .toList();
     List<Me.Child> children =
-        guardianships(book, id, days)
+        guardianships(book, id, today)
+            .filter(row -> stays(book, row.pupil(), departedSince))
             .map(row -> child(book, row.pupil(), today))
             .sorted(Comparator.comparing(Me.Child::name))
             .toList();
@@ -173,12 +175,10 @@ record AccessRoom(Draft draft) implements AccessStore {
         .max(Comparator.comparing(EnrolmentRow::from));
   }
 
-  /** Guardianships in force over children who have not left for good. */
-  private static Stream<GuardianRow> guardianships(SchoolBook book, long person, Days days) {
+  private static Stream<GuardianRow> guardianships(SchoolBook book, long person, LocalDate today) {
     return book.guardians.all().stream()
         .filter(row -> row.guardian() == person)
-        .filter(row -> SchoolBook.inForce(row.from(), row.to(), days.today()))
-        .filter(row -> book.index().enrolments(row.pupil()).stream().anyMatch(days::reads));
+        .filter(row -> SchoolBook.inForce(row.from(), row.to(), today));
   }
 
   private static SchoolId schoolId(SchoolBook book) {
@@ -210,12 +210,5 @@ record AccessRoom(Draft draft) implements AccessStore {
         .filter(account -> account.school().equals(school))
         .limit(MOST_ACCOUNTS)
         .toList();
-  }
-
-  /** Today, and the earliest last day of an enrolment that still lets a family read. */
-  private record Days(LocalDate today, LocalDate departedSince) {
-    boolean reads(EnrolmentRow row) {
-      return row.to() == null || !row.to().isBefore(departedSince);
-    }
   }
 }

@@ -24,7 +24,8 @@ final class Draft {
   private final Map<String, Account> accounts;
   private final Map<String, Activation> activations;
   private final Set<Object> copied = Collections.newSetFromMap(new IdentityHashMap<>());
-  private boolean writable;
+  private final boolean writable;
+  private boolean ended;
 
   private Draft(Installation base, boolean writable) {
     this.schools = new TreeMap<>(base.schools());
@@ -43,29 +44,43 @@ final class Draft {
     return new Draft(base, false);
   }
 
-  /** Ends the work; whoever kept a port can write no more. */
+  /** Ends the work; whoever kept a port gets nothing from it. */
+  void end() {
+    ended = true;
+  }
+
+  void requireOpen() {
+    if (ended) {
+      throw new JournalException(ErrorCode.INTERNAL, "This transaction has ended");
+    }
+  }
+
   Installation finish() {
-    writable = false;
     return new Installation(schools, sheets, audits, accounts, activations);
   }
 
   Collection<SchoolBook> schools() {
+    requireOpen();
     return schools.values();
   }
 
   Collection<SheetBook> sheets() {
+    requireOpen();
     return sheets.values();
   }
 
   Optional<SchoolBook> school(long id) {
+    requireOpen();
     return Optional.ofNullable(schools.get(id));
   }
 
   Optional<SchoolBook> schoolOfPerson(long person) {
+    requireOpen();
     return schools.values().stream().filter(s -> s.people.get(person) != null).findFirst();
   }
 
   Optional<SchoolBook> schoolOfJournal(long journal) {
+    requireOpen();
     return schools.values().stream().filter(s -> s.journals.get(journal) != null).findFirst();
   }
 
@@ -78,11 +93,13 @@ final class Draft {
   }
 
   SheetBook sheet(long journal) {
+    requireOpen();
     SheetBook sheet = sheets.get(journal);
     return sheet == null ? SheetBook.EMPTY : sheet;
   }
 
   AuditBook audit(long school) {
+    requireOpen();
     AuditBook audit = audits.get(school);
     return audit == null ? AuditBook.EMPTY : audit;
   }
@@ -112,10 +129,12 @@ final class Draft {
   }
 
   Collection<Account> accounts() {
+    requireOpen();
     return accounts.values();
   }
 
   @Nullable Account account(String login) {
+    requireOpen();
     return accounts.get(login);
   }
 
@@ -125,10 +144,12 @@ final class Draft {
   }
 
   Collection<Activation> activations() {
+    requireOpen();
     return activations.values();
   }
 
   @Nullable Activation activation(String selector) {
+    requireOpen();
     return activations.get(selector);
   }
 
@@ -138,6 +159,7 @@ final class Draft {
   }
 
   private void requireWritable() {
+    requireOpen();
     if (!writable) {
       throw new JournalException(ErrorCode.INTERNAL, "This transaction does not write");
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.Nesting;
 import ua.journal.core.common.Transaction;
 
 /**
@@ -14,28 +15,29 @@ import ua.journal.core.common.Transaction;
  */
 final class MemoryStore implements JournalStore {
   private final ReentrantLock writers = new ReentrantLock();
+  private final Nesting nesting = new Nesting();
   private volatile Installation committed = Installation.EMPTY;
   private volatile boolean closed;
 
   @Override
   public <R> R write(Function<Transaction, R> work) {
-    if (writers.isHeldByCurrentThread()) {
-      throw new JournalException(ErrorCode.INTERNAL, "A transaction inside a transaction");
-    }
-    writers.lock();
-    try {
-      Draft draft = Draft.writing(open());
-      R answer = run(work, draft);
-      committed = draft.finish();
-      return answer;
-    } finally {
-      writers.unlock();
-    }
+    return nesting.refuse(
+        () -> {
+          writers.lock();
+          try {
+            Draft draft = Draft.writing(open());
+            R answer = run(work, draft);
+            committed = draft.finish();
+            return answer;
+          } finally {
+            writers.unlock();
+          }
+        });
   }
 
   @Override
   public <R> R read(Function<Transaction, R> work) {
-    return run(work, Draft.reading(open()));
+    return nesting.refuse(() -> run(work, Draft.reading(open())));
   }
 
   @Override
@@ -62,6 +64,8 @@ final class MemoryStore implements JournalStore {
       throw e;
     } catch (RuntimeException e) {
       throw new JournalException(ErrorCode.INTERNAL, "The work failed: " + e, Map.of(), e);
+    } finally {
+      draft.end();
     }
   }
 }

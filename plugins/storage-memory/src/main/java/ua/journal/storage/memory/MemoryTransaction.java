@@ -85,6 +85,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
 
   @Override
   public <P> P port(Class<P> port) {
+    draft.requireOpen();
     Function<Draft, ?> room = PORTS.get(port);
     if (room == null) {
       throw new JournalException(ErrorCode.INTERNAL, "No port " + port.getSimpleName());

@@ -1,3 +1,0 @@
--- In which weeks a place holds: EVERY, FIRST or SECOND of two.
-ALTER TABLE slot ADD COLUMN weeks VARCHAR(10) DEFAULT 'EVERY' NOT NULL;
-ALTER TABLE timetable_place ADD COLUMN weeks VARCHAR(10) DEFAULT 'EVERY' NOT NULL;
