@@ -59,6 +59,7 @@ final class PlaceList {
           new Place(YEAR, "load", "load", "nav.load", 0, NONE, Shell::isAuditor),
           new Place(SYSTEM, "access", "key", "nav.access", 4, NONE, Shell::isAdministrator),
           new Place(SYSTEM, "import", "import", "nav.import", 7, NONE, Shell::isAdministrator),
+          new Place(SYSTEM, "plugins", "plug", "plugins.title", 0, NONE, Shell::isAdministrator),
           new Place(SYSTEM, "points", "door", "points.title", 0, POINTS, Shell::isAuditor),
           new Place(SYSTEM, "readiness", "check", "readiness.title", 0, NONE, Shell::isOverseer),
           new Place(SYSTEM, "integrity", "shield", "nav.integrity", 0, NONE, Shell::isAuditor),
