@@ -4,38 +4,56 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import ua.journal.core.intake.Table;
 import ua.journal.spi.TableFormat;
+import ua.journal.spi.files.FileLimits;
+import ua.journal.spi.files.TableRows;
+import ua.journal.spi.files.UnreadableFileException;
 
-/** Tab-separated values in UTF-8, at most 10 MB. */
+/** Tab-separated values in the charset of the configuration. */
 final class TsvFormat implements TableFormat {
-  private static final int MOST_BYTES = 10_000_000;
+  private final Charset charset;
+
+  TsvFormat(Charset charset) {
+    this.charset = charset;
+  }
 
   @Override
   public Set<String> suffixes() {
     return Set.of("tsv");
   }
 
+  /** The first line of text has a tab in it. */
   @Override
-  public List<Table> read(String file, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw new IOException("Файл понад 10 МБ");
+  public boolean recognises(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == '\t' || each == '\n' || each == 0) {
+        return each == '\t';
+      }
     }
-    List<List<String>> rows =
-        utf8(bytes).lines().map(line -> Arrays.asList(line.split("\t", -1))).toList();
-    return List.of(new Table(file, file.replaceFirst("\\.[^.]*$", ""), rows));
+    return false;
   }
 
-  private static String utf8(byte[] bytes) throws IOException {
+  @Override
+  public List<Table> read(String file, InputStream in) throws IOException {
+    String sheet = file.replaceFirst("\\.[^.]*$", "");
+    TableRows rows = new TableRows(file, sheet, new FileLimits.Cells());
+    int index = 0;
+    for (String line : text(file, FileLimits.bytes(file, in)).split("\\R")) {
+      rows.put(index++, Arrays.asList(line.split("\t", -1)));
+    }
+    return List.of(rows.table());
+  }
+
+  private String text(String file, byte[] bytes) throws IOException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new IOException("Файл не в UTF-8", e);
+      throw new UnreadableFileException("Файл «" + file + "» не в " + charset, e);
     }
   }
 }

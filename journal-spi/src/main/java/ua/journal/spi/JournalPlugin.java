@@ -1,6 +1,7 @@
 package ua.journal.spi;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Entry of a plugin, found by {@link java.util.ServiceLoader}. A plugin overrides the kinds it has;
@@ -58,5 +59,35 @@ public interface JournalPlugin {
    */
   default List<ReportFormat> reportFormats() {
     return List.of();
+  }
+
+  /**
+   * Returns the configuration keys the plugin's formats understand, which an administrator writes
+   * as {@code journal.plugin.} + the plugin's name + {@code .} + key; any other key is an error.
+   *
+   * @return names, never null
+   */
+  default Set<String> keys() {
+    return Set.of();
+  }
+
+  /**
+   * Returns the table formats as they are configured; asked once, at start.
+   *
+   * @param config configuration of the plugin, not null
+   * @return formats, never null; the host closes them
+   */
+  default List<TableFormat> tableFormats(PluginConfig config) {
+    return tableFormats();
+  }
+
+  /**
+   * Returns the report formats as they are configured; asked once, at start.
+   *
+   * @param config configuration of the plugin, not null
+   * @return formats, never null; the host closes them
+   */
+  default List<ReportFormat> reportFormats(PluginConfig config) {
+    return reportFormats();
   }
 }

@@ -10,7 +10,7 @@ import ua.journal.core.reports.Document;
  * Stateless and thread-safe. A format proves itself by extending {@code AbstractReportFormatTest}
  * of the conformance kit.
  */
-public interface ReportFormat {
+public interface ReportFormat extends AutoCloseable {
   /**
    * Returns the suffix of its files, which is also its name in addresses.
    *
@@ -51,4 +51,8 @@ public interface ReportFormat {
    * @throws IOException when the stream fails
    */
   void write(Document document, OutputStream out) throws IOException;
+
+  /** Lets go of what the format holds, when the host stops; by default it holds nothing. */
+  @Override
+  default void close() {}
 }

@@ -8,9 +8,10 @@ import ua.journal.core.intake.Table;
 
 /**
  * Data exchange: reads one kind of file as neutral rows, out of which the core makes the difference
- * to what is stored and, when somebody agrees, applies it. Stateless and thread-safe.
+ * to what is stored and, when somebody agrees, applies it. Stateless and thread-safe. A format
+ * proves itself by extending {@code AbstractTableFormatTest} of the conformance kit.
  */
-public interface TableFormat {
+public interface TableFormat extends AutoCloseable {
   /**
    * Returns the file name suffixes the format has.
    *
@@ -39,6 +40,16 @@ public interface TableFormat {
   }
 
   /**
+   * Tells whether the format recognises almost anything of its sort, as text does; it is asked
+   * after all those that know their files.
+   *
+   * @return false unless a format says otherwise
+   */
+  default boolean general() {
+    return false;
+  }
+
+  /**
    * Reads a file. Formulas are not evaluated, external references are not followed; limits are kept
    * before parsing.
    *
@@ -48,4 +59,8 @@ public interface TableFormat {
    * @throws IOException when the bytes are not of this format or exceed a limit, saying which
    */
   List<Table> read(String file, InputStream in) throws IOException;
+
+  /** Lets go of what the format holds, when the host stops; by default it holds nothing. */
+  @Override
+  default void close() {}
 }

@@ -124,6 +124,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class PluginSwitches extends AbstractPluginSwitchTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class EveryOtherWeek extends AbstractEveryOtherWeekTest {
     @Override
     protected JournalStore open() {

@@ -106,6 +106,8 @@ final class AccessTable {
           entry(Operation.VOTE_SUGGESTIONS, STAFF),
           entry(Operation.READ_HELP, OVERSIGHT),
           entry(Operation.ANSWER_HELP, Grants.to(ADMIN)),
+          entry(Operation.READ_PLUGINS, Grants.to(ADMIN, SYSTEM)),
+          entry(Operation.SWITCH_PLUGINS, Grants.to(ADMIN)),
           entry(Operation.READ_ACCESS_POINTS, STAFF),
           entry(Operation.PROPOSE_ACCESS_POINTS, Grants.to(ADMIN)),
           entry(Operation.APPROVE_ACCESS_POINTS, Grants.to(DEPUTY)),

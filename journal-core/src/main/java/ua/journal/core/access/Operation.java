@@ -78,6 +78,10 @@ public enum Operation {
   READ_HELP,
   /** An answer, a decision on a suggestion, the file for the developer. */
   ANSWER_HELP,
+  /** Which plugins are switched off. */
+  READ_PLUGINS,
+  /** Plugins switched off and on. */
+  SWITCH_PLUGINS,
   /** Where the journal is used. */
   READ_ACCESS_POINTS,
   /** A place where the journal shall be used. */

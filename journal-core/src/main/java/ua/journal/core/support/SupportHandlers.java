@@ -25,6 +25,8 @@ public final class SupportHandlers {
         new VoteSuggestion.Run(),
         new AnswerHelp.Run(settings),
         new MakeReport.Run(),
+        new PluginsOff.Answer(),
+        new SwitchPlugin.Run(),
         new AccessPoints.Answer(),
         new ProposeAccessPoint.Run(),
         new SettleAccessPoint.Run());

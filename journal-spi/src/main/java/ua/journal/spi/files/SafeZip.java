@@ -106,7 +106,8 @@ public final class SafeZip {
         }
         entry = zip.getNextEntry();
       }
-    } catch (ZipException | EOFException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      // the last is what Java throws at a part whose name is no text
       throw new UnreadableFileException(
           "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
     }

@@ -30,7 +30,7 @@ final class GuardedAuthenticator implements Authenticator {
 
   @Override
   public void close() {
-    edge.call(
+    edge.answer(
         () -> {
           authenticator.close();
           return true;

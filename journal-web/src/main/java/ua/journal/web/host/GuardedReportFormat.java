@@ -1,51 +1,100 @@
 package ua.journal.web.host;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
-import ua.journal.core.common.ErrorCode;
-import ua.journal.core.common.JournalException;
 import ua.journal.core.reports.Document;
 import ua.journal.spi.ReportFormat;
 
-/**
- * A report format whose faults come out as the journal's own. A document is written whole before
- * its first byte leaves, so that a fault in its middle is still told instead of half a file.
- */
-record GuardedReportFormat(ReportFormat format, Edge edge, String suffix, String mediaType)
-    implements ReportFormat {
-  /** Asks a plugin for what it calls itself; fails as the plugin does. */
-  static ReportFormat of(ReportFormat format) {
-    Edge edge = new Edge("Report format " + format.getClass().getName());
-    return new GuardedReportFormat(
-        format, edge, edge.answer(format::suffix), edge.answer(format::mediaType));
+/** A report format behind the edge: what it calls itself was read once, at load. */
+public final class GuardedReportFormat {
+  private final ReportFormat format;
+  private final Edge edge;
+  private final Limits limits;
+  private final Names names;
+
+  GuardedReportFormat(ReportFormat format, Edge edge, Limits limits, Names names) {
+    this.format = format;
+    this.edge = edge;
+    this.limits = limits;
+    this.names = names;
   }
 
-  @Override
+  /** Lower-case suffix without dot, which is also its name in addresses. */
+  public String suffix() {
+    return names.suffix();
+  }
+
+  public String mediaType() {
+    return names.mediaType();
+  }
+
+  /** Its name for people. */
   public String label(Locale language) {
-    return edge.answer(() -> format.label(language));
+    return names.labels().getOrDefault(language.getLanguage(), names.labels().get("uk"));
   }
 
-  @Override
+  /** Whether it is for reckoning rather than for paper. */
   public boolean tabular() {
-    return edge.answer(format::tabular);
+    return names.tabular();
   }
 
-  @Override
-  public void write(Document document, OutputStream out) throws IOException {
-    edge.answer(() -> written(document)).writeTo(out);
-  }
-
-  private ByteArrayOutputStream written(Document document) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  /**
+   * Writes a document.
+   *
+   * @throws ua.journal.core.common.JournalException with a {@link PluginFault} when the plugin
+   *     fails
+   */
+  public Report write(Document document) {
+    CappedFile file = CappedFile.make(limits.bytes());
+    boolean whole = false;
     try {
-      format.write(document, bytes);
-    } catch (IOException e) {
-      throw new JournalException(
-          ErrorCode.INTERNAL, "A report could not be written as " + suffix, Map.of(), e);
+      edge.answer(() -> written(document, file));
+      whole = true;
+    } finally {
+      if (!whole) {
+        file.discard();
+      }
     }
-    return bytes;
+    return new Report(file);
   }
+
+  private boolean written(Document document, CappedFile file) throws Exception {
+    try {
+      format.write(document, file);
+      file.flush();
+    } catch (Exception e) {
+      throw file.isFlooded() ? flood() : e;
+    }
+    if (file.isFlooded()) {
+      throw flood();
+    }
+    if (file.size() == 0) {
+      throw new PluginAnswerException(PluginFault.Kind.GARBAGE, "an empty file");
+    }
+    return true;
+  }
+
+  private PluginAnswerException flood() {
+    return new PluginAnswerException(
+        PluginFault.Kind.FLOOD, "more than " + limits.bytes() + " bytes");
+  }
+
+  void close() {
+    edge.within(
+        limits.quick(),
+        () -> {
+          format.close();
+          return true;
+        });
+  }
+
+  /**
+   * What a format says of itself.
+   *
+   * @param suffix suffix of its files
+   * @param mediaType media type
+   * @param labels names by language
+   * @param tabular whether it is for reckoning
+   */
+  record Names(String suffix, String mediaType, Map<String, String> labels, boolean tabular) {}
 }

@@ -2,6 +2,7 @@ package ua.journal.web.host;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.function.Function;
 import ua.journal.core.JournalStore;
 import ua.journal.core.common.JournalException;
@@ -10,6 +11,9 @@ import ua.journal.core.common.Transaction;
 /** A storage behind the host's edge. */
 final class GuardedStore implements JournalStore {
   private static final Logger LOG = System.getLogger(GuardedStore.class.getName());
+
+  /** A database that hangs is a database that does not answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final JournalStore store;
   private final Edge edge;
@@ -32,7 +36,7 @@ final class GuardedStore implements JournalStore {
   @Override
   public boolean ready() {
     try {
-      return edge.call(store::ready);
+      return edge.within(PATIENCE, store::ready);
     } catch (JournalException e) {
       LOG.log(Level.WARNING, "Storage is not ready", e);
       return false;

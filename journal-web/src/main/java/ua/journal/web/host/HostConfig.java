@@ -1,6 +1,7 @@
 package ua.journal.web.host;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -26,6 +27,8 @@ final class HostConfig {
   private static final int LOCK_MINUTES = 10;
   private static final String SHARED_LOCK = "journal.session.shared-lock-minutes";
   private static final int SHARED_LOCK_MINUTES = 3;
+  private static final String PLUGIN_SECONDS = "journal.plugins.seconds";
+  private static final int DEFAULT_PLUGIN_SECONDS = 60;
 
   private final Config config;
 
@@ -50,6 +53,16 @@ final class HostConfig {
     Map<String, String> values = withPrefix(prefix + ".", keys, "");
     values.keySet().removeIf(key -> known.contains(key) && !keys.contains(key));
     return new PluginConfig(values);
+  }
+
+  /** How the plugins are found, what each is configured with, and what they may cost. */
+  PluginLoader plugins() {
+    return new PluginLoader(
+        HostConfig.class.getClassLoader(),
+        Limits.of(Duration.ofSeconds(whole(PLUGIN_SECONDS, DEFAULT_PLUGIN_SECONDS, "seconds"))),
+        Clock.systemUTC(),
+        (plugin, keys) -> ofPlugin("journal.plugin." + plugin, keys, Set.of()),
+        text("journal.plugins.dir").map(Path::of).orElse(null));
   }
 
   Settings rules() {
@@ -103,11 +116,14 @@ final class HostConfig {
   }
 
   private Duration minutes(String name, int byDefault) {
+    return Duration.ofMinutes(whole(name, byDefault, "minutes"));
+  }
+
+  private int whole(String name, int byDefault, String units) {
     try {
-      int minutes = text(name).map(Integer::parseInt).orElse(byDefault);
-      return Duration.ofMinutes(Math.max(1, minutes));
+      return Math.max(1, text(name).map(Integer::parseInt).orElse(byDefault));
     } catch (NumberFormatException e) {
-      throw unreadable(name, "a whole number of minutes", e);
+      throw unreadable(name, "a whole number of " + units, e);
     }
   }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.intake.Table;
 import ua.journal.spi.TableFormat;
 
@@ -58,20 +60,33 @@ public class ImportFiles {
         .orElseThrow(UnreadableFileException::unknown);
   }
 
-  private static List<Table> readBy(TableFormat format, String file, byte[] bytes) {
-    Edge edge = new Edge("Table format " + format.getClass().getName());
-    Outcome outcome = edge.call(() -> read(format, file, bytes));
-    if (outcome.tables() == null) {
-      throw new UnreadableFileException(outcome.fault());
-    }
-    return outcome.tables();
+  /** Suffixes of everything that is read, as a field for files takes them. */
+  public String accepts() {
+    return accepts(format -> true);
   }
 
-  private static Outcome read(TableFormat format, String file, byte[] bytes) {
+  /** Suffixes of what is read as an import of this kind. */
+  public String accepts(String name) {
+    return accepts(format -> format.imports().contains(name));
+  }
+
+  private String accepts(Predicate<TableFormat> fits) {
+    return application.tableFormats().stream()
+        .filter(fits)
+        .flatMap(format -> format.suffixes().stream())
+        .distinct()
+        .sorted()
+        .map(suffix -> "." + suffix)
+        .collect(Collectors.joining(","));
+  }
+
+  private static List<Table> readBy(TableFormat format, String file, byte[] bytes) {
     try {
-      return new Outcome(format.read(file, new ByteArrayInputStream(bytes)), "");
+      return format.read(file, new ByteArrayInputStream(bytes));
     } catch (IOException e) {
-      return new Outcome(null, String.valueOf(e.getMessage()));
+      throw UnreadableFileException.refused(e.getMessage());
+    } catch (JournalException e) {
+      throw PluginFault.in(e).map(UnreadableFileException::because).orElseThrow(() -> e);
     }
   }
 
@@ -81,7 +96,4 @@ public class ImportFiles {
         ? Optional.empty()
         : Optional.of(file.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
-
-  /** The rows, or why there are none. */
-  private record Outcome(@Nullable List<Table> tables, String fault) {}
 }

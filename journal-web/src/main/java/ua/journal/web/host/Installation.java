@@ -32,7 +32,7 @@ public class Installation {
     lines.add("Java: " + property("java.version") + ", " + property("java.vm.name"));
     lines.add("System: " + property("os.name") + ", " + property("os.arch"));
     lines.add("Database: " + database());
-    for (PluginState state : application.plugins()) {
+    for (PluginState state : application.plugins().states()) {
       String fault = state.fault();
       lines.add(
           "Plugin: " + state.name() + (fault == null ? "" : ", left out: " + firstWord(fault)));

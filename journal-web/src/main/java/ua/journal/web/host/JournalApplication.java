@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.Committed;
@@ -24,10 +25,12 @@ import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.school.Settings;
+import ua.journal.core.support.PluginsOff;
+import ua.journal.core.support.SwitchPlugin;
+import ua.journal.core.support.SwitchedOff;
 import ua.journal.spi.Authenticator;
 import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.PluginConfig;
-import ua.journal.spi.ReportFormat;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
 import ua.journal.web.problem.Incident;
@@ -75,13 +78,13 @@ public class JournalApplication {
     return started(plugins).tableFormats();
   }
 
-  /** Every plugin found, working or left out. */
-  List<PluginState> plugins() {
-    return started(plugins).states();
+  /** The plugins of this server. */
+  public PluginHost plugins() {
+    return started(plugins);
   }
 
   /** Report formats of all plugins. */
-  public List<ReportFormat> reportFormats() {
+  public List<GuardedReportFormat> reportFormats() {
     return started(plugins).reportFormats();
   }
 
@@ -140,7 +143,7 @@ public class JournalApplication {
     config = settings;
     Settings read = settings.rules();
     rules = read;
-    PluginHost found = PluginHost.load(JournalApplication.class.getClassLoader());
+    PluginHost found = PluginHost.load(settings.plugins());
     plugins = found;
     JournalStore opened = open(found.storage(settings.storage()), found.storageKeys());
     store = opened;
@@ -174,6 +177,7 @@ public class JournalApplication {
   }
 
   private void finish(Journal built, Authenticator created) {
+    switchPlugins(built);
     authenticator = created;
     journal = built;
     LOG.log(Level.INFO, "The journal is open");
@@ -195,11 +199,29 @@ public class JournalApplication {
         });
   }
 
+  /** What the administrator has switched takes effect with the end of his command. */
+  void switched(@Observes Committed done) {
+    if (done.command() instanceof SwitchPlugin) {
+      switchPlugins(journal());
+    }
+  }
+
+  private void switchPlugins(Journal built) {
+    built
+        .school()
+        .map(school -> built.asSystem(school.id()).ask(new PluginsOff()))
+        .map(off -> off.stream().map(SwitchedOff::plugin).collect(Collectors.toSet()))
+        .ifPresent(started(plugins)::switchedOff);
+  }
+
   @PreDestroy
   void stop() {
     journal = null;
     if (authenticator != null) {
       authenticator.close();
+    }
+    if (plugins != null) {
+      plugins.close();
     }
     if (store != null) {
       store.close();
@@ -207,14 +229,14 @@ public class JournalApplication {
   }
 
   private JournalStore open(PluginHost.Offer<StorageFactory> offer, Set<String> known) {
-    Edge edge = new Edge("Storage " + offer);
+    Edge edge = offer.edge("Storage");
     PluginConfig values =
         started(config).ofPlugin("journal.storage", offer.factory().keys(), known);
-    return new GuardedStore(edge.answer(() -> offer.factory().create(values)), edge);
+    return new GuardedStore(edge.watched(() -> offer.factory().create(values)), edge);
   }
 
   private Authenticator create(PluginHost.Offer<AuthenticatorFactory> offer, Journal built) {
-    Edge edge = new Edge("Authenticator " + offer);
+    Edge edge = offer.edge("Authenticator");
     Set<String> keys = offer.factory().keys();
     PluginConfig values = started(config).ofPlugin("journal.auth", keys, keys);
     StoredAccounts accounts = new StoredAccounts(built);

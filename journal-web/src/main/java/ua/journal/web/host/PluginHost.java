@@ -4,146 +4,143 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.spi.AuthenticatorFactory;
-import ua.journal.spi.JournalPlugin;
-import ua.journal.spi.ReportFormat;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
 
 /**
  * The plugins, looked up once at start. A plugin that is broken or was built for another contract
- * is named and left out. Immutable and thread-safe.
+ * is named and left out; one that breaks in use costs its caller a message, and is not asked for a
+ * while when it does so again and again. Thread-safe.
  */
 public final class PluginHost {
   private static final Logger LOG = System.getLogger(PluginHost.class.getName());
-  private static final int MAX_FAULTS = 200;
 
-  private final List<PluginState> states = new ArrayList<>();
-  private final List<Offer<StorageFactory>> storages = new ArrayList<>();
-  private final List<Offer<AuthenticatorFactory>> authenticators = new ArrayList<>();
-  private final List<TableFormat> tableFormats = new ArrayList<>();
-  private final List<ReportFormat> reportFormats = new ArrayList<>();
-  private final Set<String> storageKeys = new HashSet<>();
+  private final List<LoadedPlugin> plugins;
 
-  private PluginHost() {}
+  private PluginHost(List<LoadedPlugin> plugins) {
+    this.plugins = List.copyOf(plugins);
+  }
 
   /** Looks up every plugin that the class loader sees. */
-  static PluginHost load(ClassLoader loader) {
-    PluginHost host = new PluginHost();
-    Map<String, String> missing = new LinkedHashMap<>(ServiceFiles.places(loader));
-    List<Throwable> faults = new ArrayList<>();
-    Iterator<JournalPlugin> found = ServiceLoader.load(JournalPlugin.class, loader).iterator();
-    while (faults.size() < MAX_FAULTS) {
-      try {
-        if (!found.hasNext()) {
-          break;
-        }
-        JournalPlugin plugin = found.next();
-        String type = plugin.getClass().getName();
-        String place = missing.remove(type);
-        host.take(plugin, place == null ? "class path" : place);
-      } catch (ServiceConfigurationError | LinkageError e) {
-        faults.add(e);
+  static PluginHost load(PluginLoader loader) {
+    List<LoadedPlugin> taken = new ArrayList<>();
+    loader.found().forEach(found -> taken.add(besides(taken, found)));
+    taken.forEach(PluginHost::tell);
+    return new PluginHost(taken);
+  }
+
+  /** What is left of a plugin beside those that came before it: names and suffixes are theirs. */
+  private static LoadedPlugin besides(List<LoadedPlugin> taken, LoadedPlugin found) {
+    for (LoadedPlugin other : taken) {
+      if (found.fault() == null && other.fault() == null && other.name().equals(found.name())) {
+        return LoadedPlugin.leftOut(
+            found.name(),
+            found.place(),
+            found.version(),
+            found.spi(),
+            "a plugin of this name came from " + other.place() + " already",
+            found.health());
       }
     }
-    Iterator<Throwable> reasons = faults.iterator();
-    missing.forEach((type, place) -> host.leaveOut(type, place, reasons));
-    host.states.forEach(PluginHost::tell);
-    return host;
+    LoadedPlugin left = found;
+    for (GuardedReportFormat format : found.reports()) {
+      for (LoadedPlugin other : taken) {
+        if (other.reports().stream().anyMatch(each -> each.suffix().equals(format.suffix()))) {
+          left =
+              left.without(
+                  format,
+                  "reports as " + format.suffix() + ": left out, " + other.name() + " writes them");
+        }
+      }
+    }
+    return left;
   }
 
   /** The storage of that name; the start stops when there is none or more than one. */
   Offer<StorageFactory> storage(String name) {
-    return only("journal.storage", name, storages);
+    return only("journal.storage", name, LoadedPlugin::storages);
   }
 
   /** Settings that any of the storages understands. */
   Set<String> storageKeys() {
-    return Set.copyOf(storageKeys);
+    Set<String> keys = new HashSet<>();
+    plugins.forEach(each -> keys.addAll(each.storageKeys()));
+    return keys;
   }
 
   /** The authenticator of that name; the start stops when there is none or more than one. */
   Offer<AuthenticatorFactory> authenticator(String name) {
-    return only("journal.auth", name, authenticators);
+    return only("journal.auth", name, LoadedPlugin::authenticators);
   }
 
-  /** Table formats of all plugins. */
+  /** Table formats of all plugins that are on; those that recognise anything come last. */
   public List<TableFormat> tableFormats() {
-    return List.copyOf(tableFormats);
+    List<TableFormat> formats = new ArrayList<>();
+    on().forEach(each -> formats.addAll(each.tables()));
+    formats.sort((one, other) -> Boolean.compare(one.general(), other.general()));
+    return List.copyOf(formats);
   }
 
-  /** Report formats of all plugins; of two with one suffix the first found stays. */
-  public List<ReportFormat> reportFormats() {
-    return List.copyOf(reportFormats);
+  /** Report formats of all plugins that are on; of two with one suffix the first found stays. */
+  public List<GuardedReportFormat> reportFormats() {
+    return on().stream().flatMap(each -> each.reports().stream()).toList();
   }
 
-  /** Every plugin found, working or left out. */
+  /** Every plugin found, working or not. */
   public List<PluginState> states() {
-    return List.copyOf(states);
+    return plugins.stream().map(LoadedPlugin::state).toList();
   }
 
-  private void take(JournalPlugin plugin, String place) {
-    String name = plugin.getClass().getName();
-    try {
-      int version = plugin.spiVersion();
-      if (version != JournalPlugin.SPI_VERSION) {
-        String fault =
-            "built for contract %d, this journal has %d"
-                .formatted(version, JournalPlugin.SPI_VERSION);
-        states.add(new PluginState(name, place, fault));
-        return;
+  /** Switches off the plugins of these names, and the others on. */
+  void switchedOff(Set<String> names) {
+    for (LoadedPlugin plugin : plugins) {
+      boolean off = names.contains(plugin.name()) && plugin.state().switchable();
+      if (off != plugin.health().isOff()) {
+        plugin.health().turn(!off);
       }
-      name = plugin.name();
-      List<Offer<StorageFactory>> newStorages =
-          offers(plugin.storages(), StorageFactory::name, name, place);
-      Set<String> newKeys = new HashSet<>();
-      newStorages.forEach(offer -> newKeys.addAll(offer.factory().keys()));
-      List<Offer<AuthenticatorFactory>> newAuthenticators =
-          offers(plugin.authenticators(), AuthenticatorFactory::name, name, place);
-      List<TableFormat> newFormats = List.copyOf(plugin.tableFormats());
-      List<ReportFormat> newReports =
-          plugin.reportFormats().stream().map(GuardedReportFormat::of).filter(this::isNew).toList();
-      storages.addAll(newStorages);
-      storageKeys.addAll(newKeys);
-      authenticators.addAll(newAuthenticators);
-      tableFormats.addAll(newFormats);
-      reportFormats.addAll(newReports);
-      states.add(new PluginState(name, place, null));
-    } catch (RuntimeException | LinkageError e) {
-      states.add(new PluginState(name, place, e.toString()));
     }
   }
 
-  private boolean isNew(ReportFormat format) {
-    return reportFormats.stream().noneMatch(each -> each.suffix().equals(format.suffix()));
+  /** Lets a plugin that rests be asked again at once. */
+  public void wake(String name) {
+    plugins.stream()
+        .filter(each -> each.name().equals(name) && !each.health().isOff())
+        .forEach(each -> each.health().turn(true));
   }
 
-  private void leaveOut(String type, String place, Iterator<Throwable> reasons) {
-    String fault = reasons.hasNext() ? reasons.next().toString() : "cannot be made";
-    states.add(new PluginState(type, place, fault));
+  /** Lets go of the formats; one that fails holds up none of the others. */
+  void close() {
+    for (LoadedPlugin plugin : plugins) {
+      plugin.tables().forEach(format -> close(format::close));
+      plugin.reports().forEach(format -> close(format::close));
+    }
   }
 
-  private static <T> List<Offer<T>> offers(
-      List<T> factories, Function<T, String> name, String plugin, String place) {
-    return factories.stream()
-        .map(factory -> new Offer<>(name.apply(factory), factory, plugin, place))
-        .toList();
+  private static void close(Runnable format) {
+    try {
+      format.run();
+    } catch (JournalException e) {
+      LOG.log(Level.WARNING, "At the end: " + e.getMessage());
+    }
   }
 
-  private <T> Offer<T> only(String setting, String wanted, List<Offer<T>> offers) {
+  private List<LoadedPlugin> on() {
+    return plugins.stream().filter(each -> !each.health().isOff()).toList();
+  }
+
+  private <T> Offer<T> only(
+      String setting, String wanted, Function<LoadedPlugin, List<Offer<T>>> kind) {
+    List<Offer<T>> offers = plugins.stream().flatMap(each -> kind.apply(each).stream()).toList();
     List<Offer<T>> matching = offers.stream().filter(offer -> offer.name().equals(wanted)).toList();
     if (matching.size() == 1) {
+      matching.get(0).health().choose();
       return matching.get(0);
     }
     String what = matching.isEmpty() ? "no plugin offers it" : "several plugins offer it";
@@ -154,7 +151,7 @@ public final class PluginHost {
   }
 
   private List<PluginState> broken() {
-    return states.stream().filter(state -> state.fault() != null).toList();
+    return states().stream().filter(state -> state.fault() != null).toList();
   }
 
   private static String list(List<?> things) {
@@ -163,8 +160,10 @@ public final class PluginHost {
         : things.stream().map(Object::toString).collect(Collectors.joining("; "));
   }
 
-  private static void tell(PluginState state) {
+  private static void tell(LoadedPlugin plugin) {
+    PluginState state = plugin.state();
     LOG.log(state.fault() == null ? Level.INFO : Level.ERROR, "Plugin " + state);
+    state.notes().forEach(note -> LOG.log(Level.WARNING, "Plugin " + state + ": " + note));
   }
 
   /**
@@ -175,8 +174,16 @@ public final class PluginHost {
    * @param factory the factory
    * @param plugin name of the plugin
    * @param place jar or folder of the plugin
+   * @param limits what it may cost
+   * @param health how its plugin does
    */
-  record Offer<T>(String name, T factory, String plugin, String place) {
+  record Offer<T>(
+      String name, T factory, String plugin, String place, Limits limits, PluginHealth health) {
+    /** The edge of what the factory makes. */
+    Edge edge(String kind) {
+      return Edge.essential(kind + " " + this, plugin, limits, health);
+    }
+
     @Override
     public String toString() {
       return name + " by " + plugin + " (" + place + ")";

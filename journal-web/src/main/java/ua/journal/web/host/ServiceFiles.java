@@ -2,13 +2,21 @@ package ua.journal.web.host;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 import ua.journal.spi.JournalPlugin;
 
 /**
@@ -16,13 +24,16 @@ import ua.journal.spi.JournalPlugin;
  * make came from; an administrator needs just that.
  */
 final class ServiceFiles {
-  private static final String FILE = "META-INF/services/" + JournalPlugin.class.getName();
+  static final String FILE = "META-INF/services/" + JournalPlugin.class.getName();
+
+  private static final Logger LOG = System.getLogger(ServiceFiles.class.getName());
+  private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
   private ServiceFiles() {}
 
   /** Places by class name, in the order in which the service loader meets them. */
-  static Map<String, String> places(ClassLoader loader) {
-    Map<String, String> places = new LinkedHashMap<>();
+  static Map<String, Place> places(ClassLoader loader) {
+    Map<String, Place> places = new LinkedHashMap<>();
     try {
       for (URL file : Collections.list(loader.getResources(FILE))) {
         read(file, places);
@@ -33,15 +44,51 @@ final class ServiceFiles {
     return places;
   }
 
-  private static void read(URL file, Map<String, String> places) throws IOException {
-    String place = file.toString().replace("!/" + FILE, "").replace("/" + FILE, "");
+  private static void read(URL file, Map<String, Place> places) {
+    String name = file.toString().replace("!/" + FILE, "").replace("/" + FILE, "");
+    Place place = new Place(name, version(file));
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file.openStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
       lines
           .lines()
           .map(line -> line.replaceFirst("#.*", "").strip())
-          .filter(name -> !name.isEmpty())
-          .forEach(name -> places.putIfAbsent(name, place));
+          .filter(type -> !type.isEmpty())
+          .forEach(type -> places.putIfAbsent(type, place));
+    } catch (IOException | UncheckedIOException e) {
+      LOG.log(Level.WARNING, "Plugins of " + name + " cannot be read", e);
+    }
+  }
+
+  /** The version the jar's manifest tells, empty for none. */
+  private static String version(URL file) {
+    try (InputStream in = open(new URL(file.toString().replace(FILE, MANIFEST)))) {
+      String told =
+          new Manifest(in).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
+      return Optional.ofNullable(told).orElse("");
+    } catch (IOException e) {
+      // a folder of classes has no manifest, and a jar need not have one
+      return "";
+    }
+  }
+
+  /** Never out of the cache of the virtual machine, which would hold the jar open. */
+  private static InputStream open(URL file) throws IOException {
+    URLConnection connection = file.openConnection();
+    connection.setUseCaches(false);
+    return connection.getInputStream();
+  }
+
+  /**
+   * A jar or a folder.
+   *
+   * @param name its address
+   * @param version version of what is in it, empty where it does not say
+   */
+  record Place(String name, String version) {
+    static final Place CLASS_PATH = new Place("class path", "");
+
+    boolean isIn(Path jar) {
+      return name.endsWith("/" + jar.getFileName());
     }
   }
 }

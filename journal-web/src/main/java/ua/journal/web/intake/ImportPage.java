@@ -38,6 +38,7 @@ public class ImportPage implements Serializable {
   @Inject private Desk desk;
   @Inject private Caller caller;
   @Inject private ImportJobs jobs;
+  @Inject private ImportFiles reader;
   @Inject private Parameters parameters;
   @Inject private Words words;
 
@@ -124,6 +125,11 @@ public class ImportPage implements Serializable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a file may be called, by the plugins there are. */
+  public String getAccepts() {
+    return reader.accepts();
   }
 
   public @Nullable List<Part> getFiles() {

@@ -69,6 +69,11 @@ public class PlanUpload {
     }
   }
 
+  /** What a plan's file may be called, by the plugins there are. */
+  public String getAccepts() {
+    return files.accepts("plan");
+  }
+
   /** Why the file was not read, empty when it was or none came. */
   public String getProblem() {
     return problem;

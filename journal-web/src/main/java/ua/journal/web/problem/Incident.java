@@ -20,8 +20,13 @@ public final class Incident {
 
   private Incident() {}
 
-  /** Logs a fault and returns its number. */
+  /** Logs a fault and returns its number; what was logged at its place keeps the number it got. */
   public static String log(String where, Throwable fault) {
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      if (at instanceof JournalException own && own.data().containsKey("incident")) {
+        return own.data().get("incident");
+      }
+    }
     String number =
         Integer.toString(RANDOM.nextInt(1 << 30) + (1 << 30), DIGITS_OF_36)
             .toUpperCase(Locale.ROOT);

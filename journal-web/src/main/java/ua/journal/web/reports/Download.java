@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.reports.Document;
-import ua.journal.spi.ReportFormat;
+import ua.journal.web.host.GuardedReportFormat;
 import ua.journal.web.host.JournalApplication;
+import ua.journal.web.host.Report;
 import ua.journal.web.locale.Language;
 
 /** Answers with a document as a file, which no browser or proxy keeps. */
@@ -36,38 +37,38 @@ public class Download {
     return choices(format -> true);
   }
 
-  private List<Choice> choices(Predicate<ReportFormat> fits) {
+  private List<Choice> choices(Predicate<GuardedReportFormat> fits) {
     return application.reportFormats().stream()
         .filter(fits)
         .map(format -> new Choice(format.suffix(), format.label(language.getLocale())))
         .toList();
   }
 
-  /** Answers the action of a page with a file instead of the page. */
+  /** Answers the action of a page with a file instead of the page; a fault still meets the page. */
   public void send(Document document, String suffix, String name) {
     FacesContext context = FacesContext.getCurrentInstance();
     ExternalContext external = context.getExternalContext();
-    external.responseReset();
-    send(document, suffix, name, (HttpServletResponse) external.getResponse());
-    context.responseComplete();
-  }
-
-  /** Answers a request with a file. */
-  public void send(Document document, String suffix, String name, HttpServletResponse response) {
-    ReportFormat format =
-        application.reportFormats().stream()
-            .filter(each -> each.suffix().equals(suffix))
-            .findFirst()
-            .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No format " + suffix));
-    response.setContentType(format.mediaType());
-    response.setHeader("Content-Disposition", disposition(name + "." + suffix));
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    try {
-      format.write(document, response.getOutputStream());
+    GuardedReportFormat format = format(suffix);
+    try (Report report = format.write(document)) {
+      external.responseReset();
+      HttpServletResponse response = (HttpServletResponse) external.getResponse();
+      response.setContentType(format.mediaType());
+      response.setContentLengthLong(report.size());
+      response.setHeader("Content-Disposition", disposition(name + "." + suffix));
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      report.sendTo(response.getOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    context.responseComplete();
+  }
+
+  private GuardedReportFormat format(String suffix) {
+    return application.reportFormats().stream()
+        .filter(each -> each.suffix().equals(suffix))
+        .findFirst()
+        .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No format " + suffix));
   }
 
   /** RFC 6266: the name in Ukrainian, and one of plain letters for what cannot read it. */

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.web.host.JournalApplication;
+import ua.journal.web.host.PluginFault;
 import ua.journal.web.problem.Incident;
 
 /**
@@ -33,12 +35,25 @@ public class FaultPage {
 
   /** Key of what can be done about it. */
   public String getTextKey() {
-    return "fault." + kind() + ".text";
+    return "fault." + kind() + plugin().map(fault -> "." + fault.kind().key()).orElse(".text");
+  }
+
+  /** Name of the plugin that failed, empty for none. */
+  public String getPlugin() {
+    return plugin().map(PluginFault::plugin).orElse("");
+  }
+
+  private Optional<PluginFault> plugin() {
+    Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    return cause instanceof Throwable thrown ? PluginFault.in(thrown) : Optional.empty();
   }
 
   private String kind() {
     if (application.failure().isPresent()) {
       return "setup";
+    }
+    if (plugin().isPresent()) {
+      return "plugin";
     }
     return switch (getStatus()) {
       case 400, 405, 415, 422 -> "request";
@@ -54,7 +69,8 @@ public class FaultPage {
 
   /** Whether people who run the program have to look. */
   public boolean isOurs() {
-    return kind().equals("ours") || kind().equals("setup");
+    boolean logged = plugin().map(fault -> !fault.incident().isEmpty()).orElse(false);
+    return logged || kind().equals("ours") || kind().equals("setup");
   }
 
   /** The number under which the log tells more. */

@@ -11,6 +11,7 @@ import static ua.journal.core.access.Operation.READ_HELP;
 import static ua.journal.core.access.Operation.READ_LOAD;
 import static ua.journal.core.access.Operation.READ_LOG;
 import static ua.journal.core.access.Operation.READ_PLANS;
+import static ua.journal.core.access.Operation.READ_PLUGINS;
 import static ua.journal.core.access.Operation.READ_READINESS;
 import static ua.journal.core.access.Operation.READ_STAFF;
 import static ua.journal.core.access.Operation.READ_SUBSTITUTIONS;
@@ -77,6 +78,7 @@ final class PlaceList {
           new Place(YEAR, "load", "load", "nav.load", 0, NONE, may(READ_LOAD)),
           new Place(SYSTEM, "access", "key", "nav.access", 4, NONE, may(STAFF_CODES)),
           new Place(SYSTEM, "import", "import", "nav.import", 7, NONE, may(IMPORT)),
+          new Place(SYSTEM, "plugins", "plug", "plugins.title", 0, NONE, may(READ_PLUGINS)),
           new Place(
               SYSTEM,
               "points",

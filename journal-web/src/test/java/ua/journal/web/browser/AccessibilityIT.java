@@ -72,6 +72,7 @@ class AccessibilityIT {
         "parent /help.xhtml",
         "admin /requests.xhtml",
         "admin /points.xhtml",
+        "admin /plugins.xhtml",
         "teacher /documents.xhtml",
         "admin /acts.xhtml",
         "director /document.xhtml",

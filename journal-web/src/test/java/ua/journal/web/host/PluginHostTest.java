@@ -3,21 +3,23 @@ package ua.journal.web.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.reports.Document;
 import ua.journal.spi.JournalPlugin;
-import ua.journal.spi.ReportFormat;
+import ua.journal.spi.PluginConfig;
+import ua.journal.spi.TableFormat;
 
 class PluginHostTest {
   @TempDir private Path folder;
@@ -88,18 +90,64 @@ class PluginHostTest {
     assertThat(host.reportFormats())
         .singleElement()
         .satisfies(format -> assertThat(format.label(Locale.ROOT)).isEqualTo("good plugin"));
+    assertThat(host.states().get(1).notes())
+        .singleElement()
+        .satisfies(note -> assertThat(note).contains("half", "good plugin"));
   }
 
   @Test
-  void halfAReportNeverLeavesTheServer() throws IOException {
-    ReportFormat format = host(Plugins.Good.class.getName()).reportFormats().get(0);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Document document = new Document("Звіт", Locale.ROOT, Document.Paging.CONTINUOUS, List.of());
+  void whoReadsAnyTextIsAskedLast() throws IOException {
+    PluginHost host = host(Plugins.AnyText.class.getName(), Plugins.OwnText.class.getName());
 
-    assertThatExceptionOfType(JournalException.class)
-        .isThrownBy(() -> format.write(document, out))
-        .withMessageContaining("half");
-    assertThat(out.size()).isZero();
+    assertThat(host.tableFormats()).extracting(TableFormat::general).containsExactly(false, true);
+  }
+
+  @Test
+  void aFormatThatBreaksAtTheEndHoldsUpNobody() throws IOException {
+    host(Plugins.BreaksAtTheEnd.class.getName()).close();
+
+    assertThat(Plugins.BreaksAtTheEnd.CLOSED).containsExactly("other");
+  }
+
+  @Test
+  void ofTwoPluginsWithOneNameTheFirstStays() throws IOException {
+    PluginHost host = host(Plugins.Good.class.getName(), Plugins.Namesake.class.getName());
+
+    assertThat(host.states())
+        .extracting(PluginState::fault)
+        .satisfiesExactly(
+            first -> assertThat(first).isNull(),
+            second -> assertThat(second).contains("a plugin of this name", folder.toString()));
+  }
+
+  @Test
+  void aJarThatNamesNoPluginIsTold() throws IOException {
+    Path jars = Files.createDirectories(folder.resolve("jars"));
+    Files.writeString(jars.resolve("forgotten.jar"), "no jar at all");
+    Files.writeString(jars.resolve("readme.txt"), "");
+
+    PluginHost host = host(Limit.PATIENT, jars, Plugins.Good.class.getName());
+
+    assertThat(host.states())
+        .filteredOn(state -> state.fault() != null)
+        .singleElement()
+        .satisfies(
+            state -> assertThat(state.toString()).contains("forgotten.jar", "META-INF/services"));
+  }
+
+  @Test
+  void aConstructorThatHangsIsNamedAndTheOthersStart() throws IOException {
+    PluginHost host =
+        host(Limit.BRIEF, null, Plugins.Hangs.class.getName(), Plugins.Good.class.getName());
+
+    assertThat(host.storage("good").plugin()).isEqualTo("good plugin");
+    assertThat(host.states())
+        .filteredOn(state -> state.fault() != null)
+        .singleElement()
+        .satisfies(
+            state ->
+                assertThat(state.toString())
+                    .contains(Plugins.Hangs.class.getName(), "its constructor", "come back"));
   }
 
   @Test
@@ -129,9 +177,20 @@ class PluginHostTest {
   }
 
   private PluginHost host(String... classes) throws IOException {
+    return host(Limit.PATIENT, null, classes);
+  }
+
+  private PluginHost host(Limits limits, @Nullable Path jars, String... classes)
+      throws IOException {
     Path services = Files.createDirectories(folder.resolve("META-INF/services"));
     Files.write(services.resolve(JournalPlugin.class.getName()), List.of(classes));
-    return PluginHost.load(new OwnServices(folder.toUri().toURL()));
+    return PluginHost.load(
+        new PluginLoader(
+            new OwnServices(folder.toUri().toURL()),
+            limits,
+            Clock.systemUTC(),
+            (plugin, keys) -> new PluginConfig(Map.of()),
+            jars));
   }
 
   /** Sees the classes of the test, but no service files beside its own. */

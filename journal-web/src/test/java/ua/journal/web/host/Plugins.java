@@ -2,6 +2,7 @@ package ua.journal.web.host;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.PluginConfig;
 import ua.journal.spi.ReportFormat;
 import ua.journal.spi.StorageFactory;
+import ua.journal.spi.TableFormat;
 
 /** Plugins good and bad. */
 public final class Plugins {
@@ -81,6 +83,65 @@ public final class Plugins {
     @Override
     public String name() {
       return "another plugin";
+    }
+  }
+
+  /** Has the name of another plugin. */
+  public static class Namesake extends Good {}
+
+  /** Reads any text there is. */
+  public static class AnyText extends Good {
+    @Override
+    public String name() {
+      return "any text";
+    }
+
+    @Override
+    public List<TableFormat> tableFormats() {
+      FakePlugin.Tables any = new FakePlugin.Tables();
+      any.suffixes = () -> Set.of("any");
+      any.general = true;
+      return List.of(any);
+    }
+  }
+
+  /** Reads a text of its own. */
+  public static class OwnText extends Good {
+    @Override
+    public String name() {
+      return "own text";
+    }
+
+    @Override
+    public List<TableFormat> tableFormats() {
+      return List.of(new FakePlugin.Tables());
+    }
+  }
+
+  /** Breaks at the end. */
+  public static class BreaksAtTheEnd extends Good {
+    static final List<String> CLOSED = new ArrayList<>();
+
+    @Override
+    public List<ReportFormat> reportFormats() {
+      return List.of(
+          closing("one", () -> FakePlugin.fail(new StackOverflowError())),
+          closing("other", () -> CLOSED.add("other")));
+    }
+
+    private static ReportFormat closing(String suffix, Runnable close) {
+      FakePlugin.Reports format = new FakePlugin.Reports();
+      format.suffix = () -> suffix;
+      format.close = close;
+      return format;
+    }
+  }
+
+  /** Never comes back from being made. */
+  public static class Hangs extends Good {
+    /** Waits until it is told to stop. */
+    public Hangs() {
+      FakePlugin.hang();
     }
   }
 

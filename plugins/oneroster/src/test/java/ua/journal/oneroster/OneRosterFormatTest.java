@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Timeout;
 import ua.journal.core.intake.Table;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.TableFormat;
+import ua.journal.testkit.AbstractTableFormatTest;
 
 @Timeout(10)
-class OneRosterFormatTest {
+class OneRosterFormatTest extends AbstractTableFormatTest {
   private static final String TEACHER = "5e1f0c3a-8b1d-4d5e-9a0f-6c2b7d8e9f01";
   private static final String CHILD = "5e1f0c3a-8b1d-4d5e-9a0f-6c2b7d8e9f02";
   private static final String MANIFEST =
@@ -51,6 +52,26 @@ class OneRosterFormatTest {
           .orElseThrow()
           .tableFormats()
           .get(0);
+
+  @Override
+  protected TableFormat format() {
+    return format;
+  }
+
+  @Override
+  protected String file() {
+    return "bundle.zip";
+  }
+
+  @Override
+  protected byte[] good() throws IOException {
+    return zip(version12());
+  }
+
+  @Override
+  protected String cell() {
+    return "Гончар";
+  }
 
   @Test
   void version12GivesTheListsOfASchool() throws IOException {

@@ -38,6 +38,12 @@ final class CsvFormat implements TableFormat {
     return !SafeZip.isZip(bytes);
   }
 
+  /** Any text is a table of some sort: whoever knows his own text is asked first. */
+  @Override
+  public boolean general() {
+    return true;
+  }
+
   @Override
   public List<Table> read(String file, InputStream in) throws IOException {
     String text = decode(file, FileLimits.bytes(file, in));

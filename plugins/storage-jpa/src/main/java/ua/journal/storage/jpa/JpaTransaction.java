@@ -36,6 +36,7 @@ import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.support.AccessPointStore;
 import ua.journal.core.support.HelpStore;
+import ua.journal.core.support.PluginStore;
 import ua.journal.core.teaching.ExemptionStore;
 import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.TeachingStore;
@@ -72,6 +73,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
           Map.entry(HelpStore.class, tx -> new JpaHelpStore(tx.sql)),
           Map.entry(AccessPointStore.class, tx -> new JpaAccessPointStore(tx.sql)),
+          Map.entry(PluginStore.class, tx -> new JpaPluginStore(tx.sql)),
           Map.entry(LibraryStore.class, tx -> new JpaLibraryStore(tx.sql)),
           Map.entry(ReadinessStore.class, tx -> new JpaReadinessStore(tx.sql)),
           Map.entry(YearStore.class, tx -> new JpaYearStore(tx.sql)),

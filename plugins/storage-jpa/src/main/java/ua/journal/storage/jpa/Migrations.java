@@ -52,6 +52,7 @@ final class Migrations {
           "V034__votes.sql",
           "V035__commands.sql",
           "V036__external_ids.sql",
+          "V038__plugins.sql",
           "V043__columns_of_a_semester.sql");
 
   /** Folder of the files every database takes as they are. */

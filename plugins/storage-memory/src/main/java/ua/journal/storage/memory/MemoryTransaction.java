@@ -35,6 +35,7 @@ import ua.journal.core.sheet.SheetStore;
 import ua.journal.core.substitution.SubstitutionStore;
 import ua.journal.core.support.AccessPointStore;
 import ua.journal.core.support.HelpStore;
+import ua.journal.core.support.PluginStore;
 import ua.journal.core.teaching.ExemptionStore;
 import ua.journal.core.teaching.LoadStore;
 import ua.journal.core.teaching.TeachingStore;
@@ -75,6 +76,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(SubstitutionStore.class, SubstitutionRoom::new),
           Map.entry(HelpStore.class, HelpRoom::new),
           Map.entry(AccessPointStore.class, AccessPointRoom::new),
+          Map.entry(PluginStore.class, PluginRoom::new),
           Map.entry(LibraryStore.class, LibraryRoom::new),
           Map.entry(ReadinessStore.class, ReadinessRoom::new),
           Map.entry(DivisionStore.class, DivisionRoom::new),

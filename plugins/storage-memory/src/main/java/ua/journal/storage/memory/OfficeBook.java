@@ -16,6 +16,7 @@ import ua.journal.core.library.Signature;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.support.AccessPoint;
 import ua.journal.core.support.HelpRequest;
+import ua.journal.core.support.SwitchedOff;
 import ua.journal.core.timetable.Version;
 import ua.journal.core.timetable.VersionId;
 import ua.journal.storage.memory.BookRows.DecisionKey;
@@ -50,6 +51,7 @@ final class OfficeBook {
   Set<Vote> votes = new HashSet<>();
   Map<TrainingKey, LocalDateTime> trainings = new HashMap<>();
   Map<CommandKey, String> commands = new HashMap<>();
+  Map<String, SwitchedOff> pluginsOff = new HashMap<>();
 
   /** Who supports which suggestion. */
   record Vote(long request, PersonId person) {}
@@ -79,6 +81,7 @@ final class OfficeBook {
     copy.votes = new HashSet<>(votes);
     copy.trainings = new HashMap<>(trainings);
     copy.commands = new HashMap<>(commands);
+    copy.pluginsOff = new HashMap<>(pluginsOff);
     copy.versions = versions.copy();
     copy.places = places.copy();
     return copy;
