@@ -32,6 +32,7 @@ import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.OwnNotices;
 import ua.journal.core.register.SchoolRows.GuardianRow;
 import ua.journal.core.register.SchoolRows.PersonRow;
+import ua.journal.core.tasks.OwnTasks;
 
 /** Codes in the hands of families and class teachers (R-SEC-03, clauses 3.1 and 3.2). */
 public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
@@ -149,6 +150,9 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
     assertThat(hand("class8")).as("one is on its way").isZero();
     assertThat(told("leader", NoticeKind.CODES_HANDED)).hasSize(1);
     assertThat(codes("8-Б").batch()).isNotNull().matches(CodeBatch::sealed);
+    OwnTasks waiting = new OwnTasks();
+    assertThat(journal().as(person("leader")).ask(waiting).of(class8()).codes()).isEqualTo(1);
+    assertThat(journal().as(person("teacherB")).ask(waiting).of(class8()).codes()).isZero();
 
     List<Slip> slips = journal().as(person("leader")).perform(new ReceiveCodes(class8())).get();
     assertThat(slips)
@@ -161,6 +165,7 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
     assertThat(journal().as(person("leader")).perform(new ReceiveCodes(class8())).get()).isEmpty();
     CodeBatch received = journal().as(person("leader")).ask(new ClassBatch(class8())).orElseThrow();
     assertThat(received.sealed()).isFalse();
+    assertThat(journal().as(person("leader")).ask(waiting).of(class8()).codes()).isZero();
     assertThat(received.receivedBy()).isEqualTo(person("leader"));
     assertFails(
         ErrorCode.NOT_ALLOWED,
