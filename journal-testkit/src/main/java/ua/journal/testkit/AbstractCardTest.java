@@ -41,7 +41,6 @@ import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.StudyForm;
 import ua.journal.core.people.VerifyCards;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.tasks.OwnTasks;
 
 /** Cards of pupils are kept true by class teacher and family (R-LIFE-08, R-LIFE-09, R-LIFE-10). */
 public abstract class AbstractCardTest extends AbstractStorageTest {
@@ -134,26 +133,11 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
     assertThat(propose("melnyk", CardField.EMAIL, "не пошта")).isNotEmpty();
     assertThat(propose("melnyk", CardField.RIGHT, "01.01.2030")).isNotEmpty();
     assertThat(line("melnyk").proposals()).isEqualTo(2);
-    OwnTasks waiting = new OwnTasks();
-    assertThat(
-            journal()
-                .as(person("leader"))
-                .ask(waiting)
-                .of(school().schoolClass("class8"))
-                .corrections())
-        .isEqualTo(2);
     List<Proposal> open = card("melnyk").proposals();
     assertThat(answer(open.get(1).id(), true)).isEmpty();
     assertThat(answer(open.get(1).id(), true)).as("doubled").isEmpty();
     assertThat(answer(open.get(1).id(), false)).as("answered already").isNotEmpty();
     assertThat(answer(open.get(0).id(), false)).isEmpty();
-    assertThat(
-            journal()
-                .as(person("leader"))
-                .ask(waiting)
-                .of(school().schoolClass("class8"))
-                .corrections())
-        .isZero();
     assertThat(guardian().contact().phone()).isEqualTo(PHONE.phone());
     assertThat(childCard("melnyk").proposals())
         .extracting(Proposal::field, Proposal::state, Proposal::answeredBy)
