@@ -143,8 +143,7 @@ class FormsWithoutTextIT {
       JournalPage.signIn(context, SchoolApi.as("teacher"));
       Page page = context.newPage();
       page.navigate("/account.xhtml");
-      Response answer =
-          page.waitForNavigation(() -> page.locator("#password\\:change").click());
+      Response answer = page.waitForNavigation(() -> page.locator("#password\\:change").click());
       assertThat(answer.status()).isEqualTo(200);
     }
   }
