@@ -55,7 +55,7 @@ function enter(page, step) {
   if (slot.fold) return toggleMonth(page, slot.fold);
   const state = page.sheet.view(grid.column, grid.pupil).state;
   if (!wasTyping && (state === 'conflict' || state === 'refused')) return card(page, false);
-  return grid.by(step, 0);
+  return grid.onward(step);
 }
 
 function card(page, comment) {

@@ -163,6 +163,7 @@ export function sayAt(button, text) {
   const line = h('p', { class: 'draftnote', role: 'status' }, h('span', {}, text));
   (button.closest('.ask, .row') ?? button).after(line);
   line.scrollIntoView({ block: 'nearest' });
+  return line;
 }
 
 /** Drafts of other pages are told once after signing in, where work begins. */

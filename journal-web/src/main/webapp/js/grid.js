@@ -78,6 +78,13 @@ export class Grid {
     this.go(this.row + rows, this.slot + slots, { extend });
   }
 
+  /** Where Enter goes: to the next row of the column that takes anything, past pupils who were not there that day. */
+  onward(step) {
+    let at = this.row + step;
+    while (this.frame.cells[at] && !this.isWritable(at, this.slot)) at += step;
+    this.go(this.frame.cells[at] ? at : this.row + step, this.slot);
+  }
+
   /** Next cell to the right or left that can be written, over the end of the row to the next one. */
   tab(step) {
     const width = this.frame.slots.length;

@@ -15,9 +15,10 @@ function tell(at) {
   const two = (number) => String(number).padStart(2, '0');
   const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
   const day = at.toDateString() === new Date().toDateString() ? '' : `, ${two(at.getDate())}.${two(at.getMonth() + 1)}`;
-  const text = t($('#jgrid') ? 'keptSheet' : 'keptPage', time + day);
-  const line = h('p', { class: 'keptnote', role: 'status' }, h('span', {}, text));
+  const words = h('span', {}, t($('#jgrid') ? 'keptSheet' : 'keptPage', time + day));
+  const line = h('p', { class: 'keptnote', role: 'status' }, words);
   line.append(button('btn x', () => location.reload(), t('keptRenew')));
+  addEventListener('online', () => (words.textContent = t('keptThen', time + day)));
   $('#main').prepend(line);
 }
 

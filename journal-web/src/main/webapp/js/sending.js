@@ -5,11 +5,13 @@
 import { alive } from './api.js';
 import { begin, isForm, keep, keysOf, recall, renew, restore, sayAt, sent } from './drafts.js';
 import { $$, h } from './dom.js';
+import { handBack } from './handback.js';
 import { t } from './i18n.js';
 import { lockPage, whenOpened } from './lock.js';
 
 const MARK = 'journal.sent';
 let last = null;
+let pressed = null;
 let asked = null;
 
 function guard(event) {
@@ -48,6 +50,7 @@ async function ask(form, button) {
 
 function send(form, button) {
   last = button;
+  pressed = { button: button.id, form: form.getAttribute('id') };
   mark(form);
   form.querySelector('.draftnote')?.remove();
   form.dataset.cleared = 'true';
@@ -86,6 +89,7 @@ function settled() {
 function answered() {
   sent(settled());
   restore();
+  if (pressed) handBack(pressed);
 }
 
 function failed(status) {

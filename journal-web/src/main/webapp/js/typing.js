@@ -202,7 +202,7 @@ export class Typing {
   down() {
     this.settle();
     const { taken } = this;
-    this.page.grid.by(1, 0);
+    this.page.grid.onward(1);
     this.taken = taken;
   }
 

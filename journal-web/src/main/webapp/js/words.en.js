@@ -162,6 +162,7 @@ export default {
   wrongPassword: 'The password did not fit.',
   keptPage: (time) => `No network. The page is as it was at ${time}.`,
   keptSheet: (time) => `No network. The journal is as it was at ${time}; what you type will wait in this browser.`,
+  keptThen: (time) => `The network is back. The page is as it was at ${time}: reload it.`,
   keptRenew: 'Reload',
   lockOffline: 'No network. Try again when it is back.',
 

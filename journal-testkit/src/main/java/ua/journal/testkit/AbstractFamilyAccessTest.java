@@ -30,8 +30,14 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.OwnNotices;
+import ua.journal.core.people.AnswerProposal;
+import ua.journal.core.people.CardField;
+import ua.journal.core.people.ProposeCorrection;
+import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.register.SchoolRows.GuardianRow;
 import ua.journal.core.register.SchoolRows.PersonRow;
+import ua.journal.core.tasks.OwnTasks;
+import ua.journal.core.tasks.Tasks;
 
 /** Codes in the hands of families and class teachers (R-SEC-03, clauses 3.1 and 3.2). */
 public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
@@ -149,6 +155,9 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
     assertThat(hand("class8")).as("one is on its way").isZero();
     assertThat(told("leader", NoticeKind.CODES_HANDED)).hasSize(1);
     assertThat(codes("8-Б").batch()).isNotNull().matches(CodeBatch::sealed);
+    OwnTasks waiting = new OwnTasks();
+    assertThat(journal().as(person("leader")).ask(waiting).of(class8()).codes()).isEqualTo(1);
+    assertThat(journal().as(person("teacherB")).ask(waiting).of(class8()).codes()).isZero();
 
     List<Slip> slips = journal().as(person("leader")).perform(new ReceiveCodes(class8())).get();
     assertThat(slips)
@@ -161,6 +170,7 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
     assertThat(journal().as(person("leader")).perform(new ReceiveCodes(class8())).get()).isEmpty();
     CodeBatch received = journal().as(person("leader")).ask(new ClassBatch(class8())).orElseThrow();
     assertThat(received.sealed()).isFalse();
+    assertThat(journal().as(person("leader")).ask(waiting).of(class8()).codes()).isZero();
     assertThat(received.receivedBy()).isEqualTo(person("leader"));
     assertFails(
         ErrorCode.NOT_ALLOWED,
@@ -168,6 +178,24 @@ public abstract class AbstractFamilyAccessTest extends AbstractStorageTest {
     assertFails(
         ErrorCode.NOT_ALLOWED,
         () -> journal().as(person("leader")).perform(new HandOverCodes(List.of(class8()))));
+  }
+
+  @Test
+  @DisplayName("The class teacher is counted the corrections his own families wait for")
+  final void corrections() {
+    PersonId pupil = person("melnyk");
+    String note = "Дата народження 21.05.2013";
+    journal().as(person("parent")).perform(new ProposeCorrection(pupil, CardField.NOTE, note));
+    assertThat(corrections("leader")).isEqualTo(1);
+    assertThat(corrections("teacherB")).as("leads another class").isZero();
+    long id = journal().as(person("leader")).ask(new PupilCardQuery(pupil)).proposals().get(0).id();
+    journal().as(person("leader")).perform(new AnswerProposal(pupil, id, false));
+    assertThat(corrections("leader")).isZero();
+  }
+
+  private int corrections(String who) {
+    Tasks waiting = journal().as(person(who)).ask(new OwnTasks());
+    return waiting.led().values().stream().mapToInt(Tasks.Led::corrections).sum();
   }
 
   private int hand(String... classes) {

@@ -3,18 +3,33 @@ package ua.journal.core.tasks;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Handler;
+import ua.journal.core.access.Me;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Work;
+import ua.journal.core.activation.BatchStore;
+import ua.journal.core.activation.CodeBatch;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.contingent.ChangeRequest;
 import ua.journal.core.contingent.RequestStore;
 import ua.journal.core.division.DivisionQuery;
 import ua.journal.core.division.DivisionStore;
 import ua.journal.core.library.Document;
 import ua.journal.core.library.Documents;
+import ua.journal.core.people.Proposal;
+import ua.journal.core.people.ProposalStore;
+import ua.journal.core.people.PupilLine;
+import ua.journal.core.people.YearLists;
 import ua.journal.core.planning.PlanStore;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.school.Settings;
@@ -58,7 +73,41 @@ public record OwnTasks() implements Query<Tasks> {
           deputy ? points(work) : 0,
           is(work, Set.of(Role.ADMIN, Role.SECRETARY)) ? changes(work) : 0,
           is(work, Set.of(Role.ADMIN)) ? help(work) : 0,
-          documents(work));
+          documents(work),
+          is(work, Set.of(Role.TEACHER)) ? led(work) : Map.of());
+    }
+
+    /** Lists of pupils are read only while some parent waits for an answer. */
+    private static Map<ClassId, Tasks.Led> led(Work work) {
+      Map<ClassId, Tasks.Led> led = new HashMap<>();
+      for (ClassId each : classes(work)) {
+        boolean sealed =
+            work.port(BatchStore.class).last(each).filter(CodeBatch::sealed).isPresent();
+        led.put(each, new Tasks.Led(0, sealed ? 1 : 0));
+      }
+      List<Proposal> open =
+          led.isEmpty() ? List.of() : work.port(ProposalStore.class).open(work.school());
+      if (!open.isEmpty()) {
+        YearLists lists = new YearLists(work);
+        led.replaceAll(
+            (id, was) -> new Tasks.Led(corrections(open, lists.classOf(id)), was.codes()));
+      }
+      return led;
+    }
+
+    private static List<ClassId> classes(Work work) {
+      return work.port(AccessStore.class)
+          .describe(work.person(), work.today(), work.today())
+          .map(Me::leads)
+          .orElse(List.of());
+    }
+
+    private static int corrections(List<Proposal> open, YearLists.@Nullable Listed found) {
+      if (found == null) {
+        return 0;
+      }
+      Set<PersonId> pupils = found.pupils().stream().map(PupilLine::id).collect(Collectors.toSet());
+      return (int) open.stream().filter(each -> pupils.contains(each.pupil())).count();
     }
 
     private static int plans(Work work) {

@@ -1,5 +1,8 @@
 package ua.journal.core.tasks;
 
+import java.util.Map;
+import ua.journal.core.common.ClassId;
+
 /**
  * What waits for one person, 0 where it is not his to do.
  *
@@ -9,8 +12,50 @@ package ua.journal.core.tasks;
  * @param changes requests of class teachers, for the office
  * @param help questions and suggestions, for the administrator
  * @param documents documents he has not read yet
+ * @param led what waits in the classes he leads, never null
  */
-public record Tasks(int plans, int divisions, int points, int changes, int help, int documents) {
+public record Tasks(
+    int plans,
+    int divisions,
+    int points,
+    int changes,
+    int help,
+    int documents,
+    Map<ClassId, Led> led) {
   /** Nothing at all, as for families. */
-  public static final Tasks NONE = new Tasks(0, 0, 0, 0, 0, 0);
+  public static final Tasks NONE = new Tasks(0, 0, 0, 0, 0, 0, Map.of());
+
+  /** Copies the map. */
+  public Tasks {
+    led = Map.copyOf(led);
+  }
+
+  /**
+   * Returns what waits in a class.
+   *
+   * @param schoolClass the class, not null
+   * @return nothing for a class somebody else leads, never null
+   */
+  public Led of(ClassId schoolClass) {
+    return led.getOrDefault(schoolClass, Led.NOTHING);
+  }
+
+  /**
+   * What waits for the teacher of one class.
+   *
+   * @param corrections corrections of cards that parents propose
+   * @param codes sealed batches of codes whose receipt he has not confirmed
+   */
+  public record Led(int corrections, int codes) {
+    static final Led NOTHING = new Led(0, 0);
+
+    /**
+     * Returns all of it together.
+     *
+     * @return how many things wait
+     */
+    public int sum() {
+      return corrections + codes;
+    }
+  }
 }

@@ -20,4 +20,9 @@ public record PlaceLink(
     boolean current,
     int count,
     String counted,
-    boolean news) {}
+    boolean news) {
+  /** The same page with what waits there. */
+  PlaceLink counting(int waits, String noun) {
+    return new PlaceLink(address, icon, text, title, current, waits, noun, false);
+  }
+}

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import ua.journal.core.common.ClassId;
+import ua.journal.core.tasks.Tasks;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.PlaceGroup.Kind;
 
@@ -53,11 +55,13 @@ public class Places {
   /** What waits on pages that a phone keeps behind «Ще». */
   public int getBehind() {
     List<Place> near = bar();
-    return mine()
-        .filter(place -> !near.contains(place))
-        .filter(place -> place.count() != PlaceCount.DEBTS)
-        .mapToInt(this::count)
-        .sum();
+    int places =
+        mine()
+            .filter(place -> !near.contains(place))
+            .filter(place -> place.count() != PlaceCount.DEBTS)
+            .mapToInt(this::count)
+            .sum();
+    return places + waiting.getTasks().led().values().stream().mapToInt(Tasks.Led::sum).sum();
   }
 
   private List<Place> bar() {
@@ -95,33 +99,44 @@ public class Places {
     List<PlaceGroup> groups = new ArrayList<>();
     for (int at = 0; at < shell.getMe().leadsNames().size(); at++) {
       String name = shell.getMe().leadsNames().get(at);
-      String id = shell.getMe().leads().get(at).toString();
-      String ofClass = "?class=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
-      groups.add(
-          new PlaceGroup(
-              Kind.CLASS,
-              words.say("rail.led", name),
-              List.of(
-                  link(
-                      "class.xhtml?id=" + id,
-                      "users",
-                      words.say("nav.class"),
-                      words.say("class.title", name),
-                      page.equals("class") && parameters.text("id").equals(id)),
-                  link(
-                      "journals.xhtml" + ofClass,
-                      "grid",
-                      words.say("rail.ledJournals"),
-                      words.say("journals.ofClass", name),
-                      page.equals("journals") && isOfClass(name)),
-                  link(
-                      "access.xhtml" + ofClass,
-                      "key",
-                      words.say("nav.access"),
-                      words.say("access.ofClass", name),
-                      page.equals("access") && isOfClass(name)))));
+      List<PlaceLink> links = led(page, name, shell.getMe().leads().get(at));
+      groups.add(new PlaceGroup(Kind.CLASS, words.say("rail.led", name), links));
     }
     return groups;
+  }
+
+  private List<PlaceLink> led(String page, String name, ClassId id) {
+    Tasks.Led waits = waiting.getTasks().of(id);
+    String ofClass = "?class=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    PlaceLink pupils =
+        link(
+            "class.xhtml?id=" + id,
+            "users",
+            words.say("nav.class"),
+            words.say("class.title", name),
+            page.equals("class") && parameters.text("id").equals(id.toString()));
+    PlaceLink journals =
+        link(
+            "journals.xhtml" + ofClass,
+            "grid",
+            words.say("rail.ledJournals"),
+            words.say("journals.ofClass", name),
+            page.equals("journals") && isOfClass(name));
+    PlaceLink access =
+        link(
+            "access.xhtml" + ofClass,
+            "key",
+            words.say("nav.access"),
+            words.say("access.ofClass", name),
+            page.equals("access") && isOfClass(name));
+    return List.of(
+        counting(pupils, waits.corrections(), "rail.correctionsWord"),
+        journals,
+        counting(access, waits.codes(), "rail.codesWord"));
+  }
+
+  private PlaceLink counting(PlaceLink link, int count, String noun) {
+    return count == 0 ? link : link.counting(count, words.count(noun, count));
   }
 
   private static PlaceLink link(

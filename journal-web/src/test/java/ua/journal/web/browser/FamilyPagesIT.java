@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,21 @@ class FamilyPagesIT {
     }
     assertThat(header.boundingBox().height).isBetween(56.0, 60.0);
     assertThat(header.boundingBox().y).isZero();
+  }
+
+  @Test
+  void aWeekOfHolidaysSaysWhenLessonsBeginInALineOfItsOwn(BrowserContext browser) {
+    Page page = JournalPage.signIn(browser, SchoolApi.as("parent")).newPage();
+    page.navigate("/diary.xhtml?week=2026-12-28");
+
+    Locator line = page.locator(".rest p");
+    assertThat(line).containsText("Наступний день занять – пн 11.01");
+    double inner =
+        ((Number) line.evaluate("p => parseFloat(getComputedStyle(p).paddingLeft)")).doubleValue();
+    assertThat(inner).isGreaterThanOrEqualTo(12);
+    BoundingBox card = page.locator(".rest").boundingBox();
+    assertThat(page.locator(".childname").first().boundingBox().y)
+        .isGreaterThan(card.y + card.height + 8);
   }
 
   @Test

@@ -18,6 +18,17 @@ import ua.journal.web.it.SystemChromium;
 class FocusIT {
   private static final String TODAY = "#jgrid tbody tr:first-child td.k-today.sel";
 
+  /** Rows of pupils that nothing covers. */
+  private static final String WHOLE_ROWS =
+      """
+      () => {
+        const shows = (row, y) => row.contains(document.elementFromPoint(40, y));
+        return [...document.querySelectorAll('#jgrid tbody tr')].filter(row => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return shows(row, top + 2) && shows(row, bottom - 2);
+        }).length;
+      }""";
+
   private BareLesson bare;
   private Page page;
 
@@ -81,6 +92,33 @@ class FocusIT {
     assertThat(page.locator("#jgrid tbody tr:nth-child(2) td.sel")).isFocused();
     page.keyboard().press("Escape");
     assertThat(page.locator(".pop")).hasCount(0);
+  }
+
+  @Test
+  void theRollStandsBesideTheGridAndItsColumnStaysInSight() {
+    JournalPage.show(page, bare.journal());
+    page.locator("[data-act=roll]").click();
+    BoundingBox roll = page.locator(".roll").boundingBox();
+    BoundingBox cell = page.locator("#jgrid td.sel").boundingBox();
+    assertThat(cell.x + cell.width).isLessThanOrEqualTo(roll.x + 1);
+  }
+
+  @Test
+  void atTwoHundredPercentEightPupilsAreInSight() {
+    page.setViewportSize(720, 450);
+    JournalPage.show(page, bare.journal());
+    assertThat((Integer) page.evaluate(WHOLE_ROWS)).isGreaterThanOrEqualTo(8);
+  }
+
+  @Test
+  void aButtonThatGivesWayToAFormGivesItTheKeyboard(BrowserContext desk) {
+    Page card = JournalPage.signIn(desk, SchoolApi.as("secretary")).newPage();
+    card.navigate(FormPages.address("pupil"));
+    card.locator("#identity button").press("Enter");
+    assertThat(card.locator("[id='identity:newSurname']")).isFocused();
+    card.locator("#stays .fix").first().press("Enter");
+    assertThat(card.locator("#stayFix")).isVisible();
+    assertThat(card.locator("#stays .fix").first()).isFocused();
   }
 
   @Test

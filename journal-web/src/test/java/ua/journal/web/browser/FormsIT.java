@@ -44,6 +44,18 @@ class FormsIT {
         return one ? [one.e.name, one.button.id, one.e.form.getAttribute('id')] : [];
       }""";
 
+  /** What the page says of the form stands where the eye is, too. */
+  private static final String TOLD_IN_SIGHT =
+      """
+      () => {
+        const said = [...document.querySelectorAll('main [role=alert], main [role=status], main .draftnote')]
+          .filter(e => e.innerText.trim() && e.checkVisibility());
+        return !said.length || said.some(e => {
+          const { top, bottom } = e.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        });
+      }""";
+
   static Stream<String> pages() {
     return FormPages.withText();
   }
@@ -122,6 +134,10 @@ class FormsIT {
     assertThat(answer.request().postData()).contains("formSent");
     page.waitForLoadState();
     assertThat(page.locator("main h1").first()).isVisible();
+    if ("partial/ajax".equals(answer.request().headerValue("faces-request"))) {
+      page.waitForFunction("() => !document.activeElement.matches('body')");
+      page.waitForFunction(TOLD_IN_SIGHT);
+    }
     assertThat(page.locator(".draftnote", new Page.LocatorOptions().setHasText("застаріла")))
         .hasCount(0);
   }

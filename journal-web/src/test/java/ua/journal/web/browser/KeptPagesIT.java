@@ -42,6 +42,7 @@ class KeptPagesIT {
     assertThat(journal.page().locator("td.pend")).hasCount(1);
 
     browser.setOffline(false);
+    assertThat(journal.page().locator(".keptnote")).containsText("Мережа знову є");
     assertThat(journal.status()).containsText("Усе збережено", PATIENTLY);
     assertThat(column.marks().get(0)).isEqualTo("9");
     journal.reload();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.junit.UsePlaywright;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.journal.web.it.SystemChromium;
@@ -52,6 +53,24 @@ class KeyboardIT {
     List<String> expected = new java.util.ArrayList<>(TWENTY_NINE);
     expected.set(28, "4");
     assertThat(column.marks()).isEqualTo(expected);
+  }
+
+  @Test
+  void enterPassesAPupilWhoWasNotThereThatDay(BrowserContext browser) {
+    FreshColumn eighth = FreshColumn.in("Алгебра · 8-Б");
+    JournalPage page = JournalPage.open(browser, eighth.journal());
+    List<String> names = page.page().locator("#jgrid tbody .s1").allTextContents();
+    int gone =
+        IntStream.range(0, names.size())
+            .filter(at -> names.get(at).contains("Каплун"))
+            .findFirst()
+            .orElseThrow();
+    page.stand(eighth.column(), gone - 1).press("9", "Enter", "8", "Enter").saved();
+
+    assertThat(eighth.marks().subList(gone - 1, gone + 2)).containsExactly("9", "", "8");
+    page.page().getByText("Самі вниз").click();
+    page.stand(eighth.column(), gone - 1).press("7", "6").saved();
+    assertThat(eighth.marks().subList(gone - 1, gone + 2)).containsExactly("7", "", "6");
   }
 
   @Test

@@ -9,10 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.web.it.SchoolApi;
 import ua.journal.web.it.SystemChromium;
 
@@ -46,6 +49,21 @@ class PhoneIT {
     assertThat(diary.locator("nav.kids .kid")).hasCount(2);
     assertThat(children.locator(".day:visible, article:visible").first()).isVisible();
     assertThat(diary.evaluate(OVERFLOW)).isEqualTo(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parent", "pupil", "teacher", "secretary"})
+  void theBarStandsAtTheLowerEdgeOfEveryPage(String login) {
+    Page page = JournalPage.signIn(phone, SchoolApi.as(login)).newPage();
+    page.navigate("/help.xhtml");
+    List<String> places =
+        page.locator("#me .pages a").all().stream().map(a -> a.getAttribute("href")).toList();
+    assertThat(places).contains("notices.xhtml", "documents.xhtml", "help.xhtml");
+    for (String place : places) {
+      page.navigate("/" + place);
+      BoundingBox bar = page.locator(".botnav").boundingBox();
+      assertThat(bar.y + bar.height).as(place).isBetween(843.0, 845.0);
+    }
   }
 
   @Test

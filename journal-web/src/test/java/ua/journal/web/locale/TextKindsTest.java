@@ -48,7 +48,9 @@ class TextKindsTest {
         "a hyphen or a long dash for a dash; \\s-\\s|—",
         "an exclamation mark; !(\\s|$)",
         "a capital Ви within a sentence; [а-яіїєґ,] (Ви|Вас|Вам|Ваш[аеуі]?)(\\s|$)",
-        "an apostrophe of a typewriter; [а-яіїєґ]'[а-яіїєґ]"
+        "an apostrophe of a typewriter; [а-яіїєґ]'[а-яіїєґ]",
+        "Ukrainian quotation marks in an English text; ^[^А-яІіЇїЄєҐґ]*[A-Za-z][^А-яІіЇїЄєҐґ]*«[^А-яІіЇїЄєҐґ]*$",
+        "quotation marks of a typewriter; \\s\"[\\w{+]|[\\w}+]\"[,.\\s]"
       })
   void notSaid(String kind, String pattern) throws IOException {
     Pattern slip = Pattern.compile(pattern);
