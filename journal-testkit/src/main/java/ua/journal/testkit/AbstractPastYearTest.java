@@ -23,6 +23,7 @@ import ua.journal.core.planning.SubmitPlan;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.CellAnswer;
+import ua.journal.core.sheet.CellCases;
 import ua.journal.core.sheet.CellCommand;
 import ua.journal.core.sheet.ChangeLesson;
 import ua.journal.core.sheet.LessonChange;
@@ -69,7 +70,7 @@ public abstract class AbstractPastYearTest extends AbstractStorageTest {
             new CellCommand.AddTermColumn(Act.id(), 1, ColumnKind.SKILL, ""));
     assertThat(all.stream().map(Object::getClass).distinct())
         .as("every kind of command is tried")
-        .hasSize(CellCommand.Cases.class.getDeclaredMethods().length);
+        .hasSize(CellCases.class.getDeclaredMethods().length);
     List<CellAnswer> answers = batch("teacherA", "algebra8", all.toArray(CellCommand[]::new));
     assertThat(answers).allSatisfy(answer -> assertRefused(answer, "R-PER-02"));
     Sheet sheet = sheet("teacherA", "algebra8");

@@ -26,7 +26,7 @@ public sealed interface CellCommand {
    * @param cases one answer for each kind, not null
    * @return the answer of this command's kind
    */
-  <R> R choose(Cases<R> cases);
+  <R> R choose(CellCases<R> cases);
 
   /** An act on one cell. */
   sealed interface OnCell extends CellCommand {
@@ -53,40 +53,6 @@ public sealed interface CellCommand {
      * @return the lesson, never null
      */
     LessonId lesson();
-  }
-
-  /**
-   * An answer to each kind of command: a new kind does not compile until everybody has one.
-   *
-   * @param <R> what is answered
-   */
-  interface Cases<R> {
-    /** Answers {@link PutMark}. */
-    R putMark(PutMark put);
-
-    /** Answers {@link ClearMark}. */
-    R clearMark(ClearMark clear);
-
-    /** Answers {@link PutAbsence}. */
-    R putAbsence(PutAbsence put);
-
-    /** Answers {@link ClearAbsence}. */
-    R clearAbsence(ClearAbsence clear);
-
-    /** Answers {@link PutLate}. */
-    R putLate(PutLate put);
-
-    /** Answers {@link ConfirmRollCall}. */
-    R confirmRollCall(ConfirmRollCall roll);
-
-    /** Answers {@link PutLesson}. */
-    R putLesson(PutLesson put);
-
-    /** Answers {@link AddColumn}. */
-    R addColumn(AddColumn add);
-
-    /** Answers {@link AddTermColumn}. */
-    R addTermColumn(AddTermColumn add);
   }
 
   /**
@@ -118,7 +84,7 @@ public sealed interface CellCommand {
     }
 
     @Override
-    public <R> R choose(Cases<R> cases) {
+    public <R> R choose(CellCases<R> cases) {
       return cases.putMark(this);
     }
   }
@@ -141,7 +107,7 @@ public sealed interface CellCommand {
     }
 
     @Override
-    public <R> R choose(Cases<R> cases) {
+    public <R> R choose(CellCases<R> cases) {
       return cases.clearMark(this);
     }
   }
@@ -164,7 +130,7 @@ public sealed interface CellCommand {
     }
 
     @Override
-    public <R> R choose(Cases<R> cases) {
+    public <R> R choose(CellCases<R> cases) {
       return cases.putAbsence(this);
     }
   }
@@ -187,7 +153,7 @@ public sealed interface CellCommand {
     }
 
     @Override
-    public <R> R choose(Cases<R> cases) {
+    public <R> R choose(CellCases<R> cases) {
       return cases.clearAbsence(this);
     }
   }
@@ -216,7 +182,7 @@ public sealed interface CellCommand {
     }
 
     @Override
-    public <R> R choose(Cases<R> cases) {
+    public <R> R choose(CellCases<R> cases) {
       return cases.putLate(this);
     }
   }
@@ -229,7 +195,7 @@ public sealed interface CellCommand {
    */
   record ConfirmRollCall(CommandId id, LessonId lesson) implements OnLesson {
     @Override
-    public <R> R choose(Cases<R> cases) {
+    public <R> R choose(CellCases<R> cases) {
       return cases.confirmRollCall(this);
     }
   }
@@ -252,7 +218,7 @@ public sealed interface CellCommand {
     }
 
     @Override
-    public <R> R choose(Cases<R> cases) {
+    public <R> R choose(CellCases<R> cases) {
       return cases.putLesson(this);
     }
   }
@@ -275,7 +241,7 @@ public sealed interface CellCommand {
     }
 
     @Override
-    public <R> R choose(Cases<R> cases) {
+    public <R> R choose(CellCases<R> cases) {
       return cases.addColumn(this);
     }
   }
@@ -296,7 +262,7 @@ public sealed interface CellCommand {
     }
 
     @Override
-    public <R> R choose(Cases<R> cases) {
+    public <R> R choose(CellCases<R> cases) {
       return cases.addTermColumn(this);
     }
   }

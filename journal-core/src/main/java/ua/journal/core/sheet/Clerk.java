@@ -30,7 +30,7 @@ final class Clerk {
   private final Work work;
   private final @Nullable Finding obstacle;
   private final LessonClerk lessons;
-  private final CellCommand.Cases<CellAnswer> acts;
+  private final CellCases<CellAnswer> acts;
 
   Clerk(Desk desk, Work work, GradingPolicies policies, Settings settings) {
     this.desk = desk;
@@ -154,7 +154,7 @@ final class Clerk {
 
   private record Acts(
       MarkClerk marks, AttendanceClerk attendance, LessonClerk lessons, ColumnEntries columns)
-      implements CellCommand.Cases<CellAnswer> {
+      implements CellCases<CellAnswer> {
     @Override
     public CellAnswer putMark(CellCommand.PutMark put) {
       return marks.put(put);
