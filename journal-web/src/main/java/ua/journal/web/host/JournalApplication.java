@@ -24,8 +24,6 @@ import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.school.Settings;
-import ua.journal.spi.Authenticator;
-import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.PluginConfig;
 import ua.journal.spi.ReportFormat;
 import ua.journal.spi.StorageFactory;
@@ -44,7 +42,7 @@ public class JournalApplication {
   private @Nullable Settings rules;
   private @Nullable PluginHost plugins;
   private @Nullable JournalStore store;
-  private volatile @Nullable Authenticator authenticator;
+  private volatile @Nullable SignInChain chain;
   private volatile @Nullable Journal journal;
   private volatile @Nullable FirstRun firstRun;
   private volatile @Nullable String failure;
@@ -61,8 +59,8 @@ public class JournalApplication {
   }
 
   /** Whoever finds out who somebody is. */
-  public Authenticator authenticator() {
-    return started(authenticator);
+  public SignInChain signIn() {
+    return started(chain);
   }
 
   /** The set-up of an empty installation; empty once the school stands. */
@@ -125,6 +123,11 @@ public class JournalApplication {
     return warmPass;
   }
 
+  /** Address under which people reach the journal, where the administrator has told it. */
+  public Optional<String> address() {
+    return started(config).address();
+  }
+
   /** How much of the demo school is written, in per cent. */
   public int filled() {
     return filled;
@@ -148,12 +151,12 @@ public class JournalApplication {
         Journal.builder().store(opened).settings(read).listener(committed::fire);
     if (!settings.demo()) {
       Journal built = builder.build();
-      finish(built, create(found.authenticator(settings.authenticator()), built));
+      finish(built, SignInChain.open(settings, found, built));
       return;
     }
     DemoSetUp demo = new DemoSetUp(settings, found.tableFormats());
     Journal built = builder.clock(demo.clock()).build();
-    Authenticator created = create(found.authenticator(settings.authenticator()), built);
+    SignInChain created = SignInChain.open(settings, found, built);
     if (demo.needed(built)) {
       executor.runAsync(() -> setUp(demo, opened, built, created)).exceptionally(this::failed);
     } else {
@@ -162,8 +165,8 @@ public class JournalApplication {
   }
 
   /** Fills the demo school in the background; the server answers «not ready» until it stands. */
-  private void setUp(DemoSetUp demo, JournalStore opened, Journal built, Authenticator created) {
-    demo.run(opened, created, percent -> filled = percent);
+  private void setUp(DemoSetUp demo, JournalStore opened, Journal built, SignInChain created) {
+    demo.run(opened, created.passwords(), percent -> filled = percent);
     finish(built, created);
   }
 
@@ -173,8 +176,8 @@ public class JournalApplication {
     return null;
   }
 
-  private void finish(Journal built, Authenticator created) {
-    authenticator = created;
+  private void finish(Journal built, SignInChain created) {
+    chain = created;
     journal = built;
     LOG.log(Level.INFO, "The journal is open");
     if (built.school().isEmpty()) {
@@ -198,8 +201,8 @@ public class JournalApplication {
   @PreDestroy
   void stop() {
     journal = null;
-    if (authenticator != null) {
-      authenticator.close();
+    if (chain != null) {
+      chain.close();
     }
     if (store != null) {
       store.close();
@@ -211,15 +214,6 @@ public class JournalApplication {
     PluginConfig values =
         started(config).ofPlugin("journal.storage", offer.factory().keys(), known);
     return new GuardedStore(edge.answer(() -> offer.factory().create(values)), edge);
-  }
-
-  private Authenticator create(PluginHost.Offer<AuthenticatorFactory> offer, Journal built) {
-    Edge edge = new Edge("Authenticator " + offer);
-    Set<String> keys = offer.factory().keys();
-    PluginConfig values = started(config).ofPlugin("journal.auth", keys, keys);
-    StoredAccounts accounts = new StoredAccounts(built);
-    return new GuardedAuthenticator(
-        edge.answer(() -> offer.factory().create(values, accounts)), edge);
   }
 
   private static <T> T started(@Nullable T part) {

@@ -78,6 +78,11 @@ public final class PluginHost {
     return only("journal.auth", name, authenticators);
   }
 
+  /** Names of all authenticators there are, whether the installation uses them or not. */
+  Set<String> authenticatorNames() {
+    return authenticators.stream().map(Offer::name).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Table formats of all plugins. */
   public List<TableFormat> tableFormats() {
     return List.copyOf(tableFormats);

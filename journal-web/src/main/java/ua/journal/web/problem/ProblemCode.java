@@ -10,6 +10,8 @@ public enum ProblemCode {
   NOT_SIGNED_IN(401),
   /** Login or password is wrong. */
   SIGN_IN_REFUSED(401),
+  /** The password is right, and a second step is asked for. */
+  SECOND_STEP(401),
   /** Idle for too long. */
   LOCKED(401),
   /** Not sent by a page of this session. */

@@ -13,6 +13,7 @@ public final class SignedIn {
 
   private final PersonId person;
   private final String login;
+  private final int level;
   private final String csrfToken;
   private final Instant since;
   private final String device;
@@ -23,12 +24,14 @@ public final class SignedIn {
   SignedIn(
       PersonId person,
       String login,
+      int level,
       String csrfToken,
       String device,
       SessionTerms terms,
       Instant now) {
     this.person = person;
     this.login = login;
+    this.level = level;
     this.csrfToken = csrfToken;
     this.since = now;
     this.device = device;
@@ -44,6 +47,11 @@ public final class SignedIn {
   /** What he signed in with. */
   public String login() {
     return login;
+  }
+
+  /** Assurance level of the sign-in: 2 when two factors were shown. */
+  public int level() {
+    return level;
   }
 
   /** When he signed in. */

@@ -49,6 +49,6 @@ class SignedInTest {
   }
 
   private static SignedIn signedIn(SessionTerms terms) {
-    return new SignedIn(new PersonId(7), "teacher", "token", "", terms, MORNING);
+    return new SignedIn(new PersonId(7), "teacher", 1, "token", "", terms, MORNING);
   }
 }

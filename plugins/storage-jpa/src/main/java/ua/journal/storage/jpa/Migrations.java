@@ -49,7 +49,8 @@ final class Migrations {
           "V032__log.sql",
           "V033__training.sql",
           "V034__votes.sql",
-          "V035__commands.sql");
+          "V035__commands.sql",
+          "V039__credentials.sql");
 
   private static final String TABLE = "schema_version";
 

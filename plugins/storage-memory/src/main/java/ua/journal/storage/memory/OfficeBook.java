@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ua.journal.core.access.Credential;
 import ua.journal.core.activation.CodeBatch;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.PersonId;
@@ -50,6 +51,8 @@ final class OfficeBook {
   Set<Vote> votes = new HashSet<>();
   Map<TrainingKey, LocalDateTime> trainings = new HashMap<>();
   Map<CommandKey, String> commands = new HashMap<>();
+  Table<CredentialKey, Credential> credentials =
+      new Table<>(r -> new CredentialKey(r.person(), r.authenticator()));
 
   /** Who supports which suggestion. */
   record Vote(long request, PersonId person) {}
@@ -59,6 +62,9 @@ final class OfficeBook {
 
   /** What changed hands in which year. */
   record CommandKey(PersonId person, CommandId id) {}
+
+  /** One of each authenticator for a person. */
+  record CredentialKey(PersonId person, String authenticator) {}
 
   record HandoverRow(int begins, StaffStore.Handover handover) {}
 
@@ -79,6 +85,7 @@ final class OfficeBook {
     copy.votes = new HashSet<>(votes);
     copy.trainings = new HashMap<>(trainings);
     copy.commands = new HashMap<>(commands);
+    copy.credentials = credentials.copy();
     copy.versions = versions.copy();
     copy.places = places.copy();
     return copy;
