@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class HostConfig {
   private static final String FAMILY_DELAY = RULES + "family-delay-minutes";
 
   private static final String AUTH = "journal.auth";
-  private static final String BY_DEFAULT = "password";
+  private static final String PASSWORD = "password";
+  private static final String SECOND_FACTOR = "journal.second-factor";
   private static final String DEMO_NOW = "journal.demo.now";
   private static final String LOCK = "journal.session.lock-minutes";
   private static final int LOCK_MINUTES = 10;
@@ -44,7 +46,8 @@ final class HostConfig {
 
   /** Names of the authenticators, in the order in which they are asked. */
   List<String> authenticators() {
-    String named = text(AUTH).orElse(BY_DEFAULT);
+    // the demo's accounts are everybody's: nobody shall lock the others out
+    String named = text(AUTH).orElse(demo() ? PASSWORD : PASSWORD + ",totp");
     List<String> names = Arrays.stream(named.split(",")).map(String::strip).toList();
     if (names.contains("") || Set.copyOf(names).size() < names.size()) {
       throw unreadable(AUTH, "names of different authenticators with commas between them", null);
@@ -94,6 +97,17 @@ final class HostConfig {
       return text(DEMO_NOW).map(LocalDateTime::parse);
     } catch (DateTimeParseException e) {
       throw unreadable(DEMO_NOW, "a moment such as 2027-01-19T10:42", e);
+    }
+  }
+
+  /** Who has to confirm his sign-in. */
+  SecondFactor secondFactor() {
+    try {
+      return text(SECOND_FACTOR)
+          .map(value -> SecondFactor.valueOf(value.toUpperCase(Locale.ROOT)))
+          .orElse(SecondFactor.OFFERED);
+    } catch (IllegalArgumentException e) {
+      throw unreadable(SECOND_FACTOR, "offered, staff or everybody", e);
     }
   }
 

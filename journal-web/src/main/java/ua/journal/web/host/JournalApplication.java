@@ -123,6 +123,11 @@ public class JournalApplication {
     return warmPass;
   }
 
+  /** Who has to confirm his sign-in by a second factor. */
+  public SecondFactor secondFactor() {
+    return started(config).secondFactor();
+  }
+
   /** Address under which people reach the journal, where the administrator has told it. */
   public Optional<String> address() {
     return started(config).address();

@@ -12,6 +12,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.spi.Authenticator;
 import ua.journal.spi.Authenticator.Part;
 import ua.journal.spi.AuthenticatorFactory;
+import ua.journal.spi.Enrolment;
 import ua.journal.spi.PasswordSetting;
 import ua.journal.spi.PluginConfig;
 
@@ -47,7 +48,7 @@ public final class SignInChain {
       PluginConfig values = config.ofPlugin(SETTING + "." + name, keys, keys);
       StoredAccounts accounts = new StoredAccounts(journal, name);
       Authenticator made = edge.answer(() -> offer.factory().create(values, accounts));
-      links.add(new Link(name, edge.answer(made::part), new GuardedAuthenticator(made, edge)));
+      links.add(link(name, made, edge));
       if (passwords == null && made instanceof PasswordSetting setting) {
         passwords = password -> edge.answer(() -> setting.seal(password));
       }
@@ -55,7 +56,12 @@ public final class SignInChain {
     if (passwords == null) {
       throw unfit(config, "none of them sets passwords, with which people enter first");
     }
-    return new SignInChain(links, passwords);
+    SignInChain chain = new SignInChain(links, passwords);
+    if (config.secondFactor() != SecondFactor.OFFERED && chain.factor().isEmpty()) {
+      throw unfit(
+          config, "journal.second-factor asks for a second factor, and none of them is one");
+    }
+    return chain;
   }
 
   /** Those with a part in a sign-in, in order. */
@@ -76,6 +82,11 @@ public final class SignInChain {
         .findFirst();
   }
 
+  /** The second factor that people set up for themselves, the first of the chain that is one. */
+  public Optional<Factor> factor() {
+    return links.stream().flatMap(link -> link.factor().stream()).findFirst();
+  }
+
   /** How passwords are set here. */
   public PasswordSetting passwords() {
     return passwords;
@@ -83,6 +94,18 @@ public final class SignInChain {
 
   void close() {
     links.forEach(link -> link.authenticator().close());
+  }
+
+  private static Link link(String name, Authenticator made, Edge edge) {
+    Part part = edge.answer(made::part);
+    boolean enrols = part == Part.CONFIRMS && made instanceof Enrolment;
+    return new Link(
+        name,
+        part,
+        new GuardedAuthenticator(made, edge),
+        enrols
+            ? Optional.of(new Factor(name, new GuardedEnrolment((Enrolment) made, edge)))
+            : Optional.empty());
   }
 
   private static JournalException unfit(HostConfig config, String why) {
@@ -96,6 +119,20 @@ public final class SignInChain {
    * @param name its name in the configuration
    * @param part how it takes part
    * @param authenticator the authenticator, behind the host's edge
+   * @param factor how people set it up, where they do
    */
-  public record Link(String name, Part part, Authenticator authenticator) {}
+  public record Link(String name, Part part, Authenticator authenticator, Optional<Factor> factor) {
+    /** One that nobody sets up. */
+    public Link(String name, Part part, Authenticator authenticator) {
+      this(name, part, authenticator, Optional.empty());
+    }
+  }
+
+  /**
+   * A second factor that people set up.
+   *
+   * @param name name of its authenticator
+   * @param enrolment how
+   */
+  public record Factor(String name, Enrolment enrolment) {}
 }

@@ -16,6 +16,8 @@ public enum ProblemCode {
   LOCKED(401),
   /** Not sent by a page of this session. */
   FOREIGN_REQUEST(403),
+  /** The school asks for a second factor, which is not set up yet. */
+  SECOND_FACTOR(403),
   /** Not for this kind of person. */
   NOT_ALLOWED(403),
   /** Not there, or not his. */

@@ -55,6 +55,9 @@ public class SessionResource {
       description = "Signed in; the session is in the cookie",
       headers = @Header(name = ApiDoor.TOKEN, schema = @Schema(implementation = String.class)))
   @APIResponse(
+      responseCode = "403",
+      description = "The school asks for a second factor, and this account has none yet")
+  @APIResponse(
       responseCode = "401",
       description =
           "Refused, whatever the reason; SECOND_STEP when the account also asks for a code and"
@@ -63,6 +66,10 @@ public class SessionResource {
     Map<String, String> typed = CredentialsReader.read(Body.json(request, in));
     SignIn.Outcome outcome = signIn.confirm(request, signIn.attempt(request, typed), typed);
     SignedIn signedIn = outcome.signedIn();
+    if (signedIn != null && !signedIn.isConfirmed()) {
+      sessions.end(request);
+      return Answers.problem(Problem.of(ProblemCode.SECOND_FACTOR), Spoken.in(request));
+    }
     if (signedIn != null) {
       return Response.noContent()
           .header(ApiDoor.TOKEN, signedIn.csrfToken())

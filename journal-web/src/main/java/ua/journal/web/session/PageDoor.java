@@ -48,7 +48,8 @@ public class PageDoor implements Filter {
     }
     Entry entry = enter(http);
     @Nullable SignedIn signedIn = entry.signedIn();
-    if (signedIn != null && entry.state() == SessionState.OPEN) {
+    boolean confirms = entry.state() == SessionState.UNCONFIRMED && path.equals(FactorServlet.PAGE);
+    if (signedIn != null && (entry.state() == SessionState.OPEN || confirms)) {
       Caller.admit(http, signedIn);
     }
     if (path.equals(ConfirmServlet.PAGE) && flows.of(http).isEmpty()) {
@@ -57,11 +58,20 @@ public class PageDoor implements Filter {
     }
     if (BEFORE.contains(path)) {
       LoginToken.prepare(http, answer);
-    } else if (entry.state() != SessionState.OPEN && !OPEN.contains(path)) {
-      lead(http, answer, LOGIN_PAGE + (entry.state() == SessionState.LOCKED ? "?locked=1" : ""));
+    } else if (entry.state() != SessionState.OPEN && !confirms && !OPEN.contains(path)) {
+      lead(http, answer, way(entry.state()));
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** Where somebody is led who may not see the page yet. */
+  private static String way(SessionState state) {
+    return switch (state) {
+      case UNCONFIRMED -> FactorServlet.PAGE;
+      case LOCKED -> LOGIN_PAGE + "?locked=1";
+      default -> LOGIN_PAGE;
+    };
   }
 
   /** A request of the server's own before it is ready has no session and gets none. */

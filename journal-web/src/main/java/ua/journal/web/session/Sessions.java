@@ -42,7 +42,7 @@ public class Sessions {
       session.invalidate();
       return Entry.NOBODY;
     }
-    if (state == SessionState.OPEN && request.getHeader(BACKGROUND) == null) {
+    if (state != SessionState.LOCKED && request.getHeader(BACKGROUND) == null) {
       signedIn.touch(now);
     }
     return new Entry(state, signedIn);
@@ -55,6 +55,7 @@ public class Sessions {
             person,
             "",
             Steps.TWO_FACTORS,
+            Steps.TWO_FACTORS,
             RandomToken.next(RANDOM),
             "",
             SessionTerms.own(application.lockAfter()),
@@ -66,12 +67,13 @@ public class Sessions {
    * Opens a session under a new id. What the same person had open stays; what another had is ended.
    * A device he has called shared stays so when he unlocks his page.
    */
-  SignedIn open(HttpServletRequest request, PersonId person, Flow flow) {
+  SignedIn open(HttpServletRequest request, PersonId person, Flow flow, int required) {
     SignedIn signedIn =
         new SignedIn(
             person,
             flow.login(),
             flow.level(),
+            required,
             RandomToken.next(RANDOM),
             Device.of(request.getHeader("User-Agent")),
             flow.shared() || isShared(request)

@@ -16,6 +16,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.spi.Authenticator.Visit;
 import ua.journal.spi.Step;
 import ua.journal.web.host.JournalApplication;
+import ua.journal.web.host.SignInChain.Factor;
 import ua.journal.web.host.SignInChain.Link;
 
 /** The act of signing in; whatever is wrong, the answer is the same. */
@@ -26,6 +27,9 @@ public class SignIn {
 
   /** Field of the password. */
   public static final String PASSWORD = "password";
+
+  /** Field of a code. */
+  public static final String CODE = "code";
 
   /** Field that says others use the same device. */
   public static final String SHARED = "shared";
@@ -98,12 +102,45 @@ public class SignIn {
     if (progress instanceof Progress.Waiting waiting) {
       return new Outcome(null, false, 0, waiting.flow());
     }
-    if (progress instanceof Progress.Known known && isOfTheSchool(known.person())) {
-      boolean kept = sessions.holds(request, known.person());
-      return new Outcome(sessions.open(request, known.person(), known.flow()), kept, 0, null);
+    if (progress instanceof Progress.Known known) {
+      Optional<Me> me = describe(known.person());
+      if (me.isPresent()) {
+        boolean kept = sessions.holds(request, known.person());
+        return new Outcome(open(request, me.get(), known.flow()), kept, 0, null);
+      }
     }
     int wait = progress instanceof Progress.Refused refused ? refused.waitSeconds() : 0;
     return new Outcome(null, false, wait, null);
+  }
+
+  private SignedIn open(HttpServletRequest request, Me me, Flow flow) {
+    int required = mustConfirm(me) ? Steps.TWO_FACTORS : 1;
+    return sessions.open(request, me.person(), flow, required);
+  }
+
+  /** Whether the school asks somebody for a second factor. */
+  public boolean mustConfirm(PersonId person) {
+    return describe(person).filter(this::mustConfirm).isPresent();
+  }
+
+  private boolean mustConfirm(Me me) {
+    return application.secondFactor().asks(me.roles());
+  }
+
+  /** Whether somebody at work gives a code of his second factor, which is used up by it. */
+  boolean confirms(HttpServletRequest request, SignedIn owner, Factor factor, String code) {
+    Flow flow = Flow.begin(factor.name(), owner.login(), false).known(owner.person(), 1);
+    Progress progress = steps().answer(visit(request, flow), flow, Map.of(CODE, code), person -> 0);
+    return progress instanceof Progress.Known;
+  }
+
+  /** Opens the session anew once a second factor was set up; every other one ends. */
+  void raise(HttpServletRequest request, SignedIn owner) {
+    Flow flow =
+        Flow.begin("", owner.login(), owner.terms().shared())
+            .known(owner.person(), Steps.TWO_FACTORS);
+    Me me = describe(owner.person()).orElseThrow();
+    sessions.endOthers(open(request, me, flow));
   }
 
   private Steps steps() {

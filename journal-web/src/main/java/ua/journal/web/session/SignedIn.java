@@ -14,6 +14,7 @@ public final class SignedIn {
   private final PersonId person;
   private final String login;
   private final int level;
+  private final int required;
   private final String csrfToken;
   private final Instant since;
   private final String device;
@@ -25,6 +26,7 @@ public final class SignedIn {
       PersonId person,
       String login,
       int level,
+      int required,
       String csrfToken,
       String device,
       SessionTerms terms,
@@ -32,6 +34,7 @@ public final class SignedIn {
     this.person = person;
     this.login = login;
     this.level = level;
+    this.required = required;
     this.csrfToken = csrfToken;
     this.since = now;
     this.device = device;
@@ -52,6 +55,11 @@ public final class SignedIn {
   /** Assurance level of the sign-in: 2 when two factors were shown. */
   public int level() {
     return level;
+  }
+
+  /** Whether the school asks him for more than he has shown. */
+  public boolean isConfirmed() {
+    return level >= required;
   }
 
   /** When he signed in. */
@@ -88,9 +96,10 @@ public final class SignedIn {
     if (ended || !now.isBefore(since.plus(terms.longest()))) {
       return SessionState.NONE;
     }
-    return now.isBefore(lastActivity.plus(terms.lockAfter()))
-        ? SessionState.OPEN
-        : SessionState.LOCKED;
+    if (!now.isBefore(lastActivity.plus(terms.lockAfter()))) {
+      return SessionState.LOCKED;
+    }
+    return level < required ? SessionState.UNCONFIRMED : SessionState.OPEN;
   }
 
   void touch(Instant now) {

@@ -18,7 +18,9 @@ class HostConfigTest {
     HostConfig config = of(Map.of());
 
     assertThat(config.storage()).isEqualTo("jpa");
-    assertThat(config.authenticators()).containsExactly("password");
+    assertThat(config.authenticators()).containsExactly("password", "totp");
+    assertThat(of(Map.of("journal.demo", "true")).authenticators()).containsExactly("password");
+    assertThat(config.secondFactor()).isEqualTo(SecondFactor.OFFERED);
     assertThat(config.demo()).isFalse();
     assertThat(config.lock()).isEqualTo(Duration.ofMinutes(10));
     assertThat(config.rules()).isEqualTo(Settings.defaults());
@@ -55,6 +57,7 @@ class HostConfigTest {
     "journal.demo.now, yesterday",
     "journal.auth, 'password,,oidc'",
     "journal.auth, 'password, password'",
+    "journal.second-factor, sometimes",
     "journal.auth.iterations, 3",
   })
   void stopsAtWhatNobodyUnderstandsAndNamesIt(String name, String value) {
@@ -67,6 +70,7 @@ class HostConfigTest {
               config.lock();
               config.demoNow();
               config.authenticators();
+              config.secondFactor();
               config.refuseStrays("journal.auth", Set.of("password"));
             })
         .withMessageContaining(name);
