@@ -39,6 +39,10 @@ public record Flow(
     return new Flow(link, null, found, Math.max(level, reached), login, shared, failures);
   }
 
+  Flow named(String known) {
+    return new Flow(link, step, person, level, known, shared, failures);
+  }
+
   Flow failed() {
     return new Flow(link, step, person, level, login, shared, failures + 1);
   }

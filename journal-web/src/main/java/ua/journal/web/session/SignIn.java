@@ -115,7 +115,17 @@ public class SignIn {
 
   private SignedIn open(HttpServletRequest request, Me me, Flow flow) {
     int required = mustConfirm(me) ? Steps.TWO_FACTORS : 1;
-    return sessions.open(request, me.person(), flow, required);
+    return sessions.open(
+        request, me.person(), flow.login().isEmpty() ? named(flow, me) : flow, required);
+  }
+
+  /** Whoever came through a provider has typed no login, and has one all the same. */
+  private Flow named(Flow flow, Me me) {
+    return application
+        .journal()
+        .account(me.person())
+        .map(account -> flow.named(account.login()))
+        .orElse(flow);
   }
 
   /** Whether the school asks somebody for a second factor. */
