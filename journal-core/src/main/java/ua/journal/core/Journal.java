@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
+import ua.journal.core.access.Credential;
+import ua.journal.core.access.CredentialStore;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Standing;
 import ua.journal.core.activation.SaveAccount;
@@ -96,6 +98,38 @@ public final class Journal {
    */
   public Optional<Account> account(String login) {
     return store.read(transaction -> transaction.port(AccessStore.class).accountByLogin(login));
+  }
+
+  /**
+   * Finds the account of a person.
+   *
+   * @param person the owner, not null
+   * @return the account; empty before activation
+   */
+  public Optional<Account> account(PersonId person) {
+    return store.read(transaction -> transaction.port(AccessStore.class).accountOf(person));
+  }
+
+  /**
+   * Lists what authenticators keep of a person beside the password.
+   *
+   * @param person the owner, not null
+   * @return credentials, never null
+   */
+  public List<Credential> credentials(PersonId person) {
+    return store.read(transaction -> transaction.port(CredentialStore.class).of(person));
+  }
+
+  /**
+   * Finds whose a key of an authenticator is.
+   *
+   * @param authenticator name of the authenticator, not null
+   * @param key the key, not null
+   * @return the credential, or empty
+   */
+  public Optional<Credential> credential(String authenticator, String key) {
+    return store.read(
+        transaction -> transaction.port(CredentialStore.class).byKey(authenticator, key));
   }
 
   /**

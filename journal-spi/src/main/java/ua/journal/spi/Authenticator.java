@@ -1,47 +1,95 @@
 package ua.journal.spi;
 
+import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.PersonId;
 
-/** Finds out who somebody is, step by step. Thread-safe. */
+/**
+ * Finds out who somebody is, or confirms it, step by step. It keeps nothing between two steps and
+ * slows nobody down: the host remembers what a step asks it to, bound to the browser, draws the
+ * forms, names the address to come back to and counts failures. Thread-safe.
+ */
 public interface Authenticator extends AutoCloseable {
   /**
-   * Begins a sign-in.
+   * Tells how it takes part in a sign-in.
    *
-   * @return the first step: a form to fill or a place to go to, never null
+   * @return its part, never null
    */
-  Step begin();
+  default Part part() {
+    return Part.FORM;
+  }
 
   /**
-   * Takes what the person filled in.
+   * Returns what its button on the sign-in page calls it, for instance the name of the provider.
    *
-   * @param attempt what was filled in and where it came from, not null
-   * @return the next step; unknown login, wrong password and throttling give the same {@link
-   *     Step.Refused} but for the wait
+   * @param locale language of the page, not null
+   * @return the name; empty when its name in the configuration will do
+   */
+  default String label(Locale locale) {
+    return "";
+  }
+
+  /**
+   * Begins its part of a sign-in.
+   *
+   * @param visit what the host knows so far, not null
+   * @return the first step, never null; one that confirms answers {@link Step.Accepted} with the
+   *     level of the visit when it has nothing to ask of this person
+   */
+  Step begin(Visit visit);
+
+  /**
+   * Takes what the person filled in, or brought back.
+   *
+   * @param attempt what came, not null; whatever stands in it is never to be trusted
+   * @return the next step; an unknown login, a wrong password, a closed account give the same
+   *     {@link Step.Refused} for the same work
    */
   Step answer(Attempt attempt);
-
-  /**
-   * Makes the secret an account stores, from a new password.
-   *
-   * @param password the password; the caller wipes it
-   * @return the secret in the authenticator's own format, never the password
-   * @throws UnsupportedOperationException when this authenticator keeps no secrets
-   */
-  String seal(char[] password);
 
   @Override
   void close();
 
+  /** How an authenticator takes part in a sign-in. */
+  enum Part {
+    /** Begins with a form, which stands on the sign-in page itself. */
+    FORM,
+    /** Begins with a {@link Step.Redirect}, after somebody has pressed its button. */
+    ELSEWHERE,
+    /** Confirms somebody whom another one has found. */
+    CONFIRMS
+  }
+
   /**
-   * What a person filled in.
+   * What the host knows of a sign-in.
    *
-   * @param fields values by the names of {@link Step.Form}
-   * @param source where it came from: the client's address
+   * @param source where it comes from: the client's address
+   * @param callback address to which a provider sends the browser back
+   * @param person who was found; null as long as nobody was
+   * @param level assurance level reached so far, 0 before the first
    */
-  record Attempt(Map<String, String> fields, String source) {
+  record Visit(String source, URI callback, @Nullable PersonId person, int level) {}
+
+  /**
+   * What a person filled in or brought back.
+   *
+   * @param visit what the host knows so far
+   * @param fields values by the names of {@link Step.Form}, or the parameters of the callback
+   * @param kept what the step before asked the host to keep
+   */
+  record Attempt(Visit visit, Map<String, String> fields, Map<String, String> kept) {
     /** Copies the fields. */
     public Attempt {
       fields = Map.copyOf(fields);
+      kept = Map.copyOf(kept);
+    }
+
+    /** Shows neither what was typed nor what was kept. */
+    @Override
+    public String toString() {
+      return "Attempt[visit=" + visit + ", fields=" + fields.keySet() + "]";
     }
   }
 }

@@ -52,6 +52,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class Credentials extends AbstractCredentialTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class FamilyAccess extends AbstractFamilyAccessTest {
     @Override
     protected JournalStore open() {

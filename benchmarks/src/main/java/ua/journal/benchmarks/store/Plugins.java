@@ -9,6 +9,7 @@ import ua.journal.core.access.Account;
 import ua.journal.spi.Accounts;
 import ua.journal.spi.Authenticator;
 import ua.journal.spi.JournalPlugin;
+import ua.journal.spi.PasswordSetting;
 import ua.journal.spi.PluginConfig;
 import ua.journal.spi.TableFormat;
 
@@ -59,7 +60,7 @@ public final class Plugins {
             .findFirst()
             .orElseThrow()
             .create(new PluginConfig(Map.of()), new NoAccounts())) {
-      return authenticator.seal(password.toCharArray());
+      return ((PasswordSetting) authenticator).seal(password.toCharArray());
     }
   }
 

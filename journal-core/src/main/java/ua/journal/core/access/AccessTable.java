@@ -62,6 +62,8 @@ final class AccessTable {
           entry(Operation.CLOSE_ACCESS, Grants.to(ADMIN)),
           entry(Operation.ACTIVATE, Grants.to(SYSTEM)),
           entry(Operation.CHANGE_OWN_SECRET, PEOPLE),
+          entry(Operation.OWN_CREDENTIALS, PEOPLE),
+          entry(Operation.USE_CREDENTIAL, Grants.to(SYSTEM)),
           entry(Operation.READ_SUBSTITUTIONS, STAFF),
           entry(Operation.ARRANGE_SUBSTITUTIONS, Grants.to(DEPUTY)),
           entry(Operation.PLAN_JOURNAL, Grants.to(SYSTEM).and(OWN_JOURNAL, TEACHER, HEAD, DEPUTY)),

@@ -34,6 +34,10 @@ public enum Operation {
   ACTIVATE,
   /** A new password of one's own. */
   CHANGE_OWN_SECRET,
+  /** A second factor of one's own set up or given up, an identity given up. */
+  OWN_CREDENTIALS,
+  /** A second factor used, an identity linked, by somebody who has not signed in yet. */
+  USE_CREDENTIAL,
   /** What the caller has been told: list, count, mark as read. */
   OWN_NOTICES,
   /** The register of missed and substituted lessons. */

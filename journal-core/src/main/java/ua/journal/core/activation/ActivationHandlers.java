@@ -31,6 +31,9 @@ public final class ActivationHandlers {
         new TryCode.Run(),
         new Activate.Run(),
         new ChangeSecret.Run(),
-        new SaveAccount.Run());
+        new SaveAccount.Run(),
+        new SetUpCredential.Run(),
+        new DropCredential.Run(),
+        new KeepCredential.Run());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.AuditDraft;
+import ua.journal.core.access.CredentialStore;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Work;
@@ -40,6 +41,8 @@ final class CodeDesk {
     PersonId owner = found.owner().person();
     spend(found);
     access.saveAccount(new Account(owner, work.school(), opening(found).login(), secret));
+    // whoever has lost the phone with his second factor begins anew, too
+    work.port(CredentialStore.class).removeAll(owner);
     new UsedCode(work).tell(owner, found.owner().name(), pupils(found.owner()));
     work.record(
         new AuditDraft(

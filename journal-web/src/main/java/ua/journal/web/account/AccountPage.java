@@ -8,13 +8,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ua.journal.core.access.Passphrases;
 import ua.journal.core.access.Passwords;
 import ua.journal.core.activation.ChangeSecret;
-import ua.journal.spi.Authenticator;
-import ua.journal.spi.Step;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.Caller;
@@ -32,6 +29,7 @@ public class AccountPage {
 
   @Inject private JournalApplication application;
   @Inject private Sessions sessions;
+  @Inject private SignIn signIn;
   @Inject private Caller caller;
   @Inject private Shell shell;
   @Inject private Desk desk;
@@ -66,11 +64,7 @@ public class AccountPage {
     if (!next.equals(again)) {
       return words.say("password.differ");
     }
-    Authenticator.Attempt attempt =
-        new Authenticator.Attempt(
-            Map.of(SignIn.LOGIN, shell.getLogin(), SignIn.PASSWORD, old), request.getRemoteAddr());
-    Step step = application.authenticator().answer(attempt);
-    return step instanceof Step.Accepted ? "" : words.say("account.wrong");
+    return signIn.knows(request, caller.signedIn(), old) ? "" : words.say("account.wrong");
   }
 
   /** Ends every session of the person but this one. */
@@ -90,7 +84,7 @@ public class AccountPage {
 
   private String sealed(String password) {
     char[] typed = password.toCharArray();
-    String sealed = application.authenticator().seal(typed);
+    String sealed = application.signIn().passwords().seal(typed);
     Arrays.fill(typed, ' ');
     return sealed;
   }

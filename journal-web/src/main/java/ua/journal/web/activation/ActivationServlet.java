@@ -103,7 +103,7 @@ public class ActivationServlet extends HttpServlet {
 
   private boolean set(ActivationCode code, String password) {
     char[] typed = password.toCharArray();
-    String sealed = application.authenticator().seal(typed);
+    String sealed = application.signIn().passwords().seal(typed);
     Arrays.fill(typed, ' ');
     return journal().perform(new Activate(code, sealed)).get().opens();
   }

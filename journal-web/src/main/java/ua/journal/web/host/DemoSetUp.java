@@ -18,7 +18,7 @@ import ua.journal.core.JournalStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.sample.DemoSchool;
-import ua.journal.spi.Authenticator;
+import ua.journal.spi.PasswordSetting;
 import ua.journal.spi.TableFormat;
 
 /**
@@ -65,9 +65,9 @@ final class DemoSetUp {
     return !made;
   }
 
-  void run(JournalStore store, Authenticator authenticator, IntConsumer progress) {
+  void run(JournalStore store, PasswordSetting passwords, IntConsumer progress) {
     long begin = System.nanoTime();
-    school.setUp(store, moment, authenticator::seal, progress);
+    school.setUp(store, moment, passwords::seal, progress);
     remember();
     long seconds = (System.nanoTime() - begin) / 1_000_000_000L;
     LOG.log(Level.INFO, "The demo school stands at " + moment + ", made in " + seconds + " s");

@@ -1,5 +1,6 @@
 package ua.journal.web.host;
 
+import java.util.Locale;
 import ua.journal.spi.Authenticator;
 import ua.journal.spi.Step;
 
@@ -14,18 +15,23 @@ final class GuardedAuthenticator implements Authenticator {
   }
 
   @Override
-  public Step begin() {
-    return edge.answer(authenticator::begin);
+  public Part part() {
+    return edge.answer(authenticator::part);
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return edge.answer(() -> authenticator.label(locale));
+  }
+
+  @Override
+  public Step begin(Visit visit) {
+    return edge.answer(() -> authenticator.begin(visit));
   }
 
   @Override
   public Step answer(Attempt attempt) {
     return edge.answer(() -> authenticator.answer(attempt));
-  }
-
-  @Override
-  public String seal(char[] password) {
-    return edge.answer(() -> authenticator.seal(password));
   }
 
   @Override

@@ -5,11 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.school.Settings;
@@ -22,6 +26,9 @@ final class HostConfig {
   /** The demo is shown by one person in two windows, who wants to see the mark arrive. */
   private static final String FAMILY_DELAY = RULES + "family-delay-minutes";
 
+  private static final String AUTH = "journal.auth";
+  private static final String PASSWORD = "password";
+  private static final String SECOND_FACTOR = "journal.second-factor";
   private static final String DEMO_NOW = "journal.demo.now";
   private static final String LOCK = "journal.session.lock-minutes";
   private static final int LOCK_MINUTES = 10;
@@ -40,8 +47,24 @@ final class HostConfig {
     return text("journal.storage").orElse("jpa");
   }
 
-  String authenticator() {
-    return text("journal.auth").orElse("password");
+  /** Names of the authenticators, in the order in which they are asked. */
+  List<String> authenticators() {
+    // the demo's accounts are everybody's: nobody shall lock the others out
+    String named = text(AUTH).orElse(demo() ? PASSWORD : PASSWORD + ",totp");
+    List<String> names = Arrays.stream(named.split(",")).map(String::strip).toList();
+    if (names.contains("") || Set.copyOf(names).size() < names.size()) {
+      throw unreadable(AUTH, "names of different authenticators with commas between them", null);
+    }
+    return names;
+  }
+
+  /** Stops at a setting whose first word after the prefix is the name of nothing there is. */
+  void refuseStrays(String prefix, Set<String> names) {
+    for (String name : withPrefix(prefix + ".", Set.of(), "").keySet()) {
+      if (!names.contains(name.split("\\.", 2)[0])) {
+        throw unreadable(prefix + "." + name, prefix + ".NAME.KEY with a NAME of " + names, null);
+      }
+    }
   }
 
   /**
@@ -88,6 +111,22 @@ final class HostConfig {
     } catch (DateTimeParseException e) {
       throw unreadable(DEMO_NOW, "a moment such as 2027-01-19T10:42", e);
     }
+  }
+
+  /** Who has to confirm his sign-in. */
+  SecondFactor secondFactor() {
+    try {
+      return text(SECOND_FACTOR)
+          .map(value -> SecondFactor.valueOf(value.toUpperCase(Locale.ROOT)))
+          .orElse(SecondFactor.OFFERED);
+    } catch (IllegalArgumentException e) {
+      throw unreadable(SECOND_FACTOR, "offered, staff or everybody", e);
+    }
+  }
+
+  /** Address under which people reach the journal, without a slash at the end. */
+  Optional<String> address() {
+    return text("journal.url").map(address -> address.replaceAll("/+$", ""));
   }
 
   /** Port on which people reach the journal from this machine. */
@@ -152,7 +191,8 @@ final class HostConfig {
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
-  private static JournalException unreadable(String name, String expected, Exception cause) {
+  private static JournalException unreadable(
+      String name, String expected, @Nullable Exception cause) {
     return new JournalException(ErrorCode.INTERNAL, name + " must be " + expected, Map.of(), cause);
   }
 }

@@ -28,8 +28,6 @@ import ua.journal.core.school.Settings;
 import ua.journal.core.support.PluginsOff;
 import ua.journal.core.support.SwitchPlugin;
 import ua.journal.core.support.SwitchedOff;
-import ua.journal.spi.Authenticator;
-import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.PluginConfig;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
@@ -47,7 +45,7 @@ public class JournalApplication {
   private @Nullable Settings rules;
   private @Nullable PluginHost plugins;
   private @Nullable JournalStore store;
-  private volatile @Nullable Authenticator authenticator;
+  private volatile @Nullable SignInChain chain;
   private volatile @Nullable Journal journal;
   private volatile @Nullable FirstRun firstRun;
   private volatile @Nullable String failure;
@@ -64,8 +62,8 @@ public class JournalApplication {
   }
 
   /** Whoever finds out who somebody is. */
-  public Authenticator authenticator() {
-    return started(authenticator);
+  public SignInChain signIn() {
+    return started(chain);
   }
 
   /** The set-up of an empty installation; empty once the school stands. */
@@ -128,6 +126,16 @@ public class JournalApplication {
     return warmPass;
   }
 
+  /** Who has to confirm his sign-in by a second factor. */
+  public SecondFactor secondFactor() {
+    return started(config).secondFactor();
+  }
+
+  /** Address under which people reach the journal, where the administrator has told it. */
+  public Optional<String> address() {
+    return started(config).address();
+  }
+
   /** How much of the demo school is written, in per cent. */
   public int filled() {
     return filled;
@@ -151,12 +159,12 @@ public class JournalApplication {
         Journal.builder().store(opened).settings(read).listener(committed::fire);
     if (!settings.demo()) {
       Journal built = builder.build();
-      finish(built, create(found.authenticator(settings.authenticator()), built));
+      finish(built, SignInChain.open(settings, found, built));
       return;
     }
     DemoSetUp demo = new DemoSetUp(settings, found.tableFormats());
     Journal built = builder.clock(demo.clock()).build();
-    Authenticator created = create(found.authenticator(settings.authenticator()), built);
+    SignInChain created = SignInChain.open(settings, found, built);
     if (demo.needed(built)) {
       executor.runAsync(() -> setUp(demo, opened, built, created)).exceptionally(this::failed);
     } else {
@@ -165,8 +173,8 @@ public class JournalApplication {
   }
 
   /** Fills the demo school in the background; the server answers «not ready» until it stands. */
-  private void setUp(DemoSetUp demo, JournalStore opened, Journal built, Authenticator created) {
-    demo.run(opened, created, percent -> filled = percent);
+  private void setUp(DemoSetUp demo, JournalStore opened, Journal built, SignInChain created) {
+    demo.run(opened, created.passwords(), percent -> filled = percent);
     finish(built, created);
   }
 
@@ -176,9 +184,9 @@ public class JournalApplication {
     return null;
   }
 
-  private void finish(Journal built, Authenticator created) {
+  private void finish(Journal built, SignInChain created) {
     switchPlugins(built);
-    authenticator = created;
+    chain = created;
     journal = built;
     LOG.log(Level.INFO, "The journal is open");
     if (built.school().isEmpty()) {
@@ -217,8 +225,8 @@ public class JournalApplication {
   @PreDestroy
   void stop() {
     journal = null;
-    if (authenticator != null) {
-      authenticator.close();
+    if (chain != null) {
+      chain.close();
     }
     if (plugins != null) {
       plugins.close();
@@ -233,15 +241,6 @@ public class JournalApplication {
     PluginConfig values =
         started(config).ofPlugin("journal.storage", offer.factory().keys(), known);
     return new GuardedStore(edge.watched(() -> offer.factory().create(values)), edge);
-  }
-
-  private Authenticator create(PluginHost.Offer<AuthenticatorFactory> offer, Journal built) {
-    Edge edge = offer.edge("Authenticator");
-    Set<String> keys = offer.factory().keys();
-    PluginConfig values = started(config).ofPlugin("journal.auth", keys, keys);
-    StoredAccounts accounts = new StoredAccounts(built);
-    return new GuardedAuthenticator(
-        edge.answer(() -> offer.factory().create(values, accounts)), edge);
   }
 
   private static <T> T started(@Nullable T part) {

@@ -80,6 +80,14 @@ public final class PluginHost {
     return only("journal.auth", name, LoadedPlugin::authenticators);
   }
 
+  /** Names of all authenticators there are, whether the installation uses them or not. */
+  Set<String> authenticatorNames() {
+    return plugins.stream()
+        .flatMap(plugin -> plugin.authenticators().stream())
+        .map(Offer::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Table formats of all plugins that are on; those that recognise anything come last. */
   public List<TableFormat> tableFormats() {
     List<TableFormat> formats = new ArrayList<>();

@@ -6,11 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import ua.journal.core.school.SchoolProfile;
+import ua.journal.spi.Authenticator.Part;
 import ua.journal.web.host.JournalApplication;
+import ua.journal.web.host.SignInChain.Link;
+import ua.journal.web.locale.Language;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.DemoDoor;
 import ua.journal.web.session.LoginToken;
 import ua.journal.web.session.SharedDevice;
+import ua.journal.web.session.SignIn;
 import ua.journal.web.shell.Parameters;
 
 /** The sign-in page; it keeps no state and opens no session. */
@@ -19,6 +23,8 @@ import ua.journal.web.shell.Parameters;
 public class LoginPage {
   @Inject private JournalApplication application;
   @Inject private DemoAccounts demo;
+  @Inject private SignIn signIn;
+  @Inject private Language language;
   @Inject private HttpServletRequest request;
   @Inject private Parameters parameters;
   @Inject private Words words;
@@ -59,7 +65,34 @@ public class LoginPage {
     if (!parameters.text("locked").isEmpty()) {
       return words.say("login.locked");
     }
+    String provider = parameters.text("provider");
+    if (!provider.isEmpty()) {
+      return words.say(provider.equals("down") ? "login.providerDown" : "login.providerRefused");
+    }
     return parameters.text("expired").isEmpty() ? "" : words.say("login.expired");
+  }
+
+  /** What the first authenticator that begins with a form asks for. */
+  public List<FormField> getFields() {
+    return application.signIn().with(Part.FORM).stream()
+        .map(link -> signIn.form(request, link))
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .map(field -> FormField.of(field, words, isShared(), getTyped()))
+        .toList();
+  }
+
+  /** Ways in through somebody else, a button each. */
+  public List<Provider> getProviders() {
+    return application.signIn().with(Part.ELSEWHERE).stream().map(this::provider).toList();
+  }
+
+  private Provider provider(Link link) {
+    String label = link.authenticator().label(language.getLocale());
+    return new Provider(
+        "/sign-in/" + link.name(),
+        words.say("login.provider", label.isEmpty() ? link.name() : label));
   }
 
   /** Whether others use the same device: then no password is kept in its browser. */

@@ -10,10 +10,14 @@ public enum ProblemCode {
   NOT_SIGNED_IN(401),
   /** Login or password is wrong. */
   SIGN_IN_REFUSED(401),
+  /** The password is right, and a second step is asked for. */
+  SECOND_STEP(401),
   /** Idle for too long. */
   LOCKED(401),
   /** Not sent by a page of this session. */
   FOREIGN_REQUEST(403),
+  /** The school asks for a second factor, which is not set up yet. */
+  SECOND_FACTOR(403),
   /** Not for this kind of person. */
   NOT_ALLOWED(403),
   /** Not there, or not his. */

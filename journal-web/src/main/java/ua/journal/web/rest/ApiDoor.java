@@ -60,6 +60,9 @@ public class ApiDoor implements ContainerRequestFilter {
     if (entry.state() == SessionState.LOCKED && !signsOut) {
       return ProblemCode.LOCKED;
     }
+    if (entry.state() == SessionState.UNCONFIRMED && !signsOut) {
+      return ProblemCode.SECOND_FACTOR;
+    }
     boolean own =
         SameOrigin.holds(request)
             && RandomToken.same(signedIn.csrfToken(), request.getHeader(TOKEN));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,16 +54,30 @@ public class SessionResource {
       responseCode = "204",
       description = "Signed in; the session is in the cookie",
       headers = @Header(name = ApiDoor.TOKEN, schema = @Schema(implementation = String.class)))
-  @APIResponse(responseCode = "401", description = "Refused, whatever the reason")
+  @APIResponse(
+      responseCode = "403",
+      description = "The school asks for a second factor, and this account has none yet")
+  @APIResponse(
+      responseCode = "401",
+      description =
+          "Refused, whatever the reason; SECOND_STEP when the account also asks for a code and"
+              + " none was sent")
   public Response signIn(@Context HttpServletRequest request, InputStream in) {
-    SignIn.Outcome outcome =
-        signIn.attempt(request, CredentialsReader.read(Body.json(request, in)));
+    Map<String, String> typed = CredentialsReader.read(Body.json(request, in));
+    SignIn.Outcome outcome = signIn.confirm(request, signIn.attempt(request, typed), typed);
     SignedIn signedIn = outcome.signedIn();
+    if (signedIn != null && !signedIn.isConfirmed()) {
+      sessions.end(request);
+      return Answers.problem(Problem.of(ProblemCode.SECOND_FACTOR), Spoken.in(request));
+    }
     if (signedIn != null) {
       return Response.noContent()
           .header(ApiDoor.TOKEN, signedIn.csrfToken())
           .header(SESSION, outcome.kept() ? "kept" : "new")
           .build();
+    }
+    if (outcome.waiting() != null) {
+      return Answers.problem(Problem.of(ProblemCode.SECOND_STEP), Spoken.in(request));
     }
     Response refused = Answers.problem(Problem.of(ProblemCode.SIGN_IN_REFUSED), Spoken.in(request));
     return outcome.waitSeconds() == 0

@@ -24,12 +24,22 @@ final class Cookies {
 
   /** With an age in seconds: -1 until the browser closes, 0 to take it away. */
   static Cookie make(HttpServletRequest request, String name, String value, int age) {
+    return make(request, name, value, age, "Strict");
+  }
+
+  /** The same for what must come along when another site sends the browser back. */
+  static Cookie lax(HttpServletRequest request, String name, String value, int age) {
+    return make(request, name, value, age, "Lax");
+  }
+
+  private static Cookie make(
+      HttpServletRequest request, String name, String value, int age, String sameSite) {
     Cookie cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setMaxAge(age);
     cookie.setHttpOnly(true);
     cookie.setSecure(request.isSecure());
-    cookie.setAttribute("SameSite", "Strict");
+    cookie.setAttribute("SameSite", sameSite);
     return cookie;
   }
 }

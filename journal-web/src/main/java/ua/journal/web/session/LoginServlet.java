@@ -16,6 +16,7 @@ public class LoginServlet extends HttpServlet {
   private static final int LONGEST = 200;
 
   @Inject private transient SignIn signIn;
+  @Inject private transient Flows flows;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
@@ -41,6 +42,11 @@ public class LoginServlet extends HttpServlet {
                 field(request, SignIn.PASSWORD),
                 SignIn.SHARED,
                 shared));
+    if (outcome.waiting() != null) {
+      flows.keep(request, response, outcome.waiting());
+      go(response, ConfirmServlet.PAGE);
+      return;
+    }
     if (outcome.signedIn() == null) {
       LoginToken.remember(request, response, login);
       go(response, PAGE + "?refused=" + outcome.waitSeconds());
@@ -55,7 +61,7 @@ public class LoginServlet extends HttpServlet {
     return value == null || value.length() > LONGEST ? "" : value;
   }
 
-  private static void go(HttpServletResponse response, String where) {
+  static void go(HttpServletResponse response, String where) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", where);
   }

@@ -19,11 +19,13 @@ import ua.journal.web.host.JournalApplication;
  */
 public class PageDoor implements Filter {
   static final String LOGIN_PAGE = "/login.xhtml";
-  private static final String ACTIVATION_PAGE = "/activate.xhtml";
   private static final String SETUP_PAGE = "/setup.xhtml";
+  private static final Set<String> BEFORE =
+      Set.of(LOGIN_PAGE, "/activate.xhtml", ConfirmServlet.PAGE);
   private static final Set<String> OPEN = Set.of("/public.xhtml", "/file.xhtml", "/guide.xhtml");
 
   @Inject private Sessions sessions;
+  @Inject private Flows flows;
   @Inject private JournalApplication application;
 
   @Override
@@ -46,16 +48,30 @@ public class PageDoor implements Filter {
     }
     Entry entry = enter(http);
     @Nullable SignedIn signedIn = entry.signedIn();
-    if (signedIn != null && entry.state() == SessionState.OPEN) {
+    boolean confirms = entry.state() == SessionState.UNCONFIRMED && path.equals(FactorServlet.PAGE);
+    if (signedIn != null && (entry.state() == SessionState.OPEN || confirms)) {
       Caller.admit(http, signedIn);
     }
-    if (path.equals(LOGIN_PAGE) || path.equals(ACTIVATION_PAGE)) {
+    if (path.equals(ConfirmServlet.PAGE) && flows.of(http).isEmpty()) {
+      lead(http, answer, LOGIN_PAGE + "?expired=1");
+      return;
+    }
+    if (BEFORE.contains(path)) {
       LoginToken.prepare(http, answer);
-    } else if (entry.state() != SessionState.OPEN && !OPEN.contains(path)) {
-      lead(http, answer, LOGIN_PAGE + (entry.state() == SessionState.LOCKED ? "?locked=1" : ""));
+    } else if (entry.state() != SessionState.OPEN && !confirms && !OPEN.contains(path)) {
+      lead(http, answer, way(entry.state()));
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** Where somebody is led who may not see the page yet. */
+  private static String way(SessionState state) {
+    return switch (state) {
+      case UNCONFIRMED -> FactorServlet.PAGE;
+      case LOCKED -> LOGIN_PAGE + "?locked=1";
+      default -> LOGIN_PAGE;
+    };
   }
 
   /** A request of the server's own before it is ready has no session and gets none. */

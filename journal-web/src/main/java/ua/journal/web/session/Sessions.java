@@ -42,7 +42,7 @@ public class Sessions {
       session.invalidate();
       return Entry.NOBODY;
     }
-    if (state == SessionState.OPEN && request.getHeader(BACKGROUND) == null) {
+    if (state != SessionState.LOCKED && request.getHeader(BACKGROUND) == null) {
       signedIn.touch(now);
     }
     return new Entry(state, signedIn);
@@ -54,6 +54,8 @@ public class Sessions {
         new SignedIn(
             person,
             "",
+            Steps.TWO_FACTORS,
+            Steps.TWO_FACTORS,
             RandomToken.next(RANDOM),
             "",
             SessionTerms.own(application.lockAfter()),
@@ -65,14 +67,16 @@ public class Sessions {
    * Opens a session under a new id. What the same person had open stays; what another had is ended.
    * A device he has called shared stays so when he unlocks his page.
    */
-  SignedIn open(HttpServletRequest request, PersonId person, String login, boolean shared) {
+  SignedIn open(HttpServletRequest request, PersonId person, Flow flow, int required) {
     SignedIn signedIn =
         new SignedIn(
             person,
-            login,
+            flow.login(),
+            flow.level(),
+            required,
             RandomToken.next(RANDOM),
             Device.of(request.getHeader("User-Agent")),
-            shared || isShared(request)
+            flow.shared() || isShared(request)
                 ? SessionTerms.shared(application.sharedLockAfter())
                 : SessionTerms.own(application.lockAfter()),
             clock.instant());
@@ -99,6 +103,16 @@ public class Sessions {
   boolean holds(HttpServletRequest request, PersonId person) {
     HttpSession session = request.getSession(false);
     return session != null && belongsTo(session, person);
+  }
+
+  /** Level that a person has shown in the session of this browser, 0 without one. */
+  int levelOf(HttpServletRequest request, PersonId person) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !belongsTo(session, person)) {
+      return 0;
+    }
+    SignedIn before = (SignedIn) session.getAttribute(KEY);
+    return before.state(clock.instant()) == SessionState.NONE ? 0 : before.level();
   }
 
   /** Ends the session on the server. */

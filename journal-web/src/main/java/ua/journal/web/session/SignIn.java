@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Me;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
-import ua.journal.spi.Authenticator.Attempt;
+import ua.journal.spi.Authenticator.Visit;
 import ua.journal.spi.Step;
 import ua.journal.web.host.JournalApplication;
+import ua.journal.web.host.SignInChain.Factor;
+import ua.journal.web.host.SignInChain.Link;
 
 /** The act of signing in; whatever is wrong, the answer is the same. */
 @ApplicationScoped
@@ -23,29 +28,141 @@ public class SignIn {
   /** Field of the password. */
   public static final String PASSWORD = "password";
 
+  /** Field of a code. */
+  public static final String CODE = "code";
+
   /** Field that says others use the same device. */
   public static final String SHARED = "shared";
 
+  private final Throttle throttle = new Throttle(System::nanoTime);
   @Inject private JournalApplication application;
   @Inject private Sessions sessions;
 
-  /** Tries what was typed and opens a session when it is right. */
+  /** Tries what was typed and opens a session when it is right and enough. */
   public Outcome attempt(HttpServletRequest request, Map<String, String> typed) {
+    boolean shared = Boolean.parseBoolean(typed.get(SHARED));
+    return outcome(request, first(request, typed, shared));
+  }
+
+  /** Names of the fields with which an authenticator begins. */
+  public List<String> form(HttpServletRequest request, Link link) {
+    Step step = link.authenticator().begin(visit(request, null));
+    return step instanceof Step.Form form ? form.fields() : List.of();
+  }
+
+  /** Goes on with a sign-in that waits for an answer. */
+  Outcome answer(HttpServletRequest request, Flow flow, Map<String, String> fields) {
+    Visit visit = visit(request, flow);
+    return outcome(
+        request, steps().answer(visit, flow, fields, each -> sessions.levelOf(request, each)));
+  }
+
+  /**
+   * Gives the code of a second factor that was sent together with the password.
+   *
+   * @return the answer to it; the same outcome where nothing waits or it was not sent
+   */
+  public Outcome confirm(HttpServletRequest request, Outcome first, Map<String, String> typed) {
+    Flow flow = first.waiting();
+    boolean sent =
+        flow != null
+            && flow.step() instanceof Step.Form form
+            && typed.keySet().containsAll(form.fields());
+    return sent ? answer(request, flow, typed) : first;
+  }
+
+  /** Begins with an authenticator whose button was pressed. */
+  Outcome elsewhere(HttpServletRequest request, Link link) {
+    boolean shared = SharedDevice.is(request);
+    return outcome(request, steps().elsewhere(link, visit(request, null), shared));
+  }
+
+  /** Whether a password is the one of its owner, who is at work already. */
+  public boolean knows(HttpServletRequest request, SignedIn owner, String password) {
+    Map<String, String> typed = Map.of(LOGIN, owner.login(), PASSWORD, password);
+    Progress progress = first(request, typed, false);
+    if (progress instanceof Progress.Known known) {
+      return known.person().equals(owner.person());
+    }
+    return progress instanceof Progress.Waiting waiting
+        && owner.person().equals(waiting.flow().person());
+  }
+
+  private Progress first(HttpServletRequest request, Map<String, String> typed, boolean shared) {
     Map<String, String> fields = new HashMap<>(typed);
     if (isBarred(request, fields)) {
       // goes on as an unknown login, so that nothing tells it from any other refusal
       fields.put(LOGIN, "");
     }
-    Attempt attempt = new Attempt(fields, request.getRemoteAddr());
-    Step step = application.authenticator().answer(attempt);
-    if (step instanceof Step.Accepted accepted && isOfTheSchool(accepted.person())) {
-      String login = fields.getOrDefault(LOGIN, "").strip();
-      boolean shared = Boolean.parseBoolean(fields.get(SHARED));
-      boolean kept = sessions.holds(request, accepted.person());
-      return new Outcome(sessions.open(request, accepted.person(), login, shared), kept, 0);
+    return steps()
+        .first(visit(request, null), fields, shared, each -> sessions.levelOf(request, each));
+  }
+
+  private Outcome outcome(HttpServletRequest request, Progress progress) {
+    if (progress instanceof Progress.Waiting waiting) {
+      return new Outcome(null, false, 0, waiting.flow());
     }
-    return new Outcome(
-        null, false, step instanceof Step.Refused refused ? refused.waitSeconds() : 0);
+    if (progress instanceof Progress.Known known) {
+      Optional<Me> me = describe(known.person());
+      if (me.isPresent()) {
+        boolean kept = sessions.holds(request, known.person());
+        return new Outcome(open(request, me.get(), known.flow()), kept, 0, null);
+      }
+    }
+    int wait = progress instanceof Progress.Refused refused ? refused.waitSeconds() : 0;
+    return new Outcome(null, false, wait, null);
+  }
+
+  private SignedIn open(HttpServletRequest request, Me me, Flow flow) {
+    int required = mustConfirm(me) ? Steps.TWO_FACTORS : 1;
+    return sessions.open(
+        request, me.person(), flow.login().isEmpty() ? named(flow, me) : flow, required);
+  }
+
+  /** Whoever came through a provider has typed no login, and has one all the same. */
+  private Flow named(Flow flow, Me me) {
+    return application
+        .journal()
+        .account(me.person())
+        .map(account -> flow.named(account.login()))
+        .orElse(flow);
+  }
+
+  /** Whether the school asks somebody for a second factor. */
+  public boolean mustConfirm(PersonId person) {
+    return describe(person).filter(this::mustConfirm).isPresent();
+  }
+
+  private boolean mustConfirm(Me me) {
+    return application.secondFactor().asks(me.roles());
+  }
+
+  /** Whether somebody at work gives a code of his second factor, which is used up by it. */
+  boolean confirms(HttpServletRequest request, SignedIn owner, Factor factor, String code) {
+    Flow flow = Flow.begin(factor.name(), owner.login(), false).known(owner.person(), 1);
+    Progress progress = steps().answer(visit(request, flow), flow, Map.of(CODE, code), person -> 0);
+    return progress instanceof Progress.Known;
+  }
+
+  /** Opens the session anew once a second factor was set up; every other one ends. */
+  void raise(HttpServletRequest request, SignedIn owner) {
+    Flow flow =
+        Flow.begin("", owner.login(), owner.terms().shared())
+            .known(owner.person(), Steps.TWO_FACTORS);
+    Me me = describe(owner.person()).orElseThrow();
+    sessions.endOthers(open(request, me, flow));
+  }
+
+  private Steps steps() {
+    return new Steps(application.signIn(), throttle);
+  }
+
+  private Visit visit(HttpServletRequest request, @Nullable Flow flow) {
+    return new Visit(
+        request.getRemoteAddr(),
+        Callback.of(application.address(), request),
+        flow == null ? null : flow.person(),
+        flow == null ? 0 : flow.level());
   }
 
   private boolean isBarred(HttpServletRequest request, Map<String, String> fields) {
@@ -56,12 +173,15 @@ public class SignIn {
 
   /** Whether a person is something at the school today; whoever is not cannot come in. */
   public boolean isOfTheSchool(PersonId person) {
+    return describe(person).isPresent();
+  }
+
+  private Optional<Me> describe(PersonId person) {
     try {
-      application.journal().as(person).ask(new WhoAmI());
-      return true;
+      return Optional.of(application.journal().as(person).ask(new WhoAmI()));
     } catch (JournalException e) {
       if (e.code() == ErrorCode.NOT_SIGNED_IN) {
-        return false;
+        return Optional.empty();
       }
       throw e;
     }
@@ -73,6 +193,8 @@ public class SignIn {
    * @param signedIn who works now, null when refused
    * @param kept whether pages opened before go on, for the session had only been locked
    * @param waitSeconds seconds until another attempt is looked at, 0 for none
+   * @param waiting the sign-in that needs another answer, null when none does
    */
-  public record Outcome(@Nullable SignedIn signedIn, boolean kept, int waitSeconds) {}
+  public record Outcome(
+      @Nullable SignedIn signedIn, boolean kept, int waitSeconds, @Nullable Flow waiting) {}
 }

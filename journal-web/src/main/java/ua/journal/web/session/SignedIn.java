@@ -13,6 +13,8 @@ public final class SignedIn {
 
   private final PersonId person;
   private final String login;
+  private final int level;
+  private final int required;
   private final String csrfToken;
   private final Instant since;
   private final String device;
@@ -23,12 +25,16 @@ public final class SignedIn {
   SignedIn(
       PersonId person,
       String login,
+      int level,
+      int required,
       String csrfToken,
       String device,
       SessionTerms terms,
       Instant now) {
     this.person = person;
     this.login = login;
+    this.level = level;
+    this.required = required;
     this.csrfToken = csrfToken;
     this.since = now;
     this.device = device;
@@ -44,6 +50,16 @@ public final class SignedIn {
   /** What he signed in with. */
   public String login() {
     return login;
+  }
+
+  /** Assurance level of the sign-in: 2 when two factors were shown. */
+  public int level() {
+    return level;
+  }
+
+  /** Whether the school asks him for more than he has shown. */
+  public boolean isConfirmed() {
+    return level >= required;
   }
 
   /** When he signed in. */
@@ -80,9 +96,10 @@ public final class SignedIn {
     if (ended || !now.isBefore(since.plus(terms.longest()))) {
       return SessionState.NONE;
     }
-    return now.isBefore(lastActivity.plus(terms.lockAfter()))
-        ? SessionState.OPEN
-        : SessionState.LOCKED;
+    if (!now.isBefore(lastActivity.plus(terms.lockAfter()))) {
+      return SessionState.LOCKED;
+    }
+    return level < required ? SessionState.UNCONFIRMED : SessionState.OPEN;
   }
 
   void touch(Instant now) {

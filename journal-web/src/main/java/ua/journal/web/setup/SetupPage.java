@@ -47,7 +47,7 @@ public class SetupPage {
       return "";
     }
     char[] typed = password.toCharArray();
-    String sealed = application.authenticator().seal(typed);
+    String sealed = application.signIn().passwords().seal(typed);
     Arrays.fill(typed, ' ');
     firstRun.found(
         new FoundSchool(name.strip(), shortName.strip(), administrator(), cleanLogin(), sealed));

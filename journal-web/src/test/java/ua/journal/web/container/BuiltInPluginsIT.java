@@ -31,6 +31,6 @@ class BuiltInPluginsIT {
         ServiceLoader.load(JournalPlugin.class).stream()
             .map(ServiceLoader.Provider::get)
             .map(JournalPlugin::name);
-    assertThat(names).contains("auth-password");
+    assertThat(names).contains("auth-password", "auth-totp", "auth-oidc");
   }
 }

@@ -18,7 +18,9 @@ class HostConfigTest {
     HostConfig config = of(Map.of());
 
     assertThat(config.storage()).isEqualTo("jpa");
-    assertThat(config.authenticator()).isEqualTo("password");
+    assertThat(config.authenticators()).containsExactly("password", "totp");
+    assertThat(of(Map.of("journal.demo", "true")).authenticators()).containsExactly("password");
+    assertThat(config.secondFactor()).isEqualTo(SecondFactor.OFFERED);
     assertThat(config.demo()).isFalse();
     assertThat(config.lock()).isEqualTo(Duration.ofMinutes(10));
     assertThat(config.rules()).isEqualTo(Settings.defaults());
@@ -33,10 +35,12 @@ class HostConfigTest {
                 "journal.storage.url", "jdbc:x",
                 "journal.storage.colour", "blue",
                 "journal.storage.folder", "of another storage",
-                "journal.auth.iterations", "3"));
+                "journal.auth.password.iterations", "3"));
 
     assertThat(config.ofPlugin("journal.storage", Set.of("url", "user"), Set.of("folder")).values())
         .isEqualTo(Map.of("url", "jdbc:x", "colour", "blue"));
+    assertThat(config.ofPlugin("journal.auth.password", Set.of("iterations"), Set.of()).values())
+        .isEqualTo(Map.of("iterations", "3"));
   }
 
   @Test
@@ -51,6 +55,10 @@ class HostConfigTest {
     "journal.rules.colour, blue",
     "journal.session.lock-minutes, soon",
     "journal.demo.now, yesterday",
+    "journal.auth, 'password,,oidc'",
+    "journal.auth, 'password, password'",
+    "journal.second-factor, sometimes",
+    "journal.auth.iterations, 3",
   })
   void stopsAtWhatNobodyUnderstandsAndNamesIt(String name, String value) {
     HostConfig config = of(Map.of(name, value));
@@ -61,6 +69,9 @@ class HostConfigTest {
               config.rules();
               config.lock();
               config.demoNow();
+              config.authenticators();
+              config.secondFactor();
+              config.refuseStrays("journal.auth", Set.of("password"));
             })
         .withMessageContaining(name);
   }

@@ -17,7 +17,15 @@ import ua.journal.core.audit.LogLine;
 /** Every operation has its words, in both languages. */
 class LogTextsTest {
   private static final List<String> BESIDE_OPERATIONS =
-      List.of("DENIED", "UNDO_IMPORT", "FOUND_SCHOOL", "HELP", "ACCESS_POINT", "REPORT");
+      List.of(
+          "DENIED",
+          "UNDO_IMPORT",
+          "FOUND_SCHOOL",
+          "HELP",
+          "ACCESS_POINT",
+          "REPORT",
+          "DROP_CREDENTIAL",
+          "LINK_IDENTITY");
 
   @ParameterizedTest
   @ValueSource(strings = {"uk", "en"})

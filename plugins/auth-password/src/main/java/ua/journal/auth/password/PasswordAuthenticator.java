@@ -6,13 +6,14 @@ import java.util.Optional;
 import ua.journal.core.access.Account;
 import ua.journal.spi.Accounts;
 import ua.journal.spi.Authenticator;
+import ua.journal.spi.PasswordSetting;
 import ua.journal.spi.Step;
 
 /**
- * Checks a login and a password. An unknown login, a closed account, a wrong password and a
- * throttled attempt cost the same work and give the same answer. Thread-safe.
+ * Checks a login and a password. An unknown login, a closed account and a wrong password cost the
+ * same work and give the same answer. Thread-safe.
  */
-final class PasswordAuthenticator implements Authenticator {
+final class PasswordAuthenticator implements Authenticator, PasswordSetting {
   private static final String LOGIN = "login";
   private static final String PASSWORD = "password";
   private static final int MAX_LENGTH = 256;
@@ -20,19 +21,17 @@ final class PasswordAuthenticator implements Authenticator {
   private final Accounts accounts;
   private final Argon2 argon2;
   private final Bulkhead bulkhead;
-  private final Throttle throttle;
   private final String nobody;
 
-  PasswordAuthenticator(Accounts accounts, Argon2 argon2, Bulkhead bulkhead, Throttle throttle) {
+  PasswordAuthenticator(Accounts accounts, Argon2 argon2, Bulkhead bulkhead) {
     this.accounts = accounts;
     this.argon2 = argon2;
     this.bulkhead = bulkhead;
-    this.throttle = throttle;
     this.nobody = argon2.seal(new char[] {'-'});
   }
 
   @Override
-  public Step begin() {
+  public Step begin(Visit visit) {
     return new Step.Form(List.of(LOGIN, PASSWORD));
   }
 
@@ -41,20 +40,14 @@ final class PasswordAuthenticator implements Authenticator {
     String login = attempt.fields().getOrDefault(LOGIN, "").strip().toLowerCase(Locale.ROOT);
     String typed = attempt.fields().getOrDefault(PASSWORD, "");
     boolean sane = login.length() <= MAX_LENGTH && typed.length() <= MAX_LENGTH;
-    int wait = throttle.waitSeconds(login, attempt.source());
     Optional<Account> account =
         sane ? accounts.byLogin(login).filter(stored -> !stored.closed()) : Optional.empty();
     String secret = account.map(Account::secret).orElse(nobody);
     char[] password = sane ? typed.toCharArray() : new char[0];
     boolean matches = bulkhead.run(() -> argon2.matches(password, secret));
-    if (wait > 0) {
-      return new Step.Refused(wait);
-    }
     if (!matches || account.isEmpty()) {
-      throttle.failed(login, attempt.source());
-      return new Step.Refused(throttle.waitSeconds(login, attempt.source()));
+      return new Step.Refused();
     }
-    throttle.succeeded(login, attempt.source());
     if (argon2.outdated(secret)) {
       renew(account.get(), password);
     }

@@ -27,7 +27,7 @@ final class PasswordAuthenticatorFactory implements AuthenticatorFactory {
     config.requireKnown(keys());
     Argon2 argon2 = new Argon2(number(config, MEMORY, 19_456), number(config, ITERATIONS, 2));
     Bulkhead bulkhead = new Bulkhead(number(config, PARALLEL, 2));
-    return new PasswordAuthenticator(accounts, argon2, bulkhead, new Throttle(System::nanoTime));
+    return new PasswordAuthenticator(accounts, argon2, bulkhead);
   }
 
   private static int number(PluginConfig config, String key, int byDefault) {

@@ -1,4 +1,4 @@
-/** Sign-in by login and password: Argon2id secrets, throttling without a permanent lock. */
+/** Sign-in by login and password with Argon2id secrets. */
 @NullMarked
 package ua.journal.auth.password;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.CommandStore;
+import ua.journal.core.access.CredentialStore;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.BatchStore;
 import ua.journal.core.audit.AuditStore;
@@ -67,6 +68,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(CircumstanceStore.class, tx -> new JpaCircumstanceStore(tx.sql)),
           Map.entry(StudyFormStore.class, tx -> new JpaStudyFormStore(tx.sql)),
           Map.entry(ContingentStore.class, tx -> new JpaContingentStore(tx.sql)),
+          Map.entry(CredentialStore.class, tx -> new JpaCredentialStore(tx.sql)),
           Map.entry(CommandStore.class, tx -> new JpaCommandStore(tx.sql)),
           Map.entry(StaffStore.class, tx -> new JpaStaffStore(tx.sql)),
           Map.entry(RequestStore.class, tx -> new JpaRequestStore(tx.sql)),

@@ -53,6 +53,7 @@ final class Migrations {
           "V035__commands.sql",
           "V036__external_ids.sql",
           "V038__plugins.sql",
+          "V039__credentials.sql",
           "V043__columns_of_a_semester.sql");
 
   /** Folder of the files every database takes as they are. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.CommandStore;
+import ua.journal.core.access.CredentialStore;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.BatchStore;
 import ua.journal.core.audit.AuditStore;
@@ -70,6 +71,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(StudyFormStore.class, StudyFormRoom::new),
           Map.entry(CircumstanceStore.class, CircumstanceRoom::new),
           Map.entry(ContingentStore.class, ContingentRoom::new),
+          Map.entry(CredentialStore.class, CredentialRoom::new),
           Map.entry(CommandStore.class, CommandRoom::new),
           Map.entry(StaffStore.class, StaffRoom::new),
           Map.entry(RequestStore.class, RequestRoom::new),

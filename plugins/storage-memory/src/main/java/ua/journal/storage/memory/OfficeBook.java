@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ua.journal.core.access.Credential;
 import ua.journal.core.activation.CodeBatch;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.PersonId;
@@ -52,6 +53,8 @@ final class OfficeBook {
   Map<TrainingKey, LocalDateTime> trainings = new HashMap<>();
   Map<CommandKey, String> commands = new HashMap<>();
   Map<String, SwitchedOff> pluginsOff = new HashMap<>();
+  Table<CredentialKey, Credential> credentials =
+      new Table<>(r -> new CredentialKey(r.person(), r.authenticator()));
 
   /** Who supports which suggestion. */
   record Vote(long request, PersonId person) {}
@@ -61,6 +64,9 @@ final class OfficeBook {
 
   /** What changed hands in which year. */
   record CommandKey(PersonId person, CommandId id) {}
+
+  /** One of each authenticator for a person. */
+  record CredentialKey(PersonId person, String authenticator) {}
 
   record HandoverRow(int begins, StaffStore.Handover handover) {}
 
@@ -82,6 +88,7 @@ final class OfficeBook {
     copy.trainings = new HashMap<>(trainings);
     copy.commands = new HashMap<>(commands);
     copy.pluginsOff = new HashMap<>(pluginsOff);
+    copy.credentials = credentials.copy();
     copy.versions = versions.copy();
     copy.places = places.copy();
     return copy;

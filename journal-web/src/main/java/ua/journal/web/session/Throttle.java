@@ -1,4 +1,4 @@
-package ua.journal.auth.password;
+package ua.journal.web.session;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,10 +7,10 @@ import java.util.function.LongSupplier;
 
 /**
  * Slows guessing down: four failures are free, the fifth costs 30 seconds, doubling to 15 minutes;
- * success or 12 quiet hours forget them. Counted per login and source, so that nobody can lock a
- * teacher out from another place, and never for ever. A source may fail 60 times in ten minutes,
- * which are counted from its first failure and then forgotten. Time is monotonic. Thread-safe;
- * remembers the last 20 000 pairs.
+ * success or 12 quiet hours forget them. Counted per name and source, so that nobody can lock a
+ * teacher out from another place, and never for ever. A name is a login, or a person whose second
+ * factor is asked for. A source may fail 60 times in ten minutes, which are counted from its first
+ * failure and then forgotten. Time is monotonic. Thread-safe; remembers the last 20 000 pairs.
  */
 final class Throttle {
   private static final int FREE = 4;
@@ -37,9 +37,9 @@ final class Throttle {
   }
 
   /** Returns the seconds until an attempt is looked at, 0 for now. */
-  synchronized int waitSeconds(String login, String source) {
+  synchronized int waitSeconds(String name, String source) {
     long now = seconds();
-    Failures pair = failures.get(pair(login, source));
+    Failures pair = failures.get(pair(name, source));
     Failures all = failures.get(source);
     long wait = pair == null ? 0 : pair.until - now;
     if (all != null && now - all.since < SOURCE_WINDOW && all.count >= SOURCE_FREE) {
@@ -48,11 +48,11 @@ final class Throttle {
     return (int) Math.max(0, wait);
   }
 
-  synchronized void failed(String login, String source) {
+  synchronized void failed(String name, String source) {
     long now = seconds();
-    Failures pair = failures.get(pair(login, source));
+    Failures pair = failures.get(pair(name, source));
     if (pair == null || now - pair.last > FORGET) {
-      pair = fresh(pair(login, source), now);
+      pair = fresh(pair(name, source), now);
     }
     pair.count++;
     pair.last = now;
@@ -68,8 +68,8 @@ final class Throttle {
     all.last = now;
   }
 
-  synchronized void succeeded(String login, String source) {
-    failures.remove(pair(login, source));
+  synchronized void succeeded(String name, String source) {
+    failures.remove(pair(name, source));
   }
 
   private Failures fresh(String key, long now) {
@@ -82,8 +82,8 @@ final class Throttle {
     return TimeUnit.NANOSECONDS.toSeconds(nanos.getAsLong());
   }
 
-  private static String pair(String login, String source) {
-    return login + "\u0000" + source;
+  private static String pair(String name, String source) {
+    return name + "\u0000" + source;
   }
 
   private static final class Failures {

@@ -1,0 +1,39 @@
+package ua.journal.core.activation;
+
+import ua.journal.core.access.Command;
+import ua.journal.core.access.CredentialStore;
+import ua.journal.core.access.Handler;
+import ua.journal.core.access.Operation;
+import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Work;
+
+/**
+ * Command: a person gives up a second factor or an identity of his own (clause 3.2). The host has
+ * made sure who he is.
+ *
+ * @param authenticator name of the authenticator
+ */
+public record DropCredential(String authenticator) implements Command<Void> {
+  @Override
+  public Operation operation() {
+    return Operation.OWN_CREDENTIALS;
+  }
+
+  /** Runs {@link DropCredential}. */
+  static final class Run implements Handler<DropCredential, Outcome<Void>> {
+    @Override
+    public Class<DropCredential> type() {
+      return DropCredential.class;
+    }
+
+    @Override
+    public Outcome<Void> handle(DropCredential command, Work work) {
+      CredentialStore store = work.port(CredentialStore.class);
+      if (!store.remove(work.person(), command.authenticator())) {
+        return Outcome.unchanged();
+      }
+      work.record("DROP_CREDENTIAL", "authenticator=" + command.authenticator());
+      return Outcome.done();
+    }
+  }
+}

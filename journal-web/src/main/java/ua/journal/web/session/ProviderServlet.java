@@ -1,0 +1,99 @@
+package ua.journal.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import ua.journal.core.common.JournalException;
+import ua.journal.spi.Authenticator.Part;
+import ua.journal.spi.Step;
+import ua.journal.web.host.JournalApplication;
+import ua.journal.web.host.SignInChain.Link;
+import ua.journal.web.problem.Incident;
+
+/**
+ * Sends a browser to a provider whose button was pressed, and takes it back. The button is a link:
+ * the page's policy lets no form lead to another site.
+ */
+@WebServlet("/sign-in/*")
+public class ProviderServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String BACK = "/callback";
+  private static final String EXPIRED = PageDoor.LOGIN_PAGE + "?expired=1";
+  private static final String REFUSED = PageDoor.LOGIN_PAGE + "?provider=refused";
+  private static final String DOWN = PageDoor.LOGIN_PAGE + "?provider=down";
+  private static final int MOST_FIELDS = 12;
+  private static final int LONGEST = 4000;
+
+  @Inject private transient JournalApplication application;
+  @Inject private transient SignIn signIn;
+  @Inject private transient Flows flows;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    try {
+      if (path.equals(BACK)) {
+        back(request, response);
+      } else {
+        begin(request, response, path.replaceFirst("^/", ""));
+      }
+    } catch (JournalException e) {
+      Incident.log("A provider of sign-in", e);
+      LoginServlet.go(response, DOWN);
+    }
+  }
+
+  private void begin(HttpServletRequest request, HttpServletResponse response, String name) {
+    Optional<Link> link =
+        application.signIn().named(name).filter(each -> each.part() == Part.ELSEWHERE);
+    if (link.isPresent()) {
+      go(request, response, signIn.elsewhere(request, link.get()));
+    } else {
+      LoginServlet.go(response, PageDoor.LOGIN_PAGE);
+    }
+  }
+
+  private void back(HttpServletRequest request, HttpServletResponse response) {
+    Optional<Flow> flow = flows.take(request);
+    if (flow.isPresent() && flow.get().step() instanceof Step.Redirect) {
+      go(request, response, signIn.answer(request, flow.get(), parameters(request)));
+    } else {
+      LoginServlet.go(response, EXPIRED);
+    }
+  }
+
+  private void go(
+      HttpServletRequest request, HttpServletResponse response, SignIn.Outcome outcome) {
+    Flow waiting = outcome.waiting();
+    if (waiting == null) {
+      flows.forget(request, response);
+      LoginServlet.go(response, outcome.signedIn() == null ? REFUSED : "/");
+      return;
+    }
+    flows.keep(request, response, waiting);
+    LoginServlet.go(
+        response,
+        waiting.step() instanceof Step.Redirect redirect
+            ? redirect.to().toString()
+            : ConfirmServlet.PAGE);
+  }
+
+  private static Map<String, String> parameters(HttpServletRequest request) {
+    Map<String, String> fields = new HashMap<>();
+    Enumeration<String> names = request.getParameterNames();
+    while (names.hasMoreElements() && fields.size() < MOST_FIELDS) {
+      String name = names.nextElement();
+      String value = request.getParameter(name);
+      if (value.length() <= LONGEST) {
+        fields.put(name, value);
+      }
+    }
+    return fields;
+  }
+}
