@@ -95,28 +95,19 @@ record SheetRoom(Draft draft) implements SheetStore {
     Set<LessonId> touched = new HashSet<>();
     lessons.forEach(lesson -> touched.add(lesson.id()));
     attendance.forEach(entry -> touched.add(entry.lesson()));
-    Set<Long> undated = new HashSet<>();
-    sheet.undated.forEach(
-        (column, seq) -> {
-          if (seq > after) {
-            undated.add(column);
-          }
-        });
-    for (Mark mark : marks) {
-      Column column = view.column(mark.column().value()).orElseThrow();
-      if (column.held() == null) {
-        undated.add(column.id().value());
-      } else {
-        touched.add(column.held().lesson());
-      }
-    }
+    Set<Long> columns = new HashSet<>();
+    marks.forEach(mark -> columns.add(mark.column().value()));
+    view.columns().stream()
+        .filter(column -> column.held() != null && columns.contains(column.id().value()))
+        .forEach(column -> touched.add(column.held().lesson()));
+    sheet.undated.forEach((column, seq) -> columns.addAll(seq > after ? Set.of(column) : Set.of()));
     return new SheetRows(
         sheet.seq,
         List.of(),
         view.columns().stream()
             .filter(
                 column ->
-                    JournalView.isOf(column, touched) || undated.contains(column.id().value()))
+                    JournalView.isOf(column, touched) || columns.contains(column.id().value()))
             .toList(),
         lessons,
         marks,

@@ -1,11 +1,12 @@
 package ua.journal.storage.memory;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
@@ -13,6 +14,7 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
+import ua.journal.core.marks.Mark;
 import ua.journal.core.register.SchoolRows.DayOffRow;
 import ua.journal.core.sheet.DeskRows;
 import ua.journal.core.sheet.LessonFacts;
@@ -33,14 +35,6 @@ record TouchedRows(Draft draft, JournalView view) {
                     JournalView.isOf(column, lessons)
                         || column.held() == null && named.contains(column.id().value()))
             .toList();
-    Set<ColumnId> columnIds = new HashSet<>();
-    Set<ColumnId> cancelled = new HashSet<>();
-    for (Column column : columns) {
-      columnIds.add(column.id());
-      if (JournalView.isOf(column, touched.cancelled())) {
-        cancelled.add(column.id());
-      }
-    }
     List<LessonFacts> facts = new ArrayList<>();
     lessons.forEach(id -> view.lesson(id.value()).map(this::facts).ifPresent(facts::add));
     return new DeskRows(
@@ -48,13 +42,7 @@ record TouchedRows(Draft draft, JournalView view) {
         columns,
         facts,
         view.members().stream().filter(m -> touched.pupils().contains(m.pupil())).toList(),
-        view.sheet().marks.values().stream()
-            .map(SheetBook.Stamped::row)
-            .filter(mark -> columnIds.contains(mark.column()))
-            .filter(
-                mark ->
-                    touched.pupils().contains(mark.pupil()) || cancelled.contains(mark.column()))
-            .toList(),
+        marks(columns, touched),
         view.sheet().attendance.values().stream()
             .map(SheetBook.Stamped::row)
             .filter(entry -> lessons.contains(entry.lesson()))
@@ -63,6 +51,20 @@ record TouchedRows(Draft draft, JournalView view) {
                     touched.pupils().contains(entry.pupil())
                         || touched.cancelled().contains(entry.lesson()))
             .toList());
+  }
+
+  /** Of the touched pupils, and all of lessons that are to be cancelled. */
+  private List<Mark> marks(List<Column> columns, Touched touched) {
+    Map<ColumnId, Boolean> whole =
+        columns.stream()
+            .collect(
+                Collectors.toMap(
+                    Column::id, column -> JournalView.isOf(column, touched.cancelled())));
+    return view.sheet().marks.values().stream()
+        .map(SheetBook.Stamped::row)
+        .filter(mark -> whole.containsKey(mark.column()))
+        .filter(mark -> touched.pupils().contains(mark.pupil()) || whole.get(mark.column()))
+        .toList();
   }
 
   /** Ids are unique per person, so a command sent to another journal is known here too. */
