@@ -81,6 +81,15 @@ public record Me(
   }
 
   /**
+   * Tells whether the person works here.
+   *
+   * @return true for whoever is more than a pupil or a parent
+   */
+  public boolean staff() {
+    return !EnumSet.of(Role.PUPIL, Role.PARENT).containsAll(roles);
+  }
+
+  /**
    * A child of a guardian.
    *
    * @param id the pupil

@@ -61,6 +61,14 @@ class OffersTest {
     assertThat(me(Set.of(Role.HEAD), false, true).teaching()).isFalse();
   }
 
+  @Test
+  @DisplayName("The staff is whoever is more than a pupil or a parent")
+  void staff() {
+    assertThat(me(Set.of(Role.PARENT), false, false).staff()).isFalse();
+    assertThat(me(Set.of(Role.PARENT, Role.SECRETARY), false, false).staff()).isTrue();
+    assertThat(me(Set.of(), false, false).staff()).isFalse();
+  }
+
   private static Me me(Set<Role> roles, boolean teaches, boolean leads) {
     return new Me(
         PERSON,

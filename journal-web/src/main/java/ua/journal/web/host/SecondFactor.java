@@ -1,8 +1,6 @@
 package ua.journal.web.host;
 
-import java.util.EnumSet;
-import java.util.Set;
-import ua.journal.core.access.Role;
+import ua.journal.core.access.Me;
 
 /** Who has to confirm his sign-in by a second factor (R-SEC-04); everybody else may. */
 public enum SecondFactor {
@@ -13,10 +11,8 @@ public enum SecondFactor {
   /** Everybody. */
   EVERYBODY;
 
-  private static final Set<Role> FAMILY = EnumSet.of(Role.PUPIL, Role.PARENT);
-
-  /** Whether somebody with these roles has to. */
-  public boolean asks(Set<Role> roles) {
-    return this == EVERYBODY || this == STAFF && !FAMILY.containsAll(roles);
+  /** Whether somebody has to. */
+  public boolean asks(Me me) {
+    return this == EVERYBODY || this == STAFF && me.staff();
   }
 }

@@ -134,7 +134,7 @@ public class SignIn {
   }
 
   private boolean mustConfirm(Me me) {
-    return application.secondFactor().asks(me.roles());
+    return application.secondFactor().asks(me);
   }
 
   /** Whether somebody at work gives a code of his second factor, which is used up by it. */
