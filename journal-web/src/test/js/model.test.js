@@ -10,7 +10,7 @@ const TODAY = '2026-11-23';
 const lesson = (id, date, more = {}) => ({ id, date, no: 1, status: 'HELD', topic: '', homework: '', revision: 0, ...more });
 const JSON_OF_SHEET = {
   journal: { id: 'j1', canWrite: true, teacher: 'Петренко О. В.' },
-  term: { no: 1 },
+  term: { no: 1, from: '2026-09-01', to: '2026-12-24' },
   today: TODAY,
   now: `${TODAY}T10:42`,
   seq: 5,
@@ -138,6 +138,19 @@ describe('what comes from the server', () => {
     sheet.dropColumn('cmd:2');
     assert.equal(sheet.columns.at(-1).id, 's1');
   });
+
+  for (const [what, given, shown] of [
+    ['of its last day', { date: '2026-12-24', lesson: 'l9' }, true],
+    ['of the other semester', { date: '2027-01-12', lesson: 'l9' }, false],
+    ['without a day, its own', { term: 1 }, true],
+    ['without a day, of the other semester', { term: 2 }, false],
+  ]) {
+    test(`a column ${what} made elsewhere ${shown ? 'stands' : 'does not stand'} on the sheet of a semester`, () => {
+      assert.equal(sheet.shows({ id: 'x', ...given }), shown);
+      sheet.term = { no: 0, from: '2026-09-01', to: '2027-05-28' };
+      assert.equal(sheet.shows({ id: 'x', ...given }), true);
+    });
+  }
 
   test('a column made without the network keeps its marks under the lasting number', () => {
     sheet.applyColumn({ id: 'cmd:3', kind: 'CURRENT', date: TODAY, lesson: 'l2' });

@@ -79,7 +79,8 @@ export class Canvas {
   /** A delta: changes of others. */
   take({ cells = [], columns = [], lessons = [] }) {
     const { sheet } = this.page;
-    const heads = columns.filter((column) => sheet.applyColumn(column)).length;
+    const shown = columns.filter((column) => sheet.columnById.has(column.id) || sheet.shows(column));
+    const heads = shown.filter((column) => sheet.applyColumn(column)).length;
     lessons.forEach((lesson) => sheet.applyLesson(lesson));
     cells.forEach((cell) => sheet.applyCell(cell));
     if (heads) this.rebuild();

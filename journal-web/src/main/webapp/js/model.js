@@ -215,6 +215,12 @@ export class Sheet {
     if (used) this.plan = this.plan.filter((item) => item.no !== used);
   }
 
+  /** Whether a column somebody else made stands on this sheet, which may show one semester. */
+  shows({ date, term }) {
+    const { no, from, to } = this.term;
+    return date ? date >= from && date <= to : !no || term === no;
+  }
+
   /** A column of a lesson; it takes the place of the lesson's empty column. Returns true if the heads changed. */
   applyColumn(column) {
     if (this.columnById.has(column.id)) {

@@ -96,6 +96,14 @@ public abstract class AbstractUndatedTest extends AbstractStorageTest {
     assertRefused(english(Act.absent(column, person("melnyk"), 0)), "R-MRK-04");
   }
 
+  @Test
+  @DisplayName("R-MRK-03: a semester that has not begun takes no mark without a day either")
+  final void future() {
+    CellAnswer made = batch("teacherB", "english8", undated(2, ColumnKind.SKILL, "Письмо")).get(0);
+    assertDone(made);
+    assertRefused(english(Act.put(made.column().id(), person("melnyk"), "9", 0)), "R-MRK-03");
+  }
+
   @ParameterizedTest(name = "R-MRK-09: changed {0} days after it was written, reason «{1}»: {2}")
   @CsvSource({"7, '', DONE", "8, '', R-MRK-09", "8, помилка, DONE"})
   final void window(int days, String reason, String outcome) {

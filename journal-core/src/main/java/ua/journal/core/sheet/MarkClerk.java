@@ -16,6 +16,7 @@ import ua.journal.core.marks.MarkRules;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.GradingPolicies;
 import ua.journal.core.school.Settings;
+import ua.journal.core.school.Term;
 import ua.journal.core.sheet.CellAnswer.Status;
 import ua.journal.core.sheet.Clerk.RevisionText;
 
@@ -105,7 +106,7 @@ final class MarkClerk {
       findings.add(stranger.get());
       return findings;
     }
-    LocalDate day = held == null ? written(before) : held.date();
+    LocalDate day = held == null ? written(column, before) : held.date();
     Attendance beside = held == null ? null : desk.attendance(held.lesson(), pupil);
     findings.addAll(
         MarkRules.judge(
@@ -125,9 +126,13 @@ final class MarkClerk {
     return findings;
   }
 
-  /** A column of the semester has no day of its own: what counts is when the mark was written. */
-  private LocalDate written(@Nullable Mark before) {
-    return before == null ? clerk.work().today() : before.at().toLocalDate();
+  /**
+   * A column of the semester has no day of its own: what counts is when the mark was written, and
+   * no mark is written before the semester begins.
+   */
+  private LocalDate written(Column column, @Nullable Mark before) {
+    LocalDate day = before == null ? clerk.work().today() : before.at().toLocalDate();
+    return desk.head().term(column.term()).map(Term::from).filter(day::isBefore).orElse(day);
   }
 
   private Mark mark(Column column, PersonId pupil, @Nullable Mark before, Entry entry) {

@@ -86,7 +86,17 @@ public record JournalHead(
    * @return false once its closing has begun, and for a semester the year does not have
    */
   public boolean takesEntries(int term) {
-    return terms.stream().anyMatch(one -> one.no() == term && one.state().takesEntries());
+    return term(term).filter(one -> one.state().takesEntries()).isPresent();
+  }
+
+  /**
+   * Finds a semester of the journal's year.
+   *
+   * @param no number of the semester
+   * @return the semester; empty when the year does not have it
+   */
+  public Optional<Term> term(int no) {
+    return terms.stream().filter(one -> one.no() == no).findFirst();
   }
 
   /**

@@ -130,10 +130,12 @@ public final class CommandReader {
 
   /** A column of a semester names it instead of a lesson. */
   private static CellCommand addColumn(CommandId id, Fields fields) {
-    int term = fields.numberOr("term", 0);
-    if (term > 0) {
+    if (fields.has("term") && !fields.has("lesson")) {
       return new CellCommand.AddTermColumn(
-          id, term, fields.choice("kind", ColumnKind.class), fields.textOr("title", ""));
+          id,
+          fields.number("term"),
+          fields.choice("kind", ColumnKind.class),
+          fields.textOr("title", ""));
     }
     return new CellCommand.AddColumn(
         id,

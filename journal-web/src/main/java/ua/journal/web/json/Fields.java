@@ -26,6 +26,10 @@ final class Fields {
     this.object = object;
   }
 
+  boolean has(String name) {
+    return present(name) != null;
+  }
+
   String text(String name) {
     String text = optionalText(name);
     if (text == null) {

@@ -132,6 +132,8 @@ public final class SheetJson {
     Column.Held held = column.held();
     if (held != null) {
       json.field("date", held.date().toString()).field("lesson", held.lesson());
+    } else {
+      json.field("term", column.term());
     }
     json.field("title", column.title()).end();
   }

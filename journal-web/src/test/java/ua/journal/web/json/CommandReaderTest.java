@@ -81,6 +81,9 @@ class CommandReaderTest {
                 ID, new LessonId(33), ColumnKind.WORK, WorkKind.CONTROL, "К"));
     assertThat(one("'type':'addColumn','term':1,'kind':'SKILL','title':'Говоріння'"))
         .isEqualTo(new CellCommand.AddTermColumn(ID, 1, ColumnKind.SKILL, "Говоріння"));
+    assertThat(one("'type':'addColumn','term':1,'lesson':'33','kind':'SKILL'"))
+        .as("the lesson counts where both are named")
+        .isEqualTo(new CellCommand.AddColumn(ID, new LessonId(33), ColumnKind.SKILL, null, ""));
   }
 
   @ParameterizedTest
