@@ -8,12 +8,12 @@ module ua.journal.core {
   exports ua.journal.core.attendance;
   exports ua.journal.core.audit;
   exports ua.journal.core.common;
-  exports ua.journal.core.contingent;
   exports ua.journal.core.diary;
-  exports ua.journal.core.division;
-  exports ua.journal.core.intake;
+  exports ua.journal.core.documents;
+  exports ua.journal.core.enrolment;
+  exports ua.journal.core.groups;
+  exports ua.journal.core.imports;
   exports ua.journal.core.lessons;
-  exports ua.journal.core.library;
   exports ua.journal.core.marks;
   exports ua.journal.core.notices;
   exports ua.journal.core.people;
@@ -21,8 +21,8 @@ module ua.journal.core {
   exports ua.journal.core.readiness;
   exports ua.journal.core.register;
   exports ua.journal.core.regulation;
-  exports ua.journal.core.rollover;
   exports ua.journal.core.reports;
+  exports ua.journal.core.rollover;
   exports ua.journal.core.school;
   exports ua.journal.core.sheet;
   exports ua.journal.core.substitution;

@@ -13,14 +13,14 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.contingent.MoveStaff;
-import ua.journal.core.contingent.StaffMove;
+import ua.journal.core.enrolment.MoveStaff;
+import ua.journal.core.enrolment.StaffMove;
 import ua.journal.core.people.MovePupil;
 import ua.journal.core.people.Movement;
 import ua.journal.core.register.FoundSchool;
 import ua.journal.core.register.OpenClass;
 import ua.journal.core.register.OpenJournal;
-import ua.journal.core.school.Bell;
+import ua.journal.core.school.LessonTime;
 import ua.journal.core.timetable.ChangeDraft;
 import ua.journal.core.timetable.DraftQuery;
 import ua.journal.core.timetable.OpenDraft;
@@ -62,8 +62,8 @@ public final class Founding {
         new YearChange.Terms(FIRST_DAY, winter.minusDays(15), winter, winter.plusDays(137)));
     change(
         office,
-        new YearChange.Bells(
-            0, "", List.of(new Bell(1, LocalTime.of(8, 30), LocalTime.of(9, 15)))));
+        new YearChange.Times(
+            0, "", List.of(new LessonTime(1, LocalTime.of(8, 30), LocalTime.of(9, 15)))));
     PersonId deputy = hire(office, "Brown", Role.DEPUTY);
     PersonId teacher = hire(office, "Clark", Role.TEACHER);
     ClassName name = new ClassName(8, "Б");

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.spi.TableFormat;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.TableRows;

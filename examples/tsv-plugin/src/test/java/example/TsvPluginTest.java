@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.PluginConfig;
 import ua.journal.spi.TableFormat;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.core.reports.Document;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.ReportFormat;

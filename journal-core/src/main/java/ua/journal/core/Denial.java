@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AuditDraft;
+import ua.journal.core.access.CallerFacts;
 import ua.journal.core.access.Decision;
 import ua.journal.core.access.Request;
-import ua.journal.core.access.Standing;
 import ua.journal.core.access.Target;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
@@ -22,8 +22,9 @@ final class Denial {
   private @Nullable SchoolId school;
   private @Nullable AuditDraft draft;
 
-  JournalException of(Request<?> request, Standing standing, LocalDateTime now, Decision decision) {
-    school = standing.school();
+  JournalException of(
+      Request<?> request, CallerFacts caller, LocalDateTime now, Decision decision) {
+    school = caller.school();
     long journal = 0;
     String about = "";
     if (request.target() instanceof Target.Journal target) {
@@ -35,13 +36,7 @@ final class Denial {
     }
     draft =
         new AuditDraft(
-            now,
-            standing.person().value(),
-            journal,
-            "DENIED",
-            request.operation() + about,
-            null,
-            "");
+            now, caller.person().value(), journal, "DENIED", request.operation() + about, null, "");
     return decision == Decision.DENY_KIND
         ? new JournalException(ErrorCode.NOT_ALLOWED, request.operation() + " is not allowed")
         : new JournalException(ErrorCode.NOT_FOUND, "Nothing to be seen there");

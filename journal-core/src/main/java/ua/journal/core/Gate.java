@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessPolicy;
 import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.CallerFacts;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.CommandStore;
 import ua.journal.core.access.Decision;
@@ -19,8 +20,7 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Request;
-import ua.journal.core.access.Standing;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.CommandId;
@@ -71,10 +71,9 @@ final class Gate {
       }
       outcome = attempt.run();
     }
-    Standing standing = attempt.standing;
-    if (outcome.status() == Outcome.Status.DONE && standing != null) {
-      Committed event =
-          new Committed(standing.school(), standing.person(), now(clock), command, outcome);
+    CallerFacts facts = attempt.facts;
+    if (outcome.status() == Outcome.Status.DONE && facts != null) {
+      Committed event = new Committed(facts.school(), facts.person(), now(clock), command, outcome);
       listeners.forEach(listener -> Effects.follow(listener, event));
     }
     return outcome;
@@ -99,14 +98,15 @@ final class Gate {
     return handler(query).handle(query, admit(caller, query, transaction, denial));
   }
 
-  private Work admit(Caller caller, Request<?> request, Transaction transaction, Denial denial) {
+  private RequestContext admit(
+      Caller caller, Request<?> request, Transaction transaction, Denial denial) {
     LocalDateTime now = now(clock);
-    Standing standing = caller.standing(transaction, request, now);
-    Decision decision = AccessPolicy.decide(request.operation(), standing);
+    CallerFacts facts = caller.facts(transaction, request, now);
+    Decision decision = AccessPolicy.decide(request.operation(), facts);
     if (decision != Decision.ALLOW) {
-      throw denial.of(request, standing, now, decision);
+      throw denial.of(request, facts, now, decision);
     }
-    return new Work(standing, now, ids, transaction, new ArrayList<>());
+    return new RequestContext(facts, now, ids, transaction, new ArrayList<>());
   }
 
   @SuppressWarnings("unchecked")
@@ -139,7 +139,7 @@ final class Gate {
     private final @Nullable CommandId id;
     private final Command<R> command;
     private final Denial denial = new Denial();
-    private @Nullable Standing standing;
+    private @Nullable CallerFacts facts;
     private @Nullable Outcome<R> refused;
 
     Attempt(Caller caller, @Nullable CommandId id, Command<R> command) {
@@ -163,39 +163,40 @@ final class Gate {
     }
 
     private Outcome<R> pass(Transaction transaction) {
-      Work work = admit(caller, command, transaction, denial);
-      standing = work.standing();
-      if (isRepeated(work)) {
+      RequestContext context = admit(caller, command, transaction, denial);
+      facts = context.caller();
+      if (isRepeated(context)) {
         return Outcome.repeated();
       }
-      Outcome<R> outcome = handler(command).handle(command, work);
+      Outcome<R> outcome = handler(command).handle(command, context);
       if (!outcome.stands()) {
         refused = outcome;
         throw new JournalException(ErrorCode.RULE_BROKEN, "Taken back: " + outcome.status());
       }
       boolean done = outcome.status() == Outcome.Status.DONE;
-      if (done == work.entries().isEmpty()) {
+      if (done == context.entries().isEmpty()) {
         throw new JournalException(
             ErrorCode.INTERNAL,
             command.getClass().getSimpleName() + " is " + outcome.status() + " off the record");
       }
       if (done && id != null) {
-        work.port(CommandStore.class)
-            .remember(work.school(), work.person(), id, kind(), work.now());
+        context
+            .port(CommandStore.class)
+            .remember(context.school(), context.person(), id, kind(), context.now());
       }
       if (done) {
-        Chain.append(work.port(AuditStore.class), work.school(), work.entries());
+        Chain.append(context.port(AuditStore.class), context.school(), context.entries());
       }
-      return outcome.with(work.entries());
+      return outcome.with(context.entries());
     }
 
-    private boolean isRepeated(Work work) {
+    private boolean isRepeated(RequestContext context) {
       CommandId known = id;
       if (known == null) {
         return false;
       }
       Optional<String> kind =
-          work.port(CommandStore.class).find(work.school(), work.person(), known);
+          context.port(CommandStore.class).find(context.school(), context.person(), known);
       if (kind.isPresent() && !kind.get().equals(kind())) {
         throw new JournalException(
             ErrorCode.MALFORMED, "The command id has been used for a " + kind.get());
@@ -210,7 +211,7 @@ final class Gate {
 
   /** Whose standing a request is judged by. */
   interface Caller {
-    Standing standing(Transaction transaction, Request<?> request, LocalDateTime now);
+    CallerFacts facts(Transaction transaction, Request<?> request, LocalDateTime now);
 
     /**
      * A person: the standing is looked up in the same transaction. A departed pupil and his
@@ -220,12 +221,12 @@ final class Gate {
       return (transaction, request, now) ->
           transaction
               .port(AccessStore.class)
-              .standing(
+              .caller(
                   person,
                   request.target(),
                   now.toLocalDate(),
                   now.toLocalDate().minusDays(departedReadDays))
-              .filter(standing -> !standing.roles().isEmpty())
+              .filter(facts -> !facts.roles().isEmpty())
               .orElseThrow(
                   () -> new JournalException(ErrorCode.NOT_SIGNED_IN, "No standing today"));
     }

@@ -6,11 +6,11 @@ import ua.journal.core.access.AccessHandlers;
 import ua.journal.core.access.Handler;
 import ua.journal.core.activation.ActivationHandlers;
 import ua.journal.core.audit.AuditHandlers;
-import ua.journal.core.contingent.ContingentHandlers;
 import ua.journal.core.diary.DiaryHandlers;
-import ua.journal.core.division.DivisionHandlers;
-import ua.journal.core.intake.IntakeHandlers;
-import ua.journal.core.library.LibraryHandlers;
+import ua.journal.core.documents.DocumentHandlers;
+import ua.journal.core.enrolment.EnrolmentHandlers;
+import ua.journal.core.groups.GroupHandlers;
+import ua.journal.core.imports.ImportHandlers;
 import ua.journal.core.notices.NoticesHandlers;
 import ua.journal.core.people.PeopleHandlers;
 import ua.journal.core.planning.PlanningHandlers;
@@ -44,18 +44,18 @@ final class Handlers {
             PlanningHandlers.all(settings),
             ActivationHandlers.all(settings.access().codeDays(), departedReadDays),
             TeachingHandlers.all(settings),
-            DivisionHandlers.all(settings),
+            GroupHandlers.all(settings),
             RegisterHandlers.all(),
             SheetHandlers.all(settings),
             TodayHandlers.all(),
             DiaryHandlers.all(settings),
             PeopleHandlers.all(settings),
-            IntakeHandlers.all(),
+            ImportHandlers.all(),
             SupportHandlers.all(settings),
-            LibraryHandlers.all(settings),
+            DocumentHandlers.all(settings),
             YearHandlers.all(),
             RolloverHandlers.all(),
-            ContingentHandlers.all(settings),
+            EnrolmentHandlers.all(settings),
             ReadinessHandlers.all(settings),
             TasksHandlers.all(settings))
         .flatMap(List::stream)

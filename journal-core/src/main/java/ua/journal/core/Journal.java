@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
+import ua.journal.core.access.CallerFacts;
 import ua.journal.core.access.Credential;
 import ua.journal.core.access.CredentialStore;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Standing;
 import ua.journal.core.activation.SaveAccount;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.PersonId;
@@ -86,8 +86,8 @@ public final class Journal {
    * @return a session, never null
    */
   public JournalSession asSystem(SchoolId school, PersonId author) {
-    Standing standing = new Standing(author, school, Set.of(Role.SYSTEM), Set.of(), true);
-    return new JournalSession(gate, (transaction, request, now) -> standing);
+    CallerFacts caller = new CallerFacts(author, school, Set.of(Role.SYSTEM), Set.of(), true);
+    return new JournalSession(gate, (transaction, request, now) -> caller);
   }
 
   /**

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.core.school.SchoolYear;
 
 /** The demo's school year and its moment, told by the sheets with semesters and vacations. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.spi.TableFormat;
 
 /** The files of the demo school, read with the table formats the host has. */

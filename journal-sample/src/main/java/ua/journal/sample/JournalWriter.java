@@ -95,7 +95,7 @@ final class JournalWriter {
     long days = ChronoUnit.DAYS.between(lesson.date(), moment.toLocalDate());
     LocalDate monday = lesson.date().with(java.time.DayOfWeek.MONDAY);
     if (days <= 7) {
-      return new Span(author, lesson.date(), lesson.bell());
+      return new Span(author, lesson.date(), lesson.period());
     }
     return days <= 28
         ? new Span(author, monday, 0)
@@ -106,7 +106,7 @@ final class JournalWriter {
     return at + 1 < lessons.size() ? lessons.get(at + 1) : null;
   }
 
-  private record Span(PersonId author, LocalDate from, int bell) {}
+  private record Span(PersonId author, LocalDate from, int period) {}
 
   /** What all journals of the school are written by. */
   record Script(LocalDateTime moment, PlanBook plans, Pupils pupils, Stories stories) {}

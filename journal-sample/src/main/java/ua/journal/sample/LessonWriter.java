@@ -46,7 +46,7 @@ final class LessonWriter {
     this.until = until;
     for (Member member : place.members()) {
       if (member.on(lesson.date())) {
-        boolean away = pupils.absent(member.name(), lesson.date(), lesson.bell());
+        boolean away = pupils.absent(member.name(), lesson.date(), lesson.period());
         (away ? missing : present).add(member);
       }
     }
@@ -76,7 +76,7 @@ final class LessonWriter {
       commands.add(new CellCommand.PutAbsence(id(), place, member.pupil(), 0, null));
     }
     for (Member member : present) {
-      int minutes = pupils.late(member.name(), lesson.date(), lesson.bell());
+      int minutes = pupils.late(member.name(), lesson.date(), lesson.period());
       if (minutes > 0) {
         commands.add(new CellCommand.PutLate(id(), place, member.pupil(), minutes, 0, null));
       }
@@ -100,7 +100,7 @@ final class LessonWriter {
   }
 
   private void works(LessonKind kind, PlanBook.Item item) {
-    double chance = Chance.of("work", subject, lesson.date(), lesson.bell(), lesson.room());
+    double chance = Chance.of("work", subject, lesson.date(), lesson.period(), lesson.room());
     if (kind.needsWorkTopic()) {
       ColumnRef column = column(ColumnKind.WORK, WORKS.get(kind), workTopic(item.title()));
       everybody(column);
@@ -113,7 +113,8 @@ final class LessonWriter {
       present.stream()
           .filter(
               member ->
-                  Chance.of("asked", member.name(), subject, lesson.date(), lesson.bell()) < ASKED)
+                  Chance.of("asked", member.name(), subject, lesson.date(), lesson.period())
+                      < ASKED)
           .forEach(member -> marks().put(column, member, 0));
     }
   }

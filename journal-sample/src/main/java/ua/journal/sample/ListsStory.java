@@ -10,10 +10,10 @@ import ua.journal.core.access.Me;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.contingent.AskChange;
-import ua.journal.core.contingent.ChangeRequest;
-import ua.journal.core.contingent.ConfirmList;
-import ua.journal.core.contingent.SubmitLists;
+import ua.journal.core.enrolment.AskChange;
+import ua.journal.core.enrolment.ChangeRequest;
+import ua.journal.core.enrolment.ConfirmList;
+import ua.journal.core.enrolment.SubmitLists;
 import ua.journal.core.people.CardField;
 import ua.journal.core.people.ClassCardsQuery;
 import ua.journal.core.people.ProposeCorrection;
@@ -44,10 +44,10 @@ final class ListsStory {
     return before.toLocalDate().isBefore(first) ? moment.minusHours(2) : before;
   }
 
-  void tell(MovableClock clock, PersonId secretary, PersonId leader, PersonId parent) {
+  void tell(MovableClock clock, PersonId secretary, PersonId classTeacher, PersonId parent) {
     clock.put(eve());
     journal.as(secretary).perform(new SubmitLists());
-    JournalSession teacher = journal.as(leader);
+    JournalSession teacher = journal.as(classTeacher);
     ClassId led = teacher.ask(new WhoAmI()).leads().get(0);
     List<PersonId> pupils =
         teacher.ask(new ClassCardsQuery(led)).lines().stream()

@@ -3,7 +3,7 @@ package ua.journal.sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.core.teaching.JournalSummary;
 
 /** Topics and homework of every journal, as its plan gives them. */

@@ -2,7 +2,7 @@ package ua.journal.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.planning.PlanTitles;
 

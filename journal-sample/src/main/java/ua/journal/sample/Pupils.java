@@ -16,16 +16,16 @@ final class Pupils {
     this.chronic = chronic;
   }
 
-  boolean absent(PersonName name, LocalDate date, int bell) {
+  boolean absent(PersonName name, LocalDate date, int period) {
     boolean often = name.listed().equals(chronic);
     return Chance.of("day", name, date) < (often ? CHRONIC_ABSENT : DAY_ABSENT)
-        || Chance.of("lesson", name, date, bell) < LESSON_ABSENT;
+        || Chance.of("lesson", name, date, period) < LESSON_ABSENT;
   }
 
   /** Minutes of lateness, 0 for in time. */
-  int late(PersonName name, LocalDate date, int bell) {
-    double chance = Chance.of("late", name, date, bell);
-    return chance < (bell == 1 ? 3 * LATE : LATE) ? 3 + (int) (chance * 1000) : 0;
+  int late(PersonName name, LocalDate date, int period) {
+    double chance = Chance.of("late", name, date, period);
+    return chance < (period == 1 ? 3 * LATE : LATE) ? 3 + (int) (chance * 1000) : 0;
   }
 
   int mark(PersonName name, String subject, LocalDate date, int work) {

@@ -38,7 +38,7 @@ final class Stories {
    */
   void choose(List<Lesson> teachers, List<Lesson> favourite) {
     LocalDate today = moment.toLocalDate();
-    Comparator<Lesson> order = Comparator.comparing(Lesson::date).thenComparing(Lesson::bell);
+    Comparator<Lesson> order = Comparator.comparing(Lesson::date).thenComparing(Lesson::period);
     teachers.stream()
         .filter(lesson -> lesson.date().isBefore(today))
         .sorted(order.reversed())

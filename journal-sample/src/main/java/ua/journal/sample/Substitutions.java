@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ua.journal.core.JournalSession;
-import ua.journal.core.intake.ImportReport;
-import ua.journal.core.intake.ImportTables;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.ImportReport;
+import ua.journal.core.imports.ImportTables;
+import ua.journal.core.imports.Table;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.teaching.JournalSummary;
 
@@ -74,7 +74,7 @@ final class Substitutions {
     List<String> row =
         List.of(
             DAY.format(lesson.date()),
-            Integer.toString(lesson.bell()),
+            Integer.toString(lesson.period()),
             journal.className(),
             journal.subject(),
             journal.group(),
@@ -84,9 +84,9 @@ final class Substitutions {
     return report.refused().isEmpty() && report.updated() == 1;
   }
 
-  private record Busy(String teacher, LocalDate date, int bell) {
+  private record Busy(String teacher, LocalDate date, int period) {
     static Busy of(String teacher, Lesson lesson) {
-      return new Busy(teacher, lesson.date(), lesson.bell());
+      return new Busy(teacher, lesson.date(), lesson.period());
     }
   }
 }

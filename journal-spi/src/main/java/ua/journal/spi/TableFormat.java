@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 
 /**
  * Data exchange: reads one kind of file as neutral rows, out of which the core makes the difference

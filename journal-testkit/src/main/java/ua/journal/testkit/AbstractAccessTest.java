@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
+import ua.journal.core.access.CallerFacts;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Relation;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Standing;
 import ua.journal.core.access.Target;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.common.ErrorCode;
@@ -58,13 +58,13 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
     "nobody,    school,     '',             '',          true",
     "teacherA,  teacherB,   TEACHER,        '',          false",
   })
-  final void standing(String who, String target, String roles, String relations, boolean exists) {
-    Standing standing = standing(person(who), target(target), FixtureSchool.TODAY);
-    assertThat(standing.person()).isEqualTo(person(who));
-    assertThat(standing.school()).isEqualTo(school().id());
-    assertThat(standing.roles()).isEqualTo(set(Role.class, roles));
-    assertThat(standing.relations()).isEqualTo(set(Relation.class, relations));
-    assertThat(standing.targetExists()).isEqualTo(exists);
+  final void caller(String who, String target, String roles, String relations, boolean exists) {
+    CallerFacts caller = caller(person(who), target(target), FixtureSchool.TODAY);
+    assertThat(caller.person()).isEqualTo(person(who));
+    assertThat(caller.school()).isEqualTo(school().id());
+    assertThat(caller.roles()).isEqualTo(set(Role.class, roles));
+    assertThat(caller.relations()).isEqualTo(set(Relation.class, relations));
+    assertThat(caller.targetExists()).isEqualTo(exists);
   }
 
   @Test
@@ -72,11 +72,11 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
   final void days() {
     Target newcomer = new Target.Pupil(person("newcomer"));
     LocalDate arrival = LocalDate.of(2026, 10, 5);
-    assertThat(standing(person("leader"), newcomer, arrival.minusDays(1)).relations()).isEmpty();
-    assertThat(standing(person("leader"), newcomer, arrival).relations())
+    assertThat(caller(person("leader"), newcomer, arrival.minusDays(1)).relations()).isEmpty();
+    assertThat(caller(person("leader"), newcomer, arrival).relations())
         .containsExactly(Relation.LEADS);
     Target departed = new Target.Pupil(person("departed"));
-    assertThat(standing(person("leader"), departed, LocalDate.of(2026, 9, 30)).relations())
+    assertThat(caller(person("leader"), departed, LocalDate.of(2026, 9, 30)).relations())
         .containsExactly(Relation.LEADS);
     LocalDate begin = LocalDate.of(2026, 9, 1);
     school()
@@ -89,9 +89,9 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
                 begin,
                 FixtureSchool.TODAY));
     Target melnyk = new Target.Pupil(person("melnyk"));
-    assertThat(standing(person("parent"), melnyk, FixtureSchool.TODAY).relations())
+    assertThat(caller(person("parent"), melnyk, FixtureSchool.TODAY).relations())
         .containsExactly(Relation.PARENT_OF);
-    Standing after = standing(person("parent"), melnyk, FixtureSchool.TODAY.plusDays(1));
+    CallerFacts after = caller(person("parent"), melnyk, FixtureSchool.TODAY.plusDays(1));
     assertThat(after.relations()).isEmpty();
     assertThat(after.roles()).as("still parent of the other child").containsExactly(Role.PARENT);
   }
@@ -131,11 +131,11 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
   final void otherSchool() {
     FixtureSchool other = FixtureSchool.install(store());
     Target journal = new Target.Journal(other.journal("algebra8"));
-    Standing standing = standing(person("deputy"), journal, FixtureSchool.TODAY);
-    assertThat(standing.targetExists()).isFalse();
-    assertThat(standing.relations()).isEmpty();
+    CallerFacts caller = caller(person("deputy"), journal, FixtureSchool.TODAY);
+    assertThat(caller.targetExists()).isFalse();
+    assertThat(caller.relations()).isEmpty();
     Target pupil = new Target.Pupil(other.person("melnyk"));
-    assertThat(standing(person("deputy"), pupil, FixtureSchool.TODAY).targetExists()).isFalse();
+    assertThat(caller(person("deputy"), pupil, FixtureSchool.TODAY).targetExists()).isFalse();
     assertFails(
         ErrorCode.NOT_FOUND,
         () ->
@@ -153,7 +153,7 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
             .read(
                 tx ->
                     tx.port(AccessStore.class)
-                        .standing(
+                        .caller(
                             stranger,
                             new Target.School(),
                             FixtureSchool.TODAY,
@@ -196,9 +196,9 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
             school().journal("algebra10"));
     assertThat(teacher.leads()).isEmpty();
     assertThat(teacher.self()).isNull();
-    Me leader = me("leader");
-    assertThat(leader.leads()).containsExactly(school().schoolClass("class8"));
-    assertThat(leader.leadsNames()).containsExactly("8-Б");
+    Me classTeacher = me("leader");
+    assertThat(classTeacher.leads()).containsExactly(school().schoolClass("class8"));
+    assertThat(classTeacher.leadsNames()).containsExactly("8-Б");
     Me parent = me("parent");
     assertThat(parent.roles()).containsExactly(Role.PARENT);
     assertThat(parent.children())
@@ -237,9 +237,9 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
     return journal().as(person(who)).ask(new WhoAmI());
   }
 
-  private Standing standing(PersonId person, Target target, LocalDate day) {
+  private CallerFacts caller(PersonId person, Target target, LocalDate day) {
     return store()
-        .read(tx -> tx.port(AccessStore.class).standing(person, target, day, day))
+        .read(tx -> tx.port(AccessStore.class).caller(person, target, day, day))
         .orElseThrow();
   }
 

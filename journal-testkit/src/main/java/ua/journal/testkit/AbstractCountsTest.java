@@ -155,12 +155,12 @@ public abstract class AbstractCountsTest extends AbstractStorageTest {
                       .filter(l -> l.stored() != LessonStatus.CANCELLED)
                       .filter(l -> l.substitute() == null && !l.filled())
                       .count());
-      assertThat(journal.bell())
+      assertThat(journal.period())
           .as("bell, " + when)
           .isEqualTo(
               lessons.stream()
                   .filter(l -> l.date().equals(now.toLocalDate()))
-                  .mapToInt(Lesson::bell)
+                  .mapToInt(Lesson::period)
                   .min()
                   .orElse(0));
     }

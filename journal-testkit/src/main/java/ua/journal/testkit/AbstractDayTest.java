@@ -147,7 +147,7 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
 
   private List<String> own(String who) {
     return journal().as(person(who)).ask(new OwnJournals()).stream()
-        .map(journal -> journal.id() + " " + journal.bell() + " " + journal.unfilled())
+        .map(journal -> journal.id() + " " + journal.period() + " " + journal.unfilled())
         .toList();
   }
 

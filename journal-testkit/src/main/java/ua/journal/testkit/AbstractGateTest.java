@@ -15,7 +15,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.activation.ChangeSecret;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
-import ua.journal.core.intake.OpenAccounts;
+import ua.journal.core.imports.OpenAccounts;
 import ua.journal.core.people.ChangeStudyForm;
 import ua.journal.core.people.StudyForm;
 import ua.journal.core.planning.SubmitPlan;

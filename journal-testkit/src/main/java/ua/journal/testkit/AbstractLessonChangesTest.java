@@ -83,7 +83,7 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
     assertThat(moved.findings()).isEmpty();
     Lesson there = found(id);
     assertThat(there.date()).isEqualTo(THURSDAY);
-    assertThat(there.bell()).isEqualTo(2);
+    assertThat(there.period()).isEqualTo(2);
     assertThat(there.reason()).isEqualTo("Медогляд");
     assertThat(there.record().topic()).isEqualTo("Степінь");
     assertThat(sheet("teacherA", "algebra8").columns())
@@ -92,7 +92,7 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
         .satisfies(each -> assertThat(each.date()).isEqualTo(THURSDAY));
     Lesson left =
         sheet("teacherA", "algebra8").lessons().stream()
-            .filter(lesson -> lesson.date().equals(TODAY) && lesson.bell() == 7)
+            .filter(lesson -> lesson.date().equals(TODAY) && lesson.period() == 7)
             .findFirst()
             .orElseThrow();
     assertThat(left.statusAt(FixtureSchool.NOW)).isEqualTo(LessonStatus.MOVED);
@@ -116,11 +116,11 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
         change("deputy", new LessonChange.Move(id, TODAY, 7, "Медогляду не буде"));
     assertThat(back.findings()).isEmpty();
     assertThat(found(id).date()).isEqualTo(TODAY);
-    assertThat(found(id).bell()).isEqualTo(7);
+    assertThat(found(id).period()).isEqualTo(7);
     assertThat(found(id).stored()).isEqualTo(LessonStatus.PLANNED);
     assertThat(sheet("teacherA", "algebra8").lessons())
         .filteredOn(lesson -> id.equals(lesson.movedTo()))
-        .extracting(lesson -> lesson.date() + " " + lesson.bell())
+        .extracting(lesson -> lesson.date() + " " + lesson.period())
         .containsExactly(THURSDAY + " 2", THURSDAY + " 3");
     assertDone(one(Act.put(column, person("hudz"), "9", 0)));
     assertIntact();
@@ -212,16 +212,16 @@ public abstract class AbstractLessonChangesTest extends AbstractStorageTest {
     }
   }
 
-  private Outcome<ChangeLesson.Effect> add(String who, LocalDate date, int bell) {
-    return change(who, new LessonChange.Add(date, bell, "Надолуження"));
+  private Outcome<ChangeLesson.Effect> add(String who, LocalDate date, int period) {
+    return change(who, new LessonChange.Add(date, period, "Надолуження"));
   }
 
-  private Outcome<ChangeLesson.Effect> addTo(String journal, LocalDate date, int bell) {
+  private Outcome<ChangeLesson.Effect> addTo(String journal, LocalDate date, int period) {
     return journal()
         .as(person("deputy"))
         .perform(
             new ChangeLesson(
-                school().journal(journal), new LessonChange.Add(date, bell, "Надолуження")));
+                school().journal(journal), new LessonChange.Add(date, period, "Надолуження")));
   }
 
   private Outcome<ChangeLesson.Effect> change(String who, LessonChange change) {

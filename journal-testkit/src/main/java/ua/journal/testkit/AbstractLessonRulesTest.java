@@ -42,7 +42,7 @@ public abstract class AbstractLessonRulesTest extends AbstractStorageTest {
             present.journal(),
             1,
             present.date(),
-            present.bell(),
+            present.period(),
             present.starts(),
             present.ends(),
             "215",
@@ -184,7 +184,7 @@ public abstract class AbstractLessonRulesTest extends AbstractStorageTest {
         sheet("teacherA", "algebra8").columns().stream()
             .filter(column -> column.date().equals(FixtureSchool.TODAY))
             .toList();
-    assertThat(today).extracting(column -> column.held().bell()).containsExactly(1, 2, 7);
+    assertThat(today).extracting(column -> column.held().period()).containsExactly(1, 2, 7);
     assertThat(today).extracting(column -> column.held().lesson()).doesNotHaveDuplicates();
   }
 

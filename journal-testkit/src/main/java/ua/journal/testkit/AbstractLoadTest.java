@@ -13,15 +13,15 @@ import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.intake.ImportReport;
-import ua.journal.core.intake.ImportTables;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.ImportReport;
+import ua.journal.core.imports.ImportTables;
+import ua.journal.core.imports.Table;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.CellAnswer;
 import ua.journal.core.teaching.ActivateJournals;
-import ua.journal.core.teaching.AppointLeader;
+import ua.journal.core.teaching.AppointClassTeacher;
 import ua.journal.core.teaching.AssignTeacher;
 import ua.journal.core.teaching.ExemptPupil;
 import ua.journal.core.teaching.Exemption;
@@ -138,7 +138,7 @@ public abstract class AbstractLoadTest extends AbstractStorageTest {
 
   @Test
   @DisplayName("Another class teacher by order: the former no longer reads the class")
-  final void leaderChanges() {
+  final void classTeacherChanges() {
     assertThat(sheet("leader", "algebra8").cells()).isNotNull();
     assertThat(appoint("class8", responsible("teacherB"))).isEmpty();
     assertFails(ErrorCode.NOT_FOUND, () -> sheet("leader", "algebra8"));
@@ -198,7 +198,7 @@ public abstract class AbstractLoadTest extends AbstractStorageTest {
   private List<Finding> appoint(String schoolClass, Responsible next) {
     return journal()
         .as(person("deputy"))
-        .perform(new AppointLeader(new ClassId(school().number(schoolClass)), next))
+        .perform(new AppointClassTeacher(new ClassId(school().number(schoolClass)), next))
         .findings();
   }
 

@@ -15,9 +15,9 @@ import ua.journal.core.access.Me;
 import ua.journal.core.access.WhoAmI;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.contingent.ContingentQuery;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
+import ua.journal.core.enrolment.EnrolmentSummaryQuery;
 import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
@@ -86,7 +86,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
     SchoolRows rows = rows();
     assertThat(rows.classes())
         .filteredOn(row -> row.begins() == NEXT)
-        .extracting(ClassRow::grade, ClassRow::letter, ClassRow::leader)
+        .extracting(ClassRow::grade, ClassRow::letter, ClassRow::classTeacher)
         .containsExactlyInAnyOrder(
             tuple(1, "А", 0L),
             tuple(2, "А", school().number("teacherB")),
@@ -147,7 +147,7 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
   final void august() {
     clock().set(LocalDate.of(2027, 8, 25).atTime(10, 0));
     assertThat(found("admin", "")).as("not opened yet").isEqualTo(10);
-    assertThat(journal().as(person("head")).ask(new ContingentQuery()).pupils()).isEqualTo(9);
+    assertThat(journal().as(person("head")).ask(new EnrolmentSummaryQuery()).pupils()).isEqualTo(9);
     decide(YearOutcome.PROMOTED, "hudz");
     openYear();
     assertThat(found("admin", "9-Б")).as("opened, its lists are prepared").isEqualTo(1);
@@ -176,7 +176,8 @@ public abstract class AbstractRolloverTest extends AbstractStorageTest {
     assertThat(found("admin", "9-Б")).isEqualTo(2);
     assertThat(found("admin", PupilsQuery.UNDECIDED)).isEqualTo(7);
     assertThat(found("admin", "")).isEqualTo(9);
-    assertThat(journal().as(person("head")).ask(new ContingentQuery()).undecided()).isEqualTo(7);
+    assertThat(journal().as(person("head")).ask(new EnrolmentSummaryQuery()).undecided())
+        .isEqualTo(7);
     assertThat(look().late()).isTrue();
     int journals = rows().journals().size();
     assertThat(decide(YearOutcome.REPEATS, "yermak")).isEmpty();

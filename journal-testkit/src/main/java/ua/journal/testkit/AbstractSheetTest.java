@@ -102,7 +102,7 @@ public abstract class AbstractSheetTest extends AbstractStorageTest {
             .toList();
     assertThat(columns).extracting(Column::id).containsExactly(second, third, late);
     assertThat(columns).extracting(Column::ordinal).containsExactly(0, 1, 0);
-    assertThat(columns.get(2).held().bell()).isEqualTo(2);
+    assertThat(columns.get(2).held().period()).isEqualTo(2);
     assertThat(columns.get(2).date()).isEqualTo(FixtureSchool.TODAY);
   }
 
@@ -130,7 +130,7 @@ public abstract class AbstractSheetTest extends AbstractStorageTest {
     Column moved =
         sheet.columns().stream().filter(c -> c.id().equals(column)).findFirst().orElseThrow();
     assertThat(moved.date()).isEqualTo(LocalDate.of(2026, 10, 13));
-    assertThat(moved.held().bell()).isEqualTo(4);
+    assertThat(moved.held().period()).isEqualTo(4);
     Lesson lesson =
         sheet.lessons().stream()
             .filter(candidate -> candidate.id().value() == row.id())

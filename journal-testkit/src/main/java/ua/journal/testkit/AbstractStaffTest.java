@@ -13,16 +13,16 @@ import ua.journal.core.access.Role;
 import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.contingent.ConfirmData;
-import ua.journal.core.contingent.FinishTraining;
-import ua.journal.core.contingent.Leaving;
-import ua.journal.core.contingent.MoveStaff;
-import ua.journal.core.contingent.OwnTraining;
-import ua.journal.core.contingent.StaffBook;
-import ua.journal.core.contingent.StaffMove;
-import ua.journal.core.contingent.StaffQuery;
-import ua.journal.core.contingent.StaffStore;
-import ua.journal.core.contingent.Submission;
+import ua.journal.core.enrolment.ConfirmData;
+import ua.journal.core.enrolment.FinishTraining;
+import ua.journal.core.enrolment.Leaving;
+import ua.journal.core.enrolment.MoveStaff;
+import ua.journal.core.enrolment.OwnTraining;
+import ua.journal.core.enrolment.StaffBook;
+import ua.journal.core.enrolment.StaffMove;
+import ua.journal.core.enrolment.StaffQuery;
+import ua.journal.core.enrolment.StaffStore;
+import ua.journal.core.enrolment.Submission;
 import ua.journal.core.readiness.Readiness;
 import ua.journal.core.readiness.ReadinessQuery;
 import ua.journal.core.register.SchoolRows;
@@ -44,9 +44,9 @@ public abstract class AbstractStaffTest extends AbstractStorageTest {
     assertThat(book.people())
         .extracting(one -> one.name().surname())
         .containsExactly("Бондар", "Довженко", "Жук", "Заєць", "Зима", "Коваленко", "Шевчук");
-    StaffBook.Person leader = book.people().get(0);
-    assertThat(leader.leads()).containsExactly("8-Б");
-    assertThat(leader.posts())
+    StaffBook.Person classTeacher = book.people().get(0);
+    assertThat(classTeacher.leads()).containsExactly("8-Б");
+    assertThat(classTeacher.posts())
         .extracting(StaffStore.Post::role, StaffStore.Post::from, StaffStore.Post::to)
         .containsExactly(tuple(Role.TEACHER, LocalDate.of(2026, 9, 1), null));
     assertThat(book.people().get(5).journals()).isEqualTo(3);

@@ -187,7 +187,7 @@ public abstract class AbstractSubstitutionTest extends AbstractStorageTest {
                 school().number("algebra9"),
                 1,
                 whole.date(),
-                whole.bell(),
+                whole.period(),
                 whole.starts(),
                 whole.ends(),
                 "",

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.audit.VerifyAudit;
-import ua.journal.core.intake.ImportTables;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.ImportTables;
+import ua.journal.core.imports.Table;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
@@ -78,13 +78,13 @@ public abstract class AbstractTimetableTest extends AbstractStorageTest {
     assertThat(publish(draft)).isEmpty();
     assertThat(lessons("algebra8")).startsWith(before.toArray(Lesson[]::new));
     assertThat(find("algebra8", "jan18"))
-        .extracting(Lesson::date, Lesson::bell, each -> each.starts().toString(), Lesson::room)
+        .extracting(Lesson::date, Lesson::period, each -> each.starts().toString(), Lesson::room)
         .containsExactly(LocalDate.of(2027, 1, 19), 2, "09:25", "118");
     assertThat(find("algebra8", "oct19").date()).isEqualTo(LocalDate.of(2026, 10, 19));
     assertThat(lessons("algebra8"))
         .filteredOn(lesson -> lesson.date().equals(LocalDate.of(2026, 10, 20)))
         .singleElement()
-        .satisfies(lesson -> assertThat(lesson.bell()).isEqualTo(2));
+        .satisfies(lesson -> assertThat(lesson.period()).isEqualTo(2));
     assertThat(journal().as(person("head")).ask(new VerifyAudit()).intact()).isTrue();
   }
 
@@ -221,7 +221,7 @@ public abstract class AbstractTimetableTest extends AbstractStorageTest {
         .filteredOn(lesson -> !before.contains(lesson))
         .isNotEmpty()
         .allSatisfy(lesson -> assertThat(lesson.date()).isAfter(FixtureSchool.TODAY))
-        .allSatisfy(lesson -> assertThat(lesson.bell()).isEqualTo(4));
+        .allSatisfy(lesson -> assertThat(lesson.period()).isEqualTo(4));
     assertThat(slotsOn(FixtureSchool.TODAY)).containsExactly(monday());
     assertThat(slotsOn(TOMORROW)).hasSize(2).contains(tuesday());
   }
@@ -234,8 +234,8 @@ public abstract class AbstractTimetableTest extends AbstractStorageTest {
     return slot("algebra8", DayOfWeek.TUESDAY, 2, "118");
   }
 
-  private Slot slot(String journal, DayOfWeek day, int bell, String room) {
-    return new Slot(school().journal(journal), day, bell, room);
+  private Slot slot(String journal, DayOfWeek day, int period, String room) {
+    return new Slot(school().journal(journal), day, period, room);
   }
 
   private Outcome<VersionId> open(LocalDate from) {

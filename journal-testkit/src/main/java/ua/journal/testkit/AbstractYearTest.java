@@ -15,9 +15,9 @@ import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.school.Bell;
-import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTime;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.RegimeLine;
 import ua.journal.core.school.StudyMode;
 import ua.journal.core.year.ChangeYear;
@@ -26,7 +26,7 @@ import ua.journal.core.year.YearEffect;
 import ua.journal.core.year.YearQuery;
 import ua.journal.core.year.YearView;
 
-/** Semesters, days off and bells change, and the lessons to come follow (R-PER-01). */
+/** Semesters, days off and lesson times change, and the lessons to come follow (R-PER-01). */
 public abstract class AbstractYearTest extends AbstractStorageTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
@@ -144,15 +144,15 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   @Test
   @DisplayName(
       "Clause 4, administrator, 7: a shortened day rings otherwise; the day after does not")
-  final void bells() {
+  final void lessonTimes() {
     confirm();
-    List<Bell> shortened = new ArrayList<>();
+    List<LessonTime> shortened = new ArrayList<>();
     for (int no = 1; no <= 7; no++) {
       LocalTime start = LocalTime.of(8, 30).plusMinutes(45L * (no - 1));
-      shortened.add(new Bell(no, start.plusMinutes(30), start.plusMinutes(65)));
+      shortened.add(new LessonTime(no, start.plusMinutes(30), start.plusMinutes(65)));
     }
-    change(new YearChange.Bells(YearChange.Bells.NEW, "Скорочений", shortened), false);
-    BellSchedule schedule = year().frame().regime().schedules().get(0);
+    change(new YearChange.Times(YearChange.Times.NEW, "Скорочений", shortened), false);
+    LessonTimes schedule = year().frame().regime().schedules().get(0);
     assertThat(schedule.name()).isEqualTo("Скорочений");
     Outcome<YearEffect> effect =
         change(
@@ -184,10 +184,10 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
       "Clause 4, administrator, 7: the second shift of a class is its own, a short day wins")
   final void shift() {
     confirm();
-    List<Bell> late = List.of(new Bell(1, at("13:00"), at("13:45")));
-    List<Bell> later = List.of(new Bell(1, at("14:00"), at("14:30")));
-    change(new YearChange.Bells(YearChange.Bells.NEW, "Друга зміна", late), false);
-    change(new YearChange.Bells(YearChange.Bells.NEW, "Коротка друга", later), false);
+    List<LessonTime> late = List.of(new LessonTime(1, at("13:00"), at("13:45")));
+    List<LessonTime> later = List.of(new LessonTime(1, at("14:00"), at("14:30")));
+    change(new YearChange.Times(YearChange.Times.NEW, "Друга зміна", late), false);
+    change(new YearChange.Times(YearChange.Times.NEW, "Коротка друга", later), false);
     long class8 = school().number("class8");
     change(
         new YearChange.Otherwise(
@@ -210,11 +210,13 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
   @Test
   @DisplayName("R-BELL-01: bells that overlap are refused")
   final void overlap() {
-    List<Bell> bells =
-        List.of(new Bell(1, at("08:30"), at("09:15")), new Bell(2, at("09:10"), at("09:55")));
-    Outcome<YearEffect> effect = change(new YearChange.Bells(0, "", bells), false);
+    List<LessonTime> lessonTimes =
+        List.of(
+            new LessonTime(1, at("08:30"), at("09:15")),
+            new LessonTime(2, at("09:10"), at("09:55")));
+    Outcome<YearEffect> effect = change(new YearChange.Times(0, "", lessonTimes), false);
     assertThat(effect.findings().get(0).rule()).isEqualTo("R-BELL-01");
-    assertThat(year().frame().ordinary().bells()).hasSize(7);
+    assertThat(year().frame().ordinary().lessonTimes()).hasSize(7);
   }
 
   @Test

@@ -20,8 +20,8 @@ import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
 
 /**
- * What the fixture school consists of: two semesters, an autumn and a winter vacation, seven bells;
- * head, deputy, administrator, secretary, two subject teachers, a class teacher who teaches
+ * What the fixture school consists of: two semesters, an autumn and a winter vacation, seven lesson
+ * times; head, deputy, administrator, secretary, two subject teachers, a class teacher who teaches
  * nothing; class 8-Б with six pupils, one of whom arrives on 5 October and one of whom leaves on 30
  * September; a parent of two children in different classes; smaller classes for other grades. The
  * register judges it as it judges every school; lessons, plan and a place in the timetable are
@@ -77,7 +77,7 @@ final class FixtureRows {
     String[] starts = {"08:30", "09:25", "10:20", "11:25", "12:30", "13:25", "14:20"};
     for (int i = 0; i < starts.length; i++) {
       LocalTime start = LocalTime.parse(starts[i]);
-      say("", new Entry.BellTime(i + 1, start, start.plusMinutes(45)));
+      say("", new Entry.LessonClock(i + 1, start, start.plusMinutes(45)));
     }
   }
 
@@ -210,15 +210,15 @@ final class FixtureRows {
   }
 
   private void lesson(
-      String name, String journal, int term, String date, int bell, String substitute) {
-    LocalTime start = LocalTime.of(8, 30).plusMinutes(55L * (bell - 1));
+      String name, String journal, int term, String date, int period, String substitute) {
+    LocalTime start = LocalTime.of(8, 30).plusMinutes(55L * (period - 1));
     rows.add(
         new SchoolRows.LessonRow(
             id(name),
             id(journal),
             term,
             LocalDate.parse(date),
-            bell,
+            period,
             start,
             start.plusMinutes(45),
             "214",

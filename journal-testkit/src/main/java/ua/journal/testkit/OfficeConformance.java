@@ -28,7 +28,7 @@ abstract class OfficeConformance {
   }
 
   @Nested
-  final class Intake extends AbstractIntakeTest {
+  final class Imports extends AbstractImportTest {
     @Override
     protected JournalStore open() {
       return OfficeConformance.this.open();
@@ -156,7 +156,7 @@ abstract class OfficeConformance {
   }
 
   @Nested
-  final class Library extends AbstractLibraryTest {
+  final class Documents extends AbstractDocumentsTest {
     @Override
     protected JournalStore open() {
       return OfficeConformance.this.open();
@@ -172,7 +172,7 @@ abstract class OfficeConformance {
   }
 
   @Nested
-  final class Bells extends AbstractBellsTest {
+  final class LessonTimes extends AbstractLessonTimesTest {
     @Override
     protected JournalStore open() {
       return OfficeConformance.this.open();
@@ -204,7 +204,7 @@ abstract class OfficeConformance {
   }
 
   @Nested
-  final class Groups extends AbstractDivisionTest {
+  final class Groups extends AbstractGroupsTest {
     @Override
     protected JournalStore open() {
       return OfficeConformance.this.open();
@@ -236,7 +236,7 @@ abstract class OfficeConformance {
   }
 
   @Nested
-  final class ContingentLists extends AbstractContingentTest {
+  final class EnrolmentLists extends AbstractEnrolmentTest {
     @Override
     protected JournalStore open() {
       return OfficeConformance.this.open();

@@ -41,7 +41,7 @@ public final class RowsDraft {
         school,
         of(SchoolRows.TermRow.class),
         of(SchoolRows.DayOffRow.class),
-        of(SchoolRows.BellRow.class),
+        of(SchoolRows.LessonTimeRow.class),
         of(SchoolRows.PersonRow.class),
         of(SchoolRows.RoleRow.class),
         of(SchoolRows.GuardianRow.class),

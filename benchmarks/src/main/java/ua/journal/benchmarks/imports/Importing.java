@@ -18,9 +18,9 @@ import ua.journal.core.JournalStore;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.ImportReport;
-import ua.journal.core.intake.ImportTables;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.ImportReport;
+import ua.journal.core.imports.ImportTables;
+import ua.journal.core.imports.Table;
 import ua.journal.core.register.FoundSchool;
 
 /**

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ua.journal.benchmarks.store.Plugins;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.spi.TableFormat;
 
 /**
@@ -61,8 +61,8 @@ final class SchoolFiles {
     line("holidays.csv", "Осінні канікули", "26.10.2026", "01.11.2026");
     line("holidays.csv", "Весняні канікули", "22.03.2027", "28.03.2027");
     line("bells.csv", "Урок", "Початок", "Кінець");
-    for (int bell = 1; bell <= HOURS_A_DAY; bell++) {
-      line("bells.csv", "" + bell, (7 + bell) + ":30", (8 + bell) + ":15");
+    for (int period = 1; period <= HOURS_A_DAY; period++) {
+      line("bells.csv", "" + period, (7 + period) + ":30", (8 + period) + ":15");
     }
   }
 

@@ -17,7 +17,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
-import ua.journal.core.register.SchoolRows.BellRow;
+import ua.journal.core.register.SchoolRows.LessonTimeRow;
 import ua.journal.core.register.SchoolRows.SchoolRow;
 import ua.journal.core.register.SchoolRows.SubjectRow;
 import ua.journal.core.regulation.GradingPolicies;
@@ -80,8 +80,8 @@ public final class GeneratedSchool {
     this.progress = progress;
   }
 
-  static LocalTime starts(int bell) {
-    return LocalTime.of(8, 0).plusMinutes(55L * (bell - 1));
+  static LocalTime starts(int period) {
+    return LocalTime.of(8, 0).plusMinutes(55L * (period - 1));
   }
 
   /**
@@ -189,7 +189,7 @@ public final class GeneratedSchool {
         first ? new SchoolRow(school.value(), "Ліцей для вимірювань", "Ліцей", "", "") : null,
         year.terms(),
         year.daysOff(),
-        first ? bells() : List.of(),
+        first ? lessonTimes() : List.of(),
         first ? people.rows() : List.of(),
         first ? people.roles() : List.of(),
         first ? people.guardians() : List.of(),
@@ -203,11 +203,12 @@ public final class GeneratedSchool {
         List.of());
   }
 
-  private static List<BellRow> bells() {
-    List<BellRow> bells = new ArrayList<>();
-    for (int bell = 1; bell <= BELLS; bell++) {
-      bells.add(new BellRow(bell, starts(bell), starts(bell).plusMinutes(LESSON_MINUTES)));
+  private static List<LessonTimeRow> lessonTimes() {
+    List<LessonTimeRow> lessonTimes = new ArrayList<>();
+    for (int period = 1; period <= BELLS; period++) {
+      lessonTimes.add(
+          new LessonTimeRow(period, starts(period), starts(period).plusMinutes(LESSON_MINUTES)));
     }
-    return bells;
+    return lessonTimes;
   }
 }

@@ -111,13 +111,13 @@ final class YearStructure {
   }
 
   private LessonRow lesson(long journal, int term, LocalDate day, SlotRow slot) {
-    LocalTime starts = GeneratedSchool.starts(slot.bell());
+    LocalTime starts = GeneratedSchool.starts(slot.period());
     return new LessonRow(
         ids.next(),
         journal,
         term,
         day,
-        slot.bell(),
+        slot.period(),
         starts,
         starts.plusMinutes(GeneratedSchool.LESSON_MINUTES),
         slot.room(),

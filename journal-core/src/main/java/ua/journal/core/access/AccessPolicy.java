@@ -13,19 +13,19 @@ public final class AccessPolicy {
    * Decides one request.
    *
    * @param operation what is asked, not null
-   * @param standing who asks and how he stands to the target, not null
+   * @param caller who asks and how he stands to the target, not null
    * @return the decision, never null
    */
-  public static Decision decide(Operation operation, Standing standing) {
+  public static Decision decide(Operation operation, CallerFacts caller) {
     Grants grants = AccessTable.GRANTS.getOrDefault(operation, Grants.NOBODY);
-    if (grants.roles().stream().anyMatch(standing.roles()::contains)) {
-      return standing.targetExists() ? Decision.ALLOW : Decision.DENY_TARGET;
+    if (grants.roles().stream().anyMatch(caller.roles()::contains)) {
+      return caller.targetExists() ? Decision.ALLOW : Decision.DENY_TARGET;
     }
-    if (grants.byRelation().stream().noneMatch(standing.roles()::contains)) {
+    if (grants.byRelation().stream().noneMatch(caller.roles()::contains)) {
       return Decision.DENY_KIND;
     }
-    boolean related = grants.relations().stream().anyMatch(standing.relations()::contains);
-    return related && standing.targetExists() ? Decision.ALLOW : Decision.DENY_TARGET;
+    boolean related = grants.relations().stream().anyMatch(caller.relations()::contains);
+    return related && caller.targetExists() ? Decision.ALLOW : Decision.DENY_TARGET;
   }
 
   /**
@@ -37,7 +37,7 @@ public final class AccessPolicy {
    * @return false when every request of the kind would be refused
    */
   public static boolean may(Operation operation, Me me) {
-    Standing best = new Standing(me.person(), me.school(), me.roles(), me.relations(), true);
+    CallerFacts best = new CallerFacts(me.person(), me.school(), me.roles(), me.relations(), true);
     return decide(operation, best) == Decision.ALLOW;
   }
 
@@ -49,7 +49,7 @@ public final class AccessPolicy {
    * @return false when it depends on the target
    */
   public static boolean mayEverywhere(Operation operation, Me me) {
-    Standing bare = new Standing(me.person(), me.school(), me.roles(), Set.of(), true);
+    CallerFacts bare = new CallerFacts(me.person(), me.school(), me.roles(), Set.of(), true);
     return decide(operation, bare) == Decision.ALLOW;
   }
 }

@@ -15,7 +15,7 @@ public interface AccessStore {
    * @param departedSince wards whose last day was before it are left out, not null
    * @return the facts; empty when there is no such person
    */
-  Optional<StandingFacts> facts(PersonId person, Target target, LocalDate departedSince);
+  Optional<CallerRecords> facts(PersonId person, Target target, LocalDate departedSince);
 
   /**
    * Looks up a person's standing to a target.
@@ -27,10 +27,10 @@ public interface AccessStore {
    *     roles (R-LIFE-06), not null
    * @return the standing; empty when there is no such person
    */
-  default Optional<Standing> standing(
+  default Optional<CallerFacts> caller(
       PersonId person, Target target, LocalDate today, LocalDate departedSince) {
     return facts(person, target, departedSince)
-        .map(facts -> Standing.of(facts, target, today, departedSince));
+        .map(facts -> CallerFacts.of(facts, target, today, departedSince));
   }
 
   /**
@@ -38,7 +38,7 @@ public interface AccessStore {
    *
    * @param person the caller, not null
    * @param today day on which roles and relations must be in force, not null
-   * @param departedSince as with {@link #standing}, not null
+   * @param departedSince as with {@link #caller}, not null
    * @return name and relations; empty when there is no such person
    */
   Optional<Me> describe(PersonId person, LocalDate today, LocalDate departedSince);

@@ -18,8 +18,8 @@ public interface Handler<Q extends Request<R>, R> {
    * Answers one request whose access has been granted.
    *
    * @param request what is asked, not null
-   * @param work caller, moment, transaction, not null
+   * @param context caller, moment, transaction, not null
    * @return the answer
    */
-  R handle(Q request, Work work);
+  R handle(Q request, RequestContext context);
 }

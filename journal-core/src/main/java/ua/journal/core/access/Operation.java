@@ -44,9 +44,9 @@ public enum Operation {
   READ_SUBSTITUTIONS,
   /** Who gives the lessons of an absent teacher. */
   ARRANGE_SUBSTITUTIONS,
-  /** Semesters, days off and bells of a school year. */
+  /** Semesters, days off and lesson times of a school year. */
   READ_YEAR,
-  /** Change of semesters, days off and bells. */
+  /** Change of semesters, days off and lesson times. */
   CHANGE_YEAR,
   /** Decisions of the council, classes and load of the next school year. */
   PREPARE_YEAR,
@@ -130,7 +130,7 @@ public enum Operation {
   PROPOSE_CORRECTION,
   /** Marks and absences of a pupil for the school he goes to. */
   READ_EXTRACT,
-  /** The contingent, its lists, sheets and requests. */
+  /** The enrolment, its lists, sheets and requests. */
   READ_CONTINGENT,
   /** Lists of classes and weekly sheets handed in. */
   SUBMIT_CONTINGENT,

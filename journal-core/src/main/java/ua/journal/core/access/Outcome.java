@@ -44,7 +44,7 @@ public record Outcome<R>(
   }
 
   /**
-   * The command was done. Its handler has told {@link Work#record} what goes on record.
+   * The command was done. Its handler has told {@link RequestContext#record} what goes on record.
    *
    * @param <R> type of the value
    * @param value the answer, may be null

@@ -31,7 +31,7 @@ public final class OwnershipRules {
    * @param party whether the consent of the caller is one of those that are needed
    * @return a blocking finding, or empty
    */
-  public static Optional<Finding> division(boolean party) {
+  public static Optional<Finding> grouping(boolean party) {
     return party ? Optional.empty() : Optional.of(RELATION.finding("division.notYours", Map.of()));
   }
 

@@ -29,9 +29,10 @@ public record WhoAmI() implements Query<Me> {
     }
 
     @Override
-    public Me handle(WhoAmI request, Work work) {
-      return work.port(AccessStore.class)
-          .describe(work.person(), work.today(), work.today().minusDays(departedReadDays))
+    public Me handle(WhoAmI request, RequestContext context) {
+      return context
+          .port(AccessStore.class)
+          .describe(context.person(), context.today(), context.today().minusDays(departedReadDays))
           .orElseThrow(() -> new JournalException(ErrorCode.NOT_SIGNED_IN, "Person has gone"));
     }
   }

@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command of the program in the name of somebody who has not signed in yet: uses a code up and
@@ -28,8 +28,8 @@ public record Activate(ActivationCode code, String secret) implements Command<Op
     }
 
     @Override
-    public Outcome<Opening> handle(Activate command, Work work) {
-      Opening opening = new CodeDesk(work).use(command.code(), command.secret());
+    public Outcome<Opening> handle(Activate command, RequestContext context) {
+      Opening opening = new CodeRedemption(context).use(command.code(), command.secret());
       return opening.opens() ? Outcome.done(opening) : Outcome.unchanged(opening);
     }
   }

@@ -103,7 +103,7 @@ public interface ActivationStore {
    * @param today day on which enrolment must be in force, not null
    * @return class teacher by class; classes without one are left out, never null
    */
-  Map<ClassId, PersonId> leaders(Collection<PersonId> pupils, LocalDate today);
+  Map<ClassId, PersonId> classTeachers(Collection<PersonId> pupils, LocalDate today);
 
   /**
    * Lists why the open accounts of a school are there: roles, enrolments, guardianships.

@@ -14,8 +14,8 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
@@ -69,49 +69,54 @@ public record AddChild(ActivationCode code) implements Command<AddChild.Answer> 
     }
 
     @Override
-    public Outcome<Answer> handle(AddChild command, Work work) {
-      CodeDesk desk = new CodeDesk(work);
-      Optional<CodeDesk.Found> found =
-          desk.find(command.code()).filter(one -> one.owner().roles().equals(Set.of(Role.PARENT)));
+    public Outcome<Answer> handle(AddChild command, RequestContext context) {
+      CodeRedemption redemption = new CodeRedemption(context);
+      Optional<CodeRedemption.Found> found =
+          redemption
+              .find(command.code())
+              .filter(one -> one.owner().roles().equals(Set.of(Role.PARENT)));
       if (found.isEmpty()) {
         return Outcome.unchanged(new Answer(Result.UNKNOWN, List.of()));
       }
       List<PersonName> names = found.get().owner().children().stream().map(Me.Child::name).toList();
-      Answer answer = new Answer(take(found.get(), desk, work), names);
-      return work.entries().isEmpty() ? Outcome.unchanged(answer) : Outcome.done(answer);
+      Answer answer = new Answer(take(found.get(), redemption, context), names);
+      return context.entries().isEmpty() ? Outcome.unchanged(answer) : Outcome.done(answer);
     }
 
-    private static Result take(CodeDesk.Found found, CodeDesk desk, Work work) {
+    private static Result take(
+        CodeRedemption.Found found, CodeRedemption redemption, RequestContext context) {
       Me owner = found.owner();
-      if (owner.person().equals(work.person())) {
+      if (owner.person().equals(context.person())) {
         return Result.ALREADY;
       }
       PersonName own =
-          work.port(AccessStore.class)
-              .describe(work.person(), work.today(), work.today())
+          context
+              .port(AccessStore.class)
+              .describe(context.person(), context.today(), context.today())
               .orElseThrow()
               .name();
-      return own.mayBe(owner.name()) ? join(found, desk, work) : Result.OTHER_NAME;
+      return own.mayBe(owner.name()) ? join(found, redemption, context) : Result.OTHER_NAME;
     }
 
-    private static Result join(CodeDesk.Found found, CodeDesk desk, Work work) {
+    private static Result join(
+        CodeRedemption.Found found, CodeRedemption redemption, RequestContext context) {
       Me owner = found.owner();
-      ActivationStore store = work.port(ActivationStore.class);
+      ActivationStore store = context.port(ActivationStore.class);
       Map<PersonId, Wardship> own =
-          store.wards(work.person()).stream()
+          store.wards(context.person()).stream()
               .collect(Collectors.toMap(Wardship::pupil, Function.identity()));
-      LocalDate today = work.today();
+      LocalDate today = context.today();
       List<PersonId> offered = owner.children().stream().map(Me.Child::id).toList();
       boolean ended = offered.stream().anyMatch(pupil -> over(own.get(pupil), today));
       List<PersonId> fresh = offered.stream().filter(pupil -> !own.containsKey(pupil)).toList();
       if (ended || fresh.isEmpty()) {
         return ended ? Result.ENDED : Result.ALREADY;
       }
-      store.handOver(owner.person(), work.person(), fresh);
-      desk.spend(found);
-      new UsedCode(work).tell(work.person(), owner.name(), fresh);
-      String target = "person=%s from=%s".formatted(work.person(), owner.person());
-      work.record(Operation.ADD_CHILD, target);
+      store.handOver(owner.person(), context.person(), fresh);
+      redemption.spend(found);
+      new UsedCode(context).tell(context.person(), owner.name(), fresh);
+      String target = "person=%s from=%s".formatted(context.person(), owner.person());
+      context.record(Operation.ADD_CHILD, target);
       return Result.ADDED;
     }
 

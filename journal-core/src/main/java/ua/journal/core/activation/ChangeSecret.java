@@ -6,7 +6,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -39,16 +39,16 @@ public record ChangeSecret(String secret, Reason reason) implements Command<Acco
     }
 
     @Override
-    public Outcome<Account> handle(ChangeSecret command, Work work) {
-      AccessStore store = work.port(AccessStore.class);
+    public Outcome<Account> handle(ChangeSecret command, RequestContext context) {
+      AccessStore store = context.port(AccessStore.class);
       Account own =
           store
-              .accountOf(work.person())
+              .accountOf(context.person())
               .orElseThrow(
                   () -> new JournalException(ErrorCode.NOT_FOUND, "The person has no account"));
       Account next = new Account(own.person(), own.school(), own.login(), command.secret());
       store.saveAccount(next);
-      work.record(command.operation(), command.reason().name());
+      context.record(command.operation(), command.reason().name());
       return Outcome.done(next);
     }
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 
 /**
@@ -33,9 +33,9 @@ public record ClassAccess(ClassId schoolClass) implements Query<List<PersonAcces
     }
 
     @Override
-    public List<PersonAccess> handle(ClassAccess query, Work work) {
-      return CodeOffice.families(query.schoolClass(), work).stream()
-          .map(person -> person.asOf(work.now()))
+    public List<PersonAccess> handle(ClassAccess query, RequestContext context) {
+      return CodeOffice.families(query.schoolClass(), context).stream()
+          .map(person -> person.asOf(context.now()))
           .toList();
     }
   }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 
 /**
@@ -32,8 +32,8 @@ public record ClassBatch(ClassId schoolClass) implements Query<Optional<CodeBatc
     }
 
     @Override
-    public Optional<CodeBatch> handle(ClassBatch query, Work work) {
-      return work.port(BatchStore.class).last(query.schoolClass());
+    public Optional<CodeBatch> handle(ClassBatch query, RequestContext context) {
+      return context.port(BatchStore.class).last(query.schoolClass());
     }
   }
 }

@@ -10,8 +10,8 @@ import ua.journal.core.common.PersonName;
  *
  * @param schoolClass the class
  * @param name its name such as «8-Б»
- * @param leader its class teacher, null when it has none
- * @param leaderName his name, null when it has none
+ * @param classTeacher its class teacher, null when it has none
+ * @param classTeacherName his name, null when it has none
  * @param people pupils of today and their guardians, each once
  * @param active how many of them have an account
  * @param batch its last batch of codes, null when there was none
@@ -19,8 +19,8 @@ import ua.journal.core.common.PersonName;
 public record ClassCodes(
     ClassId schoolClass,
     String name,
-    @Nullable PersonId leader,
-    @Nullable PersonName leaderName,
+    @Nullable PersonId classTeacher,
+    @Nullable PersonName classTeacherName,
     int people,
     int active,
     @Nullable CodeBatch batch) {
@@ -30,6 +30,6 @@ public record ClassCodes(
    * @return false without a class teacher, while one is sealed, and when everybody has come in
    */
   public boolean wants() {
-    return leader != null && people > active && (batch == null || !batch.sealed());
+    return classTeacher != null && people > active && (batch == null || !batch.sealed());
   }
 }

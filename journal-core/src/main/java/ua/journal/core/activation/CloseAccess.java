@@ -7,7 +7,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -49,9 +49,9 @@ public record CloseAccess(List<PersonId> people) implements Command<List<PersonI
     }
 
     @Override
-    public Outcome<List<PersonId>> handle(CloseAccess command, Work work) {
+    public Outcome<List<PersonId>> handle(CloseAccess command, RequestContext context) {
       List<PersonId> idle =
-          IdleAccounts.Answer.lines(work, departedReadDays).stream()
+          IdleAccounts.Answer.lines(context, departedReadDays).stream()
               .map(IdleAccounts.Line::person)
               .toList();
       List<PersonId> wanted = command.people().stream().distinct().toList();
@@ -59,15 +59,15 @@ public record CloseAccess(List<PersonId> people) implements Command<List<PersonI
         throw new JournalException(
             ErrorCode.RULE_BROKEN, "Only accounts without a living relation are closed");
       }
-      AccessStore access = work.port(AccessStore.class);
+      AccessStore access = context.port(AccessStore.class);
       for (PersonId person : wanted) {
         access.saveAccount(access.accountOf(person).map(Account::close).orElseThrow());
       }
-      work.port(ActivationStore.class).voidOf(wanted);
+      context.port(ActivationStore.class).voidOf(wanted);
       if (wanted.isEmpty()) {
         return Outcome.unchanged(wanted);
       }
-      wanted.forEach(person -> work.record(command.operation(), "person=" + person));
+      wanted.forEach(person -> context.record(command.operation(), "person=" + person));
       return Outcome.done(wanted);
     }
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Query: class by class, who has come in and which batch of codes is where, for the administrator
@@ -24,8 +24,8 @@ public record CodeBatches() implements Query<List<ClassCodes>> {
     }
 
     @Override
-    public List<ClassCodes> handle(CodeBatches query, Work work) {
-      return work.port(BatchStore.class).classes(work.school(), work.today());
+    public List<ClassCodes> handle(CodeBatches query, RequestContext context) {
+      return context.port(BatchStore.class).classes(context.school(), context.today());
     }
   }
 }

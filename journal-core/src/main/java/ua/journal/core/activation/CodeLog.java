@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -75,16 +75,16 @@ public record CodeLog(@Nullable ClassId schoolClass) implements Query<List<CodeL
     }
 
     @Override
-    public List<Line> handle(CodeLog query, Work work) {
-      ActivationStore store = work.port(ActivationStore.class);
+    public List<Line> handle(CodeLog query, RequestContext context) {
+      ActivationStore store = context.port(ActivationStore.class);
       List<PersonAccess> people =
           query.schoolClass() == null
-              ? store.staff(work.school(), work.today())
-              : store.ofClass(query.schoolClass(), work.today());
+              ? store.staff(context.school(), context.today())
+              : store.ofClass(query.schoolClass(), context.today());
       List<PersonId> owners = people.stream().map(PersonAccess::person).distinct().toList();
       return store.issuedTo(owners).stream()
           .limit(MOST)
-          .map(code -> Line.of(code, work.now()))
+          .map(code -> Line.of(code, context.now()))
           .toList();
     }
   }

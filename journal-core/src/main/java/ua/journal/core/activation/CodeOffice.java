@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Operation;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -27,14 +27,14 @@ import ua.journal.core.notices.Notices;
  * as many statements as one person.
  */
 final class CodeOffice {
-  private final Work work;
+  private final RequestContext context;
   private final ActivationStore store;
   private final int days;
 
   /** Issues codes that work for so many days. */
-  CodeOffice(Work work, int days) {
-    this.work = work;
-    this.store = work.port(ActivationStore.class);
+  CodeOffice(RequestContext context, int days) {
+    this.context = context;
+    this.store = context.port(ActivationStore.class);
     this.days = days;
   }
 
@@ -52,13 +52,13 @@ final class CodeOffice {
    * to give: whoever is on the staff, too, has one account and gets its code from the administrator
    * alone.
    */
-  static List<PersonAccess> families(ClassId schoolClass, Work work) {
-    ActivationStore store = work.port(ActivationStore.class);
+  static List<PersonAccess> families(ClassId schoolClass, RequestContext context) {
+    ActivationStore store = context.port(ActivationStore.class);
     Set<PersonId> staff =
-        store.staff(work.school(), work.today()).stream()
+        store.staff(context.school(), context.today()).stream()
             .map(PersonAccess::person)
             .collect(Collectors.toSet());
-    return store.ofClass(schoolClass, work.today()).stream()
+    return store.ofClass(schoolClass, context.today()).stream()
         .filter(each -> !staff.contains(each.person()))
         .sorted(BY_CHILD)
         .toList();
@@ -67,18 +67,20 @@ final class CodeOffice {
   /** Tells owners of open accounts that somebody has issued them a new code. */
   void tell(List<Slip> slips) {
     String by =
-        work.port(AccessStore.class)
-            .describe(work.person(), work.today(), work.today())
+        context
+            .port(AccessStore.class)
+            .describe(context.person(), context.today(), context.today())
             .map(me -> me.name().signed())
             .orElse("");
     Notices.tell(
-        work,
+        context,
         slips.stream()
             .map(Slip::owner)
             .filter(PersonAccess::active)
             .map(PersonAccess::person)
             .distinct()
-            .map(owner -> Notices.of(work, owner, NoticeKind.CODE_REISSUED, Map.of("by", by), ""))
+            .map(
+                owner -> Notices.of(context, owner, NoticeKind.CODE_REISSUED, Map.of("by", by), ""))
             .toList());
   }
 
@@ -86,7 +88,7 @@ final class CodeOffice {
     List<PersonAccess> owners = owners(wanted, among);
     store.voidOf(owners.stream().map(PersonAccess::person).toList());
     Iterator<ActivationCode> codes = fresh(owners.size()).iterator();
-    LocalDateTime expires = work.now().plusDays(days);
+    LocalDateTime expires = context.now().plusDays(days);
     List<Activation> issued = new ArrayList<>();
     List<Slip> slips = new ArrayList<>();
     for (PersonAccess owner : owners) {
@@ -94,8 +96,8 @@ final class CodeOffice {
       issued.add(activation(owner, code, expires));
       slips.add(new Slip(owner, code.printed(), expires));
     }
-    store.add(work.school(), issued);
-    owners.forEach(owner -> work.record(operation, "person=" + owner.person()));
+    store.add(context.school(), issued);
+    owners.forEach(owner -> context.record(operation, "person=" + owner.person()));
     return slips;
   }
 
@@ -135,8 +137,8 @@ final class CodeOffice {
         code.selector(),
         CodeHash.of(code),
         owner.person(),
-        work.person(),
-        work.now(),
+        context.person(),
+        context.now(),
         expires,
         0,
         Activation.State.ISSUED,

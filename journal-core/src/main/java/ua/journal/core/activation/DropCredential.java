@@ -5,7 +5,7 @@ import ua.journal.core.access.CredentialStore;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command: a person gives up a second factor or an identity of his own (clause 3.2). The host has
@@ -27,12 +27,12 @@ public record DropCredential(String authenticator) implements Command<Void> {
     }
 
     @Override
-    public Outcome<Void> handle(DropCredential command, Work work) {
-      CredentialStore store = work.port(CredentialStore.class);
-      if (!store.remove(work.person(), command.authenticator())) {
+    public Outcome<Void> handle(DropCredential command, RequestContext context) {
+      CredentialStore store = context.port(CredentialStore.class);
+      if (!store.remove(context.person(), command.authenticator())) {
         return Outcome.unchanged();
       }
-      work.record("DROP_CREDENTIAL", "authenticator=" + command.authenticator());
+      context.record("DROP_CREDENTIAL", "authenticator=" + command.authenticator());
       return Outcome.done();
     }
   }

@@ -7,7 +7,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
@@ -39,10 +39,10 @@ public record HandOverCodes(List<ClassId> classes) implements Command<Integer> {
     }
 
     @Override
-    public Outcome<Integer> handle(HandOverCodes command, Work work) {
-      BatchStore store = work.port(BatchStore.class);
+    public Outcome<Integer> handle(HandOverCodes command, RequestContext context) {
+      BatchStore store = context.port(BatchStore.class);
       List<ClassCodes> taking =
-          store.classes(work.school(), work.today()).stream()
+          store.classes(context.school(), context.today()).stream()
               .filter(each -> command.classes().contains(each.schoolClass()))
               .filter(ClassCodes::wants)
               .toList();
@@ -51,12 +51,17 @@ public record HandOverCodes(List<ClassId> classes) implements Command<Integer> {
       for (ClassCodes each : taking) {
         batches.add(
             new CodeBatch(
-                work.ids().next(), each.schoolClass(), work.person(), work.now(), null, null));
-        if (each.leader() != null) {
+                context.ids().next(),
+                each.schoolClass(),
+                context.person(),
+                context.now(),
+                null,
+                null));
+        if (each.classTeacher() != null) {
           notices.add(
               Notices.of(
-                  work,
-                  each.leader(),
+                  context,
+                  each.classTeacher(),
                   NoticeKind.CODES_HANDED,
                   Map.of("class", each.name()),
                   each.schoolClass().toString()));
@@ -65,9 +70,9 @@ public record HandOverCodes(List<ClassId> classes) implements Command<Integer> {
       if (batches.isEmpty()) {
         return Outcome.unchanged(0);
       }
-      store.add(work.school(), batches);
-      Notices.tell(work, notices);
-      batches.forEach(batch -> work.record(command.operation(), "class=" + batch.schoolClass()));
+      store.add(context.school(), batches);
+      Notices.tell(context, notices);
+      batches.forEach(batch -> context.record(command.operation(), "class=" + batch.schoolClass()));
       return Outcome.done(batches.size());
     }
   }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
@@ -23,11 +23,11 @@ public record IdleAccounts() implements Query<List<IdleAccounts.Line>> {
    * Reads the accounts for another answer that rests on them.
    *
    * @param departedReadDays days for which departed pupils and their guardians still read
-   * @param work caller, moment, transaction, not null
+   * @param context caller, moment, transaction, not null
    * @return the accounts without a living relation, never null
    */
-  public static List<Line> of(int departedReadDays, Work work) {
-    return Answer.lines(work, departedReadDays);
+  public static List<Line> of(int departedReadDays, RequestContext context) {
+    return Answer.lines(context, departedReadDays);
   }
 
   @Override
@@ -70,16 +70,17 @@ public record IdleAccounts() implements Query<List<IdleAccounts.Line>> {
     }
 
     @Override
-    public List<Line> handle(IdleAccounts query, Work work) {
-      return lines(work, departedReadDays);
+    public List<Line> handle(IdleAccounts query, RequestContext context) {
+      return lines(context, departedReadDays);
     }
 
-    static List<Line> lines(Work work, int departedReadDays) {
-      LocalDate since = work.today().minusDays(departedReadDays);
+    static List<Line> lines(RequestContext context, int departedReadDays) {
+      LocalDate since = context.today().minusDays(departedReadDays);
       Map<PersonId, Line> idle = new LinkedHashMap<>();
       Map<PersonId, Boolean> alive = new LinkedHashMap<>();
-      for (AccountRight right : work.port(ActivationStore.class).accountRights(work.school())) {
-        alive.merge(right.person(), right.stands(work.today(), since), Boolean::logicalOr);
+      for (AccountRight right :
+          context.port(ActivationStore.class).accountRights(context.school())) {
+        alive.merge(right.person(), right.stands(context.today(), since), Boolean::logicalOr);
         idle.merge(right.person(), line(right), Answer::later);
       }
       return idle.values().stream()

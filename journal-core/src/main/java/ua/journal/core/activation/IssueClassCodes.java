@@ -5,8 +5,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 
@@ -53,9 +53,9 @@ public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
     }
 
     @Override
-    public Outcome<List<Slip>> handle(IssueClassCodes command, Work work) {
-      List<PersonAccess> people = CodeOffice.families(command.schoolClass(), work);
-      CodeOffice office = new CodeOffice(work, days);
+    public Outcome<List<Slip>> handle(IssueClassCodes command, RequestContext context) {
+      List<PersonAccess> people = CodeOffice.families(command.schoolClass(), context);
+      CodeOffice office = new CodeOffice(context, days);
       List<Slip> slips = office.issue(command.operation(), command.people(), people);
       office.tell(slips);
       return slips.isEmpty() ? Outcome.unchanged(slips) : Outcome.done(slips);

@@ -7,8 +7,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -53,22 +53,23 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
     }
 
     @Override
-    public Outcome<List<Slip>> handle(IssueStaffCodes command, Work work) {
-      if (command.people().contains(work.person())) {
+    public Outcome<List<Slip>> handle(IssueStaffCodes command, RequestContext context) {
+      if (command.people().contains(context.person())) {
         throw new JournalException(ErrorCode.RULE_BROKEN, "Nobody issues a code to himself");
       }
       List<PersonAccess> staff =
-          work.port(ActivationStore.class).staff(work.school(), work.today());
+          context.port(ActivationStore.class).staff(context.school(), context.today());
       List<Slip> slips =
-          new CodeOffice(work, days).issue(command.operation(), command.people(), staff);
-      Notices.tell(work, notices(slips, staff, work));
+          new CodeOffice(context, days).issue(command.operation(), command.people(), staff);
+      Notices.tell(context, notices(slips, staff, context));
       return slips.isEmpty() ? Outcome.unchanged(slips) : Outcome.done(slips);
     }
 
-    private static List<Notice> notices(List<Slip> slips, List<PersonAccess> staff, Work work) {
+    private static List<Notice> notices(
+        List<Slip> slips, List<PersonAccess> staff, RequestContext context) {
       String by =
           staff.stream()
-              .filter(each -> each.person().equals(work.person()))
+              .filter(each -> each.person().equals(context.person()))
               .map(each -> each.name().signed())
               .findFirst()
               .orElse("");
@@ -82,11 +83,11 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
         PersonAccess owner = slip.owner();
         if (owner.active() || owner.issuedAt() != null) {
           notices.add(
-              Notices.of(work, owner.person(), NoticeKind.CODE_REISSUED, Map.of("by", by), ""));
+              Notices.of(context, owner.person(), NoticeKind.CODE_REISSUED, Map.of("by", by), ""));
           Map<String, String> facts = Map.of("owner", owner.name().listed(), "by", by);
           heads.stream()
               .filter(head -> !head.equals(owner.person()))
-              .map(head -> Notices.of(work, head, NoticeKind.STAFF_CODE_REISSUED, facts, ""))
+              .map(head -> Notices.of(context, head, NoticeKind.STAFF_CODE_REISSUED, facts, ""))
               .forEach(notices::add);
         }
       }

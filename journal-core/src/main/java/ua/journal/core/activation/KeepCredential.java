@@ -7,7 +7,7 @@ import ua.journal.core.access.CredentialStore;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command of the program in the name of somebody who signs in: an identity is linked to his
@@ -30,8 +30,8 @@ public record KeepCredential(Credential credential) implements Command<Boolean> 
     }
 
     @Override
-    public Outcome<Boolean> handle(KeepCredential command, Work work) {
-      CredentialStore store = work.port(CredentialStore.class);
+    public Outcome<Boolean> handle(KeepCredential command, RequestContext context) {
+      CredentialStore store = context.port(CredentialStore.class);
       Credential next = command.credential();
       boolean first = next.revision() == 1;
       if (first && isTaken(store, next) || !first && !store.replace(next)) {
@@ -40,9 +40,9 @@ public record KeepCredential(Credential credential) implements Command<Boolean> 
       if (first) {
         store.add(next);
       }
-      work.record(
+      context.record(
           new AuditDraft(
-              work.now(),
+              context.now(),
               next.person().value(),
               0,
               first ? "LINK_IDENTITY" : command.operation().name(),

@@ -6,8 +6,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 
@@ -48,8 +48,8 @@ public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
     }
 
     @Override
-    public Outcome<List<Slip>> handle(ReceiveCodes command, Work work) {
-      BatchStore store = work.port(BatchStore.class);
+    public Outcome<List<Slip>> handle(ReceiveCodes command, RequestContext context) {
+      BatchStore store = context.port(BatchStore.class);
       Optional<CodeBatch> sealed = store.last(command.schoolClass()).filter(CodeBatch::sealed);
       if (sealed.isEmpty()) {
         return Outcome.unchanged(List.of());
@@ -57,17 +57,22 @@ public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
       CodeBatch batch = sealed.get();
       store.receive(
           new CodeBatch(
-              batch.id(), batch.schoolClass(), batch.by(), batch.at(), work.person(), work.now()));
-      List<PersonAccess> people = CodeOffice.families(command.schoolClass(), work);
+              batch.id(),
+              batch.schoolClass(),
+              batch.by(),
+              batch.at(),
+              context.person(),
+              context.now()));
+      List<PersonAccess> people = CodeOffice.families(command.schoolClass(), context);
       List<PersonId> lacking =
           people.stream()
-              .map(person -> person.asOf(work.now()))
+              .map(person -> person.asOf(context.now()))
               .filter(PersonAccess::lacks)
               .map(PersonAccess::person)
               .distinct()
               .toList();
-      List<Slip> slips = new CodeOffice(work, days).issue(command.operation(), lacking, people);
-      work.record(command.operation(), "batch=" + batch.id());
+      List<Slip> slips = new CodeOffice(context, days).issue(command.operation(), lacking, people);
+      context.record(command.operation(), "batch=" + batch.id());
       return Outcome.done(slips);
     }
   }

@@ -6,7 +6,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command of the program alone: stores an account, or the new secret of an existing one, as when an
@@ -28,9 +28,9 @@ public record SaveAccount(Account account) implements Command<Void> {
     }
 
     @Override
-    public Outcome<Void> handle(SaveAccount command, Work work) {
-      work.port(AccessStore.class).saveAccount(command.account());
-      work.record(command.operation(), "account=" + command.account().person());
+    public Outcome<Void> handle(SaveAccount command, RequestContext context) {
+      context.port(AccessStore.class).saveAccount(command.account());
+      context.record(command.operation(), "account=" + command.account().person());
       return Outcome.done();
     }
   }

@@ -6,7 +6,7 @@ import ua.journal.core.access.CredentialStore;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command: a person sets up a second factor of his own, or sets it up anew (clause 3.2). The host
@@ -35,19 +35,19 @@ public record SetUpCredential(String authenticator, String data) implements Comm
     }
 
     @Override
-    public Outcome<Credential> handle(SetUpCredential command, Work work) {
-      CredentialStore store = work.port(CredentialStore.class);
-      store.remove(work.person(), command.authenticator());
+    public Outcome<Credential> handle(SetUpCredential command, RequestContext context) {
+      CredentialStore store = context.port(CredentialStore.class);
+      store.remove(context.person(), command.authenticator());
       Credential next =
           new Credential(
-              work.person(),
+              context.person(),
               command.authenticator(),
-              work.person().toString(),
+              context.person().toString(),
               command.data(),
-              work.now(),
+              context.now(),
               1);
       store.add(next);
-      work.record(command.operation(), "authenticator=" + command.authenticator());
+      context.record(command.operation(), "authenticator=" + command.authenticator());
       return Outcome.done(next);
     }
   }

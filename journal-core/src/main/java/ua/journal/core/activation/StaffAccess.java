@@ -5,7 +5,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** Query: which of the staff have come in, for the administrator (clause 3.1). */
 public record StaffAccess() implements Query<List<PersonAccess>> {
@@ -22,9 +22,9 @@ public record StaffAccess() implements Query<List<PersonAccess>> {
     }
 
     @Override
-    public List<PersonAccess> handle(StaffAccess query, Work work) {
-      return work.port(ActivationStore.class).staff(work.school(), work.today()).stream()
-          .map(person -> person.asOf(work.now()))
+    public List<PersonAccess> handle(StaffAccess query, RequestContext context) {
+      return context.port(ActivationStore.class).staff(context.school(), context.today()).stream()
+          .map(person -> person.asOf(context.now()))
           .sorted(Comparator.comparing(PersonAccess::name))
           .toList();
     }

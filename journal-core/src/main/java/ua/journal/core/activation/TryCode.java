@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command of the program in the name of somebody who has not signed in yet: asks whose code it is.
@@ -26,8 +26,8 @@ public record TryCode(ActivationCode code) implements Command<Opening> {
     }
 
     @Override
-    public Outcome<Opening> handle(TryCode command, Work work) {
-      return Outcome.unchanged(new CodeDesk(work).open(command.code()));
+    public Outcome<Opening> handle(TryCode command, RequestContext context) {
+      return Outcome.unchanged(new CodeRedemption(context).open(command.code()));
     }
   }
 }

@@ -3,7 +3,7 @@ package ua.journal.core.activation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -21,39 +21,40 @@ final class UsedCode {
   private static final String COUNT = "count";
   private static final int LOOKED_AT = 50;
 
-  private final Work work;
+  private final RequestContext context;
 
-  UsedCode(Work work) {
-    this.work = work;
+  UsedCode(RequestContext context) {
+    this.context = context;
   }
 
   /** Of the pupils' classes; a user who is their class teacher himself need not be told. */
   void tell(PersonId user, PersonName owner, List<PersonId> pupils) {
-    work.port(ActivationStore.class)
-        .leaders(pupils, work.today())
+    context
+        .port(ActivationStore.class)
+        .classTeachers(pupils, context.today())
         .forEach(
-            (schoolClass, leader) -> {
-              if (!leader.equals(user)) {
-                tell(leader, schoolClass, owner);
+            (schoolClass, classTeacher) -> {
+              if (!classTeacher.equals(user)) {
+                tell(classTeacher, schoolClass, owner);
               }
             });
   }
 
-  private void tell(PersonId leader, ClassId schoolClass, PersonName owner) {
-    NoticeStore store = work.port(NoticeStore.class);
+  private void tell(PersonId classTeacher, ClassId schoolClass, PersonName owner) {
+    NoticeStore store = context.port(NoticeStore.class);
     String target = schoolClass.toString();
     Optional<Notice> unread =
-        store.of(leader, LOOKED_AT).stream()
+        store.of(classTeacher, LOOKED_AT).stream()
             .filter(each -> !each.seen() && each.kind() == NoticeKind.CODE_USED)
             .filter(each -> each.target().equals(target))
             .findFirst();
     int count = unread.map(each -> Integer.parseInt(each.facts().get(COUNT)) + 1).orElse(1);
     Map<String, String> facts = Map.of(OWNER, owner.listed(), COUNT, String.valueOf(count));
-    Notice told = Notices.of(work, leader, NoticeKind.CODE_USED, facts, target);
+    Notice told = Notices.of(context, classTeacher, NoticeKind.CODE_USED, facts, target);
     if (unread.isPresent()) {
       store.replace(unread.get(), told);
     } else {
-      Notices.tell(work, List.of(told));
+      Notices.tell(context, List.of(told));
     }
   }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.UkrainianOrder;
 
@@ -65,12 +65,12 @@ public record LogQuery(
     }
 
     @Override
-    public ActionLog handle(LogQuery request, Work work) {
-      LogStore store = work.port(LogStore.class);
-      boolean rightsOnly = rightsOnly(request, work);
+    public ActionLog handle(LogQuery request, RequestContext context) {
+      LogStore store = context.port(LogStore.class);
+      boolean rightsOnly = rightsOnly(request, context);
       List<AuditEntry> found =
           store.entries(
-              work.school(),
+              context.school(),
               new LogStore.Filter(
                   request.day(),
                   request.person(),
@@ -79,21 +79,22 @@ public record LogQuery(
               MOST + 1);
       List<AuditEntry> shown = found.size() > MOST ? found.subList(0, MOST) : found;
       return new ActionLog(
-          lines(shown, store, work),
+          lines(shown, store, context),
           found.size() > MOST ? shown.get(MOST - 1).seq() : 0,
-          store.actors(work.school()).stream()
+          store.actors(context.school()).stream()
               .sorted(Comparator.comparing(LogStore.Actor::name, UkrainianOrder.INSTANCE))
               .toList(),
           rightsOnly);
     }
 
-    private static boolean rightsOnly(LogQuery request, Work work) {
-      Set<Role> roles = work.standing().roles();
+    private static boolean rightsOnly(LogQuery request, RequestContext context) {
+      Set<Role> roles = context.caller().roles();
       boolean everything = roles.contains(Role.HEAD) || roles.contains(Role.DEPUTY);
-      return request.rights() || !everything && !work.person().equals(request.person());
+      return request.rights() || !everything && !context.person().equals(request.person());
     }
 
-    private static List<LogLine> lines(List<AuditEntry> entries, LogStore store, Work work) {
+    private static List<LogLine> lines(
+        List<AuditEntry> entries, LogStore store, RequestContext context) {
       List<LogTarget> targets = entries.stream().map(LogTarget::of).toList();
       Set<Long> people = new HashSet<>();
       Set<Long> classes = new HashSet<>();
@@ -104,9 +105,9 @@ public record LogQuery(
       targets.forEach(target -> classes.addAll(target.classes()));
       Names names =
           new Names(
-              store.people(work.school(), people),
-              store.classes(work.school(), classes),
-              store.journals(work.school(), journals));
+              store.people(context.school(), people),
+              store.classes(context.school(), classes),
+              store.journals(context.school(), journals));
       return Stream.iterate(0, at -> at < entries.size(), at -> at + 1)
           .map(at -> names.line(entries.get(at), targets.get(at)))
           .toList();

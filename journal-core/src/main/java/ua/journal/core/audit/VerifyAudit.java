@@ -4,7 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** Query: is the record whole? Implements R-SEC-06. */
 public record VerifyAudit() implements Query<VerifyAudit.Result> {
@@ -34,13 +34,13 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
     }
 
     @Override
-    public Result handle(VerifyAudit request, Work work) {
-      AuditStore store = work.port(AuditStore.class);
-      ChainHead head = store.head(work.school());
+    public Result handle(VerifyAudit request, RequestContext context) {
+      AuditStore store = context.port(AuditStore.class);
+      ChainHead head = store.head(context.school());
       String previous = Chain.GENESIS;
       long seq = 0;
       while (seq < head.seq()) {
-        List<AuditStore.Witnessed> page = store.page(work.school(), seq, PAGE);
+        List<AuditStore.Witnessed> page = store.page(context.school(), seq, PAGE);
         for (AuditStore.Witnessed witnessed : page) {
           if (seq < head.seq() && !follows(previous, seq, witnessed)) {
             return new Result(false, head.seq(), head.hash(), seq + 1, 0);
@@ -52,8 +52,8 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
           return new Result(false, head.seq(), head.hash(), seq + 1, 0);
         }
       }
-      long drift = store.drift(work.school());
-      boolean intact = drift == 0 && endsAt(head, previous, store, work);
+      long drift = store.drift(context.school());
+      boolean intact = drift == 0 && endsAt(head, previous, store, context);
       return new Result(intact, head.seq(), head.hash(), 0, drift);
     }
 
@@ -64,8 +64,9 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
           && entry.digest().equals(witnessed.found());
     }
 
-    private static boolean endsAt(ChainHead head, String lastHash, AuditStore store, Work work) {
-      boolean grewMeanwhile = store.head(work.school()).seq() > head.seq();
+    private static boolean endsAt(
+        ChainHead head, String lastHash, AuditStore store, RequestContext context) {
+      boolean grewMeanwhile = store.head(context.school()).seq() > head.seq();
       return grewMeanwhile || head.seq() == 0 || head.hash().equals(lastHash);
     }
   }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
@@ -84,18 +84,20 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
     }
 
     @Override
-    public Diary handle(DiaryQuery request, Work work) {
+    public Diary handle(DiaryQuery request, RequestContext context) {
       DiaryRows rows =
-          work.port(DiaryStore.class)
+          context
+              .port(DiaryStore.class)
               .rows(request.pupil(), request.from(), request.to())
               .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such pupil"));
       SchoolCalendar calendar =
-          work.port(SchoolStore.class)
-              .calendar(work.school(), request.from())
+          context
+              .port(SchoolStore.class)
+              .calendar(context.school(), request.from())
               .orElse(
                   new SchoolCalendar(request.from().getYear(), List.of(), List.of(), List.of()));
-      Map<LocalDate, List<Diary.Entry>> byDay = entries(request.pupil(), rows, work);
-      Map<LocalDate, List<Diary.Undated>> undated = undated(request.pupil(), rows, work);
+      Map<LocalDate, List<Diary.Entry>> byDay = entries(request.pupil(), rows, context);
+      Map<LocalDate, List<Diary.Undated>> undated = undated(request.pupil(), rows, context);
       List<Diary.Day> days =
           request
               .from()
@@ -115,19 +117,20 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
           request.pupil(),
           rows.name(),
           rows.className(),
-          work.now(),
+          context.now(),
           vacation,
-          vacation ? SchoolDays.next(work, request.to()).orElse(null) : null,
+          vacation ? SchoolDays.next(context, request.to()).orElse(null) : null,
           days);
     }
 
-    Map<LocalDate, List<Diary.Entry>> entries(PersonId pupil, DiaryRows rows, Work work) {
-      Map<LessonId, List<Diary.DiaryMark>> marks = marks(pupil, rows, work);
+    Map<LocalDate, List<Diary.Entry>> entries(
+        PersonId pupil, DiaryRows rows, RequestContext context) {
+      Map<LessonId, List<Diary.DiaryMark>> marks = marks(pupil, rows, context);
       Map<LessonId, Attendance> attendance = new HashMap<>();
       rows.attendance().forEach(entry -> attendance.put(entry.lesson(), entry));
       Map<LocalDate, List<Diary.Entry>> byDay = new HashMap<>();
       rows.lessons().stream()
-          .sorted(Comparator.comparingInt(row -> row.lesson().bell()))
+          .sorted(Comparator.comparingInt(row -> row.lesson().period()))
           .forEach(
               row -> {
                 LessonId id = row.lesson().id();
@@ -140,8 +143,8 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
                             rows.homeworkDue().getOrDefault(id, ""),
                             marks.getOrDefault(id, List.of()),
                             attendance.get(id),
-                            work,
-                            work.person().equals(pupil)));
+                            context,
+                            context.person().equals(pupil)));
               });
       return byDay;
     }
@@ -152,19 +155,19 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
         String homeworkDue,
         List<Diary.DiaryMark> marks,
         @Nullable Attendance attendance,
-        Work work,
+        RequestContext context,
         boolean own) {
       Lesson lesson = row.lesson();
       boolean worked = !lesson.record().workTopic().isBlank();
       return new Diary.Entry(
           lesson.id(),
-          lesson.bell(),
+          lesson.period(),
           lesson.starts(),
           lesson.ends(),
           row.subject(),
           lesson.room(),
           lesson.substituteName() == null ? row.teacher() : lesson.substituteName(),
-          lesson.statusAt(work.now()),
+          lesson.statusAt(context.now()),
           off,
           lesson.record().kind(),
           worked ? lesson.record().workTopic() : lesson.record().topic(),
@@ -193,30 +196,32 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
           .toList();
     }
 
-    private Map<LessonId, List<Diary.DiaryMark>> marks(PersonId pupil, DiaryRows rows, Work work) {
+    private Map<LessonId, List<Diary.DiaryMark>> marks(
+        PersonId pupil, DiaryRows rows, RequestContext context) {
       Map<ColumnId, List<MarkStand>> stands =
-          stands(pupil, rows.marks().stream().map(DiaryRows.MarkInColumn::mark), work);
+          stands(pupil, rows.marks().stream().map(DiaryRows.MarkInColumn::mark), context);
       Map<LessonId, List<Diary.DiaryMark>> marks = new HashMap<>();
       for (DiaryRows.MarkInColumn row : rows.marks()) {
-        seen(row.mark(), stands, work)
+        seen(row.mark(), stands, context)
             .ifPresent(
                 view ->
                     marks
                         .computeIfAbsent(row.column().held().lesson(), id -> new ArrayList<>())
-                        .add(mark(row.column(), view, work.today())));
+                        .add(mark(row.column(), view, context.today())));
       }
       return marks;
     }
 
     /** Marks of no lesson, by the day on which they were written. */
-    Map<LocalDate, List<Diary.Undated>> undated(PersonId pupil, DiaryRows rows, Work work) {
+    Map<LocalDate, List<Diary.Undated>> undated(
+        PersonId pupil, DiaryRows rows, RequestContext context) {
       Map<ColumnId, List<MarkStand>> stands =
-          stands(pupil, rows.undated().stream().map(DiaryRows.Undated::mark), work);
+          stands(pupil, rows.undated().stream().map(DiaryRows.Undated::mark), context);
       Map<LocalDate, List<Diary.Undated>> byDay = new HashMap<>();
       for (DiaryRows.Undated row : rows.undated()) {
-        seen(row.mark(), stands, work)
+        seen(row.mark(), stands, context)
             .filter(view -> FamilyView.isMark(view.value()))
-            .map(view -> mark(row.column(), view, work.today()))
+            .map(view -> mark(row.column(), view, context.today()))
             .ifPresent(
                 mark ->
                     byDay
@@ -227,21 +232,23 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
     }
 
     /** Most marks were written once: only the others have a story worth a statement. */
-    private Map<ColumnId, List<MarkStand>> stands(PersonId pupil, Stream<Mark> marks, Work work) {
+    private Map<ColumnId, List<MarkStand>> stands(
+        PersonId pupil, Stream<Mark> marks, RequestContext context) {
       List<ColumnId> rewritten =
           marks.filter(mark -> mark.revision() > 1).map(Mark::column).toList();
       return settings.familyDelayMinutes() == 0 || rewritten.isEmpty()
           ? Map.of()
-          : work.port(DiaryStore.class).stands(pupil, rewritten).stream()
+          : context.port(DiaryStore.class).stands(pupil, rewritten).stream()
               .collect(Collectors.groupingBy(MarkStand::column));
     }
 
-    private Optional<FamilyView> seen(Mark mark, Map<ColumnId, List<MarkStand>> stands, Work work) {
+    private Optional<FamilyView> seen(
+        Mark mark, Map<ColumnId, List<MarkStand>> stands, RequestContext context) {
       if (settings.familyDelayMinutes() > 0) {
         List<MarkStand> once =
             List.of(new MarkStand(mark.column(), mark.value(), mark.comment(), mark.at()));
         return FamilyView.of(
-            stands.getOrDefault(mark.column(), once), work.now(), settings.familyDelayMinutes());
+            stands.getOrDefault(mark.column(), once), context.now(), settings.familyDelayMinutes());
       }
       boolean changed = mark.state() == MarkState.CORRECTED;
       return mark.state() == MarkState.WITHDRAWN

@@ -53,9 +53,9 @@ public record DiaryRows(
    * A day and the number of a lesson on it.
    *
    * @param date the day
-   * @param bell the number
+   * @param period the number
    */
-  public record Place(LocalDate date, int bell) {}
+  public record Place(LocalDate date, int period) {}
 
   /**
    * A mark with its column.

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -67,9 +67,9 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
     }
 
     @Override
-    public PupilMarks handle(MarksQuery request, Work work) {
-      List<SchoolCalendar> years = years(request.pupil(), work);
-      LocalDate day = request.day() == null ? work.today() : request.day();
+    public PupilMarks handle(MarksQuery request, RequestContext context) {
+      List<SchoolCalendar> years = years(request.pupil(), context);
+      LocalDate day = request.day() == null ? context.today() : request.day();
       SchoolCalendar year =
           years.stream()
               .filter(each -> !first(each).isAfter(day))
@@ -78,14 +78,14 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
       Term term = year.shownOn(day);
       Map<String, List<Day>> bySubject = new TreeMap<>(UkrainianOrder.INSTANCE);
       Map<LocalDate, List<Diary.Undated>> undated = new TreeMap<>();
-      DiaryRows last = read(request.pupil(), term, work, bySubject, undated);
+      DiaryRows last = read(request.pupil(), term, context, bySubject, undated);
       return new PupilMarks(
           request.pupil(),
           last.name(),
           last.className(),
           year.begins(),
           term,
-          years.stream().map(each -> begun(each, work.today())).toList(),
+          years.stream().map(each -> begun(each, context.today())).toList(),
           bySubject.entrySet().stream()
               .map(each -> subject(each.getKey(), each.getValue(), undated))
               .toList());
@@ -97,16 +97,16 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
     private DiaryRows read(
         PersonId pupil,
         Term term,
-        Work work,
+        RequestContext context,
         Map<String, List<Day>> bySubject,
         Map<LocalDate, List<Diary.Undated>> undated) {
-      LocalDate end = term.to().isBefore(work.today()) ? term.to() : work.today();
+      LocalDate end = term.to().isBefore(context.today()) ? term.to() : context.today();
       LocalDate from = term.from();
       DiaryRows rows;
       do {
         LocalDate to = from.withDayOfMonth(from.lengthOfMonth());
-        rows = rows(pupil, from, to.isBefore(end) ? to : end, work);
-        Map<LocalDate, List<Diary.Entry>> days = new TreeMap<>(diary.entries(pupil, rows, work));
+        rows = rows(pupil, from, to.isBefore(end) ? to : end, context);
+        Map<LocalDate, List<Diary.Entry>> days = new TreeMap<>(diary.entries(pupil, rows, context));
         days.forEach(
             (date, entries) ->
                 entries.forEach(
@@ -114,36 +114,39 @@ public record MarksQuery(PersonId pupil, @Nullable LocalDate day) implements Que
                         bySubject
                             .computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
                             .add(new Day(date, entry))));
-        undated.putAll(diary.undated(pupil, rows, work));
+        undated.putAll(diary.undated(pupil, rows, context));
         from = to.plusDays(1);
       } while (!from.isAfter(end));
       return rows;
     }
 
-    private static DiaryRows rows(PersonId pupil, LocalDate from, LocalDate to, Work work) {
-      return work.port(DiaryStore.class)
+    private static DiaryRows rows(
+        PersonId pupil, LocalDate from, LocalDate to, RequestContext context) {
+      return context
+          .port(DiaryStore.class)
           .rows(pupil, from, to)
           .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such pupil"));
     }
 
-    private static List<SchoolCalendar> years(PersonId pupil, Work work) {
+    private static List<SchoolCalendar> years(PersonId pupil, RequestContext context) {
       LocalDate since =
-          work.port(DiaryStore.class)
+          context
+              .port(DiaryStore.class)
               .since(pupil)
               .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such pupil"));
       Map<Integer, SchoolCalendar> years = new LinkedHashMap<>();
-      Optional<SchoolCalendar> year = calendar(work, work.today());
+      Optional<SchoolCalendar> year = calendar(context, context.today());
       while (year.isPresent()
           && !year.get().terms().isEmpty()
           && years.putIfAbsent(year.get().begins(), year.get()) == null
           && since.isBefore(first(year.get()))) {
-        year = calendar(work, first(year.get()).minusDays(1));
+        year = calendar(context, first(year.get()).minusDays(1));
       }
       return List.copyOf(years.values());
     }
 
-    private static Optional<SchoolCalendar> calendar(Work work, LocalDate day) {
-      return work.port(SchoolStore.class).calendar(work.school(), day);
+    private static Optional<SchoolCalendar> calendar(RequestContext context, LocalDate day) {
+      return context.port(SchoolStore.class).calendar(context.school(), day);
     }
 
     private static LocalDate first(SchoolCalendar year) {

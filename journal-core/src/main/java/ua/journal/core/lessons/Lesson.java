@@ -15,7 +15,7 @@ import ua.journal.core.common.PersonId;
  * @param journal its journal
  * @param term number of the semester
  * @param date the day
- * @param bell number of the lesson
+ * @param period number of the lesson
  * @param starts when it begins
  * @param ends when it ends
  * @param room room, empty when none is fixed
@@ -34,7 +34,7 @@ public record Lesson(
     JournalId journal,
     int term,
     LocalDate date,
-    int bell,
+    int period,
     LocalTime starts,
     LocalTime ends,
     String room,
@@ -52,7 +52,7 @@ public record Lesson(
       JournalId journal,
       int term,
       LocalDate date,
-      int bell,
+      int period,
       LocalTime starts,
       LocalTime ends,
       String room,
@@ -67,7 +67,7 @@ public record Lesson(
         journal,
         term,
         date,
-        bell,
+        period,
         starts,
         ends,
         room,
@@ -141,7 +141,7 @@ public record Lesson(
         journal,
         term,
         date,
-        bell,
+        period,
         starts,
         ends,
         room,
@@ -178,7 +178,7 @@ public record Lesson(
         journal,
         place.term,
         place.date,
-        place.bell,
+        place.period,
         place.starts,
         place.ends,
         room,
@@ -205,7 +205,7 @@ public record Lesson(
         journal,
         term,
         date,
-        bell,
+        period,
         starts,
         ends,
         room,
@@ -230,7 +230,7 @@ public record Lesson(
         journal,
         term,
         date,
-        bell,
+        period,
         starts,
         ends,
         room,
@@ -252,6 +252,6 @@ public record Lesson(
    */
   public boolean isAfter(Lesson other) {
     int byDate = date.compareTo(other.date);
-    return byDate > 0 || byDate == 0 && bell > other.bell;
+    return byDate > 0 || byDate == 0 && period > other.period;
   }
 }

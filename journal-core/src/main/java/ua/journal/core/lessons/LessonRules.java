@@ -134,15 +134,15 @@ public final class LessonRules {
    *
    * @param lesson the lesson, not null
    * @param date the wanted day, not null
-   * @param bell the wanted number
+   * @param period the wanted number
    * @return blocking findings, never null
    */
-  public static List<Finding> move(Lesson lesson, LocalDate date, int bell) {
+  public static List<Finding> move(Lesson lesson, LocalDate date, int period) {
     List<Finding> findings = new ArrayList<>();
     if (lesson.substitute() != null) {
       findings.add(STATUS.finding("lesson.substituted", date(lesson)));
     }
-    if (lesson.date().equals(date) && lesson.bell() == bell) {
+    if (lesson.date().equals(date) && lesson.period() == period) {
       findings.add(STATUS.finding("lesson.samePlace", date(lesson)));
     }
     return findings;

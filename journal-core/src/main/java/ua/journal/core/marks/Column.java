@@ -61,10 +61,10 @@ public record Column(
    *
    * @param lesson the lesson
    * @param date its date
-   * @param bell its number that day
+   * @param period its number that day
    */
-  public record Held(LessonId lesson, LocalDate date, int bell) {
+  public record Held(LessonId lesson, LocalDate date, int period) {
     private static final Comparator<Held> ORDER =
-        Comparator.comparing(Held::date).thenComparingInt(Held::bell);
+        Comparator.comparing(Held::date).thenComparingInt(Held::period);
   }
 }

@@ -5,7 +5,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command: the caller has read these notices (R-PUB-05). He names those he saw, so that one told in
@@ -32,10 +32,10 @@ public record MarkNoticesSeen(List<Long> notices) implements Command<Integer> {
     }
 
     @Override
-    public Outcome<Integer> handle(MarkNoticesSeen command, Work work) {
-      NoticeStore store = work.port(NoticeStore.class);
-      store.markSeen(work.person(), command.notices(), work.now());
-      return Outcome.unchanged(store.unseen(work.person()));
+    public Outcome<Integer> handle(MarkNoticesSeen command, RequestContext context) {
+      NoticeStore store = context.port(NoticeStore.class);
+      store.markSeen(context.person(), command.notices(), context.now());
+      return Outcome.unchanged(store.unseen(context.person()));
     }
   }
 }

@@ -33,12 +33,14 @@ public enum NoticeKind {
   SUBSTITUTION_OFF(Place.TIMETABLE),
   /**
    * A pupil, his family, the teacher: a lesson is not held; facts {@code journal}, {@code date},
-   * {@code bell}, {@code reason}.
+   * {@code period}, {@code reason}.
    */
   LESSON_CANCELLED(Place.NOWHERE),
   /** The same: a cancelled lesson is held after all; the same facts. */
   LESSON_RESTORED(Place.NOWHERE),
-  /** The same: a lesson is held at another time; the same facts and {@code to}, {@code toBell}. */
+  /**
+   * The same: a lesson is held at another time; the same facts and {@code to}, {@code toPeriod}.
+   */
   LESSON_MOVED(Place.NOWHERE),
   /** The same: a lesson beside the timetable; the same facts. */
   LESSON_ADDED(Place.NOWHERE),

@@ -3,7 +3,7 @@ package ua.journal.core.notices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -16,7 +16,7 @@ public final class Notices {
   /**
    * Makes a notice that {@link #tell} sends.
    *
-   * @param work the command being handled, not null
+   * @param context the command being handled, not null
    * @param person who is told, not null
    * @param kind what is told, not null
    * @param facts what fills the sentence, not null
@@ -24,19 +24,23 @@ public final class Notices {
    * @return the notice, never null
    */
   public static Notice of(
-      Work work, PersonId person, NoticeKind kind, Map<String, String> facts, String target) {
-    return new Notice(work.ids().next(), person, kind, facts, target, work.now(), null);
+      RequestContext context,
+      PersonId person,
+      NoticeKind kind,
+      Map<String, String> facts,
+      String target) {
+    return new Notice(context.ids().next(), person, kind, facts, target, context.now(), null);
   }
 
   /**
    * Tells many at once.
    *
-   * @param work the command being handled, not null
+   * @param context the command being handled, not null
    * @param notices what and whom, not null
    */
-  public static void tell(Work work, Collection<Notice> notices) {
+  public static void tell(RequestContext context, Collection<Notice> notices) {
     if (!notices.isEmpty()) {
-      work.port(NoticeStore.class).tell(work.school(), List.copyOf(notices));
+      context.port(NoticeStore.class).tell(context.school(), List.copyOf(notices));
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** Query: what the caller has been told, the unread first, then the latest; at most 200. */
 public record OwnNotices() implements Query<List<Notice>> {
@@ -23,8 +23,8 @@ public record OwnNotices() implements Query<List<Notice>> {
     }
 
     @Override
-    public List<Notice> handle(OwnNotices query, Work work) {
-      return work.port(NoticeStore.class).of(work.person(), MOST);
+    public List<Notice> handle(OwnNotices query, RequestContext context) {
+      return context.port(NoticeStore.class).of(context.person(), MOST);
     }
   }
 }

@@ -3,7 +3,7 @@ package ua.journal.core.notices;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** Query: how many notices the caller has not read. Every page asks it: one statement. */
 public record UnseenNotices() implements Query<Integer> {
@@ -20,8 +20,8 @@ public record UnseenNotices() implements Query<Integer> {
     }
 
     @Override
-    public Integer handle(UnseenNotices query, Work work) {
-      return work.port(NoticeStore.class).unseen(work.person());
+    public Integer handle(UnseenNotices query, RequestContext context) {
+      return context.port(NoticeStore.class).unseen(context.person());
     }
   }
 }

@@ -12,8 +12,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -58,9 +58,9 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
     }
 
     @Override
-    public Outcome<Void> handle(AddGuardian request, Work work) {
-      CardDesk desk = new CardDesk(work);
-      desk.pupil(request.pupil());
+    public Outcome<Void> handle(AddGuardian request, RequestContext context) {
+      CardWriting writing = new CardWriting(context);
+      writing.pupil(request.pupil());
       PersonName name =
           NameSpelling.read(
               request.name().surname(), request.name().given(), request.name().patronymic());
@@ -69,16 +69,16 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
       if (!findings.isEmpty()) {
         return Outcome.refused(findings);
       }
-      work.port(RegisterStore.class).takeTurn(work.school());
+      context.port(RegisterStore.class).takeTurn(context.school());
       PersonData said = said(request, name);
-      Persons persons = new Persons(work);
-      PersonMatch match = persons.match(said, kind(request, name, work));
+      Persons persons = new Persons(context);
+      PersonMatch match = persons.match(said, kind(request, name, context));
       if (match.doubt() != null) {
         return Outcome.refused(ContactRules.blocking("card.namesake", Map.of()));
       }
       SchoolRows.PersonRow known = match.person();
       long person = known == null ? persons.put(match, said) : known.id();
-      return write(request, relation, person, work);
+      return write(request, relation, person, context);
     }
 
     private static List<Finding> judge(AddGuardian request, PersonName name, String relation) {
@@ -98,9 +98,9 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
      * A namesake of one of the child's own guardians is that guardian, even with a new telephone.
      */
     private static Predicate<RegisterStore.Known> kind(
-        AddGuardian request, PersonName name, Work work) {
+        AddGuardian request, PersonName name, RequestContext context) {
       Set<Long> own =
-          guardians(request, work).stream()
+          guardians(request, context).stream()
               .filter(line -> line.name().mayBe(name))
               .map(line -> line.id().value())
               .collect(Collectors.toSet());
@@ -109,11 +109,11 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
     }
 
     private static Outcome<Void> write(
-        AddGuardian request, String relation, long person, Work work) {
-      int begins = SchoolYear.serving(work);
-      RegisterStore store = work.port(RegisterStore.class);
+        AddGuardian request, String relation, long person, RequestContext context) {
+      int begins = SchoolYear.serving(context);
+      RegisterStore store = context.port(RegisterStore.class);
       GuardianRow before =
-          store.ofPupil(work.school(), request.pupil(), begins).guardians().stream()
+          store.ofPupil(context.school(), request.pupil(), begins).guardians().stream()
               .filter(row -> row.guardian() == person)
               .findFirst()
               .orElse(null);
@@ -129,28 +129,31 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
       if (!row.equals(before)) {
         SchoolRows rows = new RowsBuilder().guardians(List.of(row)).build();
         store.apply(
-            work.school(),
+            context.school(),
             before == null ? rows : SchoolRows.empty(),
             before == null ? SchoolRows.empty() : rows);
-        work.record(request.operation(), "pupil=%s guardian=%s".formatted(request.pupil(), person));
+        context.record(
+            request.operation(), "pupil=%s guardian=%s".formatted(request.pupil(), person));
       }
-      reach(request, before == null, new PersonId(person), work);
-      return work.entries().isEmpty() ? Outcome.unchanged() : Outcome.done();
+      reach(request, before == null, new PersonId(person), context);
+      return context.entries().isEmpty() ? Outcome.unchanged() : Outcome.done();
     }
 
-    private static List<GuardianLine> guardians(AddGuardian request, Work work) {
-      return work.port(PeopleStore.class).guardians(request.pupil());
+    private static List<GuardianLine> guardians(AddGuardian request, RequestContext context) {
+      return context.port(PeopleStore.class).guardians(request.pupil());
     }
 
     /** What was given of a contact is written with its history; what was left out stays. */
-    private static void reach(AddGuardian request, boolean added, PersonId person, Work work) {
-      CardDesk desk = new CardDesk(work);
-      GuardianLine guardian = desk.guardian(request.pupil(), person);
+    private static void reach(
+        AddGuardian request, boolean added, PersonId person, RequestContext context) {
+      CardWriting writing = new CardWriting(context);
+      GuardianLine guardian = writing.guardian(request.pupil(), person);
       if (added) {
-        work.port(CardStore.class)
+        context
+            .port(CardStore.class)
             .remember(
                 List.of(
-                    desk.change(
+                    writing.change(
                         request.pupil(), guardian, CardField.GUARDIAN, "", guardian.relation())));
       }
       Contact whole = guardian.contact();
@@ -158,7 +161,7 @@ public record AddGuardian(PersonId pupil, PersonName name, String relation, Cont
         String given = request.contact().get(field);
         whole = given.isEmpty() ? whole : whole.with(field, given);
       }
-      desk.reach(request.pupil(), guardian, whole, request.operation());
+      writing.reach(request.pupil(), guardian, whole, request.operation());
     }
   }
 }

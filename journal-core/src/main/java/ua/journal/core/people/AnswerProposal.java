@@ -6,8 +6,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -43,8 +43,8 @@ public record AnswerProposal(PersonId pupil, long proposal, boolean accept)
     }
 
     @Override
-    public Outcome<Void> handle(AnswerProposal request, Work work) {
-      ProposalStore store = work.port(ProposalStore.class);
+    public Outcome<Void> handle(AnswerProposal request, RequestContext context) {
+      ProposalStore store = context.port(ProposalStore.class);
       Proposal found =
           store.ofPupil(request.pupil()).stream()
               .filter(known -> known.id() == request.proposal())
@@ -57,20 +57,21 @@ public record AnswerProposal(PersonId pupil, long proposal, boolean accept)
             : Outcome.conflict(
                 ContactRules.blocking("card.answered", Map.of("who", found.answeredBy())));
       }
-      store.answer(found.id(), answer, work.person(), work.now());
+      store.answer(found.id(), answer, context.person(), context.now());
       String target = "pupil=%s proposal=%s %s".formatted(request.pupil(), found.id(), answer);
-      CardDesk desk = new CardDesk(work);
+      CardWriting writing = new CardWriting(context);
       if (request.accept() && CardField.CONTACT.contains(found.field())) {
-        GuardianLine guardian = desk.guardian(request.pupil(), found.by());
+        GuardianLine guardian = writing.guardian(request.pupil(), found.by());
         Contact now = guardian.contact().with(found.field(), found.value());
-        desk.reach(request.pupil(), guardian, now, request.operation());
+        writing.reach(request.pupil(), guardian, now, request.operation());
       }
       NoticeKind kind =
           request.accept() ? NoticeKind.PROPOSAL_ACCEPTED : NoticeKind.PROPOSAL_DECLINED;
-      Map<String, String> facts = Map.of("child", desk.pupil(request.pupil()).name().listed());
+      Map<String, String> facts = Map.of("child", writing.pupil(request.pupil()).name().listed());
       Notices.tell(
-          work, List.of(Notices.of(work, found.by(), kind, facts, request.pupil().toString())));
-      work.record(request.operation(), target);
+          context,
+          List.of(Notices.of(context, found.by(), kind, facts, request.pupil().toString())));
+      context.record(request.operation(), target);
       return Outcome.done();
     }
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -21,12 +21,12 @@ import ua.journal.core.school.SchoolYear;
 
 /** Enrols a pupil by an order: somebody new, or who learned here before. */
 final class Arriving {
-  private final Work work;
+  private final RequestContext context;
   private final int begins;
 
-  Arriving(Work work) {
-    this.work = work;
-    this.begins = SchoolYear.serving(work);
+  Arriving(RequestContext context) {
+    this.context = context;
+    this.begins = SchoolYear.serving(context);
   }
 
   Outcome<PersonId> take(Movement.Arrival arrival, LocalDate from, String order) {
@@ -38,13 +38,13 @@ final class Arriving {
     String fileNo = arrival.fileNo().strip();
     Optional<Finding> refusal =
         typed.isEmpty() || born != null
-            ? IdentityRules.judge(name, born, fileNo, work.today())
+            ? IdentityRules.judge(name, born, fileNo, context.today())
             : Optional.of(finding("pupil.born"));
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
     }
     PersonData said = PersonData.of(name).identified(arrival.sex(), born, fileNo);
-    Persons persons = new Persons(work);
+    Persons persons = new Persons(context);
     PersonMatch match = persons.match(said, RegisterStore.Known::pupil);
     PersonMatch.Doubt doubt = match.doubt();
     if (doubt != null) {
@@ -56,7 +56,7 @@ final class Arriving {
 
   private Outcome<PersonId> enrol(
       Movement.Arrival arrival, LocalDate from, String order, long person) {
-    Placement placement = new Placement(work, new PersonId(person), begins);
+    Placement placement = new Placement(context, new PersonId(person), begins);
     Optional<ClassRow> schoolClass = placement.classNamed(arrival.className());
     Optional<EnrolmentRow> open = placement.open();
     if (schoolClass.isEmpty()) {

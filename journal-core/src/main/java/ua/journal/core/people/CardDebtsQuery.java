@@ -6,7 +6,7 @@ import java.util.Map;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.school.Deadlines;
 
@@ -29,16 +29,16 @@ public record CardDebtsQuery() implements Query<List<CardDebt>> {
     }
 
     @Override
-    public List<CardDebt> handle(CardDebtsQuery request, Work work) {
-      YearLists lists = new YearLists(work);
+    public List<CardDebt> handle(CardDebtsQuery request, RequestContext context) {
+      YearLists lists = new YearLists(context);
       int begins = lists.begins();
-      PeopleStore people = work.port(PeopleStore.class);
-      LocalDate window = deadlines.windowOf(work.today());
+      PeopleStore people = context.port(PeopleStore.class);
+      LocalDate window = deadlines.windowOf(context.today());
       Map<PersonId, Verification> verified =
-          work.port(CardStore.class).verifications(work.school());
+          context.port(CardStore.class).verifications(context.school());
       List<PupilLine> present =
           lists.pupils().stream().filter(line -> line.on(lists.day())).toList();
-      return people.classes(work.school(), begins).stream()
+      return people.classes(context.school(), begins).stream()
           .map(found -> debt(found, present, verified, window))
           .toList();
     }

@@ -9,8 +9,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.register.Dates;
@@ -49,7 +49,7 @@ public record ChangeStudyForm(
   /**
    * Runs {@link ChangeStudyForm}.
    *
-   * @param deadlines until when forms belong to the opening contingent
+   * @param deadlines until when forms belong to the opening enrolment
    */
   record Run(Deadlines deadlines) implements Handler<ChangeStudyForm, Outcome<Void>> {
     @Override
@@ -58,30 +58,30 @@ public record ChangeStudyForm(
     }
 
     @Override
-    public Outcome<Void> handle(ChangeStudyForm request, Work work) {
+    public Outcome<Void> handle(ChangeStudyForm request, RequestContext context) {
       LocalDate from = request.from();
       if (from == null) {
         return Outcome.refused(Stays.finding("form.day", Map.of()));
       }
       List<FormLine> known =
-          work.port(StudyFormStore.class).ofSchool(work.school()).stream()
+          context.port(StudyFormStore.class).ofSchool(context.school()).stream()
               .filter(line -> line.pupil().equals(request.pupil()))
               .toList();
       List<PupilLine> stays =
-          new CardDesk(work)
+          new CardWriting(context)
               .pupils().stream().filter(line -> line.id().equals(request.pupil())).toList();
       boolean repeated =
           known.stream().anyMatch(l -> l.form() == request.form() && l.from().equals(from));
-      List<Finding> findings = judge(request, from, known, stays, work);
+      List<Finding> findings = judge(request, from, known, stays, context);
       if (repeated) {
         return Outcome.unchanged();
       }
       if (findings.stream().anyMatch(Finding::blocks)) {
         return Outcome.refused(findings);
       }
-      work.port(StudyFormStore.class).add(line(request, from, work));
+      context.port(StudyFormStore.class).add(line(request, from, context));
       String target = "pupil=%s form=%s from=%s";
-      work.record(request.operation(), target.formatted(request.pupil(), request.form(), from));
+      context.record(request.operation(), target.formatted(request.pupil(), request.form(), from));
       return Outcome.done(null, findings);
     }
 
@@ -90,7 +90,7 @@ public record ChangeStudyForm(
         LocalDate from,
         List<FormLine> known,
         List<PupilLine> stays,
-        Work work) {
+        RequestContext context) {
       List<Finding> findings = new ArrayList<>();
       if (stays.stream().noneMatch(stay -> stay.on(from))) {
         findings.add(Stays.finding("form.away", Map.of()));
@@ -104,7 +104,7 @@ public record ChangeStudyForm(
                 findings.add(Stays.finding("form.later", Map.of("day", day)));
               });
       if (request.orderNo().isBlank() || request.orderDate() == null) {
-        LocalDate due = deadlines.contingentDue(SchoolYear.serving(work));
+        LocalDate due = deadlines.listsDue(SchoolYear.serving(context));
         boolean opening = known.isEmpty() && !from.isAfter(due);
         findings.add(
             opening ? Stays.opening("form.opening") : Stays.finding("form.order", Map.of()));
@@ -112,17 +112,17 @@ public record ChangeStudyForm(
       return findings;
     }
 
-    private static FormLine line(ChangeStudyForm request, LocalDate from, Work work) {
+    private static FormLine line(ChangeStudyForm request, LocalDate from, RequestContext context) {
       LocalDate date = request.orderDate();
       boolean ordered = date != null && !request.orderNo().isBlank();
       return new FormLine(
-          work.ids().next(),
+          context.ids().next(),
           request.pupil(),
           request.form(),
           from,
           ordered ? OrderText.of(request.orderNo(), date) : "",
-          work.person(),
-          work.now());
+          context.person(),
+          context.now());
     }
   }
 }

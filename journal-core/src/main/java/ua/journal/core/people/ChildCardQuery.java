@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -33,21 +33,21 @@ public record ChildCardQuery(PersonId pupil) implements Query<ChildCard> {
     }
 
     @Override
-    public ChildCard handle(ChildCardQuery request, Work work) {
-      CardDesk desk = new CardDesk(work);
+    public ChildCard handle(ChildCardQuery request, RequestContext context) {
+      CardWriting writing = new CardWriting(context);
       @Nullable Verification verified =
-          work.port(CardStore.class).verifications(work.school()).get(request.pupil());
+          context.port(CardStore.class).verifications(context.school()).get(request.pupil());
       @Nullable LocalDate verifiedOn = verified == null ? null : verified.at().toLocalDate();
       return new ChildCard(
-          desk.pupil(request.pupil()),
+          writing.pupil(request.pupil()),
           FormLine.on(
-              work.port(StudyFormStore.class).ofSchool(work.school()),
+              context.port(StudyFormStore.class).ofSchool(context.school()),
               request.pupil(),
-              work.today()),
-          desk.guardian(request.pupil(), work.person()),
+              context.today()),
+          writing.guardian(request.pupil(), context.person()),
           verifiedOn,
-          work.port(ProposalStore.class).ofPupil(request.pupil()).stream()
-              .filter(proposal -> proposal.by().equals(work.person()))
+          context.port(ProposalStore.class).ofPupil(request.pupil()).stream()
+              .filter(proposal -> proposal.by().equals(context.person()))
               .toList());
     }
   }

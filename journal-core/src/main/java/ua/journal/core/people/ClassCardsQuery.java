@@ -6,8 +6,8 @@ import java.util.Map;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -42,17 +42,17 @@ public record ClassCardsQuery(ClassId schoolClass) implements Query<ClassCards> 
     }
 
     @Override
-    public ClassCards handle(ClassCardsQuery request, Work work) {
-      PeopleStore people = work.port(PeopleStore.class);
-      YearLists.Listed found = new YearLists(work).classOf(request.schoolClass());
+    public ClassCards handle(ClassCardsQuery request, RequestContext context) {
+      PeopleStore people = context.port(PeopleStore.class);
+      YearLists.Listed found = new YearLists(context).classOf(request.schoolClass());
       if (found == null) {
         throw new JournalException(ErrorCode.NOT_FOUND, "Neither of this year nor of the last");
       }
       Map<PersonId, List<GuardianLine>> guardians = people.guardiansOf(request.schoolClass());
       Map<PersonId, Verification> verified =
-          work.port(CardStore.class).verifications(work.school());
-      List<FormLine> forms = work.port(StudyFormStore.class).ofSchool(work.school());
-      List<Proposal> open = work.port(ProposalStore.class).open(work.school());
+          context.port(CardStore.class).verifications(context.school());
+      List<FormLine> forms = context.port(StudyFormStore.class).ofSchool(context.school());
+      List<Proposal> open = context.port(ProposalStore.class).open(context.school());
       List<ClassCards.Line> lines =
           found.pupils().stream()
               .sorted(Comparator.comparing(PupilLine::name))
@@ -64,12 +64,12 @@ public record ClassCardsQuery(ClassId schoolClass) implements Query<ClassCards> 
                               pupil,
                               guardians.getOrDefault(pupil.id(), List.of()),
                               verified.get(pupil.id()),
-                              work.today(),
+                              context.today(),
                               deadlines),
-                          FormLine.on(forms, pupil.id(), work.today()),
+                          FormLine.on(forms, pupil.id(), context.today()),
                           open.stream().filter(p -> p.pupil().equals(pupil.id())).count()))
               .toList();
-      return new ClassCards(found.schoolClass(), deadlines.windowOf(work.today()), lines);
+      return new ClassCards(found.schoolClass(), deadlines.windowOf(context.today()), lines);
     }
   }
 }

@@ -10,8 +10,8 @@ import ua.journal.core.common.PersonId;
  * @param id the class
  * @param grade its grade
  * @param name its name: «8-Б»
- * @param leader its class teacher, null for none
- * @param leaderName his signature, empty for none
+ * @param classTeacher its class teacher, null for none
+ * @param classTeacherName his signature, empty for none
  */
 public record ClassLine(
-    ClassId id, int grade, String name, @Nullable PersonId leader, String leaderName) {}
+    ClassId id, int grade, String name, @Nullable PersonId classTeacher, String classTeacherName) {}

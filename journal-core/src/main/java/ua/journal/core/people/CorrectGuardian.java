@@ -7,8 +7,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 
@@ -42,9 +42,9 @@ public record CorrectGuardian(PersonId pupil, PersonId guardian, Contact seen, C
     }
 
     @Override
-    public Outcome<Void> handle(CorrectGuardian request, Work work) {
-      CardDesk desk = new CardDesk(work);
-      GuardianLine guardian = desk.guardian(request.pupil(), request.guardian());
+    public Outcome<Void> handle(CorrectGuardian request, RequestContext context) {
+      CardWriting writing = new CardWriting(context);
+      GuardianLine guardian = writing.guardian(request.pupil(), request.guardian());
       List<Finding> findings = new ArrayList<>(ContactRules.judge(request.now()));
       boolean changed = !guardian.contact().equals(request.now());
       if (changed && !guardian.contact().equals(request.seen())) {
@@ -57,7 +57,7 @@ public record CorrectGuardian(PersonId pupil, PersonId guardian, Contact seen, C
       if (!findings.isEmpty()) {
         return Outcome.refused(findings);
       }
-      desk.reach(request.pupil(), guardian, request.now(), request.operation());
+      writing.reach(request.pupil(), guardian, request.now(), request.operation());
       return changed ? Outcome.done() : Outcome.unchanged();
     }
   }

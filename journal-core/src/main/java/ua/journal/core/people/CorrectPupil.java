@@ -10,7 +10,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -66,28 +66,32 @@ public record CorrectPupil(
     }
 
     @Override
-    public Outcome<Void> handle(CorrectPupil request, Work work) {
-      CardDesk desk = new CardDesk(work);
-      PupilLine line = desk.pupil(request.pupil());
+    public Outcome<Void> handle(CorrectPupil request, RequestContext context) {
+      CardWriting writing = new CardWriting(context);
+      PupilLine line = writing.pupil(request.pupil());
       Identity stored = new Identity(line.name(), line.born(), line.fileNo());
-      RegisterStore store = work.port(RegisterStore.class);
-      store.takeTurn(work.school());
-      Optional<Finding> refusal = judge(request, stored, work);
+      RegisterStore store = context.port(RegisterStore.class);
+      store.takeTurn(context.school());
+      Optional<Finding> refusal = judge(request, stored, context);
       if (refusal.isPresent()) {
         return Outcome.refused(refusal.get());
       }
       PersonRow row =
-          store.ofPupil(work.school(), request.pupil(), SchoolYear.serving(work)).people().get(0);
+          store
+              .ofPupil(context.school(), request.pupil(), SchoolYear.serving(context))
+              .people()
+              .get(0);
       store.apply(
-          work.school(),
+          context.school(),
           SchoolRows.empty(),
           new RowsBuilder().people(List.of(next(row, request.now()))).build());
-      work.port(CardStore.class).remember(changes(request, stored, desk));
-      work.record(request.operation(), "pupil=%s IDENTITY".formatted(request.pupil()));
+      context.port(CardStore.class).remember(changes(request, stored, writing));
+      context.record(request.operation(), "pupil=%s IDENTITY".formatted(request.pupil()));
       return Outcome.done();
     }
 
-    private static Optional<Finding> judge(CorrectPupil request, Identity stored, Work work) {
+    private static Optional<Finding> judge(
+        CorrectPupil request, Identity stored, RequestContext context) {
       Identity now = request.now();
       if (request.orderNo().isBlank() || request.orderDate() == null) {
         return Optional.of(Stays.finding("stay.basis", Map.of()));
@@ -98,16 +102,16 @@ public record CorrectPupil(
       if (now.equals(stored)) {
         return Optional.of(Stays.finding("card.nothing", Map.of()));
       }
-      return IdentityRules.judge(now.name(), now.born(), now.fileNo(), work.today())
-          .or(() -> taken(request, work));
+      return IdentityRules.judge(now.name(), now.born(), now.fileNo(), context.today())
+          .or(() -> taken(request, context));
     }
 
     /** A file number is one person's. */
-    private static Optional<Finding> taken(CorrectPupil request, Work work) {
+    private static Optional<Finding> taken(CorrectPupil request, RequestContext context) {
       String fileNo = request.now().fileNo();
       return fileNo.isEmpty()
           ? Optional.empty()
-          : work.port(RegisterStore.class).withFile(work.school(), fileNo).stream()
+          : context.port(RegisterStore.class).withFile(context.school(), fileNo).stream()
               .map(RegisterStore.Known::person)
               .filter(row -> row.id() != request.pupil().value())
               .findFirst()
@@ -131,27 +135,35 @@ public record CorrectPupil(
           row.login());
     }
 
-    private static List<CardChange> changes(CorrectPupil request, Identity stored, CardDesk desk) {
+    private static List<CardChange> changes(
+        CorrectPupil request, Identity stored, CardWriting writing) {
       String order = BY + OrderText.of(request.orderNo(), request.orderDate());
       Identity now = request.now();
       List<CardChange> changes = new ArrayList<>();
-      note(changes, request, desk, CardField.NAME, stored.name().full(), now.name().full(), order);
-      note(changes, request, desk, CardField.BORN, day(stored.born()), day(now.born()), order);
-      note(changes, request, desk, CardField.FILE_NO, stored.fileNo(), now.fileNo(), order);
+      note(
+          changes,
+          request,
+          writing,
+          CardField.NAME,
+          stored.name().full(),
+          now.name().full(),
+          order);
+      note(changes, request, writing, CardField.BORN, day(stored.born()), day(now.born()), order);
+      note(changes, request, writing, CardField.FILE_NO, stored.fileNo(), now.fileNo(), order);
       return changes;
     }
 
     private static void note(
         List<CardChange> changes,
         CorrectPupil request,
-        CardDesk desk,
+        CardWriting writing,
         CardField field,
         String was,
         String now,
         String order) {
       if (!was.equals(now)) {
         changes.add(
-            desk.change(
+            writing.change(
                 request.pupil(),
                 request.seen().name(),
                 field,

@@ -14,7 +14,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -80,14 +80,14 @@ public record CorrectStay(
     }
 
     @Override
-    public Outcome<CorrectedStay> handle(CorrectStay request, Work work) {
+    public Outcome<CorrectedStay> handle(CorrectStay request, RequestContext context) {
       if (request.orderNo().isBlank() || request.orderDate() == null) {
         return Outcome.refused(Stays.finding("stay.basis", Map.of()));
       }
-      RegisterStore store = work.port(RegisterStore.class);
-      store.takeTurn(work.school());
-      int begins = SchoolYear.serving(work);
-      SchoolRows rows = store.ofPupil(work.school(), request.pupil(), begins);
+      RegisterStore store = context.port(RegisterStore.class);
+      store.takeTurn(context.school());
+      int begins = SchoolYear.serving(context);
+      SchoolRows rows = store.ofPupil(context.school(), request.pupil(), begins);
       List<EnrolmentRow> before = rows.enrolments();
       int at = place(request, before);
       List<EnrolmentRow> after;
@@ -105,10 +105,11 @@ public record CorrectStay(
         }
         after = Stays.corrected(before, at, row(before.get(at), named.get(), first, change));
       }
-      return finish(request, work, new StayRows(rows, begins, before, after));
+      return finish(request, context, new StayRows(rows, begins, before, after));
     }
 
-    private static Outcome<CorrectedStay> finish(CorrectStay request, Work work, StayRows rows) {
+    private static Outcome<CorrectedStay> finish(
+        CorrectStay request, RequestContext context, StayRows rows) {
       LocalDate first = LocalDate.of(rows.begins(), Month.AUGUST, 1);
       Optional<Finding> refusal =
           rows.before().equals(rows.after())
@@ -117,18 +118,18 @@ public record CorrectStay(
       if (refusal.isPresent()) {
         return Outcome.refused(refusal.get());
       }
-      CorrectedStay effect = rows.effect(work);
+      CorrectedStay effect = rows.effect(context);
       if (!request.confirmed()) {
         return Outcome.unchanged(effect);
       }
-      rows.write(work);
-      remember(request, work, rows);
+      rows.write(context);
+      remember(request, context, rows);
       return Outcome.done(effect);
     }
 
-    private static void remember(CorrectStay request, Work work, StayRows rows) {
+    private static void remember(CorrectStay request, RequestContext context, StayRows rows) {
       String order = OrderText.of(request.orderNo(), request.orderDate());
-      CardDesk desk = new CardDesk(work);
+      CardWriting writing = new CardWriting(context);
       List<CardChange> changes = new ArrayList<>();
       Set<Long> ids = rows.before().stream().map(EnrolmentRow::id).collect(Collectors.toSet());
       for (long id : ids) {
@@ -136,11 +137,12 @@ public record CorrectStay(
         String now = rows.told(rows.after(), id);
         if (!was.equals(now)) {
           changes.add(
-              desk.change(request.pupil(), rows.name(), CardField.STAY, was, now + " · " + order));
+              writing.change(
+                  request.pupil(), rows.name(), CardField.STAY, was, now + " · " + order));
         }
       }
-      work.port(CardStore.class).remember(changes);
-      work.record(
+      context.port(CardStore.class).remember(changes);
+      context.record(
           request.operation(),
           "pupil=%s class=%s from=%s %s"
               .formatted(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.regulation.Finding;
@@ -18,12 +18,12 @@ import ua.journal.core.regulation.Finding;
 final class EarlyDeparture {
   private final Movement.Departure departure;
   private final YearLists lists;
-  private final Work work;
+  private final RequestContext context;
 
-  EarlyDeparture(Movement.Departure departure, YearLists lists, Work work) {
+  EarlyDeparture(Movement.Departure departure, YearLists lists, RequestContext context) {
     this.departure = departure;
     this.lists = lists;
-    this.work = work;
+    this.context = context;
   }
 
   /** Whether his first stay of the year begins later, and a class of last year still holds him. */
@@ -52,7 +52,7 @@ final class EarlyDeparture {
 
   /** What was entered in the new year already keeps him there until somebody has looked at it. */
   Optional<Finding> held() {
-    CorrectedStay effect = rows().effect(work);
+    CorrectedStay effect = rows().effect(context);
     int entries = effect.marksOut() + effect.absencesOut();
     return entries == 0
         ? Optional.empty()
@@ -60,12 +60,14 @@ final class EarlyDeparture {
   }
 
   void takeBack() {
-    rows().write(work);
+    rows().write(context);
   }
 
   private StayRows rows() {
     SchoolRows rows =
-        work.port(RegisterStore.class).ofPupil(work.school(), departure.pupil(), lists.begins());
+        context
+            .port(RegisterStore.class)
+            .ofPupil(context.school(), departure.pupil(), lists.begins());
     return new StayRows(rows, lists.begins(), rows.enrolments(), List.of());
   }
 }

@@ -7,8 +7,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.register.Dates;
 
@@ -39,20 +39,20 @@ public record EndGuardianRight(PersonId pupil, PersonId guardian, @Nullable Loca
     }
 
     @Override
-    public Outcome<Void> handle(EndGuardianRight request, Work work) {
-      CardDesk desk = new CardDesk(work);
-      GuardianLine guardian = desk.guardian(request.pupil(), request.guardian());
+    public Outcome<Void> handle(EndGuardianRight request, RequestContext context) {
+      CardWriting writing = new CardWriting(context);
+      GuardianLine guardian = writing.guardian(request.pupil(), request.guardian());
       String before = text(guardian.to());
       String after = text(request.to());
       if (before.equals(after)) {
         return Outcome.unchanged();
       }
-      CardStore store = work.port(CardStore.class);
+      CardStore store = context.port(CardStore.class);
       store.endRight(guardian.id(), request.pupil(), request.to());
       store.remember(
-          List.of(desk.change(request.pupil(), guardian, CardField.RIGHT, before, after)));
+          List.of(writing.change(request.pupil(), guardian, CardField.RIGHT, before, after)));
       String target = "pupil=%s guardian=%s to=%s";
-      work.record(request.operation(), target.formatted(request.pupil(), guardian.id(), after));
+      context.record(request.operation(), target.formatted(request.pupil(), guardian.id(), after));
       return Outcome.done();
     }
 

@@ -15,8 +15,8 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.ErrorCode;
@@ -58,30 +58,32 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
     }
 
     @Override
-    public Extract handle(ExtractQuery request, Work work) {
-      LocalDate from = LocalDate.of(SchoolYear.serving(work), Month.SEPTEMBER, 1);
+    public Extract handle(ExtractQuery request, RequestContext context) {
+      LocalDate from = LocalDate.of(SchoolYear.serving(context), Month.SEPTEMBER, 1);
       DiaryRows rows =
-          work.port(DiaryStore.class)
-              .rows(request.pupil(), from, work.today())
+          context
+              .port(DiaryStore.class)
+              .rows(request.pupil(), from, context.today())
               .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "Not a pupil"));
-      List<FormLine> forms = work.port(StudyFormStore.class).ofSchool(work.school());
+      List<FormLine> forms = context.port(StudyFormStore.class).ofSchool(context.school());
       String school =
-          work.port(AccessStore.class)
-              .describe(work.person(), work.today(), work.today())
+          context
+              .port(AccessStore.class)
+              .describe(context.person(), context.today(), context.today())
               .map(Me::schoolName)
               .orElse("");
-      PupilLine pupil = new CardDesk(work).pupil(request.pupil());
+      PupilLine pupil = new CardWriting(context).pupil(request.pupil());
       return new Extract(
           school,
           pupil,
-          Extract.FormerName.of(work.port(CardStore.class).changes(request.pupil())),
-          FormLine.on(forms, request.pupil(), work.today()),
+          Extract.FormerName.of(context.port(CardStore.class).changes(request.pupil())),
+          FormLine.on(forms, request.pupil(), context.today()),
           from,
-          pupil.left(work.today()) ? pupil.to() : work.today(),
-          subjects(rows, work));
+          pupil.left(context.today()) ? pupil.to() : context.today(),
+          subjects(rows, context));
     }
 
-    private static List<Extract.Subject> subjects(DiaryRows rows, Work work) {
+    private static List<Extract.Subject> subjects(DiaryRows rows, RequestContext context) {
       Set<LessonId> missed =
           rows.attendance().stream()
               .filter(entry -> entry.fact() == Fact.ABSENT)
@@ -97,7 +99,7 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
                       entry.getValue(),
                       missed,
                       marks.getOrDefault(entry.getKey(), List.of()),
-                      work))
+                      context))
           .sorted(
               Comparator.comparing(Extract.Subject::name, UkrainianOrder.INSTANCE)
                   .thenComparing(Extract.Subject::teacher, UkrainianOrder.INSTANCE))
@@ -108,12 +110,12 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
         List<DiaryRows.DiaryLesson> lessons,
         Set<LessonId> missed,
         List<Extract.MarkLine> marks,
-        Work work) {
+        RequestContext context) {
       List<LessonId> held =
           lessons.stream()
               .map(DiaryRows.DiaryLesson::lesson)
-              .filter(lesson -> lesson.statusAt(work.now()) != LessonStatus.CANCELLED)
-              .filter(lesson -> lesson.statusAt(work.now()) != LessonStatus.PLANNED)
+              .filter(lesson -> lesson.statusAt(context.now()) != LessonStatus.CANCELLED)
+              .filter(lesson -> lesson.statusAt(context.now()) != LessonStatus.PLANNED)
               .map(lesson -> lesson.id())
               .toList();
       int gone = (int) held.stream().filter(missed::contains).count();

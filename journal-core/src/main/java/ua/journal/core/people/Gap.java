@@ -6,7 +6,7 @@ public enum Gap {
   BORN,
   /** The number of the personal file (R-LIFE-07). */
   FILE_NO,
-  /** The order of the enrolment: the opening contingent may come without (R-LIFE-01). */
+  /** The order of the enrolment: the opening enrolment may come without (R-LIFE-01). */
   ORDER,
   /** Any guardian whose right is in force (R-LIFE-08). */
   GUARDIAN,

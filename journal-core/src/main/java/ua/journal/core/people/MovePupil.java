@@ -10,7 +10,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.OrderText;
@@ -54,7 +54,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
     }
 
     @Override
-    public Outcome<PersonId> handle(MovePupil request, Work work) {
+    public Outcome<PersonId> handle(MovePupil request, RequestContext context) {
       LocalDate day = request.movement().day();
       LocalDate ordered = request.orderDate();
       if (request.orderNo().isBlank() || ordered == null) {
@@ -63,20 +63,20 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
       if (day == null) {
         return refused("move.day");
       }
-      work.port(RegisterStore.class).takeTurn(work.school());
+      context.port(RegisterStore.class).takeTurn(context.school());
       String order = OrderText.of(request.orderNo(), ordered);
       if (request.movement() instanceof Movement.Arrival arrival) {
-        return new Arriving(work).take(arrival, day, order);
+        return new Arriving(context).take(arrival, day, order);
       }
       return request.movement() instanceof Movement.Departure departure
-          ? depart(departure, day, order, work)
-          : transfer((Movement.Transfer) request.movement(), day, order, work);
+          ? depart(departure, day, order, context)
+          : transfer((Movement.Transfer) request.movement(), day, order, context);
     }
 
     private static Outcome<PersonId> depart(
-        Movement.Departure departure, LocalDate last, String order, Work work) {
-      YearLists lists = new YearLists(work);
-      EarlyDeparture early = new EarlyDeparture(departure, lists, work);
+        Movement.Departure departure, LocalDate last, String order, RequestContext context) {
+      YearLists lists = new YearLists(context);
+      EarlyDeparture early = new EarlyDeparture(departure, lists, context);
       boolean beforeTheYear = early.applies();
       Optional<Finding> held = beforeTheYear ? early.held() : Optional.empty();
       if (held.isPresent()) {
@@ -84,7 +84,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
       }
       int year =
           beforeTheYear ? early.year() : lists.yearOf(latest(lists.pupils(), departure.pupil()));
-      Placement placement = new Placement(work, departure.pupil(), year);
+      Placement placement = new Placement(context, departure.pupil(), year);
       Optional<EnrolmentRow> open = placement.open();
       if (open.isEmpty()) {
         return refused("move.left");
@@ -100,10 +100,10 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
     }
 
     private static Outcome<PersonId> transfer(
-        Movement.Transfer transfer, LocalDate from, String order, Work work) {
-      YearLists lists = new YearLists(work);
+        Movement.Transfer transfer, LocalDate from, String order, RequestContext context) {
+      YearLists lists = new YearLists(context);
       PupilLine line = latest(lists.pupils(), transfer.pupil());
-      Placement placement = new Placement(work, transfer.pupil(), lists.begins());
+      Placement placement = new Placement(context, transfer.pupil(), lists.begins());
       Optional<ClassRow> next = placement.classNamed(transfer.className());
       Optional<EnrolmentRow> open = placement.open();
       if (next.isEmpty()) {

@@ -8,8 +8,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 
@@ -43,12 +43,12 @@ public record NoteCircumstance(
     }
 
     @Override
-    public Outcome<Void> handle(NoteCircumstance request, Work work) {
+    public Outcome<Void> handle(NoteCircumstance request, RequestContext context) {
       LocalDate day = request.day();
       if (day == null) {
         return Outcome.refused(CircumstanceRules.day(null).orElseThrow());
       }
-      CircumstanceStore store = work.port(CircumstanceStore.class);
+      CircumstanceStore store = context.port(CircumstanceStore.class);
       List<CircumstanceLine> known =
           store.of(request.pupil()).stream().filter(line -> line.kind() == request.kind()).toList();
       Optional<CircumstanceLine> open =
@@ -64,17 +64,24 @@ public record NoteCircumstance(
         return Outcome.refused(refusal.get());
       }
       open.ifPresentOrElse(
-          line -> store.end(line.until(day)), () -> store.add(line(request, day, work)));
+          line -> store.end(line.until(day)), () -> store.add(line(request, day, context)));
       String target = "pupil=%s kind=%s %s=%s";
       String edge = request.begins() ? "from" : "to";
-      work.record(
+      context.record(
           request.operation(), target.formatted(request.pupil(), request.kind(), edge, day));
       return Outcome.done();
     }
 
-    private static CircumstanceLine line(NoteCircumstance request, LocalDate day, Work work) {
+    private static CircumstanceLine line(
+        NoteCircumstance request, LocalDate day, RequestContext context) {
       return new CircumstanceLine(
-          work.ids().next(), request.pupil(), request.kind(), day, null, work.person(), work.now());
+          context.ids().next(),
+          request.pupil(),
+          request.kind(),
+          day,
+          null,
+          context.person(),
+          context.now());
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
@@ -18,17 +18,17 @@ import ua.journal.core.regulation.Finding;
 
 /** One pupil's stays in classes of one year, and an order that changes them (R-LIFE-01). */
 final class Placement {
-  private final Work work;
+  private final RequestContext context;
   private final int begins;
   private final PersonId pupil;
   private final SchoolRows rows;
   private final List<EnrolmentRow> stays;
 
-  Placement(Work work, PersonId pupil, int begins) {
-    this.work = work;
+  Placement(RequestContext context, PersonId pupil, int begins) {
+    this.context = context;
     this.begins = begins;
     this.pupil = pupil;
-    this.rows = work.port(RegisterStore.class).ofPupil(work.school(), pupil, begins);
+    this.rows = context.port(RegisterStore.class).ofPupil(context.school(), pupil, begins);
     this.stays = rows.enrolments();
   }
 
@@ -89,7 +89,7 @@ final class Placement {
 
   private EnrolmentRow begun(ClassRow schoolClass, LocalDate from, String order) {
     return new EnrolmentRow(
-        work.ids().next(), pupil.value(), schoolClass.id(), from, null, order, "");
+        context.ids().next(), pupil.value(), schoolClass.id(), from, null, order, "");
   }
 
   private Outcome<PersonId> write(List<EnrolmentRow> after, String what) {
@@ -99,8 +99,8 @@ final class Placement {
     if (refusal != null) {
       return Outcome.refused(refusal);
     }
-    new StayRows(rows, begins, stays, after).write(work);
-    work.record(Operation.MOVE_PUPILS, "pupil=%s %s".formatted(pupil, what));
+    new StayRows(rows, begins, stays, after).write(context);
+    context.record(Operation.MOVE_PUPILS, "pupil=%s %s".formatted(pupil, what));
     return Outcome.done(pupil);
   }
 }

@@ -8,8 +8,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
@@ -47,18 +47,18 @@ public record ProposeCorrection(PersonId pupil, CardField field, String value)
     }
 
     @Override
-    public Outcome<Void> handle(ProposeCorrection request, Work work) {
-      GuardianLine own = new CardDesk(work).guardian(request.pupil(), work.person());
+    public Outcome<Void> handle(ProposeCorrection request, RequestContext context) {
+      GuardianLine own = new CardWriting(context).guardian(request.pupil(), context.person());
       String value = request.value().strip();
       String before = own.contact().get(request.field());
       List<Finding> findings = judge(request.field(), own.contact(), before, value);
-      ProposalStore store = work.port(ProposalStore.class);
+      ProposalStore store = context.port(ProposalStore.class);
       boolean repeated =
           store.ofPupil(request.pupil()).stream()
               .anyMatch(
                   known ->
                       known.isOpen()
-                          && known.by().equals(work.person())
+                          && known.by().equals(context.person())
                           && known.field() == request.field()
                           && known.value().equals(value));
       if (!findings.isEmpty()) {
@@ -69,34 +69,37 @@ public record ProposeCorrection(PersonId pupil, CardField field, String value)
       }
       store.add(
           new Proposal(
-              work.ids().next(),
+              context.ids().next(),
               request.pupil(),
-              work.person(),
+              context.person(),
               "",
               request.field(),
               before,
               value,
-              work.now(),
+              context.now(),
               Proposal.State.OPEN,
               "",
               null));
-      tell(request, work);
-      work.record(
+      tell(request, context);
+      context.record(
           request.operation(), "pupil=%s field=%s".formatted(request.pupil(), request.field()));
       return Outcome.done();
     }
 
-    private static void tell(ProposeCorrection request, Work work) {
-      PupilLine pupil = new CardDesk(work).pupil(request.pupil());
+    private static void tell(ProposeCorrection request, RequestContext context) {
+      PupilLine pupil = new CardWriting(context).pupil(request.pupil());
       Map<String, String> facts = Map.of("pupil", pupil.name().listed());
       String target = request.pupil().toString();
       Notices.tell(
-          work,
-          work.port(PeopleStore.class).classes(work.school(), SchoolYear.serving(work)).stream()
+          context,
+          context
+              .port(PeopleStore.class)
+              .classes(context.school(), SchoolYear.serving(context))
+              .stream()
               .filter(line -> line.id().equals(pupil.schoolClass()))
-              .map(ClassLine::leader)
+              .map(ClassLine::classTeacher)
               .filter(Objects::nonNull)
-              .map(who -> Notices.of(work, who, NoticeKind.CORRECTION_PROPOSED, facts, target))
+              .map(who -> Notices.of(context, who, NoticeKind.CORRECTION_PROPOSED, facts, target))
               .toList());
     }
 

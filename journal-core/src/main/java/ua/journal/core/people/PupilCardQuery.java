@@ -5,8 +5,8 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -40,9 +40,9 @@ public record PupilCardQuery(PersonId pupil) implements Query<PupilCard> {
     }
 
     @Override
-    public PupilCard handle(PupilCardQuery request, Work work) {
-      PeopleStore store = work.port(PeopleStore.class);
-      YearLists lists = new YearLists(work);
+    public PupilCard handle(PupilCardQuery request, RequestContext context) {
+      PeopleStore store = context.port(PeopleStore.class);
+      YearLists lists = new YearLists(context);
       List<PupilLine> stays =
           lists.pupils().stream()
               .filter(line -> line.id().equals(request.pupil()))
@@ -55,27 +55,27 @@ public record PupilCardQuery(PersonId pupil) implements Query<PupilCard> {
           store.guardians(request.pupil()).stream()
               .sorted(Comparator.comparing(GuardianLine::name))
               .toList();
-      CardStore cards = work.port(CardStore.class);
+      CardStore cards = context.port(CardStore.class);
       List<FormLine> forms =
-          work.port(StudyFormStore.class).ofSchool(work.school()).stream()
+          context.port(StudyFormStore.class).ofSchool(context.school()).stream()
               .filter(line -> line.pupil().equals(request.pupil()))
               .sorted(Comparator.comparing(FormLine::from).reversed())
               .toList();
       return new PupilCard(
           stays,
           guardians,
-          store.classes(work.school(), lists.begins()).stream().map(ClassLine::name).toList(),
+          store.classes(context.school(), lists.begins()).stream().map(ClassLine::name).toList(),
           CardState.of(
               stays.get(0),
               guardians,
-              cards.verifications(work.school()).get(request.pupil()),
-              work.today(),
+              cards.verifications(context.school()).get(request.pupil()),
+              context.today(),
               deadlines),
           forms,
-          FormLine.on(forms, request.pupil(), work.today()),
-          work.port(CircumstanceStore.class).of(request.pupil()),
+          FormLine.on(forms, request.pupil(), context.today()),
+          context.port(CircumstanceStore.class).of(request.pupil()),
           cards.changes(request.pupil()),
-          work.port(ProposalStore.class).ofPupil(request.pupil()));
+          context.port(ProposalStore.class).ofPupil(request.pupil()));
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonId;
 
@@ -42,9 +42,9 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
     }
 
     @Override
-    public PupilList handle(PupilsQuery request, Work work) {
-      PeopleStore store = work.port(PeopleStore.class);
-      YearLists lists = new YearLists(work);
+    public PupilList handle(PupilsQuery request, RequestContext context) {
+      PeopleStore store = context.port(PeopleStore.class);
+      YearLists lists = new YearLists(context);
       Set<PersonId> undecided =
           lists.undecided().stream().map(PupilLine::id).collect(Collectors.toSet());
       List<PupilLine> found =
@@ -66,7 +66,7 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
               .sorted(ORDER)
               .toList();
       List<String> classes =
-          store.classes(work.school(), lists.begins()).stream().map(ClassLine::name).toList();
+          store.classes(context.school(), lists.begins()).stream().map(ClassLine::name).toList();
       return new PupilList(found.stream().limit(SHOWN).toList(), found.size(), classes, undecided);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.JournalId;
@@ -81,14 +81,15 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
   }
 
   /** Counts entries that leave the days of the pupil, and those that come back into them. */
-  CorrectedStay effect(Work work) {
+  CorrectedStay effect(RequestContext context) {
     int marksOut = 0;
     int absencesOut = 0;
     int marksIn = 0;
     for (Map.Entry<Long, Places> entry : places().entrySet()) {
       Places places = entry.getValue();
       if (!places.now().equals(places.then())) {
-        SheetRows sheet = work.port(SheetStore.class).rows(new JournalId(entry.getKey()), 1, TERMS);
+        SheetRows sheet =
+            context.port(SheetStore.class).rows(new JournalId(entry.getKey()), 1, TERMS);
         for (LocalDate day : marked(sheet)) {
           marksOut += places.leaves(day) ? 1 : 0;
           marksIn += places.comesBack(day) ? 1 : 0;
@@ -139,8 +140,8 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
     return places;
   }
 
-  void write(Work work) {
-    ExemptionStore exemptions = work.port(ExemptionStore.class);
+  void write(RequestContext context) {
+    ExemptionStore exemptions = context.port(ExemptionStore.class);
     List<Exemption> exempt =
         exemptions.of(pupil(), begins).stream().filter(one -> one.from() != null).toList();
     Difference<EnrolmentRow> stays = new Difference<>();
@@ -152,9 +153,9 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
           .filter(next -> places.now().stream().noneMatch(old -> old.from().equals(next.from())))
           .forEach(members.created::add);
     }
-    RegisterStore store = work.port(RegisterStore.class);
+    RegisterStore store = context.port(RegisterStore.class);
     store.takeBack(
-        work.school(),
+        context.school(),
         new RowsBuilder().enrolments(stays.removed).members(members.removed).build(),
         new RowsBuilder().enrolments(stays.updated).members(members.updated).build());
     List<EnrolmentRow> begun =
@@ -162,7 +163,7 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
             .filter(row -> before.stream().noneMatch(old -> old.id() == row.id()))
             .toList();
     store.apply(
-        work.school(),
+        context.school(),
         new RowsBuilder().enrolments(begun).members(members.created).build(),
         SchoolRows.empty());
     exempt.forEach(one -> moveExemption(one, members, exemptions));

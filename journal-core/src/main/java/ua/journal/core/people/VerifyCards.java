@@ -7,8 +7,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -45,19 +45,20 @@ public record VerifyCards(ClassId schoolClass, List<PersonId> pupils) implements
     }
 
     @Override
-    public Outcome<Integer> handle(VerifyCards request, Work work) {
+    public Outcome<Integer> handle(VerifyCards request, RequestContext context) {
       List<PersonId> present =
-          new CardDesk(work).present(request.schoolClass()).stream().map(PupilLine::id).toList();
+          new CardWriting(context)
+              .present(request.schoolClass()).stream().map(PupilLine::id).toList();
       if (!present.containsAll(request.pupils())) {
         throw new JournalException(ErrorCode.NOT_FOUND, "Not all of them are in the class today");
       }
-      CardStore store = work.port(CardStore.class);
-      Map<PersonId, Verification> last = store.verifications(work.school());
+      CardStore store = context.port(CardStore.class);
+      Map<PersonId, Verification> last = store.verifications(context.school());
       List<Verification> noted = new ArrayList<>();
       for (PersonId pupil : request.pupils()) {
         Verification known = last.get(pupil);
-        if (known == null || known.at().toLocalDate().isBefore(work.today())) {
-          noted.add(new Verification(pupil, work.person(), "", work.now()));
+        if (known == null || known.at().toLocalDate().isBefore(context.today())) {
+          noted.add(new Verification(pupil, context.person(), "", context.now()));
         }
       }
       if (noted.isEmpty()) {
@@ -65,7 +66,7 @@ public record VerifyCards(ClassId schoolClass, List<PersonId> pupils) implements
       }
       store.verify(noted);
       String target = "class=%s verified=%d".formatted(request.schoolClass(), noted.size());
-      work.record(request.operation(), target);
+      context.record(request.operation(), target);
       return Outcome.done(noted.size());
     }
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.school.SchoolYear;
@@ -20,7 +20,7 @@ import ua.journal.core.school.SchoolYear;
  * decided about, so that no pupil is lost when the year turns. Lives as long as one request.
  */
 public final class YearLists {
-  private final Work work;
+  private final RequestContext context;
   private final PeopleStore people;
   private final int begins;
   private @Nullable List<PupilLine> ofYear;
@@ -30,12 +30,12 @@ public final class YearLists {
   /**
    * Prepares the lists; nothing is read yet.
    *
-   * @param work the request, not null
+   * @param context the request, not null
    */
-  public YearLists(Work work) {
-    this.work = work;
-    this.people = work.port(PeopleStore.class);
-    this.begins = SchoolYear.serving(work);
+  public YearLists(RequestContext context) {
+    this.context = context;
+    this.people = context.port(PeopleStore.class);
+    this.begins = SchoolYear.serving(context);
   }
 
   /**
@@ -57,8 +57,8 @@ public final class YearLists {
     return ofYear().stream()
         .map(PupilLine::from)
         .min(Comparator.naturalOrder())
-        .filter(first -> first.isAfter(work.today()))
-        .orElse(work.today());
+        .filter(first -> first.isAfter(context.today()))
+        .orElse(context.today());
   }
 
   /**
@@ -129,10 +129,10 @@ public final class YearLists {
    */
   public @Nullable Listed classOf(ClassId id) {
     for (int year = begins; year >= begins - 1; year--) {
-      for (ClassLine line : people.classes(work.school(), year)) {
+      for (ClassLine line : people.classes(context.school(), year)) {
         if (line.id().equals(id)) {
-          LocalDate day = year == begins ? day() : work.today();
-          List<PupilLine> lines = year == begins ? ofYear() : people.pupils(work.school(), year);
+          LocalDate day = year == begins ? day() : context.today();
+          List<PupilLine> lines = year == begins ? ofYear() : people.pupils(context.school(), year);
           return new Listed(
               line,
               lines.stream()
@@ -146,14 +146,14 @@ public final class YearLists {
 
   private List<PupilLine> yearBefore() {
     if (before == null) {
-      before = people.pupils(work.school(), begins - 1);
+      before = people.pupils(context.school(), begins - 1);
     }
     return Objects.requireNonNull(before);
   }
 
   private List<PupilLine> ofYear() {
     if (ofYear == null) {
-      ofYear = people.pupils(work.school(), begins);
+      ofYear = people.pupils(context.school(), begins);
     }
     return Objects.requireNonNull(ofYear);
   }

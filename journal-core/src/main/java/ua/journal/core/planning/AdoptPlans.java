@@ -7,7 +7,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.JournalId;
 
 /**
@@ -45,12 +45,12 @@ public record AdoptPlans(List<Step> steps) implements Command<Integer> {
     }
 
     @Override
-    public Outcome<Integer> handle(AdoptPlans request, Work work) {
-      PlanStore plans = work.port(PlanStore.class);
+    public Outcome<Integer> handle(AdoptPlans request, RequestContext context) {
+      PlanStore plans = context.port(PlanStore.class);
       for (Step one : request.steps()) {
         PlanStep step = one.step();
         plans.append(one.journal(), step, one.items());
-        work.record(
+        context.record(
             new AuditDraft(
                 step.at(),
                 step.by().value(),

@@ -9,8 +9,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -42,15 +42,15 @@ public record CopyPlan(JournalId journal, JournalId source, int revision) implem
     }
 
     @Override
-    public Outcome<Void> handle(CopyPlan request, Work work) {
-      PlanDesk desk = new PlanDesk(work, request.operation());
-      PlanFacts facts = desk.facts(request.journal());
-      Optional<Outcome<Void>> closed = desk.closed(facts);
+    public Outcome<Void> handle(CopyPlan request, RequestContext context) {
+      PlanWriting writing = new PlanWriting(context, request.operation());
+      PlanFacts facts = writing.facts(request.journal());
+      Optional<Outcome<Void>> closed = writing.closed(facts);
       if (closed.isPresent()) {
         return closed.get();
       }
       boolean offered =
-          PlanSources.of(request.journal(), work).stream()
+          PlanSources.of(request.journal(), context).stream()
               .anyMatch(count -> count.journal().id().equals(request.source()));
       if (!offered) {
         throw new JournalException(ErrorCode.NOT_FOUND, "Not a plan of a parallel class");
@@ -58,18 +58,18 @@ public record CopyPlan(JournalId journal, JournalId source, int revision) implem
       if (request.revision() != facts.revision()) {
         return Outcome.conflict(PlanRules.stale());
       }
-      List<PlanItem> items = laid(facts, desk.facts(request.source()), work);
-      desk.append(facts, PlanStep.Act.COPIED, PlanState.DRAFT, "", items);
+      List<PlanItem> items = laid(facts, writing.facts(request.source()), context);
+      writing.append(facts, PlanStep.Act.COPIED, PlanState.DRAFT, "", items);
       return Outcome.done();
     }
 
-    private static List<PlanItem> laid(PlanFacts facts, PlanFacts source, Work work) {
+    private static List<PlanItem> laid(PlanFacts facts, PlanFacts source, RequestContext context) {
       Set<Integer> used = facts.used();
       int last = used.stream().mapToInt(Integer::intValue).max().orElse(0);
       List<PlanItem> items = new ArrayList<>();
       facts.items().stream().filter(item -> used.contains(item.no())).forEach(items::add);
       List<PlanItem> open = source.items().stream().filter(item -> item.no() > last).toList();
-      List<LocalDate> days = Plan.freeDays(facts, work.now());
+      List<LocalDate> days = Plan.freeDays(facts, context.now());
       Reflow.items(Reflow.lay(Reflow.Way.SHIFT, open, days)).stream().forEach(items::add);
       return items;
     }

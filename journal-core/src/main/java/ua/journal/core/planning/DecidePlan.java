@@ -8,9 +8,9 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
@@ -49,10 +49,10 @@ public record DecidePlan(JournalId journal, int revision, boolean approve, Strin
     }
 
     @Override
-    public Outcome<Void> handle(DecidePlan request, Work work) {
-      PlanDesk desk = new PlanDesk(work, request.operation());
-      PlanFacts facts = desk.facts(request.journal());
-      Optional<Outcome<Void>> closed = desk.closed(facts);
+    public Outcome<Void> handle(DecidePlan request, RequestContext context) {
+      PlanWriting writing = new PlanWriting(context, request.operation());
+      PlanFacts facts = writing.facts(request.journal());
+      Optional<Outcome<Void>> closed = writing.closed(facts);
       if (closed.isPresent()) {
         return closed.get();
       }
@@ -60,7 +60,7 @@ public record DecidePlan(JournalId journal, int revision, boolean approve, Strin
       boolean twice =
           request.revision() == facts.revision() - 1
               && facts.stored() == wanted
-              && facts.steps().get(facts.steps().size() - 1).by().equals(work.person());
+              && facts.steps().get(facts.steps().size() - 1).by().equals(context.person());
       if (twice) {
         return Outcome.unchanged();
       }
@@ -68,35 +68,36 @@ public record DecidePlan(JournalId journal, int revision, boolean approve, Strin
         return Outcome.conflict(PlanRules.stale());
       }
       String remark = request.remark().strip();
-      List<Finding> refusals = judge(request, facts, remark, desk);
+      List<Finding> refusals = judge(request, facts, remark, writing);
       if (!refusals.isEmpty()) {
         return Outcome.refused(refusals);
       }
       PlanStep.Act act = request.approve() ? PlanStep.Act.APPROVED : PlanStep.Act.RETURNED;
-      desk.append(facts, act, wanted, remark, null);
-      tellTeacher(request, facts, remark, work);
+      writing.append(facts, act, wanted, remark, null);
+      tellTeacher(request, facts, remark, context);
       return Outcome.done();
     }
 
-    private static void tellTeacher(DecidePlan request, PlanFacts facts, String remark, Work work) {
-      if (!work.standing().roles().contains(Role.SYSTEM)) {
+    private static void tellTeacher(
+        DecidePlan request, PlanFacts facts, String remark, RequestContext context) {
+      if (!context.caller().roles().contains(Role.SYSTEM)) {
         NoticeKind kind = request.approve() ? NoticeKind.PLAN_APPROVED : NoticeKind.PLAN_RETURNED;
         Map<String, String> said = Map.of("journal", facts.journal().title(), "remark", remark);
         String target = request.journal().toString();
         Notices.tell(
-            work, List.of(Notices.of(work, facts.journal().teacher(), kind, said, target)));
+            context, List.of(Notices.of(context, facts.journal().teacher(), kind, said, target)));
       }
     }
 
     private static List<Finding> judge(
-        DecidePlan request, PlanFacts facts, String remark, PlanDesk desk) {
+        DecidePlan request, PlanFacts facts, String remark, PlanWriting writing) {
       List<Finding> refusals = new ArrayList<>();
       TextRules.judge(remark, MAX_REMARK).ifPresent(refusals::add);
       Optional<Finding> refusal = PlanRules.decision(facts.stored(), request.approve(), remark);
       refusal.ifPresent(refusals::add);
       if (refusal.isEmpty() && remark.isEmpty()) {
         refusals.addAll(
-            PlanRules.judgeHours(PlanRules.hours(facts, desk.calendar()), Severity.BLOCK));
+            PlanRules.judgeHours(PlanRules.hours(facts, writing.calendar()), Severity.BLOCK));
       }
       return refusals;
     }

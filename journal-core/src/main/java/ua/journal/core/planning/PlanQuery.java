@@ -9,8 +9,8 @@ import ua.journal.core.access.Decision;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.regulation.Finding;
@@ -47,16 +47,16 @@ public record PlanQuery(JournalId journal, @Nullable Integer revision) implement
     }
 
     @Override
-    public Plan handle(PlanQuery request, Work work) {
-      PlanDesk desk = new PlanDesk(work, request.operation());
-      PlanFacts facts = desk.facts(request.journal());
+    public Plan handle(PlanQuery request, RequestContext context) {
+      PlanWriting writing = new PlanWriting(context, request.operation());
+      PlanFacts facts = writing.facts(request.journal());
       List<PlanItem> past =
           request.revision() == null
               ? List.of()
-              : work.port(PlanStore.class).past(request.journal(), request.revision());
+              : context.port(PlanStore.class).past(request.journal(), request.revision());
       Set<Integer> used = facts.used();
-      Fulfilment fulfilment = Fulfilment.on(work.today(), facts.items(), used);
-      List<PlanRules.Hours> hours = PlanRules.hours(facts, desk.calendar());
+      Fulfilment fulfilment = Fulfilment.on(context.today(), facts.items(), used);
+      List<PlanRules.Hours> hours = PlanRules.hours(facts, writing.calendar());
       return new Plan(
           facts.journal(),
           facts.state(),
@@ -69,8 +69,10 @@ public record PlanQuery(JournalId journal, @Nullable Integer revision) implement
           hours,
           fulfilment,
           past.isEmpty() ? findings(facts, hours, fulfilment) : List.of(),
-          Plan.freeDays(facts, work.now()),
-          PastYear.of(facts.journal().begins(), work).isEmpty() ? rights(work) : Plan.Rights.NONE);
+          Plan.freeDays(facts, context.now()),
+          PastYear.of(facts.journal().begins(), context).isEmpty()
+              ? rights(context)
+              : Plan.Rights.NONE);
     }
 
     private static Plan.Line line(PlanFacts facts, PlanItem item) {
@@ -88,15 +90,15 @@ public record PlanQuery(JournalId journal, @Nullable Integer revision) implement
       return findings;
     }
 
-    private static Plan.Rights rights(Work work) {
+    private static Plan.Rights rights(RequestContext context) {
       return new Plan.Rights(
-          may(Operation.PLAN_JOURNAL, work),
-          may(Operation.DECIDE_PLANS, work),
-          may(Operation.COPY_PLAN, work));
+          may(Operation.PLAN_JOURNAL, context),
+          may(Operation.DECIDE_PLANS, context),
+          may(Operation.COPY_PLAN, context));
     }
 
-    private static boolean may(Operation operation, Work work) {
-      return AccessPolicy.decide(operation, work.standing()) == Decision.ALLOW;
+    private static boolean may(Operation operation, RequestContext context) {
+      return AccessPolicy.decide(operation, context.caller()) == Decision.ALLOW;
     }
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.SchoolYear;
@@ -29,10 +29,12 @@ public record PlanSources(JournalId journal) implements Query<List<PlanCount>> {
     return new Target.Journal(journal);
   }
 
-  static List<PlanCount> of(JournalId journal, Work work) {
+  static List<PlanCount> of(JournalId journal, RequestContext context) {
     List<PlanCount> all =
-        work.port(PlanStore.class).counts(work.school(), SchoolYear.serving(work), work.today());
-    boolean any = work.standing().roles().contains(Role.DEPUTY);
+        context
+            .port(PlanStore.class)
+            .counts(context.school(), SchoolYear.serving(context), context.today());
+    boolean any = context.caller().roles().contains(Role.DEPUTY);
     return all.stream()
         .filter(count -> count.journal().id().equals(journal))
         .findFirst()
@@ -40,7 +42,7 @@ public record PlanSources(JournalId journal) implements Query<List<PlanCount>> {
             own ->
                 all.stream()
                     .filter(count -> count.items() > 0 && isParallel(count, own))
-                    .filter(count -> any || count.journal().teacher().equals(work.person()))
+                    .filter(count -> any || count.journal().teacher().equals(context.person()))
                     .sorted(
                         Comparator.comparing(
                             count -> count.journal().title(), UkrainianOrder.INSTANCE))
@@ -62,8 +64,8 @@ public record PlanSources(JournalId journal) implements Query<List<PlanCount>> {
     }
 
     @Override
-    public List<PlanCount> handle(PlanSources request, Work work) {
-      return of(request.journal(), work);
+    public List<PlanCount> handle(PlanSources request, RequestContext context) {
+      return of(request.journal(), context);
     }
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolYear;
@@ -36,17 +36,17 @@ public record PlansQuery() implements Query<List<PlanLine>> {
     }
 
     @Override
-    public List<PlanLine> handle(PlansQuery request, Work work) {
-      SchoolCalendar calendar = new PlanDesk(work, request.operation()).calendar();
+    public List<PlanLine> handle(PlansQuery request, RequestContext context) {
+      SchoolCalendar calendar = new PlanWriting(context, request.operation()).calendar();
       int days =
           calendar == null
               ? 0
               : calendar.terms().stream()
                   .mapToInt(term -> CurriculumHours.schoolDays(calendar, term))
                   .sum();
-      return work
+      return context
           .port(PlanStore.class)
-          .counts(work.school(), SchoolYear.serving(work), work.today())
+          .counts(context.school(), SchoolYear.serving(context), context.today())
           .stream()
           .map(count -> line(count, days))
           .sorted(ORDER)

@@ -7,8 +7,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.regulation.Finding;
 
@@ -46,10 +46,10 @@ public record SavePlan(JournalId journal, int revision, List<PlanItem> items)
     }
 
     @Override
-    public Outcome<Void> handle(SavePlan request, Work work) {
-      PlanDesk desk = new PlanDesk(work, request.operation());
-      PlanFacts facts = desk.facts(request.journal());
-      Optional<Outcome<Void>> closed = desk.closed(facts);
+    public Outcome<Void> handle(SavePlan request, RequestContext context) {
+      PlanWriting writing = new PlanWriting(context, request.operation());
+      PlanFacts facts = writing.facts(request.journal());
+      Optional<Outcome<Void>> closed = writing.closed(facts);
       if (closed.isPresent()) {
         return closed.get();
       }
@@ -68,7 +68,7 @@ public record SavePlan(JournalId journal, int revision, List<PlanItem> items)
         return Outcome.refused(refusals);
       }
       boolean moved = teachesSame(items, facts.items());
-      desk.append(
+      writing.append(
           facts,
           moved ? PlanStep.Act.MOVED : PlanStep.Act.SAVED,
           moved ? facts.stored() : PlanState.DRAFT,

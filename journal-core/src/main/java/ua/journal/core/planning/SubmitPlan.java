@@ -5,8 +5,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.regulation.Finding;
 
@@ -35,10 +35,10 @@ public record SubmitPlan(JournalId journal, int revision) implements Command<Voi
     }
 
     @Override
-    public Outcome<Void> handle(SubmitPlan request, Work work) {
-      PlanDesk desk = new PlanDesk(work, request.operation());
-      PlanFacts facts = desk.facts(request.journal());
-      Optional<Outcome<Void>> closed = desk.closed(facts);
+    public Outcome<Void> handle(SubmitPlan request, RequestContext context) {
+      PlanWriting writing = new PlanWriting(context, request.operation());
+      PlanFacts facts = writing.facts(request.journal());
+      Optional<Outcome<Void>> closed = writing.closed(facts);
       if (closed.isPresent()) {
         return closed.get();
       }
@@ -52,7 +52,7 @@ public record SubmitPlan(JournalId journal, int revision) implements Command<Voi
       if (refusal.isPresent()) {
         return Outcome.refused(refusal.get());
       }
-      desk.append(facts, PlanStep.Act.SUBMITTED, PlanState.SUBMITTED, "", null);
+      writing.append(facts, PlanStep.Act.SUBMITTED, PlanState.SUBMITTED, "", null);
       return Outcome.done();
     }
   }

@@ -55,7 +55,7 @@ public record Readiness(
    * A class.
    *
    * @param name name such as «8-Б»
-   * @param leader signature of the class teacher, empty for none
+   * @param classTeacher signature of the class teacher, empty for none
    * @param pupils pupils
    * @param pupilsIn those who have come in
    * @param guardians guardians
@@ -67,7 +67,7 @@ public record Readiness(
    */
   public record ClassLine(
       String name,
-      String leader,
+      String classTeacher,
       int pupils,
       int pupilsIn,
       int guardians,
@@ -82,7 +82,7 @@ public record Readiness(
      * @return true when data and plans are complete and the class is led
      */
     public boolean complete() {
-      return !leader.isEmpty() && noContact == 0 && noBirthDate == 0 && planless == 0;
+      return !classTeacher.isEmpty() && noContact == 0 && noBirthDate == 0 && planless == 0;
     }
   }
 

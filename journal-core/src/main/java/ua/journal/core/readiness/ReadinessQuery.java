@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.PersonAccess;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.contingent.Contingent;
-import ua.journal.core.contingent.ContingentQuery;
-import ua.journal.core.contingent.StaffBook;
-import ua.journal.core.contingent.StaffQuery;
-import ua.journal.core.contingent.Week;
-import ua.journal.core.library.Document;
-import ua.journal.core.library.Documents;
+import ua.journal.core.documents.Document;
+import ua.journal.core.documents.Documents;
+import ua.journal.core.enrolment.EnrolmentSummary;
+import ua.journal.core.enrolment.EnrolmentSummaryQuery;
+import ua.journal.core.enrolment.StaffBook;
+import ua.journal.core.enrolment.StaffQuery;
+import ua.journal.core.enrolment.Week;
 import ua.journal.core.readiness.ReadinessStore.ClassFact;
 import ua.journal.core.readiness.ReadinessStore.GuardianFact;
 import ua.journal.core.readiness.ReadinessStore.JournalFact;
@@ -55,20 +55,20 @@ public record ReadinessQuery() implements Query<Readiness> {
     }
 
     @Override
-    public Readiness handle(ReadinessQuery query, Work work) {
-      ReadinessStore store = work.port(ReadinessStore.class);
-      int begins = SchoolYear.serving(work);
-      List<PupilFact> pupils = store.pupils(work.school(), begins, work.today());
-      List<GuardianFact> guardians = store.guardians(work.school(), begins, work.today());
-      List<JournalFact> journals = store.journals(work.school(), begins);
+    public Readiness handle(ReadinessQuery query, RequestContext context) {
+      ReadinessStore store = context.port(ReadinessStore.class);
+      int begins = SchoolYear.serving(context);
+      List<PupilFact> pupils = store.pupils(context.school(), begins, context.today());
+      List<GuardianFact> guardians = store.guardians(context.school(), begins, context.today());
+      List<JournalFact> journals = store.journals(context.school(), begins);
       List<PersonAccess> staff =
-          work.port(ActivationStore.class).staff(work.school(), work.today());
+          context.port(ActivationStore.class).staff(context.school(), context.today());
       List<Readiness.ClassLine> classes =
-          store.classes(work.school(), begins).stream()
+          store.classes(context.school(), begins).stream()
               .map(one -> line(one, pupils, guardians, journals))
               .toList();
       return new Readiness(
-          classes, teachers(staff, journals), obstacles(work, begins, classes, staff));
+          classes, teachers(staff, journals), obstacles(context, begins, classes, staff));
     }
 
     private static Readiness.ClassLine line(
@@ -90,7 +90,7 @@ public record ReadinessQuery() implements Query<Readiness> {
               .collect(Collectors.toSet());
       return new Readiness.ClassLine(
           name,
-          found.leader(),
+          found.classTeacher(),
           pupils.size(),
           (int) pupils.stream().filter(PupilFact::active).count(),
           (int) guardians.stream().map(GuardianFact::guardian).distinct().count(),
@@ -124,42 +124,48 @@ public record ReadinessQuery() implements Query<Readiness> {
     }
 
     private List<Readiness.Obstacle> obstacles(
-        Work work, int begins, List<Readiness.ClassLine> classes, List<PersonAccess> staff) {
-      List<Document> documents = Documents.of(settings, work);
+        RequestContext context,
+        int begins,
+        List<Readiness.ClassLine> classes,
+        List<PersonAccess> staff) {
+      List<Document> documents = Documents.of(settings, context);
       int slots =
-          work.port(RegisterStore.class).counts(work.school(), begins, work.today()).slots();
+          context
+              .port(RegisterStore.class)
+              .counts(context.school(), begins, context.today())
+              .slots();
       List<Readiness.Obstacle> found = new ArrayList<>();
       note(found, Readiness.Kind.TIMETABLE, slots == 0 ? 1 : 0);
-      note(found, Readiness.Kind.LEADERS, classes.stream().filter(c -> c.leader().isEmpty()));
+      note(found, Readiness.Kind.LEADERS, classes.stream().filter(c -> c.classTeacher().isEmpty()));
       note(found, Readiness.Kind.STAFF_AWAY, staff.stream().filter(one -> !one.active()));
       note(found, Readiness.Kind.PLANLESS, sum(classes, Readiness.ClassLine::planless));
       note(found, Readiness.Kind.CONTACTS, sum(classes, Readiness.ClassLine::noContact));
       note(found, Readiness.Kind.BIRTH_DATES, sum(classes, Readiness.ClassLine::noBirthDate));
-      office(found, work);
+      office(found, context);
       boolean approved =
-          work.port(AccessPointStore.class).points(work.school()).stream()
+          context.port(AccessPointStore.class).points(context.school()).stream()
               .anyMatch(point -> point.state() == AccessPoint.State.APPROVED);
       note(found, Readiness.Kind.POINTS, approved ? 0 : 1);
       note(
           found,
           Readiness.Kind.LATE_ANSWERS,
-          work.port(HelpStore.class).all(work.school()).stream()
-              .filter(one -> one.late(work.today())));
+          context.port(HelpStore.class).all(context.school()).stream()
+              .filter(one -> one.late(context.today())));
       note(found, Readiness.Kind.DRAFTS, documents.stream().filter(Document::draft));
       note(
           found,
           Readiness.Kind.REVIEWS,
-          documents.stream().filter(one -> one.reviewDue(work.today())));
+          documents.stream().filter(one -> one.reviewDue(context.today())));
       note(found, Readiness.Kind.UNREAD, sum(documents, one -> one.waiting().size()));
       return found;
     }
 
     /** What the office owes (clauses 1.8 and 4, secretary, points 1 and 2): the head is told. */
-    private void office(List<Readiness.Obstacle> found, Work work) {
-      StaffBook staff = StaffQuery.of("", settings, work);
-      Contingent contingent = ContingentQuery.of(settings.deadlines(), work);
-      int late = (int) contingent.weeks().stream().filter(this::isOwed).count();
-      boolean lists = contingent.lists() == null && contingent.late();
+    private void office(List<Readiness.Obstacle> found, RequestContext context) {
+      StaffBook staff = StaffQuery.of("", settings, context);
+      EnrolmentSummary summary = EnrolmentSummaryQuery.of(settings.deadlines(), context);
+      int late = (int) summary.weeks().stream().filter(this::isOwed).count();
+      boolean lists = summary.lists() == null && summary.late();
       note(found, Readiness.Kind.STALE_DATA, staff.data().stream().filter(one -> one.late()));
       note(found, Readiness.Kind.LATE_LISTS, late + (lists ? 1 : 0));
       note(

@@ -49,9 +49,9 @@ public interface ReadinessStore {
    * A class.
    *
    * @param name name such as «8-Б»
-   * @param leader signature of the class teacher, empty for none
+   * @param classTeacher signature of the class teacher, empty for none
    */
-  record ClassFact(String name, String leader) {}
+  record ClassFact(String name, String classTeacher) {}
 
   /**
    * A pupil in a class.

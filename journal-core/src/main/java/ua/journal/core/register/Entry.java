@@ -22,8 +22,8 @@ public sealed interface Entry {
   /** Vacation or another day off. */
   record DayOff(String name, LocalDate from, LocalDate to) implements Entry {}
 
-  /** A bell of the ordinary schedule. */
-  record BellTime(int no, LocalTime starts, LocalTime ends) implements Entry {}
+  /** A lesson time of the ordinary schedule. */
+  record LessonClock(int no, LocalTime starts, LocalTime ends) implements Entry {}
 
   /** Somebody of the staff, with roles and the class he leads (R-STF-01). */
   record Staff(
@@ -41,7 +41,8 @@ public sealed interface Entry {
   }
 
   /** A class, opened when there is none; without a class teacher the present one stays. */
-  record SchoolClass(ClassName name, @Nullable Ref leader, String externalId) implements Entry {}
+  record SchoolClass(ClassName name, @Nullable Ref classTeacher, String externalId)
+      implements Entry {}
 
   /** A pupil in a class (R-LIFE-01); a class that is not there yet is opened. */
   record Pupil(

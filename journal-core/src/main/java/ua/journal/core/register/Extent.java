@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which tables of a school are read, beside its requisites, days and bells. People belong to no
- * year; everything else is read of the years asked for.
+ * Which tables of a school are read, beside its requisites, days and lesson times. People belong to
+ * no year; everything else is read of the years asked for.
  */
 public enum Extent {
   /** People, staff roles, guardians, classes and stays in them, of all years. */

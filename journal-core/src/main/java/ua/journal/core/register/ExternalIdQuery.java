@@ -4,7 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Query: whom or what the ids of the host's own system mean here.
@@ -32,11 +32,11 @@ public record ExternalIdQuery(ExternalId.Kind kind, String externalId)
     }
 
     @Override
-    public List<ExternalId> handle(ExternalIdQuery request, Work work) {
-      ExternalIdStore store = work.port(ExternalIdStore.class);
+    public List<ExternalId> handle(ExternalIdQuery request, RequestContext context) {
+      ExternalIdStore store = context.port(ExternalIdStore.class);
       return request.externalId().isEmpty()
-          ? store.all(work.school(), request.kind())
-          : store.find(work.school(), request.kind(), request.externalId()).stream().toList();
+          ? store.all(context.school(), request.kind())
+          : store.find(context.school(), request.kind(), request.externalId()).stream().toList();
     }
   }
 }

@@ -8,7 +8,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.regulation.Finding;
@@ -74,21 +74,22 @@ public record FillRegister(int begins, List<Entry> entries)
     }
 
     @Override
-    public Outcome<Filled> handle(FillRegister request, Work work) {
-      RegisterStore store = work.port(RegisterStore.class);
-      store.takeTurn(work.school());
+    public Outcome<Filled> handle(FillRegister request, RequestContext context) {
+      RegisterStore store = context.port(RegisterStore.class);
+      store.takeTurn(context.school());
       int begins = request.begins();
       SchoolDraft draft =
-          OpenClass.Run.draft(store.read(work.school(), begins, begins, EXTENT), begins, work);
+          OpenClass.Run.draft(
+              store.read(context.school(), begins, begins, EXTENT), begins, context);
       if (draft.school() == null
           && request.entries().stream().noneMatch(Entry.School.class::isInstance)) {
         throw new JournalException(ErrorCode.NOT_FOUND, "Found the school first");
       }
-      ExternalIdStore pairs = work.port(ExternalIdStore.class);
+      ExternalIdStore pairs = context.port(ExternalIdStore.class);
       ExternalIds externals =
           new ExternalIds(
               Stream.of(ExternalId.Kind.values())
-                  .flatMap(kind -> pairs.all(work.school(), kind).stream())
+                  .flatMap(kind -> pairs.all(context.school(), kind).stream())
                   .toList());
       Filled filled = judge(request, new Registrar(draft, externals), draft);
       List<Finding> findings =
@@ -99,9 +100,9 @@ public record FillRegister(int begins, List<Entry> entries)
       if (filled.created() + filled.updated() + externals.added().size() == 0) {
         return Outcome.unchanged(filled);
       }
-      RegisterWriting.write(draft, WriteProgress.UNSEEN, work);
-      pairs.add(work.school(), externals.added());
-      work.record(
+      RegisterWriting.write(draft, WriteProgress.UNSEEN, context);
+      pairs.add(context.school(), externals.added());
+      context.record(
           request.operation(),
           "year=%d created=%d updated=%d".formatted(begins, filled.created(), filled.updated()));
       return Outcome.done(filled);

@@ -9,8 +9,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -74,23 +74,32 @@ public record FoundSchool(
     }
 
     @Override
-    public Outcome<PersonId> handle(FoundSchool command, Work work) {
-      if (work.port(SchoolStore.class).firstSchool().isPresent()) {
+    public Outcome<PersonId> handle(FoundSchool command, RequestContext context) {
+      if (context.port(SchoolStore.class).firstSchool().isPresent()) {
         throw new JournalException(ErrorCode.CONFLICT, "The school stands already");
       }
-      PersonId administrator = new PersonId(work.ids().next());
-      work.port(RegisterStore.class)
-          .apply(work.school(), rows(command, work, administrator), SchoolRows.empty());
-      work.port(AccessStore.class)
+      PersonId administrator = new PersonId(context.ids().next());
+      context
+          .port(RegisterStore.class)
+          .apply(context.school(), rows(command, context, administrator), SchoolRows.empty());
+      context
+          .port(AccessStore.class)
           .saveAccount(
-              new Account(administrator, work.school(), command.login(), command.secret()));
-      work.record(
+              new Account(administrator, context.school(), command.login(), command.secret()));
+      context.record(
           new AuditDraft(
-              work.now(), administrator.value(), 0, "FOUND_SCHOOL", command.shortName(), null, ""));
+              context.now(),
+              administrator.value(),
+              0,
+              "FOUND_SCHOOL",
+              command.shortName(),
+              null,
+              ""));
       return Outcome.done(administrator);
     }
 
-    private static SchoolRows rows(FoundSchool command, Work work, PersonId administrator) {
+    private static SchoolRows rows(
+        FoundSchool command, RequestContext context, PersonId administrator) {
       PersonName name = command.administrator();
       SchoolRows.PersonRow person =
           new SchoolRows.PersonRow(
@@ -105,10 +114,10 @@ public record FoundSchool(
               "",
               command.login());
       SchoolRows.RoleRow role =
-          new SchoolRows.RoleRow(administrator.value(), Role.ADMIN, work.today(), null);
+          new SchoolRows.RoleRow(administrator.value(), Role.ADMIN, context.today(), null);
       SchoolRows.SchoolRow school =
           new SchoolRows.SchoolRow(
-              work.school().value(), command.name(), command.shortName(), "", "");
+              context.school().value(), command.name(), command.shortName(), "", "");
       return new SchoolRows(
           school,
           List.of(),

@@ -14,8 +14,8 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.register.SchoolRows.SlotRow;
-import ua.journal.core.school.Bell;
-import ua.journal.core.school.BellSchedule;
+import ua.journal.core.school.LessonTime;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.Term;
@@ -29,8 +29,8 @@ import ua.journal.core.timetable.Slot;
  *
  * @param begins calendar year in which the school year begins
  * @param today day at the school
- * @param calendar terms, days off and ordinary bells of the year
- * @param regime bells of other days and classes
+ * @param calendar terms, days off and ordinary lesson times of the year
+ * @param regime lesson times of other days and classes
  */
 public record LessonMaker(int begins, LocalDate today, SchoolCalendar calendar, Regime regime) {
   /**
@@ -56,19 +56,19 @@ public record LessonMaker(int begins, LocalDate today, SchoolCalendar calendar, 
     Map<Key, LessonRow> known = new HashMap<>();
     for (LessonRow row : stored) {
       begun.add(row.journal());
-      known.put(new Key(row.journal(), row.date(), row.bell()), row);
+      known.put(new Key(row.journal(), row.date(), row.period()), row);
     }
-    BellSchedule ordinary = new BellSchedule(BellSchedule.ORDINARY, "", calendar.bells());
+    LessonTimes ordinary = new LessonTimes(LessonTimes.ORDINARY, "", calendar.lessonTimes());
     held(slots, classes.keySet())
         .forEach(
             (days, places) -> {
               for (PlannedLesson lesson : days.lessons(places, calendar)) {
                 long journal = lesson.journal().value();
-                Key key = new Key(journal, lesson.date(), lesson.bell());
+                Key key = new Key(journal, lesson.date(), lesson.period());
                 LessonRow before = made.getOrDefault(key, known.get(key));
                 regime
-                    .bell(lesson.date(), classes.get(journal), lesson.bell(), ordinary)
-                    .map(bell -> row(lesson, bell, before, begun.contains(journal), ids))
+                    .period(lesson.date(), classes.get(journal), lesson.period(), ordinary)
+                    .map(period -> row(lesson, period, before, begun.contains(journal), ids))
                     .ifPresent(row -> made.put(key, row));
               }
             });
@@ -82,14 +82,22 @@ public record LessonMaker(int begins, LocalDate today, SchoolCalendar calendar, 
         held.computeIfAbsent(new Days(row.from(), row.to()), days -> new ArrayList<>())
             .add(
                 new Slot(
-                    new JournalId(row.journal()), row.day(), row.bell(), row.weeks(), row.room()));
+                    new JournalId(row.journal()),
+                    row.day(),
+                    row.period(),
+                    row.weeks(),
+                    row.room()));
       }
     }
     return held;
   }
 
   private @Nullable LessonRow row(
-      PlannedLesson lesson, Bell bell, @Nullable LessonRow known, boolean begun, LongSupplier ids) {
+      PlannedLesson lesson,
+      LessonTime period,
+      @Nullable LessonRow known,
+      boolean begun,
+      LongSupplier ids) {
     boolean past = !lesson.date().isAfter(today);
     if (past && (known != null || begun)) {
       return known;
@@ -99,14 +107,14 @@ public record LessonMaker(int begins, LocalDate today, SchoolCalendar calendar, 
         lesson.journal().value(),
         lesson.term(),
         lesson.date(),
-        lesson.bell(),
-        bell.starts(),
-        bell.ends(),
+        lesson.period(),
+        period.starts(),
+        period.ends(),
         lesson.room(),
         known == null ? 0 : known.substitute());
   }
 
-  private record Key(long journal, LocalDate date, int bell) {}
+  private record Key(long journal, LocalDate date, int period) {}
 
   private record Days(LocalDate from, @Nullable LocalDate to) {
     List<PlannedLesson> lessons(List<Slot> slots, SchoolCalendar calendar) {

@@ -12,8 +12,9 @@ import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.school.YearFrame;
 
 /**
- * Lessons of a year made anew because its days or bells changed, by the same rules as an import
- * makes them: only the days to come change, a lesson that stays keeps its identity (R-LES-01).
+ * Lessons of a year made anew because its days or lesson times changed, by the same rules as an
+ * import makes them: only the days to come change, a lesson that stays keeps its identity
+ * (R-LES-01).
  *
  * @param created lessons that appear
  * @param updated lessons that stay at other times, in another semester or room

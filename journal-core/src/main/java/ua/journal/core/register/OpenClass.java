@@ -8,7 +8,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.ErrorCode;
@@ -22,9 +22,9 @@ import ua.journal.core.register.SchoolRows.ClassRow;
  *
  * @param begins calendar year in which the school year begins
  * @param name what it is called
- * @param leader class teacher, null while nobody is appointed
+ * @param classTeacher class teacher, null while nobody is appointed
  */
-public record OpenClass(int begins, ClassName name, @Nullable PersonId leader)
+public record OpenClass(int begins, ClassName name, @Nullable PersonId classTeacher)
     implements Command<ClassId> {
   private static final Pattern LETTER = Pattern.compile("|[А-ЯҐЄІЇ]{1,3}\\d?");
   private static final int LAST_GRADE = 12;
@@ -63,35 +63,40 @@ public record OpenClass(int begins, ClassName name, @Nullable PersonId leader)
     }
 
     @Override
-    public Outcome<ClassId> handle(OpenClass request, Work work) {
-      RegisterStore store = work.port(RegisterStore.class);
-      store.takeTurn(work.school());
-      SchoolRows year = store.ofYear(work.school(), request.begins());
+    public Outcome<ClassId> handle(OpenClass request, RequestContext context) {
+      RegisterStore store = context.port(RegisterStore.class);
+      store.takeTurn(context.school());
+      SchoolRows year = store.ofYear(context.school(), request.begins());
       Optional<ClassRow> known =
           year.classes().stream().filter(row -> row.name().equals(request.name())).findFirst();
       if (known.isPresent()) {
         return Outcome.unchanged(new ClassId(known.get().id()));
       }
-      SchoolDraft draft = draft(year, request.begins(), work);
-      PersonId leader = request.leader();
+      SchoolDraft draft = draft(year, request.begins(), context);
+      PersonId classTeacher = request.classTeacher();
       Registrar.Verdict made =
           new Registrar(draft, new ExternalIds(List.of()))
               .take(
                   new Entry.SchoolClass(
-                      request.name(), leader == null ? null : Ref.to(leader), ""));
+                      request.name(), classTeacher == null ? null : Ref.to(classTeacher), ""));
       if (made.misfit() != null) {
         return Outcome.refused(made.misfit().finding());
       }
-      RegisterWriting.write(draft, WriteProgress.UNSEEN, work);
-      work.record(request.operation(), "class=%d year=%d".formatted(made.id(), request.begins()));
+      RegisterWriting.write(draft, WriteProgress.UNSEEN, context);
+      context.record(
+          request.operation(), "class=%d year=%d".formatted(made.id(), request.begins()));
       return Outcome.done(new ClassId(made.id()));
     }
 
-    static SchoolDraft draft(SchoolRows year, int begins, Work work) {
+    static SchoolDraft draft(SchoolRows year, int begins, RequestContext context) {
       return new SchoolDraft(
           year,
           new SchoolDraft.Setting(
-              work.school().value(), work.person().value(), begins, work.today(), work.ids()));
+              context.school().value(),
+              context.person().value(),
+              begins,
+              context.today(),
+              context.ids()));
     }
   }
 }

@@ -6,8 +6,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.ErrorCode;
@@ -76,11 +76,11 @@ public record OpenJournal(
     }
 
     @Override
-    public Outcome<JournalId> handle(OpenJournal request, Work work) {
-      RegisterStore store = work.port(RegisterStore.class);
-      store.takeTurn(work.school());
-      int begins = SchoolYear.serving(work);
-      SchoolRows year = store.ofYear(work.school(), begins);
+    public Outcome<JournalId> handle(OpenJournal request, RequestContext context) {
+      RegisterStore store = context.port(RegisterStore.class);
+      store.takeTurn(context.school());
+      int begins = SchoolYear.serving(context);
+      SchoolRows year = store.ofYear(context.school(), begins);
       ClassRow schoolClass =
           year.classes().stream()
               .filter(row -> row.id() == request.schoolClass().value())
@@ -100,9 +100,9 @@ public record OpenJournal(
       }
       SchoolRows rows =
           new RowsBuilder(year)
-              .enrolments(store.ofClass(work.school(), request.schoolClass()))
+              .enrolments(store.ofClass(context.school(), request.schoolClass()))
               .build();
-      return open(request, schoolClass.name(), OpenClass.Run.draft(rows, begins, work), work);
+      return open(request, schoolClass.name(), OpenClass.Run.draft(rows, begins, context), context);
     }
 
     private static boolean isNamed(long subject, String name, SchoolRows year) {
@@ -112,7 +112,7 @@ public record OpenJournal(
     }
 
     private static Outcome<JournalId> open(
-        OpenJournal request, ClassName schoolClass, SchoolDraft draft, Work work) {
+        OpenJournal request, ClassName schoolClass, SchoolDraft draft, RequestContext context) {
       Registrar registrar = new Registrar(draft, new ExternalIds(List.of()));
       Registrar.Verdict made =
           registrar.take(
@@ -128,9 +128,9 @@ public record OpenJournal(
         return Outcome.refused(made.misfit().finding());
       }
       registrar.settleNewLists();
-      RegisterWriting.write(draft, WriteProgress.UNSEEN, work);
+      RegisterWriting.write(draft, WriteProgress.UNSEEN, context);
       JournalId journal = new JournalId(made.id());
-      work.record(request.operation(), journal, "class=%s".formatted(request.schoolClass()));
+      context.record(request.operation(), journal, "class=%s".formatted(request.schoolClass()));
       return Outcome.done(journal);
     }
   }

@@ -7,24 +7,24 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.register.RegisterStore.Known;
 import ua.journal.core.register.SchoolRows.PersonRow;
 
 /** Finds whom an order speaks of, among the school's people of all years, and writes them down. */
 public final class Persons {
-  private final Work work;
+  private final RequestContext context;
   private final RegisterStore store;
 
   /**
    * Prepares the search; nothing is read yet.
    *
-   * @param work the request, not null
+   * @param context the request, not null
    */
-  public Persons(Work work) {
-    this.work = work;
-    this.store = work.port(RegisterStore.class);
+  public Persons(RequestContext context) {
+    this.context = context;
+    this.store = context.port(RegisterStore.class);
   }
 
   /**
@@ -47,12 +47,12 @@ public final class Persons {
    */
   public long put(PersonMatch match, PersonData said) {
     PersonRow before = match.person();
-    long id = before == null ? work.ids().next() : before.id();
+    long id = before == null ? context.ids().next() : before.id();
     PersonRow after = said.over(before, id);
     if (!after.equals(before)) {
       SchoolRows rows = new RowsBuilder().people(List.of(after)).build();
       store.apply(
-          work.school(),
+          context.school(),
           before == null ? rows : SchoolRows.empty(),
           before == null ? SchoolRows.empty() : rows);
     }
@@ -81,7 +81,7 @@ public final class Persons {
       this.holder =
           said.fileNo().isEmpty()
               ? null
-              : store.withFile(work.school(), said.fileNo()).stream().findFirst().orElse(null);
+              : store.withFile(context.school(), said.fileNo()).stream().findFirst().orElse(null);
     }
 
     @Override
@@ -97,7 +97,7 @@ public final class Persons {
     @Override
     public List<PersonRow> named() {
       String wanted = NameSpelling.compared(said.name());
-      return store.withSurname(work.school(), spellings(said.surname())).stream()
+      return store.withSurname(context.school(), spellings(said.surname())).stream()
           .filter(kind)
           .map(Known::person)
           .filter(

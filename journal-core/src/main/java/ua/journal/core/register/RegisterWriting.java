@@ -1,7 +1,7 @@
 package ua.journal.core.register;
 
 import java.util.List;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.teaching.ActivateJournals;
 
@@ -15,28 +15,32 @@ public final class RegisterWriting {
    *
    * @param draft the draft, not null
    * @param progress told from time to time, not null
-   * @param work the request, not null
+   * @param context the request, not null
    */
-  public static void write(SchoolDraft draft, WriteProgress progress, Work work) {
+  public static void write(SchoolDraft draft, WriteProgress progress, RequestContext context) {
     SchoolRows created = draft.created();
-    write(created, draft.updated(), draft.begins(), progress, work);
+    write(created, draft.updated(), draft.begins(), progress, context);
   }
 
   /**
-   * Stores rows of a draft like {@link #write(SchoolDraft, WriteProgress, Work)}.
+   * Stores rows of a draft like {@link #write(SchoolDraft, WriteProgress, RequestContext)}.
    *
    * @param created rows to add, not null
    * @param updated rows to replace, not null
    * @param begins calendar year in which their school year begins
    * @param progress told from time to time, not null
-   * @param work the request, not null
+   * @param context the request, not null
    */
   public static void write(
-      SchoolRows created, SchoolRows updated, int begins, WriteProgress progress, Work work) {
-    work.port(RegisterStore.class).apply(work.school(), created, updated, progress);
+      SchoolRows created,
+      SchoolRows updated,
+      int begins,
+      WriteProgress progress,
+      RequestContext context) {
+    context.port(RegisterStore.class).apply(context.school(), created, updated, progress);
     List<JournalId> made = created.journals().stream().map(row -> new JournalId(row.id())).toList();
     if (!made.isEmpty()) {
-      ActivateJournals.judge(made, begins, work);
+      ActivateJournals.judge(made, begins, context);
     }
   }
 }

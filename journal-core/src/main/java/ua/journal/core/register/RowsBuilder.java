@@ -170,7 +170,7 @@ public final class RowsBuilder {
         base.school(),
         terms,
         base.daysOff(),
-        base.bells(),
+        base.lessonTimes(),
         people,
         roles,
         guardians,

@@ -4,11 +4,11 @@ package ua.journal.core.register;
  * How much of a school's structure there is, for one school year.
  *
  * @param terms semesters
- * @param bells bells
+ * @param lessonTimes lesson times
  * @param staff people with a staff role in force
  * @param staffAway of them without an account
  * @param classes classes
- * @param leaderless classes without a class teacher
+ * @param withoutClassTeacher classes without a class teacher
  * @param pupils pupils enrolled
  * @param families pupils and guardians of pupils enrolled
  * @param familiesAway of them without an account
@@ -18,11 +18,11 @@ package ua.journal.core.register;
  */
 public record SchoolCounts(
     int terms,
-    int bells,
+    int lessonTimes,
     int staff,
     int staffAway,
     int classes,
-    int leaderless,
+    int withoutClassTeacher,
     int pupils,
     int families,
     int familiesAway,

@@ -16,8 +16,8 @@ import ua.journal.core.common.IdSource;
 import ua.journal.core.register.SchoolLedgers.ClassKey;
 import ua.journal.core.register.SchoolLedgers.MemberKey;
 import ua.journal.core.register.SchoolLedgers.RoleKey;
-import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTime;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.Term;
@@ -119,7 +119,7 @@ public final class SchoolDraft {
   }
 
   /**
-   * Returns terms, days off and ordinary bells of the year.
+   * Returns terms, days off and ordinary lesson times of the year.
    *
    * @return the calendar, never null
    */
@@ -134,9 +134,9 @@ public final class SchoolDraft {
         rows.daysOff().all().stream()
             .map(row -> new DayOff(row.from(), row.to(), row.name()))
             .toList(),
-        rows.bells().all().stream()
-            .map(row -> new Bell(row.no(), row.starts(), row.ends()))
-            .sorted(Comparator.comparingInt(Bell::no))
+        rows.lessonTimes().all().stream()
+            .map(row -> new LessonTime(row.no(), row.starts(), row.ends()))
+            .sorted(Comparator.comparingInt(LessonTime::no))
             .toList());
   }
 
@@ -236,7 +236,7 @@ public final class SchoolDraft {
     }
     more.terms().forEach(rows.terms()::put);
     more.daysOff().forEach(rows.daysOff()::put);
-    more.bells().forEach(rows.bells()::put);
+    more.lessonTimes().forEach(rows.lessonTimes()::put);
     more.people().forEach(rows.people()::put);
     more.roles().forEach(rows.roles()::put);
     more.guardians().forEach(rows.guardians()::put);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
-import ua.journal.core.register.SchoolRows.BellRow;
 import ua.journal.core.register.SchoolRows.ClassRow;
 import ua.journal.core.register.SchoolRows.CurriculumRow;
 import ua.journal.core.register.SchoolRows.DayOffRow;
@@ -14,6 +13,7 @@ import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.register.SchoolRows.GuardianRow;
 import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.LessonTimeRow;
 import ua.journal.core.register.SchoolRows.MemberRow;
 import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.register.SchoolRows.PlanItemRow;
@@ -29,7 +29,7 @@ import ua.journal.core.register.SchoolRows.TermRow;
  * @param schools the school's requisites
  * @param terms semesters
  * @param daysOff vacations and non-school days
- * @param bells bell schedule
+ * @param lessonTimes lesson times
  * @param people people
  * @param roles staff roles
  * @param guardians guardianships
@@ -47,7 +47,7 @@ public record SchoolLedgers(
     Ledger<Long, SchoolRow> schools,
     Ledger<List<Integer>, TermRow> terms,
     Ledger<DayOffKey, DayOffRow> daysOff,
-    Ledger<Integer, BellRow> bells,
+    Ledger<Integer, LessonTimeRow> lessonTimes,
     Ledger<Long, PersonRow> people,
     Ledger<RoleKey, RoleRow> roles,
     Ledger<PairKey, GuardianRow> guardians,
@@ -66,7 +66,7 @@ public record SchoolLedgers(
         new Ledger<>(SchoolRow::id, school == null ? List.of() : List.of(school)),
         new Ledger<>(row -> List.of(row.begins(), row.no()), stored.terms()),
         new Ledger<>(row -> new DayOffKey(row.from(), row.name()), stored.daysOff()),
-        new Ledger<>(BellRow::no, stored.bells()),
+        new Ledger<>(LessonTimeRow::no, stored.lessonTimes()),
         new Ledger<>(PersonRow::id, stored.people()),
         new Ledger<>(row -> new RoleKey(row.person(), row.role()), stored.roles()),
         new Ledger<>(row -> new PairKey(row.guardian(), row.pupil()), stored.guardians()),
@@ -78,8 +78,9 @@ public record SchoolLedgers(
         new Ledger<>(
             row -> new MemberKey(row.journal(), row.pupil(), row.from()), stored.members()),
         new Ledger<>(
-            row -> new SlotKey(row.journal(), row.day(), row.bell(), row.from()), stored.slots()),
-        new Ledger<>(row -> new LessonKey(row.journal(), row.date(), row.bell()), stored.lessons()),
+            row -> new SlotKey(row.journal(), row.day(), row.period(), row.from()), stored.slots()),
+        new Ledger<>(
+            row -> new LessonKey(row.journal(), row.date(), row.period()), stored.lessons()),
         new Ledger<>(row -> new PlanKey(row.journal(), row.no()), stored.planItems()),
         new Ledger<>(
             row -> new CurriculumKey(row.begins(), row.grade(), row.letter(), row.subject()),
@@ -100,7 +101,8 @@ public record SchoolLedgers(
   }
 
   int unchanged() {
-    return Stream.of(schools, terms, daysOff, bells, people, roles, guardians, classes, enrolments)
+    return Stream.of(
+                schools, terms, daysOff, lessonTimes, people, roles, guardians, classes, enrolments)
             .mapToInt(Ledger::unchanged)
             .sum()
         + Stream.of(subjects, journals, members, slots, lessons, planItems, curriculum)
@@ -113,7 +115,7 @@ public record SchoolLedgers(
         only(part.of(schools)),
         part.of(terms),
         part.of(daysOff),
-        part.of(bells),
+        part.of(lessonTimes),
         part.of(people),
         part.of(roles),
         part.of(guardians),
@@ -160,10 +162,10 @@ public record SchoolLedgers(
   public record MemberKey(long journal, long pupil, LocalDate from) {}
 
   /** Natural key of a weekly place. */
-  public record SlotKey(long journal, DayOfWeek day, int bell, LocalDate from) {}
+  public record SlotKey(long journal, DayOfWeek day, int period, LocalDate from) {}
 
   /** Natural key of a lesson. */
-  public record LessonKey(long journal, LocalDate date, int bell) {}
+  public record LessonKey(long journal, LocalDate date, int period) {}
 
   /** Natural key of a line of the curriculum. */
   public record CurriculumKey(int begins, int grade, String letter, long subject) {}

@@ -19,7 +19,7 @@ import ua.journal.core.timetable.Weeks;
  * @param school the school's requisites, null when it does not change
  * @param terms semesters
  * @param daysOff vacations and non-school days
- * @param bells bell schedule
+ * @param lessonTimes lesson times
  * @param people people
  * @param roles staff roles
  * @param guardians guardianships
@@ -37,7 +37,7 @@ public record SchoolRows(
     @Nullable SchoolRow school,
     List<TermRow> terms,
     List<DayOffRow> daysOff,
-    List<BellRow> bells,
+    List<LessonTimeRow> lessonTimes,
     List<PersonRow> people,
     List<RoleRow> roles,
     List<GuardianRow> guardians,
@@ -55,7 +55,7 @@ public record SchoolRows(
       @Nullable SchoolRow school,
       List<TermRow> terms,
       List<DayOffRow> daysOff,
-      List<BellRow> bells,
+      List<LessonTimeRow> lessonTimes,
       List<PersonRow> people,
       List<RoleRow> roles,
       List<GuardianRow> guardians,
@@ -71,7 +71,7 @@ public record SchoolRows(
         school,
         terms,
         daysOff,
-        bells,
+        lessonTimes,
         people,
         roles,
         guardians,
@@ -107,7 +107,7 @@ public record SchoolRows(
     if (school != null) {
       all.add(school);
     }
-    Stream.of(terms, daysOff, bells, people, roles, guardians, classes, enrolments)
+    Stream.of(terms, daysOff, lessonTimes, people, roles, guardians, classes, enrolments)
         .forEach(all::addAll);
     Stream.of(subjects, journals, members, slots, lessons, planItems, curriculum)
         .forEach(all::addAll);
@@ -131,8 +131,8 @@ public record SchoolRows(
   /** Day off; key: from + name. */
   public record DayOffRow(LocalDate from, LocalDate to, String name) {}
 
-  /** Bell; key: no. */
-  public record BellRow(int no, LocalTime starts, LocalTime ends) {}
+  /** Lesson time; key: no. */
+  public record LessonTimeRow(int no, LocalTime starts, LocalTime ends) {}
 
   /**
    * Person; key: id. {@code fileNo} is the personal file of a pupil or the staff number, unique in
@@ -157,8 +157,10 @@ public record SchoolRows(
   public record GuardianRow(
       long guardian, long pupil, String relation, LocalDate from, @Nullable LocalDate to) {}
 
-  /** Class of a year; key: id, unique begins + grade + letter. {@code leader} is 0 for nobody. */
-  public record ClassRow(long id, int begins, int grade, String letter, long leader) {
+  /**
+   * Class of a year; key: id, unique begins + grade + letter. {@code classTeacher} is 0 for nobody.
+   */
+  public record ClassRow(long id, int begins, int grade, String letter, long classTeacher) {
     /** What the class is called. */
     public ClassName name() {
       return new ClassName(grade, letter);
@@ -202,31 +204,31 @@ public record SchoolRows(
       long journal, long pupil, LocalDate from, @Nullable LocalDate to, String orderOut) {}
 
   /**
-   * Weekly place; key: journal + day + bell + from. It holds from {@code from}, which is {@link
-   * LocalDate#EPOCH} when it has stood from the beginning, to {@code to}, null while nothing ends
-   * it.
+   * Weekly place; key: journal + day + lesson time + from. It holds from {@code from}, which is
+   * {@link LocalDate#EPOCH} when it has stood from the beginning, to {@code to}, null while nothing
+   * ends it.
    */
   public record SlotRow(
       long journal,
       DayOfWeek day,
-      int bell,
+      int period,
       Weeks weeks,
       String room,
       LocalDate from,
       @Nullable LocalDate to) {
     /** A place that has stood from the beginning. */
-    public SlotRow(long journal, DayOfWeek day, int bell, String room) {
-      this(journal, day, bell, Weeks.EVERY, room, LocalDate.EPOCH, null);
+    public SlotRow(long journal, DayOfWeek day, int period, String room) {
+      this(journal, day, period, Weeks.EVERY, room, LocalDate.EPOCH, null);
     }
   }
 
-  /** Lesson; key: id, unique journal + date + bell. {@code substitute} is 0 for nobody. */
+  /** Lesson; key: id, unique journal + date + lesson time. {@code substitute} is 0 for nobody. */
   public record LessonRow(
       long id,
       long journal,
       int term,
       LocalDate date,
-      int bell,
+      int period,
       LocalTime starts,
       LocalTime ends,
       String room,

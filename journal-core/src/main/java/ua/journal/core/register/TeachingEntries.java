@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
-import ua.journal.core.division.DivisionRules;
+import ua.journal.core.groups.GroupingRules;
 import ua.journal.core.register.SchoolLedgers.JournalKey;
 import ua.journal.core.register.SchoolRows.ClassRow;
 import ua.journal.core.register.SchoolRows.CurriculumRow;
@@ -31,8 +31,11 @@ final class TeachingEntries {
 
   long put(Entry.SchoolClass said) throws NotTaken {
     ClassRow row = draft.classAt(said.name());
-    long leader = said.leader() == null ? row.leader() : roster.teacher(said.leader(), externals);
-    draft.rows().classes().put(row.ledBy(leader));
+    long classTeacher =
+        said.classTeacher() == null
+            ? row.classTeacher()
+            : roster.teacher(said.classTeacher(), externals);
+    draft.rows().classes().put(row.ledBy(classTeacher));
     externals.put(ExternalId.Kind.CLASS, said.externalId(), row.id());
     return row.id();
   }
@@ -107,13 +110,13 @@ final class TeachingEntries {
                             new JournalKey(
                                 draft.begins(), subject.id(), schoolClass.id(), said.group())))
             .orElseThrow(() -> new NotTaken(LoadRules.noJournal(), Part.SUBJECT, said.subject()));
-    long pupil = roster.pupil(DivisionRules::place, said.pupil(), externals);
+    long pupil = roster.pupil(GroupingRules::place, said.pupil(), externals);
     Optional<EnrolmentRow> stay =
         draft.staysOf(pupil).stream()
             .filter(row -> row.schoolClass() == schoolClass.id())
             .reduce((first, second) -> second);
     if (stay.isEmpty()) {
-      throw new NotTaken(DivisionRules::place, "register.notOfClass", Part.CHILD, "");
+      throw new NotTaken(GroupingRules::place, "register.notOfClass", Part.CHILD, "");
     }
     LocalDate from = later(said.since(), stay.get().from());
     LocalDate to = earlier(said.until(), stay.get().to());
@@ -130,7 +133,7 @@ final class TeachingEntries {
               .anyMatch(row -> row.to() == null || !row.to().isBefore(from));
       if (there) {
         throw new NotTaken(
-            DivisionRules.place("register.secondGroup", Map.of("group", other.group())),
+            GroupingRules.place("register.secondGroup", Map.of("group", other.group())),
             Part.GROUP,
             journal.group());
       }

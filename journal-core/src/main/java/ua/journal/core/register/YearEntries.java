@@ -3,14 +3,14 @@ package ua.journal.core.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import ua.journal.core.register.SchoolRows.BellRow;
 import ua.journal.core.register.SchoolRows.DayOffRow;
+import ua.journal.core.register.SchoolRows.LessonTimeRow;
 import ua.journal.core.register.SchoolRows.SchoolRow;
 import ua.journal.core.register.SchoolRows.TermRow;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.school.Bell;
-import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTime;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.PeriodRules;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Term;
@@ -32,8 +32,8 @@ final class YearEntries {
       put(semester);
     } else if (entry instanceof Entry.DayOff off) {
       put(off);
-    } else if (entry instanceof Entry.BellTime bell) {
-      put(bell);
+    } else if (entry instanceof Entry.LessonClock period) {
+      put(period);
     }
   }
 
@@ -78,15 +78,15 @@ final class YearEntries {
     draft.rows().daysOff().put(new DayOffRow(said.from(), said.to(), said.name()));
   }
 
-  private void put(Entry.BellTime said) throws NotTaken {
-    Bell bell = new Bell(said.no(), said.starts(), said.ends());
+  private void put(Entry.LessonClock said) throws NotTaken {
+    LessonTime period = new LessonTime(said.no(), said.starts(), said.ends());
     refuse(
-        BellSchedule.number(said.no()).stream().toList(), Part.LESSON, Integer.toString(said.no()));
+        LessonTimes.number(said.no()).stream().toList(), Part.LESSON, Integer.toString(said.no()));
     List<Finding> times =
-        new BellSchedule(BellSchedule.ORDINARY, "", List.of(bell))
+        new LessonTimes(LessonTimes.ORDINARY, "", List.of(period))
             .judge().stream().filter(Finding::blocks).toList();
     refuse(times, Part.TO, said.ends().toString());
-    draft.rows().bells().put(new BellRow(said.no(), said.starts(), said.ends()));
+    draft.rows().lessonTimes().put(new LessonTimeRow(said.no(), said.starts(), said.ends()));
   }
 
   private static void refuse(List<Finding> findings, Part part, String value) throws NotTaken {

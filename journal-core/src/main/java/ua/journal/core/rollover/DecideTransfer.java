@@ -12,7 +12,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -59,19 +59,20 @@ public record DecideTransfer(
     }
 
     @Override
-    public Outcome<Void> handle(DecideTransfer request, Work work) {
+    public Outcome<Void> handle(DecideTransfer request, RequestContext context) {
       if (request.protocolNo().length() > MAX_NO || request.request().length() > MAX_TEXT) {
         throw new JournalException(ErrorCode.MALFORMED, "A text is too long");
       }
-      NextYear year = NextYearQuery.Answer.look(work);
-      List<Finding> findings = judge(request, year, work);
+      NextYear year = NextYearQuery.Answer.look(context);
+      List<Finding> findings = judge(request, year, context);
       LocalDate day = request.protocolDay();
       return findings.isEmpty() && day != null
-          ? write(request, day, year, work)
+          ? write(request, day, year, context)
           : Outcome.refused(findings);
     }
 
-    private static List<Finding> judge(DecideTransfer request, NextYear year, Work work) {
+    private static List<Finding> judge(
+        DecideTransfer request, NextYear year, RequestContext context) {
       Optional<Finding> nobody = DecisionRules.pupils(request.pupils().size());
       if (nobody.isPresent()) {
         return List.of(nobody.get());
@@ -99,7 +100,7 @@ public record DecideTransfer(
                 request.protocolNo(),
                 request.protocolDay(),
                 request.request(),
-                work.today()));
+                context.today()));
         NextYear.Pupil pupil = pupils.get(id);
         Stays.decided(pupil.isSettled() && !repeats(request, pupil)).ifPresent(findings::add);
       }
@@ -116,7 +117,7 @@ public record DecideTransfer(
     }
 
     private static Outcome<Void> write(
-        DecideTransfer request, LocalDate day, NextYear year, Work work) {
+        DecideTransfer request, LocalDate day, NextYear year, RequestContext context) {
       List<PupilDecision> decisions =
           year.classes().stream()
               .flatMap(moving -> moving.pupils().stream())
@@ -133,11 +134,12 @@ public record DecideTransfer(
       if (decisions.isEmpty()) {
         return Outcome.unchanged();
       }
-      work.port(RolloverStore.class)
-          .decide(work.school(), year.begins(), decisions, work.person(), work.now());
+      context
+          .port(RolloverStore.class)
+          .decide(context.school(), year.begins(), decisions, context.person(), context.now());
       decisions.forEach(
           decision ->
-              work.record(
+              context.record(
                   request.operation(),
                   "pupil=%s %s".formatted(decision.pupil(), decision.outcome())));
       return Outcome.done();

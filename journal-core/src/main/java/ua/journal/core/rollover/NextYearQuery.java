@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -42,17 +42,18 @@ public record NextYearQuery() implements Query<NextYear> {
     }
 
     @Override
-    public NextYear handle(NextYearQuery request, Work work) {
-      return look(work);
+    public NextYear handle(NextYearQuery request, RequestContext context) {
+      return look(context);
     }
 
     /** Shows the next year as it stands or would stand. */
-    static NextYear look(Work work) {
-      int begun = begun(work);
-      SchoolRows stored = stored(begun, work);
+    static NextYear look(RequestContext context) {
+      int begun = begun(context);
+      SchoolRows stored = stored(begun, context);
       int begins = thisYear(stored, begun);
-      List<PupilDecision> decided = work.port(RolloverStore.class).decisions(work.school(), begins);
-      Rollover rollover = new Rollover(stored, begins, decided, work);
+      List<PupilDecision> decided =
+          context.port(RolloverStore.class).decisions(context.school(), begins);
+      Rollover rollover = new Rollover(stored, begins, decided, context);
       rollover.make();
       List<TermRow> proposed = rollover.terms();
       List<TermRow> terms =
@@ -74,18 +75,20 @@ public record NextYearQuery() implements Query<NextYear> {
     }
 
     /** The last year begun. */
-    static int begun(Work work) {
-      return work.port(SchoolStore.class)
-          .calendar(work.school(), work.today())
+    static int begun(RequestContext context) {
+      return context
+          .port(SchoolStore.class)
+          .calendar(context.school(), context.today())
           .map(SchoolCalendar::begins)
-          .orElseGet(() -> SchoolYear.beginsOf(work.today()));
+          .orElseGet(() -> SchoolYear.beginsOf(context.today()));
     }
 
     /** That year, the one before and the next. */
-    static SchoolRows stored(int begun, Work work) {
-      return work.port(RegisterStore.class)
+    static SchoolRows stored(int begun, RequestContext context) {
+      return context
+          .port(RegisterStore.class)
           .read(
-              work.school(),
+              context.school(),
               begun - 1,
               begun + 1,
               Extent.of(Extent.PEOPLE, Extent.TEACHING, Extent.PLACES));

@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
 
@@ -28,22 +28,24 @@ public record OpenNextYear() implements Command<NextYear.Counts> {
     }
 
     @Override
-    public Outcome<NextYear.Counts> handle(OpenNextYear request, Work work) {
-      int begun = NextYearQuery.Answer.begun(work);
-      SchoolRows stored = NextYearQuery.Answer.stored(begun, work);
+    public Outcome<NextYear.Counts> handle(OpenNextYear request, RequestContext context) {
+      int begun = NextYearQuery.Answer.begun(context);
+      SchoolRows stored = NextYearQuery.Answer.stored(begun, context);
       int begins = NextYearQuery.Answer.thisYear(stored, begun);
       Rollover rollover =
           new Rollover(
               stored,
               begins,
-              work.port(RolloverStore.class).decisions(work.school(), begins),
-              work);
+              context.port(RolloverStore.class).decisions(context.school(), begins),
+              context);
       rollover.make();
       NextYear.Counts counts = rollover.counts();
       if (counts.nothing()) {
         return Outcome.unchanged(counts);
       }
-      work.port(RegisterStore.class).apply(work.school(), rollover.created(), rollover.updated());
+      context
+          .port(RegisterStore.class)
+          .apply(context.school(), rollover.created(), rollover.updated());
       String target =
           "year=%d classes=%d pupils=%d leaving=%d journals=%d"
               .formatted(
@@ -52,7 +54,7 @@ public record OpenNextYear() implements Command<NextYear.Counts> {
                   counts.pupils(),
                   counts.leaving(),
                   counts.journals());
-      work.record(request.operation(), target);
+      context.record(request.operation(), target);
       return Outcome.done(counts);
     }
   }

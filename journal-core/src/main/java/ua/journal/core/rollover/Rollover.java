@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.register.SchoolRows;
@@ -43,11 +43,11 @@ final class Rollover {
   private final List<MemberRow> members = new ArrayList<>();
   private final List<SlotRow> slots = new ArrayList<>();
 
-  Rollover(SchoolRows stored, int begins, List<PupilDecision> decided, Work work) {
+  Rollover(SchoolRows stored, int begins, List<PupilDecision> decided, RequestContext context) {
     this.stored = stored;
     this.begins = begins;
-    this.ids = work.ids();
-    this.today = work.today();
+    this.ids = context.ids();
+    this.today = context.today();
     decided.forEach(decision -> decisions.put(decision.pupil().value(), decision));
     for (ClassRow row : stored.classes()) {
       byId.put(row.id(), row);
@@ -184,9 +184,8 @@ final class Rollover {
         key,
         missing -> {
           boolean moves = from != null && from.grade() != LAST_PRIMARY;
-          ClassRow row =
-              new ClassRow(
-                  ids.next(), begins + 1, key.grade(), key.letter(), moves ? from.leader() : 0);
+          long teacher = moves ? from.classTeacher() : 0;
+          ClassRow row = new ClassRow(ids.next(), begins + 1, key.grade(), key.letter(), teacher);
           classes.add(row);
           byId.put(row.id(), row);
           return row;
@@ -254,7 +253,7 @@ final class Rollover {
                 new SlotRow(
                     copy.id(),
                     slot.day(),
-                    slot.bell(),
+                    slot.period(),
                     slot.weeks(),
                     slot.room(),
                     LocalDate.EPOCH,

@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param cardWindows first days of the windows in which each card is verified, at least one
  *     (R-LIFE-09)
- * @param contingentDue last day to hand in the lists of classes (clause 4, secretary, point 1)
+ * @param listsDue last day to hand in the lists of classes (clause 4, secretary, point 1)
  * @param requestDays working days in which a request about the lists is answered (R-LIFE-04)
  */
-public record Deadlines(List<MonthDay> cardWindows, MonthDay contingentDue, int requestDays) {
+public record Deadlines(List<MonthDay> cardWindows, MonthDay listsDue, int requestDays) {
   /** Copies and sorts the windows. */
   public Deadlines {
     cardWindows = cardWindows.stream().sorted().toList();
@@ -39,8 +39,8 @@ public record Deadlines(List<MonthDay> cardWindows, MonthDay contingentDue, int 
    * @param begins calendar year in which the school year begins
    * @return the day, never null
    */
-  public LocalDate contingentDue(int begins) {
-    return contingentDue.atYear(begins);
+  public LocalDate listsDue(int begins) {
+    return listsDue.atYear(begins);
   }
 
   private MonthDay last() {

@@ -2,7 +2,7 @@ package ua.journal.core.school;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.regulation.Finding;
 
 /**
@@ -17,12 +17,12 @@ public final class PastYear {
    * Judges an entry by the year of its journal and the day at the school.
    *
    * @param begins calendar year in which the year of the journal begins
-   * @param work the request, not null
+   * @param context the request, not null
    * @return a blocking finding, or empty
    */
-  public static Optional<Finding> of(int begins, Work work) {
-    boolean own = begins >= SchoolYear.beginsOf(work.today());
-    return own ? Optional.empty() : PastYearRules.judge(begins, SchoolYear.serving(work));
+  public static Optional<Finding> of(int begins, RequestContext context) {
+    boolean own = begins >= SchoolYear.beginsOf(context.today());
+    return own ? Optional.empty() : PastYearRules.judge(begins, SchoolYear.serving(context));
   }
 
   /**

@@ -108,7 +108,7 @@ public final class PeriodRules {
 
   /**
    * Judges what a year has besides its semesters: free days and lines of the regime lie in it, and
-   * a line names a class and bells there are.
+   * a line names a class and lesson times there are.
    *
    * @param year the year, not null
    * @return blocking findings, never null

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When which bells ring and how lessons are held. Of several lines that concern a class and a day
- * the shorter span speaks, of two equal ones that of the class. Immutable.
+ * When which lesson times ring and how lessons are held. Of several lines that concern a class and
+ * a day the shorter span speaks, of two equal ones that of the class. Immutable.
  *
  * @param schedules schedules beside the ordinary one
  * @param lines spans held otherwise than ordinary
  */
-public record Regime(List<BellSchedule> schedules, List<RegimeLine> lines) {
+public record Regime(List<LessonTimes> schedules, List<RegimeLine> lines) {
   /** Nothing but the ordinary. */
   public static final Regime ORDINARY = new Regime(List.of(), List.of());
 
@@ -45,13 +45,14 @@ public record Regime(List<BellSchedule> schedules, List<RegimeLine> lines) {
    * @param schoolClass id of the class
    * @param no number of the lesson
    * @param ordinary the ordinary schedule, not null
-   * @return the bell, empty when there is none of that number at all
+   * @return the lesson time, empty when there is none of that number at all
    */
-  public Optional<Bell> bell(LocalDate day, long schoolClass, int no, BellSchedule ordinary) {
+  public Optional<LessonTime> period(
+      LocalDate day, long schoolClass, int no, LessonTimes ordinary) {
     return line(day, schoolClass)
         .flatMap(line -> schedule(line.schedule()))
-        .flatMap(schedule -> schedule.bell(no))
-        .or(() -> ordinary.bell(no));
+        .flatMap(schedule -> schedule.period(no))
+        .or(() -> ordinary.period(no));
   }
 
   /**
@@ -69,7 +70,7 @@ public record Regime(List<BellSchedule> schedules, List<RegimeLine> lines) {
             .toList());
   }
 
-  private Optional<BellSchedule> schedule(int no) {
+  private Optional<LessonTimes> schedule(int no) {
     return schedules.stream().filter(schedule -> schedule.no() == no).findFirst();
   }
 }

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  * @param from first day
  * @param to last day, inclusive
  * @param schoolClass id of the class it concerns, {@link #ALL} for the whole school
- * @param schedule number of the bell schedule
+ * @param schedule number of the lesson times
  * @param mode how lessons are held
  */
 public record RegimeLine(

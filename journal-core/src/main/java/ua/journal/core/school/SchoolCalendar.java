@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A school year: semesters, days off, bells. Immutable.
+ * A school year: semesters, days off, lesson times. Immutable.
  *
  * @param begins calendar year in which the school year begins
  * @param terms semesters in order
  * @param daysOff vacations and non-school days
- * @param bells bell schedule in order
+ * @param lessonTimes lesson times in order
  */
-public record SchoolCalendar(int begins, List<Term> terms, List<DayOff> daysOff, List<Bell> bells) {
+public record SchoolCalendar(
+    int begins, List<Term> terms, List<DayOff> daysOff, List<LessonTime> lessonTimes) {
   /** Copies the lists. */
   public SchoolCalendar {
     terms = List.copyOf(terms);
     daysOff = List.copyOf(daysOff);
-    bells = List.copyOf(bells);
+    lessonTimes = List.copyOf(lessonTimes);
   }
 
   /**

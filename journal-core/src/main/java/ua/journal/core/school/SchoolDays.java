@@ -3,7 +3,7 @@ package ua.journal.core.school;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** Days of lessons across the years that have been opened. */
 public final class SchoolDays {
@@ -14,17 +14,17 @@ public final class SchoolDays {
   /**
    * Finds the first day of lessons after a day, in its year or in the next one.
    *
-   * @param work the request, not null
+   * @param context the request, not null
    * @param day the day, not null
    * @return the day, empty when the school has not said yet
    */
-  public static Optional<LocalDate> next(Work work, LocalDate day) {
-    SchoolStore store = work.port(SchoolStore.class);
-    Optional<SchoolCalendar> year = store.calendar(work.school(), day);
+  public static Optional<LocalDate> next(RequestContext context, LocalDate day) {
+    SchoolStore store = context.port(SchoolStore.class);
+    Optional<SchoolCalendar> year = store.calendar(context.school(), day);
     return year.flatMap(calendar -> calendar.nextSchoolDay(day))
         .or(
             () ->
-                year.flatMap(calendar -> store.calendar(work.school(), autumn(calendar)))
+                year.flatMap(calendar -> store.calendar(context.school(), autumn(calendar)))
                     .flatMap(calendar -> calendar.nextSchoolDay(day)));
   }
 

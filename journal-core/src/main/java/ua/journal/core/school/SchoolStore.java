@@ -29,7 +29,7 @@ public interface SchoolStore {
    * Reads which days of all years are held otherwise than ordinary.
    *
    * @param school the school, not null
-   * @return other bells and the days they ring, never null
+   * @return other lesson times and the days they ring, never null
    */
   Regime regime(SchoolId school);
 

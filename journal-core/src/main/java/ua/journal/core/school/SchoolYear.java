@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** The school year as a number: the calendar year in which it begins. Pure and thread-safe. */
 public final class SchoolYear {
@@ -23,22 +23,22 @@ public final class SchoolYear {
   /**
    * Returns the year whose lists serve today.
    *
-   * @param work the request, not null
+   * @param context the request, not null
    * @return as {@link #servingOn} says for the day at the school
    */
-  public static int serving(Work work) {
-    return serving(work, work.today());
+  public static int serving(RequestContext context) {
+    return serving(context, context.today());
   }
 
   /**
    * Returns the year whose lists serve on a day.
    *
-   * @param work the request, not null
+   * @param context the request, not null
    * @param day the day, not null
    * @return as {@link #servingOn} says
    */
-  public static int serving(Work work, LocalDate day) {
-    return servingOn(day, new TreeSet<>(work.port(SchoolStore.class).years(work.school())));
+  public static int serving(RequestContext context, LocalDate day) {
+    return servingOn(day, new TreeSet<>(context.port(SchoolStore.class).years(context.school())));
   }
 
   /**

@@ -183,7 +183,7 @@ public record Settings(
             .sorted(Comparator.comparing(day -> day.isBefore(AUGUST)))
             .map(DAY::format)
             .collect(Collectors.joining(" ")));
-    values.put(CONTINGENT_DUE, DAY.format(deadlines.contingentDue()));
+    values.put(CONTINGENT_DUE, DAY.format(deadlines.listsDue()));
     values.put(REQUEST_DAYS, Integer.toString(deadlines.requestDays()));
     values.put(CODE_DAYS, Integer.toString(access.codeDays()));
     values.put(PASSWORD_LENGTH, Integer.toString(access.passwordLength()));

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
  * @param begins calendar year in which the school year begins
  * @param terms semesters, none before the year is set up
  * @param daysOff vacations and non-school days of the year
- * @param ordinary the ordinary bells
- * @param regime other bells, and the days held otherwise
+ * @param ordinary the ordinary lesson times
+ * @param regime other lesson times, and the days held otherwise
  * @param classes names of the classes of the year by id, by grade and letter
  */
 public record YearFrame(
     int begins,
     List<Term> terms,
     List<DayOff> daysOff,
-    BellSchedule ordinary,
+    LessonTimes ordinary,
     Regime regime,
     Map<Long, String> classes) {
   /** Puts what it holds in order of time. */
@@ -35,7 +35,7 @@ public record YearFrame(
             .toList();
     regime =
         new Regime(
-            regime.schedules().stream().sorted(Comparator.comparingInt(BellSchedule::no)).toList(),
+            regime.schedules().stream().sorted(Comparator.comparingInt(LessonTimes::no)).toList(),
             regime.lines().stream()
                 .sorted(
                     Comparator.comparing(RegimeLine::from)
@@ -50,7 +50,7 @@ public record YearFrame(
    * @return the calendar, never null
    */
   public SchoolCalendar calendar() {
-    return new SchoolCalendar(begins, terms, daysOff, ordinary.bells());
+    return new SchoolCalendar(begins, terms, daysOff, ordinary.lessonTimes());
   }
 
   /**
@@ -78,7 +78,7 @@ public record YearFrame(
    *
    * @return schedules, never empty
    */
-  public List<BellSchedule> schedules() {
+  public List<LessonTimes> schedules() {
     return Stream.concat(Stream.of(ordinary), regime.schedules().stream()).toList();
   }
 
@@ -92,12 +92,13 @@ public record YearFrame(
     List<String> lines = new ArrayList<>();
     terms.forEach(term -> lines.add("%d %s %s".formatted(term.no(), term.from(), term.to())));
     daysOff.forEach(off -> lines.add("%s %s %s".formatted(off.from(), off.to(), off.name())));
-    for (BellSchedule schedule : schedules()) {
+    for (LessonTimes schedule : schedules()) {
       lines.add("%d %s".formatted(schedule.no(), schedule.name()).strip());
       schedule
-          .bells()
+          .lessonTimes()
           .forEach(
-              bell -> lines.add("  %d %s %s".formatted(bell.no(), bell.starts(), bell.ends())));
+              period ->
+                  lines.add("  %d %s %s".formatted(period.no(), period.starts(), period.ends())));
     }
     regime
         .lines()

@@ -12,7 +12,7 @@ import ua.journal.core.regulation.RuleBook;
 
 /**
  * Judges a school year as a whole (clause 4, administrator, point 7): R-YEAR-01, R-YEAR-02 and
- * R-BELL-03, beside what {@link PeriodRules} and {@link BellSchedule} say. Pure and thread-safe.
+ * R-BELL-03, beside what {@link PeriodRules} and {@link LessonTimes} say. Pure and thread-safe.
  */
 public final class YearRules {
   /** Fewest days of vacations in a year, in calendar days (law 463-IX, article 10). */
@@ -35,7 +35,7 @@ public final class YearRules {
     List<Finding> findings = new ArrayList<>();
     judgeTerms(year, findings);
     findings.addAll(PeriodRules.lines(year));
-    for (BellSchedule schedule : year.schedules()) {
+    for (LessonTimes schedule : year.schedules()) {
       findings.addAll(schedule.judge());
       judgeNumbers(year.ordinary(), schedule, findings);
     }
@@ -92,11 +92,11 @@ public final class YearRules {
   }
 
   private static void judgeNumbers(
-      BellSchedule ordinary, BellSchedule schedule, List<Finding> findings) {
-    for (Bell bell : ordinary.bells()) {
-      if (schedule.bell(bell.no()).isEmpty()) {
+      LessonTimes ordinary, LessonTimes schedule, List<Finding> findings) {
+    for (LessonTime period : ordinary.lessonTimes()) {
+      if (schedule.period(period.no()).isEmpty()) {
         Map<String, String> facts =
-            Map.of("no", Integer.toString(bell.no()), "name", schedule.name());
+            Map.of("no", Integer.toString(period.no()), "name", schedule.name());
         findings.add(ALL_BELLS.finding("bell.missing", facts));
       }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** Query: the school years whose journals are here, the newest first (clause 2.4). */
 public record YearsQuery() implements Query<List<Integer>> {
@@ -21,9 +21,9 @@ public record YearsQuery() implements Query<List<Integer>> {
     }
 
     @Override
-    public List<Integer> handle(YearsQuery request, Work work) {
-      int serving = SchoolYear.serving(work);
-      return work.port(SchoolStore.class).years(work.school()).stream()
+    public List<Integer> handle(YearsQuery request, RequestContext context) {
+      int serving = SchoolYear.serving(context);
+      return context.port(SchoolStore.class).years(context.school()).stream()
           .filter(begins -> begins <= serving)
           .sorted((one, other) -> Integer.compare(other, one))
           .toList();

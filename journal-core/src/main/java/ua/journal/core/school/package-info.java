@@ -1,4 +1,4 @@
-/** The school, its year: semesters, days off, bells, conventions. */
+/** The school, its year: semesters, days off, lesson times, conventions. */
 @NullMarked
 package ua.journal.core.school;
 

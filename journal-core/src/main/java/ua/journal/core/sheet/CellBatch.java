@@ -8,8 +8,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
@@ -104,25 +104,25 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
     }
 
     @Override
-    public Outcome<List<CellAnswer>> handle(CellBatch batch, Work work) {
-      SheetStore store = work.port(SheetStore.class);
+    public Outcome<List<CellAnswer>> handle(CellBatch batch, RequestContext context) {
+      SheetStore store = context.port(SheetStore.class);
       JournalHead head =
           store
               .lock(batch.journal())
               .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
-      DeskRows rows = store.touched(batch.journal(), work.person(), batch.touched());
-      Desk desk = new Desk(head, head.policy(policies), rows);
-      Clerk clerk = new Clerk(desk, work, policies, settings);
+      BatchRows rows = store.touched(batch.journal(), context.person(), batch.touched());
+      BatchState state = new BatchState(head, head.policy(policies), rows);
+      BatchWriter writer = new BatchWriter(state, context, policies, settings);
       List<CellAnswer> answers = new ArrayList<>(batch.commands().size());
       for (CellCommand command : batch.commands()) {
-        answers.add(clerk.perform(command));
+        answers.add(writer.perform(command));
       }
-      SheetChanges changes = desk.changes();
+      SheetChanges changes = state.changes();
       if (changes.isEmpty()) {
         return Outcome.unchanged(answers);
       }
       store.append(head, changes);
-      AuditTrail.of(head.id(), changes.revisions()).forEach(work::record);
+      AuditTrail.of(head.id(), changes.revisions()).forEach(context::record);
       return Outcome.done(answers);
     }
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -39,8 +39,9 @@ public record CellHistory(JournalId journal, ColumnId column, PersonId pupil)
     }
 
     @Override
-    public List<CellEvent> handle(CellHistory request, Work work) {
-      return work.port(SheetStore.class)
+    public List<CellEvent> handle(CellHistory request, RequestContext context) {
+      return context
+          .port(SheetStore.class)
           .history(request.journal(), request.column(), request.pupil())
           .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such column"));
     }

@@ -5,8 +5,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -49,25 +49,25 @@ public record ChangeLesson(JournalId journal, LessonChange change)
     }
 
     @Override
-    public Outcome<Effect> handle(ChangeLesson request, Work work) {
-      SheetStore store = work.port(SheetStore.class);
+    public Outcome<Effect> handle(ChangeLesson request, RequestContext context) {
+      SheetStore store = context.port(SheetStore.class);
       JournalHead head =
           store
               .lock(request.journal())
               .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
       int lastTerm = head.terms().stream().mapToInt(term -> term.no()).max().orElse(1);
       SheetRows rows = store.rows(request.journal(), 1, lastTerm);
-      LessonPlaces places = new LessonPlaces(head, rows, work);
+      LessonPlaces places = new LessonPlaces(head, rows, context);
       List<Finding> findings =
-          new LessonChangeRules(head, rows, places, work).judge(request.change());
+          new LessonChangeRules(head, rows, places, context).judge(request.change());
       if (findings.stream().anyMatch(Finding::blocks)) {
         return Outcome.refused(findings);
       }
-      LessonLedger ledger = new LessonLedger(rows, work, request.change().reason().strip());
+      LessonLedger ledger = new LessonLedger(rows, context, request.change().reason().strip());
       LessonId lesson = ledger.apply(request.change(), places);
       store.append(head, ledger.changes());
-      AuditTrail.of(head.id(), ledger.changes().revisions()).forEach(work::record);
-      LessonNotices.tell(request.change(), head, ledger, work);
+      AuditTrail.of(head.id(), ledger.changes().revisions()).forEach(context::record);
+      LessonNotices.tell(request.change(), head, ledger, context);
       return Outcome.done(new Effect(lesson, ledger.rehomed().size()), findings);
     }
   }

@@ -6,8 +6,8 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Relation;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
@@ -57,14 +57,14 @@ public record ChangesQuery(JournalId journal, long after) implements Query<Chang
     }
 
     @Override
-    public Delta handle(ChangesQuery request, Work work) {
-      SheetRows rows = work.port(SheetStore.class).changes(request.journal(), request.after());
+    public Delta handle(ChangesQuery request, RequestContext context) {
+      SheetRows rows = context.port(SheetStore.class).changes(request.journal(), request.after());
       List<Column> columns = SheetAssembly.columns(rows);
-      boolean teaches = work.standing().relations().contains(Relation.TEACHES);
-      boolean writes = teaches || work.standing().relations().contains(Relation.SUBSTITUTES);
+      boolean teaches = context.caller().relations().contains(Relation.TEACHES);
+      boolean writes = teaches || context.caller().relations().contains(Relation.SUBSTITUTES);
       return new Delta(
           rows.seq(),
-          new Sheet.Reader(work.person(), work.now(), teaches, writes, false),
+          new Sheet.Reader(context.person(), context.now(), teaches, writes, false),
           columns,
           rows.lessons(),
           SheetAssembly.cells(rows, columns),

@@ -33,17 +33,17 @@ public sealed interface LessonChange {
    *
    * @param lesson the lesson
    * @param date the other day
-   * @param bell the other number
+   * @param period the other number
    * @param reason why
    */
-  record Move(LessonId lesson, LocalDate date, int bell, String reason) implements LessonChange {}
+  record Move(LessonId lesson, LocalDate date, int period, String reason) implements LessonChange {}
 
   /**
    * A lesson that the timetable does not have.
    *
    * @param date the day
-   * @param bell its number
+   * @param period its number
    * @param reason why
    */
-  record Add(LocalDate date, int bell, String reason) implements LessonChange {}
+  record Add(LocalDate date, int period, String reason) implements LessonChange {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.LessonId;
@@ -25,9 +25,9 @@ final class LessonChangeRules {
   private final LessonPlaces places;
   private final Optional<Finding> obstacle;
 
-  LessonChangeRules(JournalHead head, SheetRows rows, LessonPlaces places, Work work) {
+  LessonChangeRules(JournalHead head, SheetRows rows, LessonPlaces places, RequestContext context) {
     this.head = head;
-    this.obstacle = head.obstacle(work);
+    this.obstacle = head.obstacle(context);
     this.rows = rows;
     this.places = places;
   }
@@ -38,7 +38,7 @@ final class LessonChangeRules {
     LessonRules.reason(change.reason()).ifPresent(findings::add);
     if (change instanceof LessonChange.Add add) {
       open(add.date(), findings);
-      findings.addAll(places.judge(add.date(), add.bell(), null));
+      findings.addAll(places.judge(add.date(), add.period(), null));
     } else if (change instanceof LessonChange.Cancel cancel) {
       leaves(cancel.lesson(), findings);
     } else if (change instanceof LessonChange.Move move) {
@@ -55,12 +55,12 @@ final class LessonChangeRules {
     if (lesson == null) {
       return;
     }
-    findings.addAll(LessonRules.move(lesson, move.date(), move.bell()));
-    if (lesson.date().equals(move.date()) && lesson.bell() == move.bell()) {
+    findings.addAll(LessonRules.move(lesson, move.date(), move.period()));
+    if (lesson.date().equals(move.date()) && lesson.period() == move.period()) {
       return;
     }
     open(move.date(), findings);
-    findings.addAll(places.judge(move.date(), move.bell(), lesson));
+    findings.addAll(places.judge(move.date(), move.period(), lesson));
   }
 
   private void restore(LessonChange.Restore restore, List<Finding> findings) {
@@ -71,7 +71,7 @@ final class LessonChangeRules {
       return;
     }
     open(lesson.date(), findings);
-    findings.addAll(places.judge(lesson.date(), lesson.bell(), lesson));
+    findings.addAll(places.judge(lesson.date(), lesson.period(), lesson));
   }
 
   /** What keeps a lesson where it is. */

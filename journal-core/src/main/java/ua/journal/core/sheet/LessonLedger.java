@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.LessonId;
@@ -24,12 +24,12 @@ final class LessonLedger {
   private final List<Lesson> added = new ArrayList<>();
   private final List<Lesson> rehomed = new ArrayList<>();
   private final List<Revision> revisions = new ArrayList<>();
-  private final Work work;
+  private final RequestContext context;
   private final String reason;
   private @Nullable Lesson left;
 
-  LessonLedger(SheetRows rows, Work work, String reason) {
-    this.work = work;
+  LessonLedger(SheetRows rows, RequestContext context, String reason) {
+    this.context = context;
     this.reason = reason;
     rows.lessons().forEach(lesson -> lessons.put(lesson.id(), lesson));
   }
@@ -37,8 +37,8 @@ final class LessonLedger {
   /** Makes the change; what it needs was judged before. Returns the lesson it is about. */
   LessonId apply(LessonChange change, LessonPlaces places) {
     if (change instanceof LessonChange.Add add) {
-      LessonId id = new LessonId(work.ids().next());
-      add(places.at(add.date(), add.bell(), id).because(reason, null), "");
+      LessonId id = new LessonId(context.ids().next());
+      add(places.at(add.date(), add.period(), id).because(reason, null), "");
       return id;
     }
     if (change instanceof LessonChange.Cancel cancel) {
@@ -56,9 +56,9 @@ final class LessonLedger {
   }
 
   private LessonId move(Lesson lesson, LessonChange.Move move, LessonPlaces places) {
-    Lesson there = places.at(move.date(), move.bell(), lesson.id());
-    String from = lesson.date() + "/" + lesson.bell();
-    String to = move.date() + "/" + move.bell();
+    Lesson there = places.at(move.date(), move.period(), lesson.id());
+    String from = lesson.date() + "/" + lesson.period();
+    String to = move.date() + "/" + move.period();
     place(lesson, lesson.movedTo(there, reason), from);
     left = lesson;
     Optional<Lesson> sign = signAt(there);
@@ -75,17 +75,17 @@ final class LessonLedger {
   private Optional<Lesson> signAt(Lesson place) {
     return lessons.values().stream()
         .filter(lesson -> place.id().equals(lesson.movedTo()))
-        .filter(lesson -> lesson.date().equals(place.date()) && lesson.bell() == place.bell())
+        .filter(lesson -> lesson.date().equals(place.date()) && lesson.period() == place.period())
         .findFirst();
   }
 
   private Lesson sign(Lesson lesson) {
     return new Lesson(
-        new LessonId(work.ids().next()),
+        new LessonId(context.ids().next()),
         lesson.journal(),
         lesson.term(),
         lesson.date(),
-        lesson.bell(),
+        lesson.period(),
         lesson.starts(),
         lesson.ends(),
         lesson.room(),
@@ -136,7 +136,7 @@ final class LessonLedger {
     return lessons.values().stream()
         .filter(other -> other.stored() != LessonStatus.CANCELLED && other.isAfter(lesson))
         .filter(other -> !cancelled || other.isAfter(gone))
-        .min(Comparator.comparing(Lesson::date).thenComparingInt(Lesson::bell))
+        .min(Comparator.comparing(Lesson::date).thenComparingInt(Lesson::period))
         .map(Lesson::id)
         .orElse(null);
   }
@@ -171,9 +171,9 @@ final class LessonLedger {
             comment,
             reason,
             "",
-            work.person(),
-            work.now(),
-            new CommandId("lesson-" + work.ids().next()),
+            context.person(),
+            context.now(),
+            new CommandId("lesson-" + context.ids().next()),
             Chain.sha256(after.toString())));
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
@@ -21,7 +21,8 @@ import ua.journal.core.teaching.JournalHead;
 final class LessonNotices {
   private LessonNotices() {}
 
-  static void tell(LessonChange change, JournalHead head, LessonLedger ledger, Work work) {
+  static void tell(
+      LessonChange change, JournalHead head, LessonLedger ledger, RequestContext context) {
     List<Telling> tellings = new ArrayList<>();
     tellings.add(lesson(change, head, ledger));
     for (Lesson lesson : ledger.rehomed()) {
@@ -35,54 +36,55 @@ final class LessonNotices {
     }
     List<Notice> notices = new ArrayList<>();
     for (Telling telling : tellings) {
-      if (!telling.day().isBefore(work.today())) {
-        for (PersonId person : audience(head, telling, work)) {
-          notices.add(Notices.of(work, person, telling.kind(), telling.facts(), ""));
+      if (!telling.day().isBefore(context.today())) {
+        for (PersonId person : audience(head, telling, context)) {
+          notices.add(Notices.of(context, person, telling.kind(), telling.facts(), ""));
         }
       }
     }
-    Notices.tell(work, notices);
+    Notices.tell(context, notices);
   }
 
-  private static Set<PersonId> audience(JournalHead head, Telling telling, Work work) {
+  private static Set<PersonId> audience(JournalHead head, Telling telling, RequestContext context) {
     Set<PersonId> people =
-        new LinkedHashSet<>(work.port(SheetStore.class).families(head.id(), telling.day()));
+        new LinkedHashSet<>(context.port(SheetStore.class).families(head.id(), telling.day()));
     people.add(head.teacher());
-    people.remove(work.person());
+    people.remove(context.person());
     return people;
   }
 
   private static Telling lesson(LessonChange change, JournalHead head, LessonLedger ledger) {
     if (change instanceof LessonChange.Add add) {
-      return telling(NoticeKind.LESSON_ADDED, head, add.date(), add.bell(), add.reason(), null);
+      return telling(NoticeKind.LESSON_ADDED, head, add.date(), add.period(), add.reason(), null);
     }
     if (change instanceof LessonChange.Move move) {
       Lesson left = ledger.left();
-      return telling(NoticeKind.LESSON_MOVED, head, left.date(), left.bell(), move.reason(), move);
+      return telling(
+          NoticeKind.LESSON_MOVED, head, left.date(), left.period(), move.reason(), move);
     }
     boolean cancel = change instanceof LessonChange.Cancel;
     LessonId id =
         cancel ? ((LessonChange.Cancel) change).lesson() : ((LessonChange.Restore) change).lesson();
     Lesson lesson = ledger.lesson(id);
     NoticeKind kind = cancel ? NoticeKind.LESSON_CANCELLED : NoticeKind.LESSON_RESTORED;
-    return telling(kind, head, lesson.date(), lesson.bell(), change.reason(), null);
+    return telling(kind, head, lesson.date(), lesson.period(), change.reason(), null);
   }
 
   private static Telling telling(
       NoticeKind kind,
       JournalHead head,
       LocalDate date,
-      int bell,
+      int period,
       String reason,
       LessonChange.@Nullable Move move) {
     Map<String, String> facts = new TreeMap<>();
     facts.put("journal", head.title());
     facts.put("date", date.toString());
-    facts.put("bell", Integer.toString(bell));
+    facts.put("bell", Integer.toString(period));
     facts.put("reason", reason.strip());
     if (move != null) {
       facts.put("to", move.date().toString());
-      facts.put("toBell", Integer.toString(move.bell()));
+      facts.put("toBell", Integer.toString(move.period()));
     }
     boolean later = move != null && move.date().isAfter(date);
     return new Telling(kind, facts, later ? move.date() : date);

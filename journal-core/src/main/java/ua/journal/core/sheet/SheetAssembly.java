@@ -113,7 +113,7 @@ final class SheetAssembly {
         new ColumnId(lesson.id().value()),
         lesson.journal(),
         lesson.term(),
-        new Column.Held(lesson.id(), lesson.date(), lesson.bell()),
+        new Column.Held(lesson.id(), lesson.date(), lesson.period()),
         ColumnKind.LESSON,
         null,
         "",

@@ -5,9 +5,9 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.Relation;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -70,47 +70,48 @@ public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
     }
 
     @Override
-    public Sheet handle(SheetQuery request, Work work) {
-      SheetStore store = work.port(SheetStore.class);
+    public Sheet handle(SheetQuery request, RequestContext context) {
+      SheetStore store = context.port(SheetStore.class);
       JournalHead head =
           store
               .head(request.journal())
               .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No such journal"));
-      Terms terms = Terms.of(head, request.span(), work.today());
+      Terms terms = Terms.of(head, request.span(), context.today());
       SheetRows rows =
           SheetAssembly.untilNext(
-              store.rows(request.journal(), terms.first(), terms.last()), work.today());
-      Optional<Finding> past = PastYear.of(head.begins(), work);
+              store.rows(request.journal(), terms.first(), terms.last()), context.today());
+      Optional<Finding> past = PastYear.of(head.begins(), context);
       Optional<Finding> obstacle = past.or(head::obstacle);
-      boolean teaches = past.isEmpty() && teaches(work);
+      boolean teaches = past.isEmpty() && teaches(context);
       boolean substitutes =
-          past.isEmpty() && work.standing().relations().contains(Relation.SUBSTITUTES);
-      boolean deputy = past.isEmpty() && work.standing().roles().contains(Role.DEPUTY);
+          past.isEmpty() && context.caller().relations().contains(Relation.SUBSTITUTES);
+      boolean deputy = past.isEmpty() && context.caller().roles().contains(Role.DEPUTY);
       return SheetAssembly.assemble(
           head,
           terms,
           rows,
           teaches || substitutes
-              ? work.port(PlanStore.class)
-                  .unused(request.journal(), PLAN_ITEMS + behind(rows, work))
+              ? context
+                  .port(PlanStore.class)
+                  .unused(request.journal(), PLAN_ITEMS + behind(rows, context))
               : java.util.List.of(),
           new Sheet.Reader(
-              work.person(), work.now(), teaches, teaches || substitutes, teaches || deputy),
+              context.person(), context.now(), teaches, teaches || substitutes, teaches || deputy),
           obstacle.orElse(null),
           head.policy(policies),
           limits);
     }
 
-    private static boolean teaches(Work work) {
-      return work.standing().relations().contains(Relation.TEACHES)
-          || work.standing().roles().contains(Role.SYSTEM);
+    private static boolean teaches(RequestContext context) {
+      return context.caller().relations().contains(Relation.TEACHES)
+          || context.caller().roles().contains(Role.SYSTEM);
     }
 
     /** Lessons up to today that wait for their items, each before the next ones (R-LES-03). */
-    private static int behind(SheetRows rows, Work work) {
+    private static int behind(SheetRows rows, RequestContext context) {
       return (int)
           rows.lessons().stream()
-              .filter(lesson -> !lesson.date().isAfter(work.today()))
+              .filter(lesson -> !lesson.date().isAfter(context.today()))
               .filter(lesson -> !lesson.record().hasTopic())
               .count();
     }

@@ -54,7 +54,7 @@ public interface SheetStore {
    * @param touched what the batch names, not null
    * @return the rows, never null
    */
-  DeskRows touched(JournalId journal, PersonId person, Touched touched);
+  BatchRows touched(JournalId journal, PersonId person, Touched touched);
 
   /**
    * Stores the changes of a batch; call after {@link #lock}.

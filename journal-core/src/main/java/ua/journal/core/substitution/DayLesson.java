@@ -16,7 +16,7 @@ import ua.journal.core.timetable.Clashes;
  * @param lesson the lesson
  * @param journal its journal
  * @param date day
- * @param bell number
+ * @param period number
  * @param starts beginning
  * @param ends end
  * @param subject name of the subject
@@ -33,7 +33,7 @@ public record DayLesson(
     LessonId lesson,
     JournalId journal,
     LocalDate date,
-    int bell,
+    int period,
     LocalTime starts,
     LocalTime ends,
     String subject,
@@ -63,7 +63,7 @@ public record DayLesson(
    * @return what {@link Clashes#isBusy} asks, never null
    */
   public Clashes.Held held() {
-    return new Clashes.Held(bell, subject, teacher, giver().orElse(null), missed != null);
+    return new Clashes.Held(period, subject, teacher, giver().orElse(null), missed != null);
   }
 
   /** Whether the register has a line for it. */
@@ -80,7 +80,7 @@ public record DayLesson(
         lesson,
         journal,
         date,
-        bell,
+        period,
         starts,
         ends,
         subject,
@@ -99,7 +99,7 @@ public record DayLesson(
         lesson,
         journal,
         date,
-        bell,
+        period,
         starts,
         ends,
         subject,

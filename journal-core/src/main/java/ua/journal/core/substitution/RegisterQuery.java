@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.Settings;
@@ -42,25 +42,27 @@ public record RegisterQuery(@Nullable YearMonth month) implements Query<Register
     }
 
     @Override
-    public Register handle(RegisterQuery request, Work work) {
-      YearMonth month = request.month() == null ? YearMonth.from(work.today()) : request.month();
+    public Register handle(RegisterQuery request, RequestContext context) {
+      YearMonth month = request.month() == null ? YearMonth.from(context.today()) : request.month();
       LocalDate first = month.atDay(1);
       LocalDateTime end = month.atEndOfMonth().atTime(23, 59);
-      SubstitutionStore store = work.port(SubstitutionStore.class);
-      Signatures signatures = Signatures.of(work, first, month.atEndOfMonth());
+      SubstitutionStore store = context.port(SubstitutionStore.class);
+      Signatures signatures = Signatures.of(context, first, month.atEndOfMonth());
       List<DayLesson> lessons =
-          store.register(work.school(), first, month.atEndOfMonth()).stream()
+          store.register(context.school(), first, month.atEndOfMonth()).stream()
               .map(signatures::on)
               .toList();
       List<TeacherHours> hours =
-          store.hours(work.school(), first, end.isBefore(work.now()) ? end : work.now()).stream()
+          store
+              .hours(context.school(), first, end.isBefore(context.now()) ? end : context.now())
+              .stream()
               .map(one -> one.signed(signatures.of(one.teacher(), one.name())))
               .toList();
       return new Register(
           month,
-          ClosedMonth.of(settings, work.today()).holds(first),
+          ClosedMonth.of(settings, context.today()).holds(first),
           lessons,
-          totals(lessons.stream().filter(lesson -> lesson.isOver(work.now())).toList(), hours));
+          totals(lessons.stream().filter(lesson -> lesson.isOver(context.now())).toList(), hours));
     }
 
     private static List<Register.Total> totals(List<DayLesson> over, List<TeacherHours> hours) {
@@ -84,7 +86,7 @@ public record RegisterQuery(@Nullable YearMonth month) implements Query<Register
 
     /** Nobody gives two lessons at once: what stands in one hour is a joint lesson, paid once. */
     private static int hours(Stream<DayLesson> lessons) {
-      return (int) lessons.map(lesson -> lesson.date() + "/" + lesson.bell()).distinct().count();
+      return (int) lessons.map(lesson -> lesson.date() + "/" + lesson.period()).distinct().count();
     }
   }
 }

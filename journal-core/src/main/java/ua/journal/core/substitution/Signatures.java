@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 
@@ -18,11 +18,11 @@ final class Signatures {
   }
 
   /** Reads who is on the staff on any of the days. */
-  static Signatures of(Work work, LocalDate... days) {
-    SubstitutionStore store = work.port(SubstitutionStore.class);
+  static Signatures of(RequestContext context, LocalDate... days) {
+    SubstitutionStore store = context.port(SubstitutionStore.class);
     List<Namesakes.Named> staff = new ArrayList<>();
     for (LocalDate day : days) {
-      store.colleagues(work.school(), day).stream()
+      store.colleagues(context.school(), day).stream()
           .map(one -> new Namesakes.Named(one.id(), one.name()))
           .forEach(staff::add);
     }

@@ -42,7 +42,7 @@ public final class Substitutes {
     Clashes.Held wanted = lesson.held();
     List<Clashes.Held> then =
         day.stream()
-            .filter(other -> other.bell() == lesson.bell() && !other.equals(lesson))
+            .filter(other -> other.period() == lesson.period() && !other.equals(lesson))
             .map(DayLesson::held)
             .toList();
     return colleagues.stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.Settings;
@@ -39,22 +39,26 @@ public record SubstitutionDayQuery(@Nullable LocalDate date, @Nullable PersonId 
     }
 
     @Override
-    public SubstitutionDay handle(SubstitutionDayQuery request, Work work) {
-      LocalDate date = request.date() == null ? work.today() : request.date();
-      SubstitutionStore store = work.port(SubstitutionStore.class);
-      Signatures signatures = Signatures.of(work, date);
-      List<DayLesson> day = store.day(work.school(), date).stream().map(signatures::on).toList();
+    public SubstitutionDay handle(SubstitutionDayQuery request, RequestContext context) {
+      LocalDate date = request.date() == null ? context.today() : request.date();
+      SubstitutionStore store = context.port(SubstitutionStore.class);
+      Signatures signatures = Signatures.of(context, date);
+      List<DayLesson> day = store.day(context.school(), date).stream().map(signatures::on).toList();
       return new SubstitutionDay(
           date,
           teachers(day),
-          request.absent() == null ? List.of() : open(request.absent(), day, store, date, work),
+          request.absent() == null ? List.of() : open(request.absent(), day, store, date, context),
           day.stream().filter(DayLesson::notGivenByTeacher).toList(),
-          ClosedMonth.of(settings, work.today()).holds(date));
+          ClosedMonth.of(settings, context.today()).holds(date));
     }
 
     private static List<SubstitutionDay.Open> open(
-        PersonId absent, List<DayLesson> day, SubstitutionStore store, LocalDate date, Work work) {
-      List<Colleague> colleagues = store.colleagues(work.school(), date);
+        PersonId absent,
+        List<DayLesson> day,
+        SubstitutionStore store,
+        LocalDate date,
+        RequestContext context) {
+      List<Colleague> colleagues = store.colleagues(context.school(), date);
       return day.stream()
           .filter(lesson -> lesson.teacher().equals(absent))
           .map(lesson -> new SubstitutionDay.Open(lesson, Substitutes.of(lesson, day, colleagues)))

@@ -17,7 +17,7 @@ public final class SubstitutionHandlers {
   public static List<Handler<?, ?>> all(Settings settings) {
     return List.of(
         new SubstitutionDayQuery.Answer(settings),
-        new AbsenceClerk(settings),
+        new AbsenceWriter(settings),
         new RegisterQuery.Answer(settings));
   }
 }

@@ -28,10 +28,10 @@ final class SubstitutionRules {
 
   /** Judges who shall give a lesson; whether he is free is another question. */
   static Optional<Finding> colleague(
-      int bell, boolean missed, PersonId teacher, PersonId substitute, boolean onStaff) {
+      int period, boolean missed, PersonId teacher, PersonId substitute, boolean onStaff) {
     return missed && onStaff && !substitute.equals(teacher)
         ? Optional.empty()
         : Optional.of(
-            COLLEAGUE.finding("substitution.staff", Map.of("no", Integer.toString(bell))));
+            COLLEAGUE.finding("substitution.staff", Map.of("no", Integer.toString(period))));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** Query: the register of access points, for everybody on the staff. */
 public record AccessPoints() implements Query<List<AccessPoint>> {
@@ -21,8 +21,8 @@ public record AccessPoints() implements Query<List<AccessPoint>> {
     }
 
     @Override
-    public List<AccessPoint> handle(AccessPoints query, Work work) {
-      return work.port(AccessPointStore.class).points(work.school());
+    public List<AccessPoint> handle(AccessPoints query, RequestContext context) {
+      return context.port(AccessPointStore.class).points(context.school());
     }
   }
 }

@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.school.Settings;
 
 /**
@@ -34,10 +34,10 @@ public record AnswerHelp(long id, int seen, HelpState next, String text) impleme
     }
 
     @Override
-    public Outcome<Void> handle(AnswerHelp request, Work work) {
-      HelpDesk desk = new HelpDesk(settings, work);
-      HelpRequest found = desk.find(request.id());
-      return desk.step(
+    public Outcome<Void> handle(AnswerHelp request, RequestContext context) {
+      HelpWriting writing = new HelpWriting(settings, context);
+      HelpRequest found = writing.find(request.id());
+      return writing.step(
           found, request.seen(), found.state().answers(), request.next(), request.text());
     }
   }

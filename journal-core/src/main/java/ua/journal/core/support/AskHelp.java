@@ -5,7 +5,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Settings;
 
@@ -35,10 +35,10 @@ public record AskHelp(HelpKind kind, String text) implements Command<Void> {
     }
 
     @Override
-    public Outcome<Void> handle(AskHelp request, Work work) {
-      List<Finding> findings = HelpDesk.judge(HelpState.first(request.kind()), request.text());
+    public Outcome<Void> handle(AskHelp request, RequestContext context) {
+      List<Finding> findings = HelpWriting.judge(HelpState.first(request.kind()), request.text());
       return findings.isEmpty()
-          ? new HelpDesk(settings, work).add(request.kind(), request.text())
+          ? new HelpWriting(settings, context).add(request.kind(), request.text())
           : Outcome.refused(findings);
     }
   }

@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.school.Settings;
@@ -35,13 +35,13 @@ public record FollowHelp(long id, int seen, HelpState next, String text) impleme
     }
 
     @Override
-    public Outcome<Void> handle(FollowHelp request, Work work) {
-      HelpDesk desk = new HelpDesk(settings, work);
-      HelpRequest found = desk.find(request.id());
-      if (!found.author().equals(work.person())) {
+    public Outcome<Void> handle(FollowHelp request, RequestContext context) {
+      HelpWriting writing = new HelpWriting(settings, context);
+      HelpRequest found = writing.find(request.id());
+      if (!found.author().equals(context.person())) {
         throw new JournalException(ErrorCode.NOT_FOUND, "Not his request: " + request.id());
       }
-      return desk.step(
+      return writing.step(
           found, request.seen(), found.state().followUps(), request.next(), request.text());
     }
   }

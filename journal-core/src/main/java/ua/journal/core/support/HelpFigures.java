@@ -8,7 +8,7 @@ import java.util.Optional;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.school.SchoolYear;
 
 /**
@@ -43,10 +43,10 @@ public record HelpFigures() implements Query<HelpFigures.Result> {
     }
 
     @Override
-    public Result handle(HelpFigures query, Work work) {
-      LocalDate since = LocalDate.of(SchoolYear.beginsOf(work.today()), Month.AUGUST, 1);
+    public Result handle(HelpFigures query, RequestContext context) {
+      LocalDate since = LocalDate.of(SchoolYear.beginsOf(context.today()), Month.AUGUST, 1);
       List<HelpRequest> questions =
-          work.port(HelpStore.class).all(work.school()).stream()
+          context.port(HelpStore.class).all(context.school()).stream()
               .filter(one -> one.kind() == HelpKind.QUESTION)
               .filter(one -> !one.notes().get(0).at().toLocalDate().isBefore(since))
               .toList();

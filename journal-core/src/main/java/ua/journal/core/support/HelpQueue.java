@@ -9,8 +9,8 @@ import java.util.Set;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.teaching.LoadStore;
@@ -36,19 +36,21 @@ public record HelpQueue() implements Query<List<HelpRequest>> {
     }
 
     @Override
-    public List<HelpRequest> handle(HelpQueue query, Work work) {
-      boolean administrator = work.standing().roles().contains(Role.ADMIN);
+    public List<HelpRequest> handle(HelpQueue query, RequestContext context) {
+      boolean administrator = context.caller().roles().contains(Role.ADMIN);
       List<HelpRequest> seen =
-          work.port(HelpStore.class).all(work.school()).stream()
+          context.port(HelpStore.class).all(context.school()).stream()
               .filter(
                   one ->
-                      administrator || one.kind() == HelpKind.SUGGESTION || one.late(work.today()))
+                      administrator
+                          || one.kind() == HelpKind.SUGGESTION
+                          || one.late(context.today()))
               .toList();
       List<HelpRequest> queue =
           new ArrayList<>(
               seen.stream()
                   .filter(one -> one.state().pending())
-                  .sorted(dueFirst(leaders(work)))
+                  .sorted(dueFirst(classTeachers(context)))
                   .toList());
       seen.stream()
           .filter(one -> !one.state().pending())
@@ -59,25 +61,26 @@ public record HelpQueue() implements Query<List<HelpRequest>> {
     }
 
     /** Among what is due on the same day, whoever leads a class comes first. */
-    private static Comparator<HelpRequest> dueFirst(Set<PersonId> leaders) {
+    private static Comparator<HelpRequest> dueFirst(Set<PersonId> classTeachers) {
       return Comparator.comparing(
               HelpRequest::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(one -> !leaders.contains(one.author()))
+          .thenComparing(one -> !classTeachers.contains(one.author()))
           .thenComparingLong(HelpRequest::id);
     }
 
-    private static Set<PersonId> leaders(Work work) {
-      int begins = SchoolYear.serving(work);
-      Set<PersonId> leaders = new HashSet<>();
-      work.port(LoadStore.class)
-          .classes(work.school(), begins, work.today())
+    private static Set<PersonId> classTeachers(RequestContext context) {
+      int begins = SchoolYear.serving(context);
+      Set<PersonId> classTeachers = new HashSet<>();
+      context
+          .port(LoadStore.class)
+          .classes(context.school(), begins, context.today())
           .forEach(
               led -> {
-                if (led.leader() != null) {
-                  leaders.add(led.leader());
+                if (led.classTeacher() != null) {
+                  classTeachers.add(led.classTeacher());
                 }
               });
-      return leaders;
+      return classTeachers;
     }
   }
 }

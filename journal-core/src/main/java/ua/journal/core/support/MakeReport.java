@@ -5,7 +5,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command: the administrator makes a file about the installation for its developer (clause 4,
@@ -25,9 +25,9 @@ public record MakeReport() implements Command<LocalDateTime> {
     }
 
     @Override
-    public Outcome<LocalDateTime> handle(MakeReport request, Work work) {
-      work.record("REPORT", "developer");
-      return Outcome.done(work.now());
+    public Outcome<LocalDateTime> handle(MakeReport request, RequestContext context) {
+      context.record("REPORT", "developer");
+      return Outcome.done(context.now());
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Settings;
 
@@ -37,15 +37,18 @@ public record OwnHelp() implements Query<OwnHelp.Corner> {
     }
 
     @Override
-    public Corner handle(OwnHelp query, Work work) {
+    public Corner handle(OwnHelp query, RequestContext context) {
       return new Corner(
-          work.port(HelpStore.class).ofAuthor(work.school(), work.person()).stream()
+          context.port(HelpStore.class).ofAuthor(context.school(), context.person()).stream()
               .sorted(Comparator.comparingLong(HelpRequest::id).reversed())
               .toList(),
           AnswerClock.due(
-              work.today(),
+              context.today(),
               settings.helpAnswerDays(),
-              work.port(SchoolStore.class).calendar(work.school(), work.today()).orElse(null)));
+              context
+                  .port(SchoolStore.class)
+                  .calendar(context.school(), context.today())
+                  .orElse(null)));
     }
   }
 }

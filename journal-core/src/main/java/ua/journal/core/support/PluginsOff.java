@@ -4,7 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** Query: which plugins are switched off, for the host at its start and for the administrator. */
 public record PluginsOff() implements Query<List<SwitchedOff>> {
@@ -21,8 +21,8 @@ public record PluginsOff() implements Query<List<SwitchedOff>> {
     }
 
     @Override
-    public List<SwitchedOff> handle(PluginsOff request, Work work) {
-      return work.port(PluginStore.class).off(work.school());
+    public List<SwitchedOff> handle(PluginsOff request, RequestContext context) {
+      return context.port(PluginStore.class).off(context.school());
     }
   }
 }

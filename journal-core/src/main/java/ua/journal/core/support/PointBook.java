@@ -2,7 +2,7 @@ package ua.journal.core.support;
 
 import java.util.List;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -10,18 +10,18 @@ import ua.journal.core.regulation.Finding;
 
 /** Writes the register of access points. */
 final class PointBook {
-  private final Work work;
+  private final RequestContext context;
   private final AccessPointStore store;
 
-  PointBook(Work work) {
-    this.work = work;
-    this.store = work.port(AccessPointStore.class);
+  PointBook(RequestContext context) {
+    this.context = context;
+    this.store = context.port(AccessPointStore.class);
   }
 
   Outcome<Void> propose(String place, String device, String responsible) {
     List<Finding> findings = PointRules.judge(place, device, responsible);
     boolean known =
-        store.points(work.school()).stream()
+        store.points(context.school()).stream()
             .filter(point -> point.state() != AccessPoint.State.CLOSED)
             .anyMatch(point -> point.place().equals(place) && point.device().equals(device));
     if (!findings.isEmpty()) {
@@ -32,20 +32,20 @@ final class PointBook {
     }
     write(
         new AccessPoint(
-            work.ids().next(),
+            context.ids().next(),
             1,
             AccessPoint.State.PROPOSED,
             place,
             device,
             responsible,
             "",
-            work.now()));
+            context.now()));
     return Outcome.done();
   }
 
   Outcome<Void> settle(long id, int seen, AccessPoint.State state) {
     AccessPoint point =
-        store.points(work.school()).stream()
+        store.points(context.school()).stream()
             .filter(one -> one.id() == id)
             .findFirst()
             .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No point " + id));
@@ -61,15 +61,15 @@ final class PointBook {
             point.device(),
             point.responsible(),
             "",
-            work.now()));
+            context.now()));
     return Outcome.done();
   }
 
   private void write(AccessPoint point) {
-    store.add(work.school(), point, work.person());
+    store.add(context.school(), point, context.person());
     String said = Chain.sha256(point.place(), point.device(), point.responsible());
     String target =
         "point=%d edition=%d %s %s".formatted(point.id(), point.edition(), point.state(), said);
-    work.record("ACCESS_POINT", target);
+    context.record("ACCESS_POINT", target);
   }
 }

@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command: the administrator proposes a place where the journal is used. Answers what stands
@@ -29,8 +29,8 @@ public record ProposeAccessPoint(String place, String device, String responsible
     }
 
     @Override
-    public Outcome<Void> handle(ProposeAccessPoint request, Work work) {
-      return new PointBook(work)
+    public Outcome<Void> handle(ProposeAccessPoint request, RequestContext context) {
+      return new PointBook(context)
           .propose(
               request.place().strip(), request.device().strip(), request.responsible().strip());
     }

@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command: the deputy head approves a proposed point or takes one out of use. Answers what stands
@@ -28,8 +28,8 @@ public record SettleAccessPoint(long id, int seen, boolean approved) implements 
     }
 
     @Override
-    public Outcome<Void> handle(SettleAccessPoint request, Work work) {
-      return new PointBook(work)
+    public Outcome<Void> handle(SettleAccessPoint request, RequestContext context) {
+      return new PointBook(context)
           .settle(
               request.id(),
               request.seen(),

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.PersonAccess;
 import ua.journal.core.common.PersonId;
@@ -58,20 +58,20 @@ public record Suggestions() implements Query<List<Suggestions.Line>> {
     }
 
     @Override
-    public List<Line> handle(Suggestions query, Work work) {
-      return lines(work);
+    public List<Line> handle(Suggestions query, RequestContext context) {
+      return lines(context);
     }
 
-    static List<Line> lines(Work work) {
-      HelpStore store = work.port(HelpStore.class);
-      Map<Long, Set<PersonId>> votes = store.votes(work.school());
+    static List<Line> lines(RequestContext context) {
+      HelpStore store = context.port(HelpStore.class);
+      Map<Long, Set<PersonId>> votes = store.votes(context.school());
       Set<PersonId> staff =
-          work.port(ActivationStore.class).staff(work.school(), work.today()).stream()
+          context.port(ActivationStore.class).staff(context.school(), context.today()).stream()
               .map(PersonAccess::person)
               .collect(Collectors.toSet());
-      return store.all(work.school()).stream()
+      return store.all(context.school()).stream()
           .filter(one -> one.kind() == HelpKind.SUGGESTION && staff.contains(one.author()))
-          .map(one -> line(one, votes.getOrDefault(one.id(), Set.of()), work.person()))
+          .map(one -> line(one, votes.getOrDefault(one.id(), Set.of()), context.person()))
           .sorted(ORDER)
           .limit(MOST)
           .toList();

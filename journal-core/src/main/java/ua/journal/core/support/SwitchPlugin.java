@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -29,23 +29,23 @@ public record SwitchPlugin(String plugin, boolean on) implements Command<Void> {
     }
 
     @Override
-    public Outcome<Void> handle(SwitchPlugin request, Work work) {
+    public Outcome<Void> handle(SwitchPlugin request, RequestContext context) {
       String plugin = request.plugin();
       if (plugin.isBlank() || plugin.length() > SwitchedOff.MOST_LETTERS) {
         throw new JournalException(ErrorCode.MALFORMED, "A plugin's name has 1 to 80 letters");
       }
-      PluginStore store = work.port(PluginStore.class);
-      boolean off = store.off(work.school()).stream().anyMatch(o -> o.plugin().equals(plugin));
+      PluginStore store = context.port(PluginStore.class);
+      boolean off = store.off(context.school()).stream().anyMatch(o -> o.plugin().equals(plugin));
       if (off != request.on()) {
         return Outcome.unchanged();
       }
       if (request.on()) {
-        store.switchOn(work.school(), plugin);
+        store.switchOn(context.school(), plugin);
       } else {
-        store.switchOff(work.school(), plugin, work.person(), work.now());
+        store.switchOff(context.school(), plugin, context.person(), context.now());
       }
       String said = plugin.replaceAll("[\\s;=]+", "_");
-      work.record(Operation.SWITCH_PLUGINS, (request.on() ? "on=" : "off=") + said);
+      context.record(Operation.SWITCH_PLUGINS, (request.on() ? "on=" : "off=") + said);
       return Outcome.done();
     }
   }

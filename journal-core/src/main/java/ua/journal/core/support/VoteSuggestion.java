@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -30,9 +30,9 @@ public record VoteSuggestion(long id, boolean supports) implements Command<Void>
     }
 
     @Override
-    public Outcome<Void> handle(VoteSuggestion request, Work work) {
+    public Outcome<Void> handle(VoteSuggestion request, RequestContext context) {
       Suggestions.Line found =
-          Suggestions.Answer.lines(work).stream()
+          Suggestions.Answer.lines(context).stream()
               .filter(line -> line.id() == request.id())
               .findFirst()
               .orElseThrow(
@@ -42,8 +42,8 @@ public record VoteSuggestion(long id, boolean supports) implements Command<Void>
       if (found.own() || !found.state().pending() || found.supported() == request.supports()) {
         return Outcome.unchanged();
       }
-      work.port(HelpStore.class).vote(request.id(), work.person(), request.supports());
-      work.record(request.operation(), "request=" + request.id());
+      context.port(HelpStore.class).vote(request.id(), context.person(), request.supports());
+      context.record(request.operation(), "request=" + request.id());
       return Outcome.done();
     }
   }

@@ -14,18 +14,18 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Work;
 import ua.journal.core.activation.BatchStore;
 import ua.journal.core.activation.CodeBatch;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.contingent.ChangeRequest;
-import ua.journal.core.contingent.RequestStore;
-import ua.journal.core.division.DivisionQuery;
-import ua.journal.core.division.DivisionStore;
-import ua.journal.core.library.Document;
-import ua.journal.core.library.Documents;
+import ua.journal.core.documents.Document;
+import ua.journal.core.documents.Documents;
+import ua.journal.core.enrolment.ChangeRequest;
+import ua.journal.core.enrolment.RequestStore;
+import ua.journal.core.groups.GroupStore;
+import ua.journal.core.groups.GroupingQuery;
 import ua.journal.core.people.Proposal;
 import ua.journal.core.people.ProposalStore;
 import ua.journal.core.people.PupilLine;
@@ -62,42 +62,43 @@ public record OwnTasks() implements Query<Tasks> {
     }
 
     @Override
-    public Tasks handle(OwnTasks query, Work work) {
-      if (!is(work, STAFF)) {
+    public Tasks handle(OwnTasks query, RequestContext context) {
+      if (!is(context, STAFF)) {
         return Tasks.NONE;
       }
-      boolean deputy = is(work, Set.of(Role.DEPUTY));
+      boolean deputy = is(context, Set.of(Role.DEPUTY));
       return new Tasks(
-          deputy ? plans(work) : 0,
-          divisions(work),
-          deputy ? points(work) : 0,
-          is(work, Set.of(Role.ADMIN, Role.SECRETARY)) ? changes(work) : 0,
-          is(work, Set.of(Role.ADMIN)) ? help(work) : 0,
-          documents(work),
-          is(work, Set.of(Role.TEACHER)) ? led(work) : Map.of());
+          deputy ? plans(context) : 0,
+          groupings(context),
+          deputy ? points(context) : 0,
+          is(context, Set.of(Role.ADMIN, Role.SECRETARY)) ? changes(context) : 0,
+          is(context, Set.of(Role.ADMIN)) ? help(context) : 0,
+          documents(context),
+          is(context, Set.of(Role.TEACHER)) ? led(context) : Map.of());
     }
 
     /** Lists of pupils are read only while some parent waits for an answer. */
-    private static Map<ClassId, Tasks.Led> led(Work work) {
+    private static Map<ClassId, Tasks.Led> led(RequestContext context) {
       Map<ClassId, Tasks.Led> led = new HashMap<>();
-      for (ClassId each : classes(work)) {
+      for (ClassId each : classes(context)) {
         boolean sealed =
-            work.port(BatchStore.class).last(each).filter(CodeBatch::sealed).isPresent();
+            context.port(BatchStore.class).last(each).filter(CodeBatch::sealed).isPresent();
         led.put(each, new Tasks.Led(0, sealed ? 1 : 0));
       }
       List<Proposal> open =
-          led.isEmpty() ? List.of() : work.port(ProposalStore.class).open(work.school());
+          led.isEmpty() ? List.of() : context.port(ProposalStore.class).open(context.school());
       if (!open.isEmpty()) {
-        YearLists lists = new YearLists(work);
+        YearLists lists = new YearLists(context);
         led.replaceAll(
             (id, was) -> new Tasks.Led(corrections(open, lists.classOf(id)), was.codes()));
       }
       return led;
     }
 
-    private static List<ClassId> classes(Work work) {
-      return work.port(AccessStore.class)
-          .describe(work.person(), work.today(), work.today())
+    private static List<ClassId> classes(RequestContext context) {
+      return context
+          .port(AccessStore.class)
+          .describe(context.person(), context.today(), context.today())
           .map(Me::leads)
           .orElse(List.of());
     }
@@ -110,46 +111,49 @@ public record OwnTasks() implements Query<Tasks> {
       return (int) open.stream().filter(each -> pupils.contains(each.pupil())).count();
     }
 
-    private static int plans(Work work) {
-      return work.port(PlanStore.class).submitted(work.school(), SchoolYear.serving(work));
+    private static int plans(RequestContext context) {
+      return context.port(PlanStore.class).submitted(context.school(), SchoolYear.serving(context));
     }
 
-    private int divisions(Work work) {
+    private int groupings(RequestContext context) {
       return (int)
-          work.port(DivisionStore.class).open(work.school(), SchoolYear.serving(work)).stream()
-              .map(anchor -> DivisionQuery.of(anchor, settings, work).pending())
+          context
+              .port(GroupStore.class)
+              .open(context.school(), SchoolYear.serving(context))
+              .stream()
+              .map(anchor -> GroupingQuery.of(anchor, settings, context).pending())
               .filter(pending -> pending != null && pending.signing())
               .count();
     }
 
-    private static int points(Work work) {
+    private static int points(RequestContext context) {
       return (int)
-          work.port(AccessPointStore.class).points(work.school()).stream()
+          context.port(AccessPointStore.class).points(context.school()).stream()
               .filter(point -> point.state() == AccessPoint.State.PROPOSED)
               .count();
     }
 
-    private static int changes(Work work) {
-      LocalDate year = LocalDate.of(SchoolYear.serving(work), Month.AUGUST, 1);
+    private static int changes(RequestContext context) {
+      LocalDate year = LocalDate.of(SchoolYear.serving(context), Month.AUGUST, 1);
       return (int)
-          work.port(RequestStore.class).since(work.school(), year.atStartOfDay()).stream()
+          context.port(RequestStore.class).since(context.school(), year.atStartOfDay()).stream()
               .filter(ChangeRequest::isOpen)
               .count();
     }
 
-    private static int help(Work work) {
+    private static int help(RequestContext context) {
       return (int)
-          work.port(HelpStore.class).all(work.school()).stream()
+          context.port(HelpStore.class).all(context.school()).stream()
               .filter(request -> request.state().pending())
               .count();
     }
 
-    private int documents(Work work) {
-      return (int) Documents.of(settings, work).stream().filter(Document::asked).count();
+    private int documents(RequestContext context) {
+      return (int) Documents.of(settings, context).stream().filter(Document::asked).count();
     }
 
-    private static boolean is(Work work, Set<Role> roles) {
-      return work.standing().roles().stream().anyMatch(roles::contains);
+    private static boolean is(RequestContext context, Set<Role> roles) {
+      return context.caller().roles().stream().anyMatch(roles::contains);
     }
   }
 }

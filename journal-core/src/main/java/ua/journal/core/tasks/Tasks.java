@@ -7,7 +7,7 @@ import ua.journal.core.common.ClassId;
  * What waits for one person, 0 where it is not his to do.
  *
  * @param plans plans handed in, for whoever approves them
- * @param divisions compositions of groups that lack his consent
+ * @param groupings compositions of groups that lack his consent
  * @param points access points proposed, for whoever approves them
  * @param changes requests of class teachers, for the office
  * @param help questions and suggestions, for the administrator
@@ -16,7 +16,7 @@ import ua.journal.core.common.ClassId;
  */
 public record Tasks(
     int plans,
-    int divisions,
+    int groupings,
     int points,
     int changes,
     int help,

@@ -9,7 +9,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.school.SchoolYear;
@@ -49,20 +49,20 @@ public record ActivateJournals() implements Command<Integer> {
    *
    * @param made the new journals, not null
    * @param begins calendar year in which their school year begins
-   * @param work caller, moment, transaction, not null
+   * @param context caller, moment, transaction, not null
    */
-  public static void judge(List<JournalId> made, int begins, Work work) {
-    LoadStore store = work.port(LoadStore.class);
-    Map<ClassId, LedClass> classes = byId(store.classes(work.school(), begins, work.today()));
+  public static void judge(List<JournalId> made, int begins, RequestContext context) {
+    LoadStore store = context.port(LoadStore.class);
+    Map<ClassId, LedClass> classes = byId(store.classes(context.school(), begins, context.today()));
     Set<JournalId> asked = Set.copyOf(made);
     Map<Boolean, List<JournalId>> judged =
-        store.journals(work.school(), begins, work.today()).stream()
+        store.journals(context.school(), begins, context.today()).stream()
             .filter(row -> asked.contains(row.journal()))
             .collect(
                 Collectors.partitioningBy(
                     row -> passes(row, classes),
                     Collectors.mapping(JournalLoad::journal, Collectors.toList())));
-    store.activate(judged.get(true), work.person(), work.now());
+    store.activate(judged.get(true), context.person(), context.now());
     store.hold(judged.get(false));
   }
 
@@ -74,18 +74,18 @@ public record ActivateJournals() implements Command<Integer> {
     }
 
     @Override
-    public Outcome<Integer> handle(ActivateJournals request, Work work) {
-      LoadStore store = work.port(LoadStore.class);
-      int begins = SchoolYear.serving(work);
+    public Outcome<Integer> handle(ActivateJournals request, RequestContext context) {
+      LoadStore store = context.port(LoadStore.class);
+      int begins = SchoolYear.serving(context);
       List<JournalId> ready =
           ready(
-              store.journals(work.school(), begins, work.today()),
-              store.classes(work.school(), begins, work.today()));
+              store.journals(context.school(), begins, context.today()),
+              store.classes(context.school(), begins, context.today()));
       if (ready.isEmpty()) {
         return Outcome.unchanged(0);
       }
-      store.activate(ready, work.person(), work.now());
-      ready.forEach(journal -> work.record(request.operation(), journal, "active"));
+      store.activate(ready, context.person(), context.now());
+      ready.forEach(journal -> context.record(request.operation(), journal, "active"));
       return Outcome.done(ready.size());
     }
   }

@@ -5,8 +5,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -40,14 +40,14 @@ public record AssignTeacher(JournalId journal, Responsible next) implements Comm
     }
 
     @Override
-    public Outcome<Void> handle(AssignTeacher request, Work work) {
-      LoadStore store = work.port(LoadStore.class);
-      List<Finding> findings = request.next().judge(work);
+    public Outcome<Void> handle(AssignTeacher request, RequestContext context) {
+      LoadStore store = context.port(LoadStore.class);
+      List<Finding> findings = request.next().judge(context);
       if (!findings.isEmpty()) {
         return Outcome.refused(findings);
       }
       PersonId former =
-          store.journals(work.school(), SchoolYear.serving(work), work.today()).stream()
+          store.journals(context.school(), SchoolYear.serving(context), context.today()).stream()
               .filter(row -> row.journal().equals(request.journal()))
               .map(JournalLoad::teacher)
               .findFirst()
@@ -56,9 +56,9 @@ public record AssignTeacher(JournalId journal, Responsible next) implements Comm
       if (former.equals(request.next().person())) {
         return Outcome.unchanged();
       }
-      store.assign(request.journal(), request.next().change(former, work));
+      store.assign(request.journal(), request.next().change(former, context));
       String target = "teacher=%s was=%s".formatted(request.next().person(), former);
-      work.record(request.operation(), request.journal(), target);
+      context.record(request.operation(), request.journal(), target);
       return Outcome.done();
     }
   }

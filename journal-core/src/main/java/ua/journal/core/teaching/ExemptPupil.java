@@ -8,8 +8,8 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
@@ -69,10 +69,10 @@ public record ExemptPupil(
     }
 
     @Override
-    public Outcome<Void> handle(ExemptPupil request, Work work) {
-      ExemptionStore store = work.port(ExemptionStore.class);
+    public Outcome<Void> handle(ExemptPupil request, RequestContext context) {
+      ExemptionStore store = context.port(ExemptionStore.class);
       Exemption line =
-          store.of(request.pupil(), SchoolYear.serving(work)).stream()
+          store.of(request.pupil(), SchoolYear.serving(context)).stream()
               .filter(each -> each.journal().equals(request.journal()))
               .max(Comparator.comparing(Exemption::since))
               .orElseThrow(
@@ -97,7 +97,7 @@ public record ExemptPupil(
       }
       store.put(request.pupil(), next);
       String days = request.from() + ".." + (request.to() == null ? "" : request.to());
-      work.record(
+      context.record(
           request.operation(), request.journal(), "pupil=%s %s".formatted(request.pupil(), days));
       return Outcome.done();
     }

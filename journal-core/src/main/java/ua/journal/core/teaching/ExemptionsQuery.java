@@ -5,8 +5,8 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.SchoolYear;
@@ -35,10 +35,10 @@ public record ExemptionsQuery(PersonId pupil) implements Query<List<Exemption>> 
     }
 
     @Override
-    public List<Exemption> handle(ExemptionsQuery request, Work work) {
-      int begins = SchoolYear.serving(work);
-      return work.port(ExemptionStore.class).of(request.pupil(), begins).stream()
-          .filter(line -> line.until() == null || !line.until().isBefore(work.today()))
+    public List<Exemption> handle(ExemptionsQuery request, RequestContext context) {
+      int begins = SchoolYear.serving(context);
+      return context.port(ExemptionStore.class).of(request.pupil(), begins).stream()
+          .filter(line -> line.until() == null || !line.until().isBefore(context.today()))
           .sorted(Comparator.comparing(Exemption::title, UkrainianOrder.INSTANCE))
           .toList();
     }

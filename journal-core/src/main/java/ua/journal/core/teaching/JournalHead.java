@@ -3,7 +3,7 @@ package ua.journal.core.teaching;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.PersonId;
@@ -72,11 +72,11 @@ public record JournalHead(
   /**
    * Tells why the journal takes no entries today: its year is past, or it is not active.
    *
-   * @param work the request, not null
+   * @param context the request, not null
    * @return the reason and what to do, empty for a journal that takes entries
    */
-  public Optional<Finding> obstacle(Work work) {
-    return PastYear.of(begins, work).or(this::obstacle);
+  public Optional<Finding> obstacle(RequestContext context) {
+    return PastYear.of(begins, context).or(this::obstacle);
   }
 
   /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Work;
 import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.SchoolYear;
 
@@ -49,18 +49,21 @@ public record JournalsOf(@Nullable Integer begins) implements Query<List<Journal
     }
 
     @Override
-    public List<JournalSummary> handle(JournalsOf request, Work work) {
+    public List<JournalSummary> handle(JournalsOf request, RequestContext context) {
       EnumSet<Role> all = EnumSet.of(Role.HEAD, Role.DEPUTY, Role.SYSTEM);
-      boolean seesAll = work.standing().roles().stream().anyMatch(all::contains);
-      TeachingStore store = work.port(TeachingStore.class);
-      int begins = request.begins() == null ? SchoolYear.serving(work) : request.begins();
+      boolean seesAll = context.caller().roles().stream().anyMatch(all::contains);
+      TeachingStore store = context.port(TeachingStore.class);
+      int begins = request.begins() == null ? SchoolYear.serving(context) : request.begins();
       List<JournalSummary> journals =
           seesAll
-              ? store.journalsOfSchool(work.school(), begins, work.now())
+              ? store.journalsOfSchool(context.school(), begins, context.now())
               : store.journalsOf(
-                  work.person(), begins, work.now(), work.today().minusDays(departedReadDays));
+                  context.person(),
+                  begins,
+                  context.now(),
+                  context.today().minusDays(departedReadDays));
       Comparator<JournalSummary> own =
-          Comparator.comparing(journal -> !journal.teacher().equals(work.person()));
+          Comparator.comparing(journal -> !journal.teacher().equals(context.person()));
       return journals.stream()
           .sorted(
               own.thenComparing(JournalSummary::subject, UkrainianOrder.INSTANCE)

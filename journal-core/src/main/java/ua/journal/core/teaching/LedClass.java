@@ -11,17 +11,17 @@ import ua.journal.core.common.PersonId;
  * @param id the class
  * @param grade grade
  * @param letter letter
- * @param leader class teacher, null for nobody
- * @param leaderName as signed, empty for nobody
- * @param leaderThere whether he is on the staff today
+ * @param classTeacher class teacher, null for nobody
+ * @param classTeacherName as signed, empty for nobody
+ * @param classTeacherThere whether he is on the staff today
  */
 public record LedClass(
     ClassId id,
     int grade,
     String letter,
-    @Nullable PersonId leader,
-    String leaderName,
-    boolean leaderThere) {
+    @Nullable PersonId classTeacher,
+    String classTeacherName,
+    boolean classTeacherThere) {
   /**
    * Returns the name of the class.
    *

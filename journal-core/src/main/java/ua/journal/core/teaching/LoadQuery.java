@@ -8,7 +8,7 @@ import java.util.Map;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.HalfHours;
@@ -35,21 +35,21 @@ public record LoadQuery() implements Query<Load> {
     }
 
     @Override
-    public Load handle(LoadQuery request, Work work) {
-      LoadStore store = work.port(LoadStore.class);
-      int begins = SchoolYear.serving(work);
-      List<CurriculumLine> curriculum = store.curriculum(work.school(), begins);
+    public Load handle(LoadQuery request, RequestContext context) {
+      LoadStore store = context.port(LoadStore.class);
+      int begins = SchoolYear.serving(context);
+      List<CurriculumLine> curriculum = store.curriculum(context.school(), begins);
       Map<ClassId, List<JournalLoad>> byClass = new HashMap<>();
-      List<JournalLoad> journals = store.journals(work.school(), begins, work.today());
+      List<JournalLoad> journals = store.journals(context.school(), begins, context.today());
       journals.forEach(
           row -> byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(row));
-      List<LedClass> classes = store.classes(work.school(), begins, work.today());
+      List<LedClass> classes = store.classes(context.school(), begins, context.today());
       return new Load(
           classes.stream()
               .sorted(Comparator.comparing(each -> new ClassName(each.grade(), each.letter())))
               .map(each -> ofClass(each, byClass.getOrDefault(each.id(), List.of()), curriculum))
               .toList(),
-          store.staff(work.school(), work.today()).stream()
+          store.staff(context.school(), context.today()).stream()
               .sorted(Comparator.comparing(StaffMember::name))
               .toList(),
           journals.size(),

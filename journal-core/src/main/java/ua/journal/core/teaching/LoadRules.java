@@ -42,7 +42,7 @@ public final class LoadRules {
     if (!journal.teacherThere()) {
       findings.add(TEACHER.finding("load.noTeacher", Map.of()));
     }
-    if (schoolClass.leader() == null || !schoolClass.leaderThere()) {
+    if (schoolClass.classTeacher() == null || !schoolClass.classTeacherThere()) {
       findings.add(LEADER.finding("load.noLeader", Map.of("class", schoolClass.name())));
     }
     return findings;

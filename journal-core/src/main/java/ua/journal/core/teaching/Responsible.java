@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.OrderText;
@@ -35,13 +35,13 @@ public record Responsible(
   }
 
   /** Judges it: a teacher on the staff, a day of this year that has come, an order. */
-  List<Finding> judge(Work work) {
+  List<Finding> judge(RequestContext context) {
     List<Finding> findings = new ArrayList<>();
     boolean there =
-        work.port(LoadStore.class).staff(work.school(), work.today()).stream()
+        context.port(LoadStore.class).staff(context.school(), context.today()).stream()
             .anyMatch(member -> member.id().equals(person));
     LoadRules.staff(there).ifPresent(findings::add);
-    LoadRules.day(from, work.today()).ifPresent(findings::add);
+    LoadRules.day(from, context.today()).ifPresent(findings::add);
     LoadRules.order(orderNo, orderDate).ifPresent(findings::add);
     return findings;
   }
@@ -51,7 +51,7 @@ public record Responsible(
     return OrderText.of(orderNo, orderDate);
   }
 
-  LoadStore.Change change(@Nullable PersonId former, Work work) {
-    return new LoadStore.Change(former, person, from, order(), work.person(), work.now());
+  LoadStore.Change change(@Nullable PersonId former, RequestContext context) {
+    return new LoadStore.Change(former, person, from, order(), context.person(), context.now());
   }
 }

@@ -20,7 +20,7 @@ public final class TeachingHandlers {
         new LoadQuery.Answer(),
         new ActivateJournals.Run(),
         new AssignTeacher.Run(),
-        new AppointLeader.Run(),
+        new AppointClassTeacher.Run(),
         new ExemptionsQuery.Answer(),
         new ExemptPupil.Run());
   }

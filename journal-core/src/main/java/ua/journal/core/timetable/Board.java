@@ -30,7 +30,7 @@ public record Board(List<Course> courses, List<Slot> slots) {
     courses = courses.stream().sorted(ORDER).toList();
     slots =
         slots.stream()
-            .sorted(Comparator.comparing(Slot::day).thenComparingInt(Slot::bell))
+            .sorted(Comparator.comparing(Slot::day).thenComparingInt(Slot::period))
             .toList();
   }
 
@@ -52,7 +52,7 @@ public record Board(List<Course> courses, List<Slot> slots) {
     cards.removeIf(wanted.negate());
     cards.sort(
         Comparator.comparing((Card card) -> card.slot().day())
-            .thenComparingInt(card -> card.slot().bell())
+            .thenComparingInt(card -> card.slot().period())
             .thenComparing(Card::course, ORDER));
     return cards;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.JournalId;
 
 /**
@@ -53,13 +53,13 @@ public record BroughtWeek(int begins, Set<JournalId> journals, List<Slot> places
    * already.
    *
    * @param begins calendar year in which the school year begins
-   * @param work transaction, not null
+   * @param context transaction, not null
    * @return ids, never null
    */
-  public static Set<Long> written(int begins, Work work) {
-    return work
+  public static Set<Long> written(int begins, RequestContext context) {
+    return context
         .port(TimetableStore.class)
-        .lessons(work.school(), begins, LocalDate.of(begins, Month.AUGUST, 1))
+        .lessons(context.school(), begins, LocalDate.of(begins, Month.AUGUST, 1))
         .stream()
         .filter(lesson -> lesson.kept() == FutureLesson.Kept.WRITTEN)
         .map(lesson -> lesson.journal().value())
@@ -69,11 +69,11 @@ public record BroughtWeek(int begins, Set<JournalId> journals, List<Slot> places
   /**
    * Says what becomes of the week, without writing anything.
    *
-   * @param work transaction and day, not null
+   * @param context transaction and day, not null
    * @return its fate, never null
    */
-  public Fate fate(Work work) {
-    Drafts drafts = new Drafts(work);
+  public Fate fate(RequestContext context) {
+    Drafts drafts = new Drafts(context);
     LocalDate from = drafts.firstDay(begins);
     Set<Slot> now = new HashSet<>(drafts.inForce(begins, from));
     Set<Slot> wanted = new HashSet<>(whole(drafts, from));
@@ -102,10 +102,10 @@ public record BroughtWeek(int begins, Set<JournalId> journals, List<Slot> places
    * Begins the draft; its fate must be {@link Way#DRAFT}.
    *
    * @param from first day of the draft, not null
-   * @param work transaction and caller, not null
+   * @param context transaction and caller, not null
    */
-  public void begin(LocalDate from, Work work) {
-    Drafts drafts = new Drafts(work);
+  public void begin(LocalDate from, RequestContext context) {
+    Drafts drafts = new Drafts(context);
     drafts.begin(begins, from, whole(drafts, from));
   }
 

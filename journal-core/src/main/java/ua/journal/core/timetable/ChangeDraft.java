@@ -8,7 +8,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.regulation.Finding;
@@ -51,8 +51,8 @@ public record ChangeDraft(VersionId draft, @Nullable Slot before, @Nullable Slot
     }
 
     @Override
-    public Outcome<Void> handle(ChangeDraft request, Work work) {
-      Drafts drafts = new Drafts(work);
+    public Outcome<Void> handle(ChangeDraft request, RequestContext context) {
+      Drafts drafts = new Drafts(context);
       Version draft = drafts.find(request.draft());
       Optional<Finding> stale = DraftRules.seen(Drafts.isDraft(draft), DraftRules.Stale.CLOSED);
       if (stale.isPresent()) {
@@ -71,7 +71,7 @@ public record ChangeDraft(VersionId draft, @Nullable Slot before, @Nullable Slot
         return Outcome.conflict(stale.get());
       }
       if (after != null) {
-        requireKnown(after, draft, drafts, work);
+        requireKnown(after, draft, drafts, context);
       }
       drafts.store.change(drafts.next(draft, draft.from(), Version.State.DRAFT), before, after);
       drafts.record(draft.id(), spelled(before) + ">" + spelled(after));
@@ -87,17 +87,19 @@ public record ChangeDraft(VersionId draft, @Nullable Slot before, @Nullable Slot
                   place ->
                       place.journal().equals(after.journal())
                           && place.day() == after.day()
-                          && place.bell() == after.bell());
+                          && place.period() == after.period());
     }
 
-    private static void requireKnown(Slot after, Version draft, Drafts drafts, Work work) {
+    private static void requireKnown(
+        Slot after, Version draft, Drafts drafts, RequestContext context) {
       boolean weekend = after.day().compareTo(DayOfWeek.FRIDAY) > 0;
-      boolean bell =
-          drafts.calendar(draft).bells().stream().anyMatch(each -> each.no() == after.bell());
+      boolean period =
+          drafts.calendar(draft).lessonTimes().stream()
+              .anyMatch(each -> each.no() == after.period());
       boolean course =
-          drafts.store.courses(work.school(), draft.begins()).stream()
+          drafts.store.courses(context.school(), draft.begins()).stream()
               .anyMatch(each -> each.journal().equals(after.journal()));
-      if (weekend || !bell || !course) {
+      if (weekend || !period || !course) {
         throw new JournalException(
             ErrorCode.NOT_FOUND, "Not a journal, a day or a lesson of that timetable: " + after);
       }
@@ -107,7 +109,7 @@ public record ChangeDraft(VersionId draft, @Nullable Slot before, @Nullable Slot
       return slot == null
           ? "-"
           : "%s:%d/%d/%s"
-              .formatted(slot.journal(), slot.day().getValue(), slot.bell(), slot.weeks());
+              .formatted(slot.journal(), slot.day().getValue(), slot.period(), slot.weeks());
     }
   }
 }

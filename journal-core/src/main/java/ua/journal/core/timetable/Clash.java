@@ -9,13 +9,13 @@ import ua.journal.core.regulation.Severity;
  *
  * @param kind what both of them need
  * @param day day of the week
- * @param bell number of the lesson
+ * @param period number of the lesson
  * @param one the first journal
  * @param other the second journal
  * @param what the class, group or room; empty for a teacher
  */
 public record Clash(
-    Kind kind, DayOfWeek day, int bell, JournalId one, JournalId other, String what) {
+    Kind kind, DayOfWeek day, int period, JournalId one, JournalId other, String what) {
   /**
    * Tells whether it stands in the way of a timetable.
    *

@@ -36,7 +36,7 @@ public final class Clashes {
     Map<Hour, List<Occupation>> hours = new LinkedHashMap<>();
     for (Occupation place : places) {
       hours
-          .computeIfAbsent(new Hour(place.day(), place.bell()), hour -> new ArrayList<>())
+          .computeIfAbsent(new Hour(place.day(), place.period()), hour -> new ArrayList<>())
           .add(place);
     }
     List<Clash> clashes = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class Clashes {
    * @return true when he is busy
    */
   public static boolean isBusy(PersonId who, Held lesson, Held other) {
-    return other.bell() == lesson.bell() && !other.isJointWith(lesson) && other.takes(who);
+    return other.period() == lesson.period() && !other.isJointWith(lesson) && other.takes(who);
   }
 
   /**
@@ -95,7 +95,7 @@ public final class Clashes {
     return others.stream().anyMatch(other -> isBusy(who, lesson, other))
         ? Optional.of(
             ONE_AT_A_TIME.finding(
-                "substitution.busy", Map.of("no", Integer.toString(lesson.bell()))))
+                "substitution.busy", Map.of("no", Integer.toString(lesson.period()))))
         : Optional.empty();
   }
 
@@ -116,19 +116,19 @@ public final class Clashes {
   }
 
   /**
-   * Judges a place of one journal in a day: it is within the bells, and free.
+   * Judges a place of one journal in a day: it is within the lesson times, and free.
    *
    * @param date the day, not null
-   * @param bell number of the lesson
-   * @param rings whether the bells of that day have it
+   * @param period number of the lesson
+   * @param rings whether the lesson times of that day have it
    * @param taken whether the journal has a lesson there already
    * @return a blocking finding, or empty
    */
-  public static Optional<Finding> place(LocalDate date, int bell, boolean rings, boolean taken) {
+  public static Optional<Finding> place(LocalDate date, int period, boolean rings, boolean taken) {
     if (rings && !taken) {
       return Optional.empty();
     }
-    Map<String, String> where = Map.of("date", date.toString(), "bell", Integer.toString(bell));
+    Map<String, String> where = Map.of("date", date.toString(), "bell", Integer.toString(period));
     return Optional.of(ONE_AT_A_TIME.finding(rings ? "lesson.placeTaken" : "lesson.noBell", where));
   }
 
@@ -156,7 +156,7 @@ public final class Clashes {
     Map<String, String> facts =
         Map.of(
             "date", date.toString(),
-            "bell", Integer.toString(own.bell()),
+            "bell", Integer.toString(own.period()),
             "other", what,
             "room", taken.room());
     return kinds.stream()
@@ -178,25 +178,27 @@ public final class Clashes {
   }
 
   private static Clash clash(Clash.Kind kind, Occupation one, Occupation other, String what) {
-    return new Clash(kind, one.day(), one.bell(), one.journal(), other.journal(), what);
+    return new Clash(kind, one.day(), one.period(), one.journal(), other.journal(), what);
   }
 
-  private record Hour(DayOfWeek day, int bell) {}
+  private record Hour(DayOfWeek day, int period) {}
 
   /**
    * Who gives a lesson of a day.
    *
-   * @param bell number of the lesson
+   * @param period number of the lesson
    * @param subject name of the subject
    * @param teacher teacher of the journal
    * @param giver who gives it, null for nobody
    * @param away whether the teacher misses it
    */
   public record Held(
-      int bell, String subject, PersonId teacher, @Nullable PersonId giver, boolean away) {
+      int period, String subject, PersonId teacher, @Nullable PersonId giver, boolean away) {
     /** One teacher gives one subject to several classes at once only in a joint lesson. */
     boolean isJointWith(Held other) {
-      return bell == other.bell && teacher.equals(other.teacher) && subject.equals(other.subject);
+      return period == other.period
+          && teacher.equals(other.teacher)
+          && subject.equals(other.subject);
     }
 
     boolean takes(PersonId who) {

@@ -49,7 +49,7 @@ public record Course(
     return new Occupation(
         journal,
         slot.day(),
-        slot.bell(),
+        slot.period(),
         slot.weeks(),
         subject,
         teacher,

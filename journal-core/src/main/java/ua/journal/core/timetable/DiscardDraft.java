@@ -4,7 +4,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Command: gives a draft up. Answers whether there was still a draft to give up; doing it twice is
@@ -26,8 +26,8 @@ public record DiscardDraft(VersionId draft) implements Command<Void> {
     }
 
     @Override
-    public Outcome<Void> handle(DiscardDraft request, Work work) {
-      Drafts drafts = new Drafts(work);
+    public Outcome<Void> handle(DiscardDraft request, RequestContext context) {
+      Drafts drafts = new Drafts(context);
       Version draft = drafts.find(request.draft());
       if (!Drafts.isDraft(draft)) {
         return Outcome.unchanged();

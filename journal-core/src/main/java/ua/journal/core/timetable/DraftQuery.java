@@ -4,8 +4,8 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
-import ua.journal.core.school.Bell;
+import ua.journal.core.access.RequestContext;
+import ua.journal.core.school.LessonTime;
 
 /**
  * Query: a draft as it stands.
@@ -25,10 +25,14 @@ public record DraftQuery(VersionId draft) implements Query<DraftQuery.Draft> {
    * @param board its week
    * @param clashes what cannot be held at once
    * @param loads hours of every journal beside its load
-   * @param bells bell schedule
+   * @param lessonTimes lesson times
    */
   public record Draft(
-      Version version, Board board, List<Clash> clashes, List<Load> loads, List<Bell> bells) {
+      Version version,
+      Board board,
+      List<Clash> clashes,
+      List<Load> loads,
+      List<LessonTime> lessonTimes) {
     /**
      * Tells whether it can still be changed.
      *
@@ -47,12 +51,12 @@ public record DraftQuery(VersionId draft) implements Query<DraftQuery.Draft> {
     }
 
     @Override
-    public Draft handle(DraftQuery request, Work work) {
-      Drafts drafts = new Drafts(work);
+    public Draft handle(DraftQuery request, RequestContext context) {
+      Drafts drafts = new Drafts(context);
       Version version = drafts.find(request.draft());
       Board board = drafts.board(version);
       return new Draft(
-          version, board, board.clashes(), board.loads(), drafts.calendar(version).bells());
+          version, board, board.clashes(), board.loads(), drafts.calendar(version).lessonTimes());
     }
   }
 }

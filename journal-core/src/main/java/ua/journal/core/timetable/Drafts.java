@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
@@ -17,14 +17,14 @@ import ua.journal.core.school.Term;
 
 /** What the handlers of drafts share: finding, judging and writing one. */
 final class Drafts {
-  private final Work work;
+  private final RequestContext context;
   private final SchoolId school;
   final TimetableStore store;
 
-  Drafts(Work work) {
-    this.work = work;
-    school = work.school();
-    store = work.port(TimetableStore.class);
+  Drafts(RequestContext context) {
+    this.context = context;
+    school = context.school();
+    store = context.port(TimetableStore.class);
   }
 
   Version find(VersionId id) {
@@ -50,9 +50,9 @@ final class Drafts {
   }
 
   VersionId begin(int begins, LocalDate from, List<Slot> places) {
-    VersionId id = new VersionId(work.ids().next());
+    VersionId id = new VersionId(context.ids().next());
     Version draft =
-        new Version(id, begins, from, Version.State.DRAFT, 0, work.person(), "", work.now());
+        new Version(id, begins, from, Version.State.DRAFT, 0, context.person(), "", context.now());
     store.begin(school, draft, places);
     record(id, "from=" + from + " places=" + places.size());
     return id;
@@ -60,7 +60,7 @@ final class Drafts {
 
   /** The first day a new version of a year may become valid on. */
   LocalDate firstDay(int begins) {
-    LocalDate tomorrow = work.today().plusDays(1);
+    LocalDate tomorrow = context.today().plusDays(1);
     return store.versions(school).stream()
         .filter(version -> version.state() == Version.State.PUBLISHED)
         .filter(version -> version.begins() == begins && version.from().isAfter(tomorrow))
@@ -75,7 +75,8 @@ final class Drafts {
 
   /** The calendar of the year a day lies in. */
   Optional<SchoolCalendar> calendar(LocalDate day) {
-    return work.port(SchoolStore.class)
+    return context
+        .port(SchoolStore.class)
         .calendar(school, day)
         .filter(calendar -> !calendar.terms().isEmpty());
   }
@@ -99,7 +100,7 @@ final class Drafts {
             .filter(from -> from.isAfter(day))
             .findFirst()
             .orElse(null);
-    return DraftRules.day(day, work.today(), calendar, published);
+    return DraftRules.day(day, context.today(), calendar, published);
   }
 
   static LocalDate lastDay(SchoolCalendar calendar) {
@@ -111,10 +112,10 @@ final class Drafts {
   Publication publication(Version version) {
     Board board = board(version);
     SchoolCalendar calendar = calendar(version);
-    List<Integer> bells = calendar.bells().stream().map(bell -> bell.no()).toList();
+    List<Integer> lessonTimes = calendar.lessonTimes().stream().map(period -> period.no()).toList();
     List<PlannedLesson> wanted =
         LessonPlanner.lessons(
-            board.slots().stream().filter(slot -> bells.contains(slot.bell())).toList(),
+            board.slots().stream().filter(slot -> lessonTimes.contains(slot.period())).toList(),
             calendar,
             version.from(),
             lastDay(calendar));
@@ -124,10 +125,10 @@ final class Drafts {
   }
 
   Version next(Version version, LocalDate day, Version.State state) {
-    return version.changed(day, state, work.person(), work.now());
+    return version.changed(day, state, context.person(), context.now());
   }
 
   void record(VersionId version, String what) {
-    work.record(Operation.EDIT_TIMETABLE, "version=" + version + " " + what);
+    context.record(Operation.EDIT_TIMETABLE, "version=" + version + " " + what);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /** Query: the drafts somebody works on, at most one of each school year. */
 public record DraftsQuery() implements Query<List<Version>> {
@@ -21,8 +21,8 @@ public record DraftsQuery() implements Query<List<Version>> {
     }
 
     @Override
-    public List<Version> handle(DraftsQuery request, Work work) {
-      return work.port(TimetableStore.class).versions(work.school()).stream()
+    public List<Version> handle(DraftsQuery request, RequestContext context) {
+      return context.port(TimetableStore.class).versions(context.school()).stream()
           .filter(Drafts::isDraft)
           .toList();
     }

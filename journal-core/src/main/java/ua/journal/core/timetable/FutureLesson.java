@@ -10,12 +10,12 @@ import ua.journal.core.common.LessonId;
  * @param id identifier, kept whatever becomes of the timetable
  * @param journal the journal
  * @param date the day
- * @param bell number of the lesson
+ * @param period number of the lesson
  * @param room room, empty when none is fixed
  * @param kept what holds it
  */
 public record FutureLesson(
-    LessonId id, JournalId journal, LocalDate date, int bell, String room, Kept kept) {
+    LessonId id, JournalId journal, LocalDate date, int period, String room, Kept kept) {
   /** What holds a lesson at its place, the strongest last. */
   public enum Kept {
     /** Nobody has written anything: the timetable may move it or take it back. */

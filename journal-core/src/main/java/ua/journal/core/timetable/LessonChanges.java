@@ -58,7 +58,7 @@ public record LessonChanges(
      * @return true when nothing but the room changes
      */
     public boolean roomOnly() {
-      return lesson.date().equals(to.date()) && lesson.bell() == to.bell();
+      return lesson.date().equals(to.date()) && lesson.period() == to.period();
     }
   }
 }

@@ -49,10 +49,10 @@ public final class LessonMatch {
       Map<Week, List<FutureLesson>> loose) {
     Map<Place, PlannedLesson> places = new LinkedHashMap<>();
     wanted.forEach(
-        lesson -> places.put(new Place(lesson.journal(), lesson.date(), lesson.bell()), lesson));
+        lesson -> places.put(new Place(lesson.journal(), lesson.date(), lesson.period()), lesson));
     for (FutureLesson lesson : existing) {
       PlannedLesson place =
-          places.remove(new Place(lesson.journal(), lesson.date(), lesson.bell()));
+          places.remove(new Place(lesson.journal(), lesson.date(), lesson.period()));
       if (place == null) {
         Week week = Week.of(lesson.journal(), lesson.date());
         loose.computeIfAbsent(week, key -> new ArrayList<>()).add(lesson);
@@ -77,7 +77,7 @@ public final class LessonMatch {
         Comparator.comparing(FutureLesson::kept)
             .reversed()
             .thenComparing(FutureLesson::date)
-            .thenComparingInt(FutureLesson::bell));
+            .thenComparingInt(FutureLesson::period));
     for (FutureLesson lesson : lessons) {
       boolean fixed = lesson.kept() == Kept.WRITTEN || lesson.kept() == Kept.SUBSTITUTED;
       if (!fixed && !left.isEmpty()) {
@@ -91,7 +91,7 @@ public final class LessonMatch {
     appear.addAll(left);
   }
 
-  private record Place(JournalId journal, LocalDate date, int bell) {}
+  private record Place(JournalId journal, LocalDate date, int period) {}
 
   private record Week(JournalId journal, long no) {
     static Week of(JournalId journal, LocalDate date) {

@@ -12,7 +12,7 @@ import ua.journal.core.common.LessonId;
  * @param journal the journal
  * @param term number of the semester
  * @param date the day
- * @param bell number of the lesson
+ * @param period number of the lesson
  * @param starts when it starts
  * @param ends when it ends
  * @param room room, empty when none is fixed
@@ -22,7 +22,7 @@ public record LessonPlace(
     JournalId journal,
     int term,
     LocalDate date,
-    int bell,
+    int period,
     LocalTime starts,
     LocalTime ends,
     String room) {}

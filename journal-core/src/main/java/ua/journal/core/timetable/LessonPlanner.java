@@ -32,7 +32,7 @@ public final class LessonPlanner {
     for (Slot slot : slots) {
       byDay.computeIfAbsent(slot.day(), day -> new ArrayList<>()).add(slot);
     }
-    byDay.values().forEach(day -> day.sort(Comparator.comparingInt(Slot::bell)));
+    byDay.values().forEach(day -> day.sort(Comparator.comparingInt(Slot::period)));
     List<PlannedLesson> lessons = new ArrayList<>();
     for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
       if (calendar.isSchoolDay(date)) {
@@ -40,7 +40,7 @@ public final class LessonPlanner {
         Weeks week = Weeks.of(calendar, date);
         for (Slot slot : byDay.getOrDefault(date.getDayOfWeek(), List.of())) {
           if (slot.weeks().meet(week)) {
-            lessons.add(new PlannedLesson(slot.journal(), term, date, slot.bell(), slot.room()));
+            lessons.add(new PlannedLesson(slot.journal(), term, date, slot.period(), slot.room()));
           }
         }
       }

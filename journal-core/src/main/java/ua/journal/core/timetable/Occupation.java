@@ -10,7 +10,7 @@ import ua.journal.core.common.PersonId;
  *
  * @param journal the journal
  * @param day day of the week
- * @param bell number of the lesson
+ * @param period number of the lesson
  * @param weeks in which weeks
  * @param subject name of the subject
  * @param teacher the teacher
@@ -20,7 +20,7 @@ import ua.journal.core.common.PersonId;
 public record Occupation(
     JournalId journal,
     DayOfWeek day,
-    int bell,
+    int period,
     Weeks weeks,
     String subject,
     PersonId teacher,

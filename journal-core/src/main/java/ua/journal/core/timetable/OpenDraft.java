@@ -8,7 +8,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolCalendar;
 
@@ -32,8 +32,8 @@ public record OpenDraft(@Nullable LocalDate from) implements Command<VersionId> 
     }
 
     @Override
-    public Outcome<VersionId> handle(OpenDraft request, Work work) {
-      Drafts drafts = new Drafts(work);
+    public Outcome<VersionId> handle(OpenDraft request, RequestContext context) {
+      Drafts drafts = new Drafts(context);
       LocalDate from = request.from();
       if (from == null) {
         return Outcome.refused(DraftRules.given(null).orElseThrow());

@@ -9,7 +9,7 @@ import ua.journal.core.common.JournalId;
  * @param journal the journal
  * @param term number of the semester
  * @param date the day
- * @param bell number of the lesson
+ * @param period number of the lesson
  * @param room room, empty when none is fixed
  */
-public record PlannedLesson(JournalId journal, int term, LocalDate date, int bell, String room) {}
+public record PlannedLesson(JournalId journal, int term, LocalDate date, int period, String room) {}

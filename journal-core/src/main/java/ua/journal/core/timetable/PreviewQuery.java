@@ -3,7 +3,7 @@ package ua.journal.core.timetable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 
 /**
  * Query: what publishing a version would do now.
@@ -24,8 +24,8 @@ public record PreviewQuery(VersionId draft) implements Query<Publication> {
     }
 
     @Override
-    public Publication handle(PreviewQuery request, Work work) {
-      Drafts drafts = new Drafts(work);
+    public Publication handle(PreviewQuery request, RequestContext context) {
+      Drafts drafts = new Drafts(context);
       return drafts.publication(drafts.find(request.draft()));
     }
   }

@@ -8,14 +8,14 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.school.Bell;
-import ua.journal.core.school.BellSchedule;
+import ua.journal.core.school.LessonTime;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.SchoolStore;
 
@@ -41,8 +41,8 @@ public record PublishDraft(VersionId draft, int revision) implements Command<Voi
     }
 
     @Override
-    public Outcome<Void> handle(PublishDraft request, Work work) {
-      Drafts drafts = new Drafts(work);
+    public Outcome<Void> handle(PublishDraft request, RequestContext context) {
+      Drafts drafts = new Drafts(context);
       Version draft = drafts.find(request.draft());
       boolean seen = draft.revision() == request.revision();
       Optional<Finding> stale =
@@ -56,8 +56,8 @@ public record PublishDraft(VersionId draft, int revision) implements Command<Voi
         return Outcome.refused(publication.blocks());
       }
       drafts.store.change(drafts.next(draft, draft.from(), Version.State.PUBLISHED), null, null);
-      drafts.store.publish(work.school(), release(drafts, publication, work));
-      Notices.tell(work, notices(publication, work));
+      drafts.store.publish(context.school(), release(drafts, publication, context));
+      Notices.tell(context, notices(publication, context));
       LessonChanges changes = publication.changes();
       drafts.record(
           draft.id(),
@@ -71,57 +71,58 @@ public record PublishDraft(VersionId draft, int revision) implements Command<Voi
       return Outcome.done();
     }
 
-    private static List<Notice> notices(Publication publication, Work work) {
+    private static List<Notice> notices(Publication publication, RequestContext context) {
       String from = publication.version().from().toString();
       return publication.concerned().stream()
-          .filter(teacher -> !teacher.equals(work.person()))
+          .filter(teacher -> !teacher.equals(context.person()))
           .map(
               teacher ->
                   Notices.of(
-                      work, teacher, NoticeKind.TIMETABLE_CHANGED, Map.of("from", from), from))
+                      context, teacher, NoticeKind.TIMETABLE_CHANGED, Map.of("from", from), from))
           .toList();
     }
 
     private static TimetableStore.Release release(
-        Drafts drafts, Publication publication, Work work) {
+        Drafts drafts, Publication publication, RequestContext context) {
       Version draft = publication.version();
-      Bells bells =
-          new Bells(
-              work.port(SchoolStore.class).regime(work.school()),
-              new BellSchedule(BellSchedule.ORDINARY, "", drafts.calendar(draft).bells()),
+      DayTimes lessonTimes =
+          new DayTimes(
+              context.port(SchoolStore.class).regime(context.school()),
+              new LessonTimes(LessonTimes.ORDINARY, "", drafts.calendar(draft).lessonTimes()),
               publication);
       SlotChanges slots =
           SlotChanges.of(
-              drafts.store.slots(work.school(), draft.begins()),
+              drafts.store.slots(context.school(), draft.begins()),
               publication.board().slots(),
               draft.from());
       List<LessonPlace> appear =
           publication.changes().appear().stream()
-              .map(lesson -> bells.place(new LessonId(work.ids().next()), lesson))
+              .map(lesson -> lessonTimes.place(new LessonId(context.ids().next()), lesson))
               .toList();
       List<LessonPlace> move = new ArrayList<>();
       List<LessonPlace> rooms = new ArrayList<>();
       for (LessonChanges.Move each : publication.changes().move()) {
-        (each.roomOnly() ? rooms : move).add(bells.place(each.lesson().id(), each.to()));
+        (each.roomOnly() ? rooms : move).add(lessonTimes.place(each.lesson().id(), each.to()));
       }
       return new TimetableStore.Release(
           slots.begun(), slots.dated(), appear, move, rooms, publication.changes().vanish());
     }
   }
 
-  /** When lessons begin and end: a shortened day or a second shift rings its own bells. */
-  private record Bells(Regime regime, BellSchedule ordinary, Publication publication) {
+  /** When lessons begin and end: a shortened day or a second shift rings its own lesson times. */
+  private record DayTimes(Regime regime, LessonTimes ordinary, Publication publication) {
     LessonPlace place(LessonId id, PlannedLesson lesson) {
       long schoolClass = publication.course(lesson.journal()).schoolClass().value();
-      Bell bell = regime.bell(lesson.date(), schoolClass, lesson.bell(), ordinary).orElseThrow();
+      LessonTime period =
+          regime.period(lesson.date(), schoolClass, lesson.period(), ordinary).orElseThrow();
       return new LessonPlace(
           id,
           lesson.journal(),
           lesson.term(),
           lesson.date(),
-          lesson.bell(),
-          bell.starts(),
-          bell.ends(),
+          lesson.period(),
+          period.starts(),
+          period.ends(),
           lesson.room());
     }
   }

@@ -8,20 +8,20 @@ import ua.journal.core.common.JournalId;
  *
  * @param journal the journal
  * @param day day of the week
- * @param bell number of the lesson
+ * @param period number of the lesson
  * @param weeks in which weeks it holds
  * @param room room, empty when none is fixed
  */
-public record Slot(JournalId journal, DayOfWeek day, int bell, Weeks weeks, String room) {
+public record Slot(JournalId journal, DayOfWeek day, int period, Weeks weeks, String room) {
   /**
    * A place of every week.
    *
    * @param journal the journal
    * @param day day of the week
-   * @param bell number of the lesson
+   * @param period number of the lesson
    * @param room room, empty when none is fixed
    */
-  public Slot(JournalId journal, DayOfWeek day, int bell, String room) {
-    this(journal, day, bell, Weeks.EVERY, room);
+  public Slot(JournalId journal, DayOfWeek day, int period, String room) {
+    this(journal, day, period, Weeks.EVERY, room);
   }
 }

@@ -55,9 +55,9 @@ record SlotChanges(List<DatedSlot> begun, List<DatedSlot> dated) {
     return new SlotChanges(begun, dated);
   }
 
-  private record Key(JournalId journal, DayOfWeek day, int bell) {
+  private record Key(JournalId journal, DayOfWeek day, int period) {
     static Key of(Slot slot) {
-      return new Key(slot.journal(), slot.day(), slot.bell());
+      return new Key(slot.journal(), slot.day(), slot.period());
     }
   }
 }

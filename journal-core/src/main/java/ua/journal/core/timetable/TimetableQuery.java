@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
-import ua.journal.core.school.Bell;
+import ua.journal.core.access.RequestContext;
+import ua.journal.core.school.LessonTime;
 
 /**
  * Query: the timetable in force on a day.
@@ -27,7 +27,7 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
    * @param taught whether the day lies in a semester and in no vacation
    * @param week which of two weeks the day lies in
    * @param board the week
-   * @param bells bell schedule
+   * @param lessonTimes lesson times
    * @param versions published versions of the year, the latest first; what stood before the first
    *     of them has none
    */
@@ -36,7 +36,7 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
       boolean taught,
       Weeks week,
       Board board,
-      List<Bell> bells,
+      List<LessonTime> lessonTimes,
       List<Version> versions) {}
 
   /** Answers {@link TimetableQuery}. */
@@ -47,9 +47,9 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
     }
 
     @Override
-    public Timetable handle(TimetableQuery request, Work work) {
-      LocalDate day = request.day() == null ? work.today() : request.day();
-      Drafts drafts = new Drafts(work);
+    public Timetable handle(TimetableQuery request, RequestContext context) {
+      LocalDate day = request.day() == null ? context.today() : request.day();
+      Drafts drafts = new Drafts(context);
       return drafts
           .calendar(day)
           .map(
@@ -58,9 +58,9 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
                       day,
                       calendar.termOf(day).isPresent() && calendar.dayOff(day).isEmpty(),
                       Weeks.of(calendar, day),
-                      board(drafts, calendar.begins(), day, work),
-                      calendar.bells(),
-                      published(drafts, calendar.begins(), work)))
+                      board(drafts, calendar.begins(), day, context),
+                      calendar.lessonTimes(),
+                      published(drafts, calendar.begins(), context)))
           .orElseGet(
               () ->
                   new Timetable(
@@ -72,17 +72,17 @@ public record TimetableQuery(@Nullable LocalDate day) implements Query<Timetable
                       List.of()));
     }
 
-    private static Board board(Drafts drafts, int begins, LocalDate day, Work work) {
+    private static Board board(Drafts drafts, int begins, LocalDate day, RequestContext context) {
       List<Slot> slots =
-          drafts.store.slots(work.school(), begins).stream()
+          drafts.store.slots(context.school(), begins).stream()
               .filter(place -> place.holdsOn(day))
               .map(DatedSlot::slot)
               .toList();
-      return new Board(drafts.store.courses(work.school(), begins), slots);
+      return new Board(drafts.store.courses(context.school(), begins), slots);
     }
 
-    private static List<Version> published(Drafts drafts, int begins, Work work) {
-      return drafts.store.versions(work.school()).stream()
+    private static List<Version> published(Drafts drafts, int begins, RequestContext context) {
+      return drafts.store.versions(context.school()).stream()
           .filter(version -> version.state() == Version.State.PUBLISHED)
           .filter(version -> version.begins() == begins)
           .toList();

@@ -12,7 +12,7 @@ import ua.journal.core.common.PersonId;
  * @param className name of the class
  * @param group name of the group, empty for the whole class
  * @param teacher teacher of the journal; another person where the caller substitutes today
- * @param bell number of the first lesson the caller has in it today, 0 for none
+ * @param period number of the first lesson the caller has in it today, 0 for none
  * @param unfilled ended lessons the teacher gave that lack roll call, topic or homework
  */
 public record OwnJournal(
@@ -22,5 +22,5 @@ public record OwnJournal(
     String className,
     String group,
     PersonId teacher,
-    int bell,
+    int period,
     int unfilled) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.UkrainianOrder;
 
 /**
@@ -32,8 +32,11 @@ public record OwnJournals() implements Query<List<OwnJournal>> {
     }
 
     @Override
-    public List<OwnJournal> handle(OwnJournals request, Work work) {
-      return work.port(TodayStore.class).journals(work.school(), work.person(), work.now()).stream()
+    public List<OwnJournal> handle(OwnJournals request, RequestContext context) {
+      return context
+          .port(TodayStore.class)
+          .journals(context.school(), context.person(), context.now())
+          .stream()
           .sorted(ORDER)
           .toList();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolDays;
@@ -35,47 +35,48 @@ public record TodayQuery(@Nullable LocalDate date) implements Query<Today> {
     }
 
     @Override
-    public Today handle(TodayQuery request, Work work) {
-      LocalDate date = request.date() == null ? work.today() : request.date();
+    public Today handle(TodayQuery request, RequestContext context) {
+      LocalDate date = request.date() == null ? context.today() : request.date();
       SchoolCalendar calendar =
-          work.port(SchoolStore.class)
-              .calendar(work.school(), work.today())
+          context
+              .port(SchoolStore.class)
+              .calendar(context.school(), context.today())
               .orElse(new SchoolCalendar(date.getYear(), List.of(), List.of(), List.of()));
-      TodayStore store = work.port(TodayStore.class);
-      List<TodayLesson> lessons = store.lessons(work.person(), date);
+      TodayStore store = context.port(TodayStore.class);
+      List<TodayLesson> lessons = store.lessons(context.person(), date);
       List<TodayLesson> now =
-          date.equals(work.today()) ? lessons : store.lessons(work.person(), work.today());
+          date.equals(context.today()) ? lessons : store.lessons(context.person(), context.today());
       return new Today(
           date,
-          work.now(),
+          context.now(),
           calendar.dayOff(date).map(DayOff::name).orElse(""),
           lessons,
-          debts(now, calendar, store, work),
-          store.owed(work.person(), begins(calendar, work), work.today()),
-          SchoolDays.next(work, date).orElse(null));
+          debts(now, calendar, store, context),
+          store.owed(context.person(), begins(calendar, context), context.today()),
+          SchoolDays.next(context, date).orElse(null));
     }
 
     /** What is owed is owed to the end of the year, whichever semester it is of. */
-    private static LocalDate begins(SchoolCalendar calendar, Work work) {
+    private static LocalDate begins(SchoolCalendar calendar, RequestContext context) {
       return calendar.terms().stream()
           .map(Term::from)
           .min(LocalDate::compareTo)
-          .filter(first -> first.isBefore(work.today()))
-          .orElse(work.today());
+          .filter(first -> first.isBefore(context.today()))
+          .orElse(context.today());
     }
 
     /** Lessons of today that are over stand before those of earlier days. */
     private static List<Debt> debts(
-        List<TodayLesson> now, SchoolCalendar calendar, TodayStore store, Work work) {
-      LocalDate from = begins(calendar, work);
+        List<TodayLesson> now, SchoolCalendar calendar, TodayStore store, RequestContext context) {
+      LocalDate from = begins(calendar, context);
       List<Debt> earlier =
-          store.unfilled(work.person(), from, work.today(), MAX_DEBTS).stream()
+          store.unfilled(context.person(), from, context.today(), MAX_DEBTS).stream()
               .map(Debt::of)
               .filter(debt -> !debt.missing().isEmpty())
               .toList();
       List<Debt> debts = new ArrayList<>();
       for (TodayLesson lesson : now) {
-        boolean over = !work.today().atTime(lesson.lesson().ends()).isAfter(work.now());
+        boolean over = !context.today().atTime(lesson.lesson().ends()).isAfter(context.now());
         Debt debt = Debt.of(lesson);
         if (over && !debt.missing().isEmpty()) {
           debts.add(debt);

@@ -9,7 +9,7 @@ import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.register.Extent;
 import ua.journal.core.register.LessonRemake;
 import ua.journal.core.register.RegisterStore;
@@ -23,9 +23,9 @@ import ua.journal.core.school.YearFrame;
 import ua.journal.core.school.YearRules;
 
 /**
- * Command: changes the days or bells of a school year (clause 4, administrator, point 7). Lessons
- * of the days to come that nobody has used follow by themselves; a day with entries can not become
- * free.
+ * Command: changes the days or lesson times of a school year (clause 4, administrator, point 7).
+ * Lessons of the days to come that nobody has used follow by themselves; a day with entries can not
+ * become free.
  *
  * @param begins calendar year in which the school year begins
  * @param change the change
@@ -52,25 +52,25 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
     }
 
     @Override
-    public Outcome<YearEffect> handle(ChangeYear request, Work work) {
-      YearStore store = work.port(YearStore.class);
-      YearFrame before = store.frame(work.school(), request.begins());
+    public Outcome<YearEffect> handle(ChangeYear request, RequestContext context) {
+      YearStore store = context.port(YearStore.class);
+      YearFrame before = store.frame(context.school(), request.begins());
       if (!YearView.mark(before).equals(request.seen())) {
         return Outcome.conflict(PeriodRules.stale());
       }
       YearFrame after = request.change().applyTo(before);
       List<Finding> findings = new ArrayList<>(YearRules.judge(after));
-      PastYear.of(request.begins(), work).ifPresent(findings::add);
+      PastYear.of(request.begins(), context).ifPresent(findings::add);
       if (findings.stream().anyMatch(Finding::blocks)) {
         return Outcome.refused(new YearEffect(0, 0, 0), findings);
       }
-      LessonRemake remake = remake(before, after, work);
-      Map<Long, YearStore.Use> uses = uses(remake, store, work);
+      LessonRemake remake = remake(before, after, context);
+      Map<Long, YearStore.Use> uses = uses(remake, store, context);
       findings.addAll(
           0, PeriodRules.written(written(remake.fallen(), uses), written(remake.shifted(), uses)));
       List<LessonRow> removed =
           remake.fallen().stream()
-              .filter(row -> !row.date().isBefore(work.today()) && !uses.containsKey(row.id()))
+              .filter(row -> !row.date().isBefore(context.today()) && !uses.containsKey(row.id()))
               .toList();
       YearEffect effect =
           new YearEffect(remake.created().size(), removed.size(), remake.updated().size());
@@ -81,29 +81,32 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
         return Outcome.unchanged(effect, findings);
       }
       store.save(
-          work.school(),
+          context.school(),
           before,
           after,
-          new YearStore.Signature(work.ids().next(), work.person(), work.now()));
+          new YearStore.Signature(context.ids().next(), context.person(), context.now()));
       store.remove(removed);
-      work.port(RegisterStore.class)
-          .apply(work.school(), lessons(remake.created()), lessons(remake.updated()));
-      record(request, remake, removed, work);
+      context
+          .port(RegisterStore.class)
+          .apply(context.school(), lessons(remake.created()), lessons(remake.updated()));
+      record(request, remake, removed, context);
       return Outcome.done(effect, findings);
     }
 
-    private static LessonRemake remake(YearFrame before, YearFrame after, Work work) {
+    private static LessonRemake remake(YearFrame before, YearFrame after, RequestContext context) {
       SchoolRows stored =
-          work.port(RegisterStore.class)
+          context
+              .port(RegisterStore.class)
               .read(
-                  work.school(),
+                  context.school(),
                   after.begins(),
                   after.begins(),
                   Extent.of(Extent.TEACHING, Extent.PLACES, Extent.LESSONS));
-      return LessonRemake.of(stored, before, after, work.today(), work.ids());
+      return LessonRemake.of(stored, before, after, context.today(), context.ids());
     }
 
-    private static Map<Long, YearStore.Use> uses(LessonRemake remake, YearStore store, Work work) {
+    private static Map<Long, YearStore.Use> uses(
+        LessonRemake remake, YearStore store, RequestContext context) {
       List<LocalDate> days =
           Stream.concat(remake.fallen().stream(), remake.shifted().stream())
               .map(LessonRow::date)
@@ -112,7 +115,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
               .toList();
       return days.isEmpty()
           ? Map.of()
-          : store.uses(work.school(), days.get(0), days.get(days.size() - 1));
+          : store.uses(context.school(), days.get(0), days.get(days.size() - 1));
     }
 
     /** Days of lessons that somebody has written in. */
@@ -128,7 +131,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
     }
 
     private static void record(
-        ChangeYear request, LessonRemake remake, List<LessonRow> removed, Work work) {
+        ChangeYear request, LessonRemake remake, List<LessonRow> removed, RequestContext context) {
       String target =
           "year=%d %s +%d -%d ~%d"
               .formatted(
@@ -137,7 +140,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
                   remake.created().size(),
                   removed.size(),
                   remake.updated().size());
-      work.record(request.operation(), target);
+      context.record(request.operation(), target);
     }
   }
 }

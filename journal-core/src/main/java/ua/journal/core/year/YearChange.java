@@ -3,9 +3,9 @@ package ua.journal.core.year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import ua.journal.core.school.Bell;
-import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTime;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.RegimeLine;
@@ -92,37 +92,37 @@ public sealed interface YearChange {
   }
 
   /**
-   * A bell schedule gets its times; one of a new number comes in.
+   * A lesson times gets its times; one of a new number comes in.
    *
    * @param no number of the schedule, {@link #NEW} for the next free one
    * @param name its name, empty for the ordinary one
-   * @param bells its bells
+   * @param lessonTimes its lesson times
    */
-  record Bells(int no, String name, List<Bell> bells) implements YearChange {
+  record Times(int no, String name, List<LessonTime> lessonTimes) implements YearChange {
     /** Stands for a schedule that does not exist yet. */
     public static final int NEW = -1;
 
-    /** Copies the bells. */
-    public Bells {
-      bells = List.copyOf(bells);
+    /** Copies the lesson times. */
+    public Times {
+      lessonTimes = List.copyOf(lessonTimes);
     }
 
     @Override
     public YearFrame applyTo(YearFrame year) {
-      if (no == BellSchedule.ORDINARY) {
+      if (no == LessonTimes.ORDINARY) {
         return new YearFrame(
             year.begins(),
             year.terms(),
             year.daysOff(),
-            new BellSchedule(no, "", bells),
+            new LessonTimes(no, "", lessonTimes),
             year.regime(),
             year.classes());
       }
-      List<BellSchedule> schedules = new ArrayList<>(year.regime().schedules());
+      List<LessonTimes> schedules = new ArrayList<>(year.regime().schedules());
       int number =
-          no == NEW ? schedules.stream().mapToInt(BellSchedule::no).max().orElse(0) + 1 : no;
+          no == NEW ? schedules.stream().mapToInt(LessonTimes::no).max().orElse(0) + 1 : no;
       schedules.removeIf(schedule -> schedule.no() == number);
-      schedules.add(new BellSchedule(number, name, bells));
+      schedules.add(new LessonTimes(number, name, lessonTimes));
       return Ordinary.with(year, new Regime(schedules, year.regime().lines()));
     }
   }
@@ -137,7 +137,7 @@ public sealed interface YearChange {
     public YearFrame applyTo(YearFrame year) {
       List<RegimeLine> lines =
           new ArrayList<>(new Ordinary(line.from(), line.to(), line.schoolClass()).without(year));
-      if (line.schedule() != BellSchedule.ORDINARY || line.mode() != StudyMode.ON_SITE) {
+      if (line.schedule() != LessonTimes.ORDINARY || line.mode() != StudyMode.ON_SITE) {
         lines.add(line);
       }
       return Ordinary.with(year, new Regime(year.regime().schedules(), lines));

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.school.SchoolStore;
@@ -14,7 +14,7 @@ import ua.journal.core.school.YearFrame;
 import ua.journal.core.school.YearRules;
 
 /**
- * Query: the days and bells of a school year.
+ * Query: the days and lesson times of a school year.
  *
  * @param begins calendar year in which it begins, {@link #THIS_YEAR} for the one of today
  */
@@ -52,14 +52,15 @@ public record YearQuery(int begins) implements Query<YearView> {
     }
 
     @Override
-    public YearView handle(YearQuery request, Work work) {
-      YearStore store = work.port(YearStore.class);
-      int serving = SchoolYear.serving(work);
+    public YearView handle(YearQuery request, RequestContext context) {
+      YearStore store = context.port(YearStore.class);
+      int serving = SchoolYear.serving(context);
       int begins = request.begins() == THIS_YEAR ? serving : request.begins();
-      YearFrame frame = store.frame(work.school(), begins);
-      TreeSet<Integer> years = new TreeSet<>(work.port(SchoolStore.class).years(work.school()));
+      YearFrame frame = store.frame(context.school(), begins);
+      TreeSet<Integer> years =
+          new TreeSet<>(context.port(SchoolStore.class).years(context.school()));
       years.add(begins);
-      years.add(SchoolYear.beginsOf(work.today()));
+      years.add(SchoolYear.beginsOf(context.today()));
       return new YearView(
           frame,
           List.copyOf(years),

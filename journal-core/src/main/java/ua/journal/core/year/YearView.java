@@ -10,7 +10,7 @@ import ua.journal.core.school.YearFrame;
  *
  * @param frame the year
  * @param years calendar years in which the school's years begin, this one among them
- * @param serving the year whose lists and bells serve today
+ * @param serving the year whose lists and lesson times serve today
  * @param vacationDays calendar days of vacations
  * @param findings what the rules say about it
  * @param mark stands for this state of the year in a change

@@ -1,4 +1,4 @@
-/** Changes of the school year: semesters, days off, bells, and what they do to lessons. */
+/** Changes of the school year: semesters, days off, lesson times, and what they do to lessons. */
 @NullMarked
 package ua.journal.core.year;
 

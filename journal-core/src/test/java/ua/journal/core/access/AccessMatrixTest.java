@@ -50,8 +50,8 @@ class AccessMatrixTest {
   @MethodSource("operations")
   @DisplayName("deny by default: nobody without a role, nothing that does not exist")
   void denyByDefault(Operation operation) {
-    Standing nobody =
-        new Standing(
+    CallerFacts nobody =
+        new CallerFacts(
             new PersonId(1), new SchoolId(1), Set.of(), EnumSet.allOf(Relation.class), true);
     assertThat(AccessPolicy.decide(operation, nobody)).isEqualTo(Decision.DENY_KIND);
     for (Role role : Role.values()) {
@@ -108,7 +108,8 @@ class AccessMatrixTest {
   static Decision decide(Operation operation, Role role, Relation relation, boolean exists) {
     Set<Relation> relations = relation == null ? Set.of() : Set.of(relation);
     return AccessPolicy.decide(
-        operation, new Standing(new PersonId(1), new SchoolId(1), Set.of(role), relations, exists));
+        operation,
+        new CallerFacts(new PersonId(1), new SchoolId(1), Set.of(role), relations, exists));
   }
 
   private static Set<String> words(String text) {

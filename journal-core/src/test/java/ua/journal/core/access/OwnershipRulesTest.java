@@ -19,7 +19,7 @@ class OwnershipRulesTest {
   private static List<Finding> judge(RuleCases.Case each) {
     return (each.get("judge").equals("lesson")
             ? OwnershipRules.lesson(each.is("own"))
-            : OwnershipRules.division(each.is("own")))
+            : OwnershipRules.grouping(each.is("own")))
         .stream().toList();
   }
 }

@@ -133,17 +133,17 @@ class LessonRulesTest {
     };
   }
 
-  private static Lesson lesson(long id, LocalDate date, int bell) {
-    return lesson(id, date, bell, JOURNAL);
+  private static Lesson lesson(long id, LocalDate date, int period) {
+    return lesson(id, date, period, JOURNAL);
   }
 
-  private static Lesson lesson(long id, LocalDate date, int bell, JournalId journal) {
+  private static Lesson lesson(long id, LocalDate date, int period, JournalId journal) {
     return new Lesson(
         new LessonId(id),
         journal,
         1,
         date,
-        bell,
+        period,
         LocalTime.of(10, 25),
         LocalTime.of(11, 10),
         "214",
@@ -161,7 +161,7 @@ class LessonRulesTest {
         lesson.journal(),
         1,
         lesson.date(),
-        lesson.bell(),
+        lesson.period(),
         lesson.starts(),
         lesson.ends(),
         "214",

@@ -21,7 +21,7 @@ import ua.journal.core.RuleCases;
 @DisplayName("R-PER-01, R-YEAR, R-BELL: the school year")
 class YearRulesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
-  private static final BellSchedule PLAIN = schedule(0, "1 08:30 09:15, 2 09:25 10:10");
+  private static final LessonTimes PLAIN = schedule(0, "1 08:30 09:15, 2 09:25 10:10");
 
   @ParameterizedTest(name = "R-PER-01, R-YEAR: {0} → {6}")
   @CsvFileSource(
@@ -49,14 +49,14 @@ class YearRulesTest {
       resources = "/META-INF/journal-cases/bells.csv",
       delimiter = ';',
       numLinesToSkip = 1)
-  void bellsAreJudged(String what, String bells, String result) {
-    assertThat(Findings.asText(schedule(0, bells).judge())).isEqualTo(result);
+  void lessonTimesAreJudged(String what, String lessonTimes, String result) {
+    assertThat(Findings.asText(schedule(0, lessonTimes).judge())).isEqualTo(result);
   }
 
   @Test
   @DisplayName("R-BELL-03, R-PER-01: a schedule lacks a lesson; a line names what there is not")
   void regime() {
-    BellSchedule late = schedule(1, "1 13:00 13:45");
+    LessonTimes late = schedule(1, "1 13:00 13:45");
     RegimeLine right = new RegimeLine(DAY, DAY, 8, 1, StudyMode.ON_SITE);
     RegimeLine wrong = new RegimeLine(DAY, DAY, 9, 1, StudyMode.ON_SITE);
     assertThat(judge(late, right)).isEqualTo("R-BELL-03:WARN");
@@ -76,14 +76,15 @@ class YearRulesTest {
     assertThat(regime.line(DAY.plusDays(7), 8)).contains(shift);
     assertThat(regime.line(DAY.plusDays(7), 9)).isEmpty();
     assertThat(new Regime(List.of(), List.of(shift, week, own)).line(DAY, 8)).contains(own);
-    assertThat(regime.bell(DAY.plusDays(7), 8, 1, PLAIN)).contains(PLAIN_AT_13);
-    assertThat(regime.bell(DAY.plusDays(7), 8, 2, PLAIN)).as("no lesson is lost").isPresent();
-    assertThat(regime.bell(DAY, 8, 3, PLAIN)).isEmpty();
+    assertThat(regime.period(DAY.plusDays(7), 8, 1, PLAIN)).contains(PLAIN_AT_13);
+    assertThat(regime.period(DAY.plusDays(7), 8, 2, PLAIN)).as("no lesson is lost").isPresent();
+    assertThat(regime.period(DAY, 8, 3, PLAIN)).isEmpty();
   }
 
-  private static final Bell PLAIN_AT_13 = new Bell(1, LocalTime.of(13, 0), LocalTime.of(13, 45));
+  private static final LessonTime PLAIN_AT_13 =
+      new LessonTime(1, LocalTime.of(13, 0), LocalTime.of(13, 45));
 
-  private static String judge(BellSchedule schedule, RegimeLine line) {
+  private static String judge(LessonTimes schedule, RegimeLine line) {
     YearFrame year =
         new YearFrame(
             2026,
@@ -95,15 +96,15 @@ class YearRulesTest {
     return Findings.asText(YearRules.judge(year));
   }
 
-  private static BellSchedule schedule(int no, String bells) {
-    return new BellSchedule(
+  private static LessonTimes schedule(int no, String lessonTimes) {
+    return new LessonTimes(
         no,
         "",
-        Arrays.stream(bells.split(", "))
-            .map(bell -> bell.split(" "))
+        Arrays.stream(lessonTimes.split(", "))
+            .map(period -> period.split(" "))
             .map(
                 part ->
-                    new Bell(
+                    new LessonTime(
                         Integer.parseInt(part[0]),
                         LocalTime.parse(part[1]),
                         LocalTime.parse(part[2])))
@@ -121,7 +122,7 @@ class YearRulesTest {
     return RuleCases.tests(
         "regime.csv",
         each -> {
-          BellSchedule bells =
+          LessonTimes lessonTimes =
               schedule(
                   1,
                   each.get("bells").equals("1") ? "1 13:00 13:45" : "1 13:00 13:45, 2 13:55 14:40");
@@ -134,7 +135,7 @@ class YearRulesTest {
                   List.of(),
                   List.of(),
                   PLAIN,
-                  new Regime(List.of(bells), List.of(line)),
+                  new Regime(List.of(lessonTimes), List.of(line)),
                   Map.of(8L, "8-Б"));
           return YearRules.judge(year);
         });

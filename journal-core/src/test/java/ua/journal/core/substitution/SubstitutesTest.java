@@ -26,9 +26,9 @@ class SubstitutesTest {
     "4, Хореографія, 1, true"
   })
   @DisplayName("R-SUB-02, R-LES-01: who gives one part of a joint lesson may give the other")
-  void joint(int bell, String subject, long teacher, boolean free) {
+  void joint(int period, String subject, long teacher, boolean free) {
     DayLesson wanted = lesson(1, 3, "Фізична культура", ABSENT, null);
-    DayLesson given = lesson(2, bell, subject, new PersonId(teacher), COLLEAGUE);
+    DayLesson given = lesson(2, period, subject, new PersonId(teacher), COLLEAGUE);
     Colleague colleague =
         new Colleague(COLLEAGUE, new PersonName("Бондар", "Ольга", ""), Set.of(), Set.of());
 
@@ -37,12 +37,12 @@ class SubstitutesTest {
   }
 
   private static DayLesson lesson(
-      long id, int bell, String subject, PersonId teacher, PersonId substitute) {
+      long id, int period, String subject, PersonId teacher, PersonId substitute) {
     return new DayLesson(
         new LessonId(id),
         new JournalId(id),
         LocalDate.of(2026, 11, 5),
-        bell,
+        period,
         LocalTime.of(10, 0),
         LocalTime.of(10, 45),
         subject,

@@ -42,8 +42,9 @@ class LoadCasesTest {
   }
 
   private static LedClass schoolClass(RuleCases.Case each) {
-    PersonId leader = each.get("leader").equals("nobody") ? null : new PersonId(2);
-    return new LedClass(new ClassId(8), 8, "Б", leader, "", each.get("leader").equals("there"));
+    PersonId classTeacher = each.get("leader").equals("nobody") ? null : new PersonId(2);
+    return new LedClass(
+        new ClassId(8), 8, "Б", classTeacher, "", each.get("leader").equals("there"));
   }
 
   private static JournalLoad journal(RuleCases.Case each) {

@@ -33,17 +33,17 @@ class ClashesTest {
       String pupils,
       @Nullable String room,
       DayOfWeek day,
-      int bell,
+      int period,
       long otherTeacher,
       String otherSubject,
       String otherPupils,
       @Nullable String otherRoom,
       DayOfWeek otherDay,
-      int otherBell,
+      int otherPeriod,
       @Nullable String expected) {
-    Occupation one = place(1, day, bell, subject, teacher, pupils, room);
+    Occupation one = place(1, day, period, subject, teacher, pupils, room);
     Occupation other =
-        place(2, otherDay, otherBell, otherSubject, otherTeacher, otherPupils, otherRoom);
+        place(2, otherDay, otherPeriod, otherSubject, otherTeacher, otherPupils, otherRoom);
     assertThat(
             Clashes.find(List.of(one, other)).stream()
                 .map(clash -> clash.kind() + (clash.blocks() ? ":BLOCK" : ":WARN"))
@@ -141,7 +141,7 @@ class ClashesTest {
   private static Occupation place(
       long journal,
       DayOfWeek day,
-      int bell,
+      int period,
       String subject,
       long teacher,
       String pupils,
@@ -149,7 +149,7 @@ class ClashesTest {
     return new Occupation(
         new JournalId(journal),
         day,
-        bell,
+        period,
         Weeks.EVERY,
         subject,
         new PersonId(teacher),

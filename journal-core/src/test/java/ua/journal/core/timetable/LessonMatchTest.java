@@ -71,8 +71,8 @@ class LessonMatchTest {
     return text == null ? Stream.empty() : Arrays.stream(text.split(" "));
   }
 
-  private static Slot slot(int bell, String room) {
-    return new Slot(ALGEBRA, DayOfWeek.MONDAY, bell, room);
+  private static Slot slot(int period, String room) {
+    return new Slot(ALGEBRA, DayOfWeek.MONDAY, period, room);
   }
 
   private static FutureLesson lesson(String text) {
@@ -100,21 +100,21 @@ class LessonMatchTest {
     if (changes.same() > 0) {
       spelled.add("=" + changes.same());
     }
-    changes.appear().forEach(place -> spelled.add("+" + at(place.date(), place.bell())));
+    changes.appear().forEach(place -> spelled.add("+" + at(place.date(), place.period())));
     changes
         .move()
         .forEach(
             moved ->
                 spelled.add(
-                    at(moved.lesson().date(), moved.lesson().bell())
+                    at(moved.lesson().date(), moved.lesson().period())
                         + ">"
-                        + at(moved.to().date(), moved.to().bell())));
-    changes.vanish().forEach(lesson -> spelled.add("-" + at(lesson.date(), lesson.bell())));
-    changes.stay().forEach(lesson -> spelled.add("!" + at(lesson.date(), lesson.bell())));
+                        + at(moved.to().date(), moved.to().period())));
+    changes.vanish().forEach(lesson -> spelled.add("-" + at(lesson.date(), lesson.period())));
+    changes.stay().forEach(lesson -> spelled.add("!" + at(lesson.date(), lesson.period())));
     return spelled;
   }
 
-  private static String at(LocalDate date, int bell) {
-    return MONDAY.until(date).getDays() + 1 + "/" + bell;
+  private static String at(LocalDate date, int period) {
+    return MONDAY.until(date).getDays() + 1 + "/" + period;
   }
 }

@@ -71,11 +71,11 @@ class LessonPlannerTest {
     List<Slot> slots =
         List.of(slot(ALGEBRA, DayOfWeek.MONDAY, 4), slot(ALGEBRA, DayOfWeek.MONDAY, 3));
     assertThat(LessonPlanner.lessons(slots, YEAR, MONDAY, MONDAY))
-        .extracting(PlannedLesson::bell)
+        .extracting(PlannedLesson::period)
         .containsExactly(3, 4);
   }
 
-  private static Slot slot(JournalId journal, DayOfWeek day, int bell) {
-    return new Slot(journal, day, bell, "214");
+  private static Slot slot(JournalId journal, DayOfWeek day, int period) {
+    return new Slot(journal, day, period, "214");
   }
 }

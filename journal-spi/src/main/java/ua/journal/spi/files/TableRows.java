@@ -3,7 +3,7 @@ package ua.journal.spi.files;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 
 /**
  * Collects the rows of one sheet under limits; empty ends of rows and sheets are left out. For one

@@ -18,7 +18,7 @@ import ua.journal.web.session.Caller;
 import ua.journal.web.session.Sessions;
 import ua.journal.web.session.SignIn;
 import ua.journal.web.session.SignedIn;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Shell;
 
 /** A person's own access (clause 3.2): password, where he has signed in, and the alarm. */
@@ -32,7 +32,7 @@ public class AccountPage {
   @Inject private SignIn signIn;
   @Inject private Caller caller;
   @Inject private Shell shell;
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private HttpServletRequest request;
 
@@ -46,7 +46,7 @@ public class AccountPage {
   public void change() {
     problem = fault();
     if (problem.isEmpty()) {
-      desk.perform(new ChangeSecret(sealed(next), ChangeSecret.Reason.CHOSEN));
+      client.perform(new ChangeSecret(sealed(next), ChangeSecret.Reason.CHOSEN));
       sessions.endOthers(caller.signedIn());
       changed = true;
     }
@@ -74,7 +74,7 @@ public class AccountPage {
 
   /** Others know the password: it opens nothing any more, and every session ends, this one too. */
   public String alarm() {
-    desk.perform(
+    client.perform(
         new ChangeSecret(
             sealed(Passphrases.propose(2 * getLeast())), ChangeSecret.Reason.COMPROMISED));
     sessions.endOthers(caller.signedIn());

@@ -15,14 +15,14 @@ import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonName;
 import ua.journal.web.activation.Failures;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Shell;
 
 /** Another child in one's own diary, by the code on its slip (R-SEC-03). */
 @Named
 @RequestScoped
 public class ChildForm {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Failures failures;
@@ -42,7 +42,7 @@ public class ChildForm {
     Optional<ActivationCode> typed = ActivationCode.parse(code);
     AddChild.Answer outcome =
         typed
-            .map(each -> desk.perform(new AddChild(each)).get())
+            .map(each -> client.perform(new AddChild(each)).get())
             .orElseGet(() -> new AddChild.Answer(AddChild.Result.UNKNOWN, List.of()));
     added = outcome.result() == AddChild.Result.ADDED;
     if (outcome.result() == AddChild.Result.UNKNOWN) {

@@ -26,7 +26,7 @@ import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.locale.Words;
 import ua.journal.web.reports.Download;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -42,7 +42,7 @@ public class AccessPage implements Serializable {
   private static final int HTTPS = 443;
 
   @Inject private HttpServletRequest request;
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
@@ -73,7 +73,7 @@ public class AccessPage implements Serializable {
   }
 
   private @Nullable CodeBatch sealed() {
-    return desk.ask(new ClassBatch(schoolClass())).filter(CodeBatch::sealed).orElse(null);
+    return client.ask(new ClassBatch(schoolClass())).filter(CodeBatch::sealed).orElse(null);
   }
 
   /** What somebody is called so that no other line is meant. */
@@ -85,8 +85,8 @@ public class AccessPage implements Serializable {
 
   private List<PersonAccess> ask() {
     return className.isEmpty()
-        ? desk.ask(new StaffAccess())
-        : desk.ask(new ClassAccess(schoolClass()));
+        ? client.ask(new StaffAccess())
+        : client.ask(new ClassAccess(schoolClass()));
   }
 
   /** The class of the address; one he does not lead is not there. */
@@ -108,7 +108,7 @@ public class AccessPage implements Serializable {
 
   /** Confirms the receipt of the sealed batch and shows its codes. */
   public void receive() {
-    slips = desk.perform(new ReceiveCodes(schoolClass())).or(List.of());
+    slips = client.perform(new ReceiveCodes(schoolClass())).or(List.of());
     batch = null;
     people = ask();
     log = null;
@@ -137,8 +137,8 @@ public class AccessPage implements Serializable {
     if (!wanted.isEmpty()) {
       slips =
           className.isEmpty()
-              ? desk.perform(new IssueStaffCodes(wanted)).or(List.of())
-              : desk.perform(new IssueClassCodes(schoolClass(), wanted)).or(List.of());
+              ? client.perform(new IssueStaffCodes(wanted)).or(List.of())
+              : client.perform(new IssueClassCodes(schoolClass(), wanted)).or(List.of());
       chosen = new HashMap<>();
       people = ask();
       log = null;
@@ -148,7 +148,7 @@ public class AccessPage implements Serializable {
   /** Codes issued so far, the newest first (clause 3.1). */
   public List<CodeLog.Line> getLog() {
     if (log == null) {
-      log = desk.ask(new CodeLog(className.isEmpty() ? null : schoolClass()));
+      log = client.ask(new CodeLog(className.isEmpty() ? null : schoolClass()));
     }
     return log;
   }

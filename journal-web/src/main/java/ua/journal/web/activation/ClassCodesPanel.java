@@ -14,7 +14,7 @@ import ua.journal.core.activation.CodeBatches;
 import ua.journal.core.activation.HandOverCodes;
 import ua.journal.core.common.ClassId;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /** Class by class, who has come in; sealed batches of codes for class teachers (clause 3.1). */
 @Named("classCodes")
@@ -22,7 +22,7 @@ import ua.journal.web.shell.Desk;
 public class ClassCodesPanel implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
 
   private transient @Nullable List<ClassCodes> classes;
@@ -44,7 +44,7 @@ public class ClassCodesPanel implements Serializable {
 
   private void hand(List<ClassId> wanted) {
     if (!wanted.isEmpty()) {
-      desk.perform(new HandOverCodes(wanted));
+      client.perform(new HandOverCodes(wanted));
       chosen = new HashMap<>();
       classes = null;
     }
@@ -53,7 +53,7 @@ public class ClassCodesPanel implements Serializable {
   /** The classes of the year, by grade and letter. */
   public List<ClassCodes> getClasses() {
     if (classes == null) {
-      classes = desk.ask(new CodeBatches());
+      classes = client.ask(new CodeBatches());
     }
     return classes;
   }

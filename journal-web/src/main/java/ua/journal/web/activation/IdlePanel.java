@@ -13,7 +13,7 @@ import ua.journal.core.activation.CloseAccess;
 import ua.journal.core.activation.IdleAccounts;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /** Accounts without a living relation, and their closing (R-SEC-01, R-LIFE-06). */
 @Named("idleAccounts")
@@ -21,7 +21,7 @@ import ua.journal.web.shell.Desk;
 public class IdlePanel implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
 
   private transient @Nullable List<IdleAccounts.Line> lines;
@@ -35,7 +35,7 @@ public class IdlePanel implements Serializable {
             .filter(person -> Boolean.TRUE.equals(chosen.get(person.toString())))
             .toList();
     if (!wanted.isEmpty()) {
-      desk.perform(new CloseAccess(wanted));
+      client.perform(new CloseAccess(wanted));
       chosen = new HashMap<>();
       lines = null;
     }
@@ -44,7 +44,7 @@ public class IdlePanel implements Serializable {
   /** The accounts, by name. */
   public List<IdleAccounts.Line> getLines() {
     if (lines == null) {
-      lines = desk.ask(new IdleAccounts());
+      lines = client.ask(new IdleAccounts());
     }
     return lines;
   }

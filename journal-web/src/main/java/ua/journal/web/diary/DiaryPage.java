@@ -13,7 +13,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -21,7 +21,7 @@ import ua.journal.web.shell.Shell;
 @Named
 @RequestScoped
 public class DiaryPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
@@ -35,7 +35,7 @@ public class DiaryPage {
   }
 
   public Week getWeek() {
-    return Week.of(parameters.day("week"), desk.today());
+    return Week.of(parameters.day("week"), client.today());
   }
 
   /** A block for each pupil. */
@@ -47,7 +47,7 @@ public class DiaryPage {
               .map(pupil -> new DiaryQuery(pupil, getWeek().monday(), getWeek().saturday()))
               .toList();
       List<Diary> diaries =
-          desk.askTogether(questions -> asked.stream().map(questions::ask).toList());
+          client.askTogether(questions -> asked.stream().map(questions::ask).toList());
       weeks = diaries.stream().map(diary -> week(texts, diary)).toList();
       vacation = diaries.stream().allMatch(Diary::vacation) ? texts.vacation(diaries) : "";
     }

@@ -116,7 +116,7 @@ final class DiaryTexts {
                     "diary.movedTo",
                     words.weekday(instead.date()),
                     words.date(instead.date()),
-                    instead.bell()),
+                    instead.period()),
             later == null
                 ? ""
                 : words.say("diary.homeworkLater", words.weekday(later), words.date(later)))

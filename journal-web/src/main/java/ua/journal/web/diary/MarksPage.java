@@ -16,8 +16,8 @@ import ua.journal.core.diary.MarksQuery;
 import ua.journal.core.diary.PupilMarks;
 import ua.journal.core.school.Term;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
 import ua.journal.web.shell.Initials;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -25,7 +25,7 @@ import ua.journal.web.shell.Shell;
 @Named
 @RequestScoped
 public class MarksPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
@@ -39,14 +39,14 @@ public class MarksPage {
 
   public PupilMarks getMarks() {
     if (marks == null) {
-      marks = desk.ask(new MarksQuery(pupil(), parameters.day("day").orElse(null)));
+      marks = client.ask(new MarksQuery(pupil(), parameters.day("day").orElse(null)));
     }
     return marks;
   }
 
   /** Subjects as the page shows them. */
   public List<SubjectLine> getSubjects() {
-    DiaryTexts texts = new DiaryTexts(words, Week.of(parameters.day("day"), desk.today()));
+    DiaryTexts texts = new DiaryTexts(words, Week.of(parameters.day("day"), client.today()));
     return getMarks().subjects().stream().map(texts::subject).toList();
   }
 

@@ -90,7 +90,7 @@ public final class DiaryJson {
     json.name("off").object().optional("reason", off.reason());
     DiaryRows.Place instead = off.instead();
     if (instead != null) {
-      json.field("movedTo", instead.date().toString()).field("movedToNo", instead.bell());
+      json.field("movedTo", instead.date().toString()).field("movedToNo", instead.period());
     }
     json.optional("homeworkDue", off.homeworkLater()).end();
   }

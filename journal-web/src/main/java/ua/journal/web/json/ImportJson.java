@@ -1,6 +1,6 @@
 package ua.journal.web.json;
 
-import ua.journal.core.intake.ImportReport;
+import ua.journal.core.imports.ImportReport;
 
 /** What an import did or would do. */
 public final class ImportJson {

@@ -15,7 +15,7 @@ public final class LessonChangeJson {
 
   /**
    * Reads a change: {@code type} cancel, restore, move or add, {@code lesson}, {@code date}, {@code
-   * bell}, {@code reason}.
+   * lesson time}, {@code reason}.
    *
    * @throws ua.journal.core.common.JournalException when a field is missing or malformed
    */

@@ -24,7 +24,7 @@ final class LessonJson {
     json.object()
         .field("id", lesson.id())
         .field("date", lesson.date().toString())
-        .field("no", lesson.bell())
+        .field("no", lesson.period())
         .field("starts", lesson.starts().toString())
         .field("ends", lesson.ends().toString())
         .optional("room", lesson.room())

@@ -12,7 +12,7 @@ import ua.journal.core.teaching.ExemptPupil;
 import ua.journal.core.teaching.Exemption;
 import ua.journal.core.teaching.ExemptionsQuery;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** Exemptions of the pupil whose card is open (R-MRK-07). */
@@ -21,7 +21,7 @@ import ua.journal.web.shell.Parameters;
 public class ExemptionForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -38,18 +38,19 @@ public class ExemptionForm implements Serializable {
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
     pupil = parameters.id("id");
-    from = desk.today().toString();
+    from = client.today().toString();
     read();
   }
 
   private void read() {
-    journals = desk.ask(new ExemptionsQuery(new PersonId(pupil)));
+    journals = client.ask(new ExemptionsQuery(new PersonId(pupil)));
   }
 
   /** Writes the exemption, or says why not and keeps what was typed. */
   public void save() {
     findings =
-        desk.perform(
+        client
+            .perform(
                 new ExemptPupil(
                     new PersonId(pupil),
                     new JournalId(Long.parseLong(journal)),

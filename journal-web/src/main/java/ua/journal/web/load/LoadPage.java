@@ -13,14 +13,14 @@ import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.teaching.ActivateJournals;
-import ua.journal.core.teaching.AppointLeader;
+import ua.journal.core.teaching.AppointClassTeacher;
 import ua.journal.core.teaching.AssignTeacher;
 import ua.journal.core.teaching.Load;
 import ua.journal.core.teaching.LoadQuery;
 import ua.journal.core.teaching.Responsible;
 import ua.journal.core.teaching.StaffMember;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** Who teaches and leads what, beside the curriculum; one class is open at a time (clause 1.7). */
@@ -29,7 +29,7 @@ import ua.journal.web.shell.Parameters;
 public class LoadPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -47,12 +47,12 @@ public class LoadPage implements Serializable {
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
     className = parameters.text("class");
-    from = desk.today().toString();
+    from = client.today().toString();
     read();
   }
 
   private void read() {
-    load = desk.ask(new LoadQuery());
+    load = client.ask(new LoadQuery());
     called =
         Namesakes.signed(
             load.staff().stream().map(one -> new Namesakes.Named(one.id(), one.name())).toList());
@@ -73,7 +73,7 @@ public class LoadPage implements Serializable {
 
   /** Journals that can take entries from now on do. */
   public void activate() {
-    int count = desk.perform(new ActivateJournals()).or(0);
+    int count = client.perform(new ActivateJournals()).or(0);
     said = words.count("load.activated", count);
     read();
   }
@@ -88,8 +88,11 @@ public class LoadPage implements Serializable {
             Parameters.typedDay(orderDay));
     findings =
         journal.isEmpty()
-            ? desk.perform(new AppointLeader(getShown().schoolClass().id(), next)).findings()
-            : desk.perform(new AssignTeacher(new JournalId(Long.parseLong(journal)), next))
+            ? client
+                .perform(new AppointClassTeacher(getShown().schoolClass().id(), next))
+                .findings()
+            : client
+                .perform(new AssignTeacher(new JournalId(Long.parseLong(journal)), next))
                 .findings();
     said = findings.isEmpty() ? words.say("load.assigned") : "";
     if (findings.isEmpty()) {

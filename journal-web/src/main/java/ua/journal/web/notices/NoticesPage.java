@@ -12,14 +12,14 @@ import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.OwnNotices;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** What the reader has been told: the unread, then what he has read before. */
 @Named
 @RequestScoped
 public class NoticesPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -37,7 +37,7 @@ public class NoticesPage {
             .filter(number -> number.matches("[0-9]{1,18}"))
             .map(Long::valueOf)
             .toList();
-    desk.perform(new MarkNoticesSeen(shown));
+    client.perform(new MarkNoticesSeen(shown));
     return "/notices?faces-redirect=true";
   }
 
@@ -89,7 +89,7 @@ public class NoticesPage {
 
   private List<Notice> notices() {
     if (notices == null) {
-      notices = desk.ask(new OwnNotices());
+      notices = client.ask(new OwnNotices());
     }
     return notices;
   }

@@ -8,14 +8,14 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Shell;
 
 /** Whether the record is whole, in words (R-SEC-06). */
 @Named
 @RequestScoped
 public class IntegrityPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
 
   private VerifyAudit.@Nullable Result result;
@@ -29,7 +29,7 @@ public class IntegrityPage {
 
   /** Reads the whole chain anew. */
   public void verify() {
-    result = desk.ask(new VerifyAudit());
+    result = client.ask(new VerifyAudit());
   }
 
   public VerifyAudit.@Nullable Result getResult() {

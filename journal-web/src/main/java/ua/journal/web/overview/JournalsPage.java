@@ -18,7 +18,7 @@ import ua.journal.core.school.YearsQuery;
 import ua.journal.core.teaching.JournalSummary;
 import ua.journal.core.teaching.JournalsOf;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -43,7 +43,7 @@ public class JournalsPage {
           .thenComparingLong(journal -> journal.teacher().value())
           .thenComparing(BY_SUBJECT);
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
@@ -83,7 +83,7 @@ public class JournalsPage {
   /** Years to choose from, the newest first; none when there is but one. */
   public List<Integer> getYears() {
     if (years == null) {
-      List<Integer> all = desk.ask(new YearsQuery());
+      List<Integer> all = client.ask(new YearsQuery());
       years = all.size() > 1 ? all : List.of();
     }
     return years;
@@ -145,7 +145,7 @@ public class JournalsPage {
 
   private List<JournalSummary> ofPlace() {
     if (ofPlace == null) {
-      List<JournalSummary> all = desk.ask(new JournalsOf(begins()));
+      List<JournalSummary> all = client.ask(new JournalsOf(begins()));
       ofPlace =
           getClassName().isEmpty()
               ? all

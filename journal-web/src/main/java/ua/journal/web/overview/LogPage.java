@@ -12,7 +12,7 @@ import ua.journal.core.audit.LogStore;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.locale.Language;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -20,7 +20,7 @@ import ua.journal.web.shell.Shell;
 @Named
 @RequestScoped
 public class LogPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Language language;
@@ -36,7 +36,7 @@ public class LogPage {
   public ActionLog getLog() {
     if (log == null) {
       log =
-          desk.ask(
+          client.ask(
               new LogQuery(
                   parameters.day("day").orElse(null),
                   parameters.optionalId("person").map(PersonId::new).orElse(null),

@@ -17,7 +17,7 @@ import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.StudyForm;
 import ua.journal.core.people.VerifyCards;
 import ua.journal.core.regulation.Finding;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -27,7 +27,7 @@ import ua.journal.web.shell.Shell;
 public class CardForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private MovementForm movement;
 
@@ -63,14 +63,15 @@ public class CardForm implements Serializable {
 
   /** The card was held against what the family says. */
   public void verify() {
-    desk.perform(new VerifyCards(pupil().schoolClass(), List.of(pupil().id())));
+    client.perform(new VerifyCards(pupil().schoolClass(), List.of(pupil().id())));
     answer(List.of());
   }
 
   /** A guardian's contact. */
   public void save(GuardianForm guardian) {
     answer(
-        desk.perform(
+        client
+            .perform(
                 new CorrectGuardian(
                     pupil().id(), guardian.person(), guardian.seen(), guardian.now()))
             .findings());
@@ -78,14 +79,15 @@ public class CardForm implements Serializable {
 
   /** The end of a guardian's right to see; an empty day lets it last. */
   public void end(GuardianForm guardian) {
-    desk.perform(new EndGuardianRight(pupil().id(), guardian.person(), guardian.lastDay()));
+    client.perform(new EndGuardianRight(pupil().id(), guardian.person(), guardian.lastDay()));
     answer(List.of());
   }
 
   /** One more guardian. */
   public void add() {
     answer(
-        desk.perform(new AddGuardian(pupil().id(), added.name(), added.getRelation(), added.now()))
+        client
+            .perform(new AddGuardian(pupil().id(), added.name(), added.getRelation(), added.now()))
             .findings());
     if (done) {
       added = new GuardianForm();
@@ -94,13 +96,14 @@ public class CardForm implements Serializable {
 
   /** The answer to a parent's proposal. */
   public void answer(long proposal, boolean accept) {
-    answer(desk.perform(new AnswerProposal(pupil().id(), proposal, accept)).findings());
+    answer(client.perform(new AnswerProposal(pupil().id(), proposal, accept)).findings());
   }
 
   /** Another form of study from a day. */
   public void changeForm() {
     answer(
-        desk.perform(
+        client
+            .perform(
                 new ChangeStudyForm(
                     pupil().id(),
                     form,
@@ -120,7 +123,7 @@ public class CardForm implements Serializable {
 
   /** Whether the caller is the class teacher of this pupil. */
   public boolean isMine() {
-    return pupil().on(desk.today()) && shell.getMe().leads().contains(pupil().schoolClass());
+    return pupil().on(client.today()) && shell.getMe().leads().contains(pupil().schoolClass());
   }
 
   /** Whether contacts may be corrected. */

@@ -14,7 +14,7 @@ import ua.journal.core.people.ChildCard;
 import ua.journal.core.people.ChildCardQuery;
 import ua.journal.core.people.ProposeCorrection;
 import ua.journal.core.regulation.Finding;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -24,7 +24,7 @@ import ua.journal.web.shell.Shell;
 public class ChildPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Parameters parameters;
 
@@ -49,12 +49,12 @@ public class ChildPage implements Serializable {
   }
 
   private void read() {
-    card = desk.ask(new ChildCardQuery(new PersonId(id)));
+    card = client.ask(new ChildCardQuery(new PersonId(id)));
   }
 
   /** Proposes a correction; what was typed stays where it is refused. */
   public void propose() {
-    findings = desk.perform(new ProposeCorrection(new PersonId(id), field, value)).findings();
+    findings = client.perform(new ProposeCorrection(new PersonId(id), field, value)).findings();
     done = findings.isEmpty();
     if (done) {
       value = "";

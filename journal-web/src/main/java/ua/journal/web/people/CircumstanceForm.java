@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import ua.journal.core.people.Circumstance;
 import ua.journal.core.people.NoteCircumstance;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** What changes how a pupil learns, on his card (R-LIFE-11). */
@@ -15,7 +15,7 @@ import ua.journal.web.shell.Parameters;
 public class CircumstanceForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private MovementForm movement;
   @Inject private CardForm card;
 
@@ -34,7 +34,8 @@ public class CircumstanceForm implements Serializable {
 
   private void note(boolean begins) {
     card.answer(
-        desk.perform(
+        client
+            .perform(
                 new NoteCircumstance(
                     movement.getCard().latest().id(), kind, Parameters.typedDay(day), begins))
             .findings());

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
-import ua.journal.core.contingent.AskChange;
-import ua.journal.core.contingent.ChangeRequest;
-import ua.journal.core.contingent.ClassList;
-import ua.journal.core.contingent.ClassListQuery;
-import ua.journal.core.contingent.ConfirmList;
+import ua.journal.core.enrolment.AskChange;
+import ua.journal.core.enrolment.ChangeRequest;
+import ua.journal.core.enrolment.ClassList;
+import ua.journal.core.enrolment.ClassListQuery;
+import ua.journal.core.enrolment.ConfirmList;
 import ua.journal.core.people.ClassCards;
 import ua.journal.core.people.ClassCardsQuery;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.VerifyCards;
 import ua.journal.core.regulation.Finding;
-import ua.journal.web.contingent.DifferenceText;
+import ua.journal.web.enrolment.DifferenceText;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -36,7 +36,7 @@ import ua.journal.web.shell.Shell;
 public class ClassPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
@@ -71,20 +71,20 @@ public class ClassPage implements Serializable {
   }
 
   private void read() {
-    cards = desk.ask(new ClassCardsQuery(schoolClass()));
-    list = desk.ask(new ClassListQuery(schoolClass()));
+    cards = client.ask(new ClassCardsQuery(schoolClass()));
+    list = client.ask(new ClassListQuery(schoolClass()));
   }
 
   /** The ticked cards were held against what the families say. */
   public void verify() {
-    int noted = desk.perform(new VerifyCards(schoolClass(), ticked(chosen))).or(0);
+    int noted = client.perform(new VerifyCards(schoolClass(), ticked(chosen))).or(0);
     chosen = new HashMap<>();
     finish(noted == 0 ? words.say("class.noneVerified") : words.count("class.verified", noted));
   }
 
   /** The list is right, or wrong where it is ticked. */
   public void confirm() {
-    desk.perform(new ConfirmList(schoolClass(), Set.copyOf(ticked(absent)), extra));
+    client.perform(new ConfirmList(schoolClass(), Set.copyOf(ticked(absent)), extra));
     absent = new HashMap<>();
     extra = "";
     finish(words.say("class.confirmed"));
@@ -92,7 +92,7 @@ public class ClassPage implements Serializable {
 
   /** The office shall write something down. */
   public void ask() {
-    findings = desk.perform(new AskChange(schoolClass(), kind, text)).findings();
+    findings = client.perform(new AskChange(schoolClass(), kind, text)).findings();
     if (findings.isEmpty()) {
       text = "";
       finish(words.say("class.asked"));
@@ -128,7 +128,7 @@ public class ClassPage implements Serializable {
         : words.say("class.overdue", sum, overdue, since);
   }
 
-  /** Where the confirmed list parts from the contingent. */
+  /** Where the confirmed list parts from the enrolment. */
   public String getDifference() {
     return DifferenceText.of(getList().difference(), words);
   }

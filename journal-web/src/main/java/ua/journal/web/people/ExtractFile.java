@@ -22,20 +22,20 @@ import ua.journal.core.reports.Document.Table;
 import ua.journal.web.locale.Language;
 import ua.journal.web.locale.Words;
 import ua.journal.web.reports.Download;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /** The extract for the receiving school on paper (R-LIFE-05). */
 @Named
 @RequestScoped
 public class ExtractFile {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Language language;
   @Inject private Download download;
 
   /** Answers with the extract of a pupil in a format. */
   public void take(PersonId pupil, String suffix) {
-    Document document = of(desk.ask(new ExtractQuery(pupil)));
+    Document document = of(client.ask(new ExtractQuery(pupil)));
     download.send(document, suffix, document.title());
   }
 

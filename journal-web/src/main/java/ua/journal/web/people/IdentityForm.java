@@ -12,7 +12,7 @@ import ua.journal.core.people.CorrectPupil;
 import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.regulation.Finding;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.NameFields;
 import ua.journal.web.shell.Parameters;
 
@@ -22,7 +22,7 @@ import ua.journal.web.shell.Parameters;
 public class IdentityForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private MovementForm movement;
 
   private transient List<Finding> findings = List.of();
@@ -74,7 +74,8 @@ public class IdentityForm implements Serializable {
       return;
     }
     findings =
-        desk.perform(
+        client
+            .perform(
                 new CorrectPupil(
                     card.latest().id(),
                     new CorrectPupil.Identity(

@@ -14,7 +14,7 @@ import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.regulation.Finding;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.NameFields;
 import ua.journal.web.shell.Parameters;
 
@@ -24,7 +24,7 @@ import ua.journal.web.shell.Parameters;
 public class MovementForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Parameters parameters;
 
   private long pupil;
@@ -45,16 +45,16 @@ public class MovementForm implements Serializable {
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
     pupil = parameters.optionalId("id").orElse(0L);
-    day = desk.today().toString();
+    day = client.today().toString();
     read();
   }
 
   /** Reads the card, or the classes to enrol into. */
   public void read() {
     if (pupil == 0) {
-      classes = desk.ask(new PupilsQuery("", "-")).classes();
+      classes = client.ask(new PupilsQuery("", "-")).classes();
     } else {
-      card = desk.ask(new PupilCardQuery(new PersonId(pupil)));
+      card = client.ask(new PupilCardQuery(new PersonId(pupil)));
       classes = card.classes();
     }
   }
@@ -89,7 +89,7 @@ public class MovementForm implements Serializable {
 
   private void move(Movement movement) {
     refusals =
-        desk.perform(new MovePupil(movement, orderNo, Parameters.typedDay(orderDay))).findings();
+        client.perform(new MovePupil(movement, orderNo, Parameters.typedDay(orderDay))).findings();
     done = refusals.isEmpty();
     if (done) {
       orderNo = "";

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import ua.journal.core.contingent.ChangeRequest;
-import ua.journal.core.contingent.Submission;
+import ua.journal.core.enrolment.ChangeRequest;
+import ua.journal.core.enrolment.Submission;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 

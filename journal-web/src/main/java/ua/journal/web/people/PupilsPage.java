@@ -9,14 +9,14 @@ import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.PupilList;
 import ua.journal.core.people.PupilsQuery;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** Pupils by any part of a name, of one class or of the school. */
 @Named
 @RequestScoped
 public class PupilsPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -29,7 +29,7 @@ public class PupilsPage {
 
   public PupilList getList() {
     if (list == null) {
-      list = desk.ask(new PupilsQuery(getText(), getClassName()));
+      list = client.ask(new PupilsQuery(getText(), getClassName()));
     }
     return list;
   }
@@ -52,7 +52,7 @@ public class PupilsPage {
 
   /** Whether a pupil has left the class. */
   public boolean left(PupilLine line) {
-    return line.left(desk.today());
+    return line.left(client.today());
   }
 
   /** «з 01.09 · наказ № 12», «вибув 14.10 · № 48-у». */

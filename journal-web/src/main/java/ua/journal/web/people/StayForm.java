@@ -16,7 +16,7 @@ import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.regulation.Finding;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** A movement entered by mistake: what it should have been, what that changes, and the order. */
@@ -25,7 +25,7 @@ import ua.journal.web.shell.Parameters;
 public class StayForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private MovementForm movement;
 
@@ -91,7 +91,7 @@ public class StayForm implements Serializable {
       return;
     }
     Outcome<CorrectedStay> answer =
-        desk.perform(
+        client.perform(
             new CorrectStay(
                 card.latest().id(),
                 new ClassId(schoolClass),

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.planning.DecidePlan;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /** The deputy's word on a submitted plan (R-KTP-05). */
 @Named
@@ -14,7 +14,7 @@ import ua.journal.web.shell.Desk;
 public class PlanDecision implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private PlanPage page;
 
   private String remark = "";
@@ -32,7 +32,7 @@ public class PlanDecision implements Serializable {
 
   private void decide(boolean approve, String said) {
     Outcome<Void> outcome =
-        desk.perform(new DecidePlan(page.id(), page.getPlan().revision(), approve, remark));
+        client.perform(new DecidePlan(page.id(), page.getPlan().revision(), approve, remark));
     changed = outcome.status() == Outcome.Status.CONFLICT;
     page.take(outcome, said);
     if (outcome.stands()) {

@@ -19,7 +19,7 @@ import ua.journal.core.planning.PlanState;
 import ua.journal.core.planning.SavePlan;
 import ua.journal.core.planning.SubmitPlan;
 import ua.journal.core.regulation.Finding;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** The plan of one journal, written in place (clause 4, teacher, points 2 and 3). */
@@ -28,7 +28,7 @@ import ua.journal.web.shell.Parameters;
 public class PlanPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Parameters parameters;
   @Inject private PlanForm form;
 
@@ -52,7 +52,7 @@ public class PlanPage implements Serializable {
   }
 
   private void read() {
-    plan = desk.ask(new PlanQuery(id(), at));
+    plan = client.ask(new PlanQuery(id(), at));
     seen = plan.revision();
     rows = plan.lines().stream().map(PlanRow::of).toList();
     refusals = List.of();
@@ -84,7 +84,7 @@ public class PlanPage implements Serializable {
   public void submit() {
     save();
     if (!done.isEmpty()) {
-      take(desk.perform(new SubmitPlan(id(), seen)), "plan.submitted");
+      take(client.perform(new SubmitPlan(id(), seen)), "plan.submitted");
     }
   }
 
@@ -97,15 +97,15 @@ public class PlanPage implements Serializable {
   public void copy() {
     if (!source.isEmpty()) {
       JournalId from = new JournalId(Long.parseLong(source));
-      take(desk.perform(new CopyPlan(id(), from, seen)), "plan.copied");
+      take(client.perform(new CopyPlan(id(), from, seen)), "plan.copied");
     }
   }
 
   private void write(List<PlanItem> items, String said) {
-    Outcome<Void> outcome = desk.perform(new SavePlan(id(), seen, items));
+    Outcome<Void> outcome = client.perform(new SavePlan(id(), seen, items));
     take(outcome, said);
     if (outcome.status() == Outcome.Status.CONFLICT) {
-      plan = desk.ask(new PlanQuery(id(), null));
+      plan = client.ask(new PlanQuery(id(), null));
       clash = PlanClash.of(items, plan);
     }
   }
@@ -178,7 +178,7 @@ public class PlanPage implements Serializable {
   public List<PlanCount> getSources() {
     if (sources == null) {
       boolean asked = plan.rights().copy() && plan.current() && isDraft();
-      sources = asked ? desk.ask(new PlanSources(id())) : List.of();
+      sources = asked ? client.ask(new PlanSources(id())) : List.of();
     }
     return sources;
   }

@@ -9,14 +9,14 @@ import ua.journal.core.planning.PlanLine;
 import ua.journal.core.planning.PlanState;
 import ua.journal.core.planning.PlansQuery;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** Plans of all journals for those who watch over them. */
 @Named
 @RequestScoped
 public class PlansPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -29,7 +29,7 @@ public class PlansPage {
 
   private List<PlanLine> all() {
     if (all == null) {
-      all = desk.ask(new PlansQuery());
+      all = client.ask(new PlansQuery());
     }
     return all;
   }

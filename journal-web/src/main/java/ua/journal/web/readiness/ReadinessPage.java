@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.readiness.Readiness;
 import ua.journal.core.readiness.ReadinessQuery;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /** Whether the school is ready, and where what is missing is mended. */
 @Named
 @RequestScoped
 public class ReadinessPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
 
   private @Nullable Readiness readiness;
@@ -26,7 +26,7 @@ public class ReadinessPage {
 
   public Readiness getReadiness() {
     if (readiness == null) {
-      readiness = desk.ask(new ReadinessQuery());
+      readiness = client.ask(new ReadinessQuery());
     }
     return readiness;
   }

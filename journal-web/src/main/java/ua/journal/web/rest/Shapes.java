@@ -23,7 +23,7 @@ final class Shapes {
           String type,
       @Schema(description = "The lesson, but for add") String lesson,
       @Schema(description = "The other day, for move and add") LocalDate date,
-      @Schema(description = "The number of the lesson, for move and add", minimum = "0") int bell,
+      @Schema(description = "The number of the lesson, for move and add", minimum = "0") int period,
       @Schema(required = true, description = "Why (R-LES-07)", maxLength = 300) String reason) {}
 
   /** One command; which fields it needs depends on its type. */

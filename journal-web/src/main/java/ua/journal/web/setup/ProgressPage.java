@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.intake.SetUpProgress;
-import ua.journal.core.intake.SetUpProgress.Step;
+import ua.journal.core.imports.SetUpProgress;
+import ua.journal.core.imports.SetUpProgress.Step;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /** What is still missing until the first lesson, each need a link to where it is met. */
 @Named
 @RequestScoped
 public class ProgressPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
 
   private @Nullable List<Step> steps;
@@ -22,7 +22,7 @@ public class ProgressPage {
   /** All needs in the order in which a school is loaded. */
   public List<Step> getSteps() {
     if (steps == null) {
-      steps = desk.ask(new SetUpProgress());
+      steps = client.ask(new SetUpProgress());
     }
     return steps;
   }

@@ -18,7 +18,7 @@ import ua.journal.core.today.OwnJournals;
  */
 @RequestScoped
 public class Frame {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private HttpServletRequest request;
 
   private @Nullable Me me;
@@ -28,7 +28,7 @@ public class Frame {
   Me me() {
     Me known = me;
     if (known == null) {
-      known = "GET".equals(request.getMethod()) ? all() : desk.ask(new WhoAmI());
+      known = "GET".equals(request.getMethod()) ? all() : client.ask(new WhoAmI());
       me = known;
     }
     return known;
@@ -36,14 +36,14 @@ public class Frame {
 
   List<OwnJournal> journals() {
     if (journals == null) {
-      journals = desk.ask(new OwnJournals());
+      journals = client.ask(new OwnJournals());
     }
     return journals;
   }
 
   int unread() {
     if (unread == null) {
-      unread = desk.ask(new UnseenNotices());
+      unread = client.ask(new UnseenNotices());
     }
     return unread;
   }
@@ -54,7 +54,7 @@ public class Frame {
   }
 
   private Me all() {
-    return desk.askTogether(
+    return client.askTogether(
         questions -> {
           Me asked = questions.ask(new WhoAmI());
           if (asked.teaching()) {

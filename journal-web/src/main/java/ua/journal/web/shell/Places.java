@@ -174,7 +174,7 @@ public class Places {
       case NOTICES -> shell.getUnread();
       case DEBTS -> rail.getDebts();
       case PLANS -> waiting.getTasks().plans();
-      case GROUPS -> waiting.getTasks().divisions();
+      case GROUPS -> waiting.getTasks().groupings();
       case POINTS -> waiting.getTasks().points();
       case CHANGES -> waiting.getTasks().changes();
       case HELP -> waiting.getTasks().help();

@@ -15,27 +15,27 @@ import ua.journal.web.locale.Words;
 public class Rail {
   @Inject private Shell shell;
   @Inject private Frame frame;
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
   /** The day at the school. */
   public LocalDate getDate() {
-    return desk.today();
+    return client.today();
   }
 
   /** Today's journals, a journal with two lessons once, under the number of the first. */
   public List<RailLink> getToday() {
     return journals().stream()
-        .filter(journal -> journal.bell() > 0)
-        .sorted(Comparator.comparingInt(OwnJournal::bell))
+        .filter(journal -> journal.period() > 0)
+        .sorted(Comparator.comparingInt(OwnJournal::period))
         .map(this::link)
         .toList();
   }
 
   /** The teacher's own journals that have no lesson today. */
   public List<RailLink> getOthers() {
-    return journals().stream().filter(journal -> journal.bell() == 0).map(this::link).toList();
+    return journals().stream().filter(journal -> journal.period() == 0).map(this::link).toList();
   }
 
   /** All lessons of the teacher that lack an entry. */
@@ -51,7 +51,7 @@ public class Rail {
             : words.say("rail.group", journal.className(), journal.group());
     return new RailLink(
         journal.id().toString(),
-        journal.bell() == 0 ? "" : String.valueOf(journal.bell()),
+        journal.period() == 0 ? "" : String.valueOf(journal.period()),
         journal.subject(),
         mine ? small : small + " · " + words.say("rail.substitution"),
         journal.subject().charAt(0) + "·" + journal.className(),

@@ -10,7 +10,7 @@ import ua.journal.core.tasks.Tasks;
 @Named
 @RequestScoped
 public class Waiting {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private KeptTasks kept;
 
@@ -18,6 +18,6 @@ public class Waiting {
   public Tasks getTasks() {
     return shell.isFamily()
         ? Tasks.NONE
-        : kept.of(shell.getMe().person(), () -> desk.ask(new OwnTasks()));
+        : kept.of(shell.getMe().person(), () -> client.ask(new OwnTasks()));
   }
 }

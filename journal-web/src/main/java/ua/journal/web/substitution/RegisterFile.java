@@ -39,13 +39,13 @@ public class RegisterFile {
 
   private Facts facts(Register register, RegisterPage page) {
     String state = words.say(register.closed() ? "register.isClosed" : "register.isOpen");
-    String standing = page.getStanding();
+    String caller = page.getCaller();
     return new Facts(
         List.of(
             new Fact(words.say("extract.school"), shell.getMe().schoolName()),
             new Fact(
                 words.say("register.month"),
-                Stream.of(words.month(register.month()), state, standing)
+                Stream.of(words.month(register.month()), state, caller)
                     .filter(text -> !text.isEmpty())
                     .reduce((one, other) -> one + ", " + other)
                     .orElseThrow())));
@@ -93,7 +93,7 @@ public class RegisterFile {
   private List<String> row(DayLesson lesson, RegisterPage page) {
     return List.of(
         words.date(lesson.date()),
-        Integer.toString(lesson.bell()),
+        Integer.toString(lesson.period()),
         page.schoolClass(lesson),
         lesson.subject(),
         lesson.teacherName(),

@@ -15,7 +15,7 @@ import ua.journal.core.substitution.Register;
 import ua.journal.core.substitution.RegisterQuery;
 import ua.journal.web.locale.Words;
 import ua.journal.web.reports.Download;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -23,7 +23,7 @@ import ua.journal.web.shell.Shell;
 @Named
 @RequestScoped
 public class RegisterPage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
   @Inject private Shell shell;
@@ -44,7 +44,7 @@ public class RegisterPage {
 
   public Register getRegister() {
     if (register == null) {
-      register = desk.ask(new RegisterQuery(month()));
+      register = client.ask(new RegisterQuery(month()));
     }
     return register;
   }
@@ -67,8 +67,8 @@ public class RegisterPage {
   }
 
   /** «Станом на 23.11» for a month that still goes on, else nothing. */
-  public String getStanding() {
-    LocalDate today = desk.today();
+  public String getCaller() {
+    LocalDate today = client.today();
     return YearMonth.from(today).equals(getRegister().month())
         ? words.say("register.standing", words.date(today))
         : "";

@@ -16,7 +16,7 @@ import ua.journal.core.substitution.Reason;
 import ua.journal.core.substitution.SubstitutionDay;
 import ua.journal.core.substitution.SubstitutionDayQuery;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** A morning call: who is absent, who gives his lessons (regulation, deputy head, point 2). */
@@ -25,7 +25,7 @@ import ua.journal.web.shell.Parameters;
 public class SubstitutionsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -40,13 +40,14 @@ public class SubstitutionsPage implements Serializable {
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
-    date = parameters.day("date").orElse(desk.today());
+    date = parameters.day("date").orElse(client.today());
     teacher = parameters.optionalId("teacher").orElse(null);
     read();
   }
 
   private void read() {
-    day = desk.ask(new SubstitutionDayQuery(date, teacher == null ? null : new PersonId(teacher)));
+    day =
+        client.ask(new SubstitutionDayQuery(date, teacher == null ? null : new PersonId(teacher)));
     choices = day.lessons().stream().map(LessonChoice::new).toList();
     day.lessons().stream()
         .map(open -> open.lesson().missed())
@@ -58,7 +59,8 @@ public class SubstitutionsPage implements Serializable {
   /** Writes all lessons of the form at once, or says why not and keeps what was chosen. */
   public void save() {
     findings =
-        desk.perform(
+        client
+            .perform(
                 new NoteAbsence(
                     new PersonId(teacher),
                     date,

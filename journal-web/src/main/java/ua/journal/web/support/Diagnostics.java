@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import ua.journal.core.support.MakeReport;
 import ua.journal.web.host.Installation;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /**
  * The file for the developer (clause 4, administrator, point 11): what the installation consists of
@@ -27,14 +27,14 @@ public class Diagnostics {
   private static final Pattern INCIDENT = Pattern.compile("[0-9A-Z]{6}");
   private static final int LAST_LINES = 400;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Installation installation;
 
   private String incident = "";
 
   /** Writes the file instead of a page. */
   public void download() throws IOException {
-    byte[] file = text(desk.perform(new MakeReport()).get()).getBytes(StandardCharsets.UTF_8);
+    byte[] file = text(client.perform(new MakeReport()).get()).getBytes(StandardCharsets.UTF_8);
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext answer = faces.getExternalContext();
     answer.setResponseContentType("text/plain;charset=UTF-8");

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.contingent.FinishTraining;
-import ua.journal.core.contingent.OwnTraining;
+import ua.journal.core.enrolment.FinishTraining;
+import ua.journal.core.enrolment.OwnTraining;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.support.AskHelp;
 import ua.journal.core.support.FollowHelp;
@@ -17,7 +17,7 @@ import ua.journal.core.support.HelpState;
 import ua.journal.core.support.OwnHelp;
 import ua.journal.core.support.Suggestions;
 import ua.journal.core.support.VoteSuggestion;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Shell;
 
 /** Everybody's page of help: a question or a suggestion, and what became of the earlier ones. */
@@ -26,7 +26,7 @@ import ua.journal.web.shell.Shell;
 public class HelpPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Shell shell;
 
   private transient List<HelpLine> lines = List.of();
@@ -40,16 +40,16 @@ public class HelpPage implements Serializable {
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
-    OwnHelp.Corner corner = desk.ask(new OwnHelp());
+    OwnHelp.Corner corner = client.ask(new OwnHelp());
     lines = corner.requests().stream().map(HelpLine::new).toList();
     answerBy = corner.answerBy();
-    suggestions = shell.isFamily() ? List.of() : desk.ask(new Suggestions());
-    trained = !shell.isFamily() && desk.ask(new OwnTraining(Guide.EDITION));
+    suggestions = shell.isFamily() ? List.of() : client.ask(new Suggestions());
+    trained = !shell.isFamily() && client.ask(new OwnTraining(Guide.EDITION));
   }
 
   /** Sends the question or the suggestion, or says why not and keeps what was typed. */
   public void ask() {
-    findings = desk.perform(new AskHelp(kind, text)).findings();
+    findings = client.perform(new AskHelp(kind, text)).findings();
     sent = findings.isEmpty();
     if (sent) {
       text = "";
@@ -59,7 +59,7 @@ public class HelpPage implements Serializable {
 
   /** Supports a colleague's suggestion, or no longer does. */
   public void vote(Suggestions.Line line) {
-    desk.perform(new VoteSuggestion(line.id(), !line.supported()));
+    client.perform(new VoteSuggestion(line.id(), !line.supported()));
     open();
   }
 
@@ -70,7 +70,7 @@ public class HelpPage implements Serializable {
 
   /** Says that the reader has worked through the instruction for his role. */
   public void finish() {
-    desk.perform(new FinishTraining(Guide.EDITION));
+    client.perform(new FinishTraining(Guide.EDITION));
     trained = true;
   }
 
@@ -82,7 +82,8 @@ public class HelpPage implements Serializable {
   public void follow(HelpLine line, HelpState next) {
     sent = false;
     List<Finding> against =
-        desk.perform(
+        client
+            .perform(
                 new FollowHelp(
                     line.getRequest().id(), line.getRequest().notes().size(), next, line.getText()))
             .findings();

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.support.HelpRequest;
 import ua.journal.core.support.HelpState;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /** States, days and moments of requests in words. */
 @Named
 @RequestScoped
 public class HelpTexts {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
 
   /** «чекає на відповідь», «відповідь запізнюється». */
@@ -53,6 +53,6 @@ public class HelpTexts {
   }
 
   private boolean late(HelpRequest request) {
-    return request.late(desk.today());
+    return request.late(client.today());
   }
 }

@@ -20,7 +20,7 @@ import ua.journal.web.host.PluginState.Kind;
 import ua.journal.web.host.PluginState.Offered;
 import ua.journal.web.host.PluginState.Status;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /**
  * The plugins of this server: what each offers, how it does, off and on. The administrator answers
@@ -33,7 +33,7 @@ public class PluginsPage implements Serializable {
   private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private JournalApplication application;
   @Inject private Words words;
 
@@ -42,21 +42,21 @@ public class PluginsPage implements Serializable {
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
-    off = desk.ask(new PluginsOff());
+    off = client.ask(new PluginsOff());
     plugins = application.plugins().states();
   }
 
   /** Switches a plugin off. */
   public void switchOff(PluginState plugin) {
     if (plugin.switchable()) {
-      desk.perform(new SwitchPlugin(plugin.name(), false));
+      client.perform(new SwitchPlugin(plugin.name(), false));
     }
     open();
   }
 
   /** Switches a plugin on, or lets one that rests be asked at once. */
   public void switchOn(PluginState plugin) {
-    desk.perform(new SwitchPlugin(plugin.name(), true));
+    client.perform(new SwitchPlugin(plugin.name(), true));
     application.plugins().wake(plugin.name());
     open();
   }

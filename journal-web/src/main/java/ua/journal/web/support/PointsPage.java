@@ -10,7 +10,7 @@ import ua.journal.core.support.AccessPoint;
 import ua.journal.core.support.AccessPoints;
 import ua.journal.core.support.ProposeAccessPoint;
 import ua.journal.core.support.SettleAccessPoint;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /** Computers where the journal is used: proposed, approved, out of use (clause 4). */
 @Named
@@ -18,7 +18,7 @@ import ua.journal.web.shell.Desk;
 public class PointsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
 
   private transient List<AccessPoint> points = List.of();
   private transient List<Finding> findings = List.of();
@@ -28,12 +28,12 @@ public class PointsPage implements Serializable {
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
-    points = desk.ask(new AccessPoints());
+    points = client.ask(new AccessPoints());
   }
 
   /** Proposes a point, or says why not and keeps what was typed. */
   public void propose() {
-    findings = desk.perform(new ProposeAccessPoint(place, device, responsible)).findings();
+    findings = client.perform(new ProposeAccessPoint(place, device, responsible)).findings();
     if (findings.isEmpty()) {
       place = "";
       device = "";
@@ -54,7 +54,7 @@ public class PointsPage implements Serializable {
 
   private void settle(AccessPoint point, boolean approved) {
     findings =
-        desk.perform(new SettleAccessPoint(point.id(), point.edition(), approved)).findings();
+        client.perform(new SettleAccessPoint(point.id(), point.edition(), approved)).findings();
     open();
   }
 

@@ -12,7 +12,7 @@ import ua.journal.core.support.HelpQueue;
 import ua.journal.core.support.HelpState;
 import ua.journal.core.support.Suggestions;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 
 /** What waits for the administrator, what is due first standing first (clause 8.1). */
 @Named
@@ -20,20 +20,21 @@ import ua.journal.web.shell.Desk;
 public class RequestsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
 
   private transient List<HelpLine> lines = List.of();
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
-    lines = desk.ask(new HelpQueue()).stream().map(HelpLine::new).toList();
+    lines = client.ask(new HelpQueue()).stream().map(HelpLine::new).toList();
   }
 
   /** Answers or decides, or says why not and keeps what was typed. */
   public void answer(HelpLine line, HelpState next) {
     List<Finding> against =
-        desk.perform(
+        client
+            .perform(
                 new AnswerHelp(
                     line.getRequest().id(), line.getRequest().notes().size(), next, line.getText()))
             .findings();
@@ -43,7 +44,7 @@ public class RequestsPage implements Serializable {
 
   /** How questions of this year were answered; empty before the first. */
   public String getFigures() {
-    HelpFigures.Result figures = desk.ask(new HelpFigures());
+    HelpFigures.Result figures = client.ask(new HelpFigures());
     if (figures.asked() == 0) {
       return "";
     }
@@ -59,7 +60,7 @@ public class RequestsPage implements Serializable {
 
   /** How many support a suggestion. */
   public int votes(HelpLine line) {
-    return desk.ask(new Suggestions()).stream()
+    return client.ask(new Suggestions()).stream()
         .filter(one -> one.id() == line.getRequest().id())
         .mapToInt(Suggestions.Line::votes)
         .sum();

@@ -19,7 +19,7 @@ import ua.journal.core.timetable.OpenDraft;
 import ua.journal.core.timetable.Version;
 import ua.journal.core.timetable.VersionId;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -29,7 +29,7 @@ import ua.journal.web.shell.Shell;
 public class DraftPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
   @Inject private Shell shell;
@@ -43,9 +43,9 @@ public class DraftPage implements Serializable {
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
-    List<Version> drafts = desk.ask(new DraftsQuery());
+    List<Version> drafts = client.ask(new DraftsQuery());
     id = drafts.isEmpty() ? null : Long.valueOf(drafts.get(0).id().value());
-    from = desk.today().plusDays(1).toString();
+    from = client.today().plusDays(1).toString();
     read();
   }
 
@@ -53,7 +53,7 @@ public class DraftPage implements Serializable {
     if (id == null) {
       return;
     }
-    draft = desk.ask(new DraftQuery(new VersionId(id)));
+    draft = client.ask(new DraftQuery(new VersionId(id)));
     from = draft.version().from().toString();
     if (choice == null) {
       choice = Choice.of(parameters.text("of"), shell.getMe(), draft.board());
@@ -62,7 +62,7 @@ public class DraftPage implements Serializable {
 
   /** Begins a draft, or gives the present one another first day. */
   public void begin() {
-    Outcome<VersionId> opened = desk.perform(new OpenDraft(Parameters.typedDay(from)));
+    Outcome<VersionId> opened = client.perform(new OpenDraft(Parameters.typedDay(from)));
     findings = opened.findings();
     if (opened.value() != null) {
       id = opened.value().value();
@@ -75,22 +75,25 @@ public class DraftPage implements Serializable {
   /** One card placed, moved, taken out, or given another room. */
   public void change() {
     findings =
-        desk.perform(new ChangeDraft(new VersionId(id), move.before(), move.after())).findings();
+        client.perform(new ChangeDraft(new VersionId(id), move.before(), move.after())).findings();
     read();
   }
 
   /** Gives the draft up. */
   public void discard() {
-    desk.perform(new DiscardDraft(new VersionId(id)));
+    client.perform(new DiscardDraft(new VersionId(id)));
     id = null;
     draft = null;
     choice = null;
-    from = desk.today().plusDays(1).toString();
+    from = client.today().plusDays(1).toString();
   }
 
   public List<WeekDay> getDays() {
     return WeekDay.of(
-        draft.version().from(), draft.bells(), draft.board().cards(choice::takes), draft.clashes());
+        draft.version().from(),
+        draft.lessonTimes(),
+        draft.board().cards(choice::takes),
+        draft.clashes());
   }
 
   /** Hours of the chosen journals; the unplaced ones are cards to be placed. */
@@ -103,7 +106,7 @@ public class DraftPage implements Serializable {
     return words.say(
         "timetable.hour",
         words.weekdayName(WeekDay.date(clash.day())),
-        clash.bell(),
+        clash.period(),
         words.finding(draft.board().finding(clash)));
   }
 

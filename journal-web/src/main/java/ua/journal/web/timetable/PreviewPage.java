@@ -14,7 +14,7 @@ import ua.journal.core.timetable.Publication;
 import ua.journal.core.timetable.PublishDraft;
 import ua.journal.core.timetable.VersionId;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** What publishing a draft will do, and the button that does it. */
@@ -23,7 +23,7 @@ import ua.journal.web.shell.Parameters;
 public class PreviewPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -40,13 +40,13 @@ public class PreviewPage implements Serializable {
   }
 
   private void read() {
-    publication = desk.ask(new PreviewQuery(new VersionId(id)));
+    publication = client.ask(new PreviewQuery(new VersionId(id)));
     revision = publication.version().revision();
   }
 
   /** Publishes what was seen; when the draft has changed since, shows it as it is now. */
   public void publish() {
-    findings = desk.perform(new PublishDraft(new VersionId(id), revision)).findings();
+    findings = client.perform(new PublishDraft(new VersionId(id), revision)).findings();
     done = findings.isEmpty();
     read();
   }
@@ -68,7 +68,7 @@ public class PreviewPage implements Serializable {
     return words.say(
         "timetable.hour",
         words.weekdayName(WeekDay.date(clash.day())),
-        clash.bell(),
+        clash.period(),
         words.finding(publication.board().finding(clash)));
   }
 

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.school.Bell;
+import ua.journal.core.school.LessonTime;
 import ua.journal.core.timetable.Card;
 import ua.journal.core.timetable.TimetableQuery;
 import ua.journal.core.timetable.TimetableQuery.Timetable;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -18,7 +18,7 @@ import ua.journal.web.shell.Shell;
 @Named
 @RequestScoped
 public class TimetablePage {
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
   @Inject private Shell shell;
@@ -28,7 +28,7 @@ public class TimetablePage {
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
-    timetable = desk.ask(new TimetableQuery(parameters.day("day").orElse(null)));
+    timetable = client.ask(new TimetableQuery(parameters.day("day").orElse(null)));
     choice = Choice.of(parameters.text("of"), shell.getMe(), timetable.board());
   }
 
@@ -51,9 +51,10 @@ public class TimetablePage {
   /** The week, down to the last lesson anybody has in it. */
   public List<WeekDay> getDays() {
     List<Card> cards = timetable.board().cards(choice::takes);
-    int last = cards.stream().mapToInt(card -> card.slot().bell()).max().orElse(0);
-    List<Bell> bells = timetable.bells().stream().filter(bell -> bell.no() <= last).toList();
-    return WeekDay.of(timetable.day(), bells, cards, List.of());
+    int last = cards.stream().mapToInt(card -> card.slot().period()).max().orElse(0);
+    List<LessonTime> lessonTimes =
+        timetable.lessonTimes().stream().filter(period -> period.no() <= last).toList();
+    return WeekDay.of(timetable.day(), lessonTimes, cards, List.of());
   }
 
   public boolean isBlank() {

@@ -6,7 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.journal.core.school.Bell;
+import ua.journal.core.school.LessonTime;
 import ua.journal.core.timetable.Card;
 import ua.journal.core.timetable.Clash;
 
@@ -14,11 +14,12 @@ import ua.journal.core.timetable.Clash;
 public record WeekDay(LocalDate date, List<Hour> hours) {
   private static final int SCHOOL_DAYS = 5;
 
-  static List<WeekDay> of(LocalDate day, List<Bell> bells, List<Card> cards, List<Clash> clashes) {
+  static List<WeekDay> of(
+      LocalDate day, List<LessonTime> lessonTimes, List<Card> cards, List<Clash> clashes) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return Stream.iterate(monday, date -> date.plusDays(1))
         .limit(SCHOOL_DAYS)
-        .map(date -> new WeekDay(date, hours(date.getDayOfWeek(), bells, cards, clashes)))
+        .map(date -> new WeekDay(date, hours(date.getDayOfWeek(), lessonTimes, cards, clashes)))
         .toList();
   }
 
@@ -28,19 +29,19 @@ public record WeekDay(LocalDate date, List<Hour> hours) {
   }
 
   private static List<Hour> hours(
-      DayOfWeek day, List<Bell> bells, List<Card> cards, List<Clash> clashes) {
+      DayOfWeek day, List<LessonTime> lessonTimes, List<Card> cards, List<Clash> clashes) {
     List<Hour> hours = new ArrayList<>();
-    for (Bell bell : bells) {
+    for (LessonTime period : lessonTimes) {
       List<Card> here =
           cards.stream()
-              .filter(card -> card.slot().day() == day && card.slot().bell() == bell.no())
+              .filter(card -> card.slot().day() == day && card.slot().period() == period.no())
               .toList();
       List<Clash> wrong =
           clashes.stream()
-              .filter(clash -> clash.day() == day && clash.bell() == bell.no())
+              .filter(clash -> clash.day() == day && clash.period() == period.no())
               .filter(clash -> here.stream().anyMatch(card -> concerns(clash, card)))
               .toList();
-      hours.add(new Hour(day.getValue() + ":" + bell.no(), bell, here, wrong));
+      hours.add(new Hour(day.getValue() + ":" + period.no(), period, here, wrong));
     }
     return hours;
   }
@@ -50,6 +51,9 @@ public record WeekDay(LocalDate date, List<Hour> hours) {
         || clash.other().equals(card.course().journal());
   }
 
-  /** One lesson of the day: its place as «1:3», the bell, what stands there and what is wrong. */
-  public record Hour(String at, Bell bell, List<Card> cards, List<Clash> clashes) {}
+  /**
+   * One lesson of the day: its place as «1:3», the lesson time, what stands there and what is
+   * wrong.
+   */
+  public record Hour(String at, LessonTime period, List<Card> cards, List<Clash> clashes) {}
 }

@@ -91,7 +91,7 @@ public final class DayTexts {
   private String untilEnd(Lesson lesson, boolean first) {
     long minutes = Duration.between(day.now().toLocalTime(), lesson.ends()).toMinutes();
     String key = first ? "today.untilEndFirst" : "today.untilEnd";
-    return words.say(key, lesson.bell(), minutes);
+    return words.say(key, lesson.period(), minutes);
   }
 
   private boolean over(Lesson lesson) {

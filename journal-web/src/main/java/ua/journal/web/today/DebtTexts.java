@@ -43,6 +43,6 @@ final class DebtTexts {
   private String since(Lesson lesson) {
     long days = ChronoUnit.DAYS.between(lesson.date(), today);
     return " · "
-        + (days == 0 ? words.say("debt.lesson", lesson.bell()) : words.count("debt.ago", days));
+        + (days == 0 ? words.say("debt.lesson", lesson.period()) : words.count("debt.ago", days));
   }
 }

@@ -13,7 +13,7 @@ import ua.journal.core.today.Debt;
 import ua.journal.core.today.Today;
 import ua.journal.core.today.TodayQuery;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** The lessons of a day and what earlier lessons still lack. */
@@ -22,7 +22,7 @@ import ua.journal.web.shell.Parameters;
 public class TodayPage {
   private static final int DEBTS_AT_ONCE = 8;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -38,7 +38,7 @@ public class TodayPage {
   /** The day shown. */
   public Today getDay() {
     if (day == null) {
-      day = desk.ask(new TodayQuery(parameters.day("date").orElse(null)));
+      day = client.ask(new TodayQuery(parameters.day("date").orElse(null)));
     }
     return day;
   }

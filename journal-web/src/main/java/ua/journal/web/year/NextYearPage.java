@@ -17,7 +17,7 @@ import ua.journal.core.rollover.NextYearQuery;
 import ua.journal.core.rollover.OpenNextYear;
 import ua.journal.core.rollover.YearOutcome;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 
 /** Decisions of the council class by class, and the next year opened from them. */
@@ -26,7 +26,7 @@ import ua.journal.web.shell.Parameters;
 public class NextYearPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Parameters parameters;
 
@@ -48,7 +48,7 @@ public class NextYearPage implements Serializable {
   }
 
   private void read() {
-    year = desk.ask(new NextYearQuery());
+    year = client.ask(new NextYearQuery());
     chosen.clear();
     if (getShown() != null) {
       getShown()
@@ -75,7 +75,8 @@ public class NextYearPage implements Serializable {
             .toList();
     made = null;
     findings =
-        desk.perform(
+        client
+            .perform(
                 new DecideTransfer(
                     pupils, outcome, protocolNo, Parameters.typedDay(protocolDay), request))
             .findings();
@@ -89,7 +90,7 @@ public class NextYearPage implements Serializable {
   public void prepare() {
     recorded = false;
     findings = List.of();
-    made = desk.perform(new OpenNextYear()).value();
+    made = client.perform(new OpenNextYear()).value();
     read();
   }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.school.Bell;
-import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTime;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.RegimeLine;
 import ua.journal.core.school.StudyMode;
 import ua.journal.core.school.Term;
@@ -33,21 +33,21 @@ class YearForm implements Serializable {
     return fields;
   }
 
-  /** Fills in the year as it is stored, and the bells of one schedule. */
+  /** Fills in the year as it is stored, and the lesson times of one schedule. */
   void fill(YearFrame year, int schedule) {
     fields.clear();
     for (Term term : year.terms()) {
       fields.put("from" + term.no(), term.from().toString());
       fields.put("to" + term.no(), term.to().toString());
     }
-    for (BellSchedule each : year.schedules()) {
+    for (LessonTimes each : year.schedules()) {
       if (each.no() == schedule) {
         fields.put("name", each.name());
-        each.bells()
+        each.lessonTimes()
             .forEach(
-                bell -> {
-                  fields.put("starts" + bell.no(), bell.starts().toString());
-                  fields.put("ends" + bell.no(), bell.ends().toString());
+                period -> {
+                  fields.put("starts" + period.no(), period.starts().toString());
+                  fields.put("ends" + period.no(), period.ends().toString());
                 });
       }
     }
@@ -70,8 +70,8 @@ class YearForm implements Serializable {
         .map(from -> new YearChange.Free(new DayOff(from, date("offTo").orElse(from), name)));
   }
 
-  Optional<YearChange> bells(int schedule) {
-    List<Bell> bells = new ArrayList<>();
+  Optional<YearChange> lessonTimes(int schedule) {
+    List<LessonTime> lessonTimes = new ArrayList<>();
     for (int no = 0; no <= BELLS; no++) {
       Optional<LocalTime> starts = time("starts" + no);
       Optional<LocalTime> ends = time("ends" + no);
@@ -79,13 +79,13 @@ class YearForm implements Serializable {
         return Optional.empty();
       }
       if (starts.isPresent()) {
-        bells.add(new Bell(no, starts.get(), ends.get()));
+        lessonTimes.add(new LessonTime(no, starts.get(), ends.get()));
       }
     }
-    boolean nameless = schedule != BellSchedule.ORDINARY && text("name").isEmpty();
-    return bells.isEmpty() || nameless
+    boolean nameless = schedule != LessonTimes.ORDINARY && text("name").isEmpty();
+    return lessonTimes.isEmpty() || nameless
         ? Optional.empty()
-        : Optional.of(new YearChange.Bells(schedule, text("name"), bells));
+        : Optional.of(new YearChange.Times(schedule, text("name"), lessonTimes));
   }
 
   Optional<YearChange> otherwise() {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.regulation.Finding;
-import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.RegimeLine;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.school.StudyMode;
@@ -23,7 +23,7 @@ import ua.journal.core.year.YearEffect;
 import ua.journal.core.year.YearQuery;
 import ua.journal.core.year.YearView;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.Desk;
+import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -33,14 +33,14 @@ import ua.journal.web.shell.Shell;
 public class YearPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Desk desk;
+  @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Shell shell;
   @Inject private Parameters parameters;
 
   private final YearForm form = new YearForm();
   private int begins;
-  private boolean editingBells;
+  private boolean editingLessonTimes;
   private int schedule;
   private transient @Nullable YearView view;
   private transient @Nullable YearChange pending;
@@ -50,16 +50,16 @@ public class YearPage implements Serializable {
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
     begins = parameters.number("year");
-    editingBells = !parameters.text("bells").isEmpty();
+    editingLessonTimes = !parameters.text("bells").isEmpty();
     schedule =
-        "new".equals(parameters.text("bells")) ? YearChange.Bells.NEW : parameters.number("bells");
+        "new".equals(parameters.text("bells")) ? YearChange.Times.NEW : parameters.number("bells");
     read();
     begins = view.frame().begins();
     form.fill(view.frame(), schedule);
   }
 
   private void read() {
-    view = desk.ask(new YearQuery(begins));
+    view = client.ask(new YearQuery(begins));
   }
 
   public void lookTerms() {
@@ -70,8 +70,8 @@ public class YearPage implements Serializable {
     look(form.free());
   }
 
-  public void lookBells() {
-    look(form.bells(schedule));
+  public void lookLessonTimes() {
+    look(form.lessonTimes(schedule));
   }
 
   public void lookOtherwise() {
@@ -97,7 +97,7 @@ public class YearPage implements Serializable {
   }
 
   private Outcome<YearEffect> perform(boolean dryRun) {
-    return desk.perform(new ChangeYear(begins, pending, view.mark(), dryRun));
+    return client.perform(new ChangeYear(begins, pending, view.mark(), dryRun));
   }
 
   /** Saves what was shown. */
@@ -148,20 +148,21 @@ public class YearPage implements Serializable {
   }
 
   /**
-   * Whether it is the year of today or the one that serves today; bells are the school's and change
-   * there.
+   * Whether it is the year of today or the one that serves today; lesson times are the school's and
+   * change there.
    */
   public boolean isThisYear() {
-    return begins == SchoolYear.beginsOf(desk.today()) || view != null && begins == view.serving();
+    return begins == SchoolYear.beginsOf(client.today())
+        || view != null && begins == view.serving();
   }
 
-  /** Whether bells were chosen to be changed. */
-  public boolean isEditingBells() {
-    return editingBells && isEditable() && isThisYear();
+  /** Whether lesson times were chosen to be changed. */
+  public boolean isEditingLessonTimes() {
+    return editingLessonTimes && isEditable() && isThisYear();
   }
 
-  /** What the form of bells is about. */
-  public String getBellsTitle() {
+  /** What the form of lesson times is about. */
+  public String getLessonTimesTitle() {
     return view.frame().schedules().stream()
         .filter(each -> each.no() == schedule)
         .map(each -> words.say("year.edit", name(each)))
@@ -169,12 +170,12 @@ public class YearPage implements Serializable {
         .orElse(words.say("year.newBells"));
   }
 
-  /** Whether the bells of the form bear a name; the ordinary ones need none. */
-  public boolean isNamedBells() {
-    return schedule != BellSchedule.ORDINARY;
+  /** Whether the lesson times of the form bear a name; the ordinary ones need none. */
+  public boolean isNamedLessonTimes() {
+    return schedule != LessonTimes.ORDINARY;
   }
 
-  /** Numbers of lessons that the form of bells has lines for. */
+  /** Numbers of lessons that the form of lesson times has lines for. */
   public List<Integer> getNumbers() {
     return IntStream.rangeClosed(0, YearForm.BELLS).boxed().toList();
   }
@@ -189,13 +190,13 @@ public class YearPage implements Serializable {
   }
 
   /** «Звичайний», or what the school calls it. */
-  public String name(BellSchedule each) {
-    return each.no() == BellSchedule.ORDINARY ? words.say("year.ordinary") : each.name();
+  public String name(LessonTimes each) {
+    return each.no() == LessonTimes.ORDINARY ? words.say("year.ordinary") : each.name();
   }
 
   /** «Скорочений · дистанційно · 8-Б». */
   public String said(RegimeLine line) {
-    String bells =
+    String lessonTimes =
         view.frame().schedules().stream()
             .filter(each -> each.no() == line.schedule())
             .map(this::name)
@@ -205,6 +206,6 @@ public class YearPage implements Serializable {
         line.schoolClass() == RegimeLine.ALL
             ? words.say("year.everybody")
             : view.frame().classes().getOrDefault(line.schoolClass(), "");
-    return String.join(" · ", bells, words.say("year.mode." + line.mode()), whom);
+    return String.join(" · ", lessonTimes, words.say("year.mode." + line.mode()), whom);
   }
 }

@@ -1,4 +1,4 @@
-/** The school year with its bells, and the next one prepared from it. */
+/** The school year with its lesson times, and the next one prepared from it. */
 @NullMarked
 package ua.journal.web.year;
 

@@ -61,20 +61,20 @@ class DependencyRuleTest {
           "attendance",
           "marks",
           "teaching",
-          "division",
+          "groups",
           "register",
           "sheet",
           "today",
           "diary",
           "people",
           "support",
-          "library",
+          "documents",
           "year",
           "rollover",
-          "contingent",
+          "enrolment",
           "readiness",
           "tasks",
-          "intake");
+          "imports");
   private static final DescribedPredicate<JavaClass> PORT =
       new DescribedPredicate<>("ports of the core") {
         @Override

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Handler;
-import ua.journal.core.access.Work;
+import ua.journal.core.access.RequestContext;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
@@ -45,7 +45,9 @@ class RuleBookRuleTest {
         @Override
         public boolean test(JavaClass type) {
           boolean port = type.isInterface() && type.getSimpleName().endsWith("Store");
-          return type.isEquivalentTo(Work.class) || type.isAssignableTo(Handler.class) || port;
+          return type.isEquivalentTo(RequestContext.class)
+              || type.isAssignableTo(Handler.class)
+              || port;
         }
       };
 

@@ -57,7 +57,7 @@ class AccessPageIT {
     assertThat(page.locator("#people tbody tr", row("активовано, логін teacher")).first())
         .isVisible();
 
-    try (BrowserContext teacher = another.newContext(SystemChromium.desk())) {
+    try (BrowserContext teacher = another.newContext(SystemChromium.client())) {
       Page own = JournalPage.signIn(teacher, SchoolApi.as("teacher")).newPage();
       assertThat(own.navigate("/access.xhtml").status()).isEqualTo(403);
       assertThat(own.navigate("/access.xhtml?class=8-Б").status()).isEqualTo(404);

@@ -146,7 +146,7 @@ class AccessibilityIT {
   }
 
   private static NewContextOptions still() {
-    return SystemChromium.desk().setReducedMotion(ReducedMotion.REDUCE);
+    return SystemChromium.client().setReducedMotion(ReducedMotion.REDUCE);
   }
 
   private static List<String> complaints(Page page) {

@@ -36,12 +36,12 @@ class AsPlannedIT {
   private String lesson;
 
   @Test
-  void aLessonWithOneAbsenteeTakesAtMostEightKeysFromToday(BrowserContext desk) {
-    Page page = today(desk);
+  void aLessonWithOneAbsenteeTakesAtMostEightKeysFromToday(BrowserContext client) {
+    Page page = today(client);
     List<String> keys = List.of("Shift+R", "1", "5", "y", "Enter");
     page.keyboard().press(keys.get(0));
     assertThat(page.locator(".roll .asplan")).isVisible();
-    desk.setOffline(true);
+    client.setOffline(true);
     keys.subList(1, keys.size()).forEach(page.keyboard()::press);
 
     assertThat(page.locator("#st")).containsText("мережі");
@@ -69,8 +69,8 @@ class AsPlannedIT {
   }
 
   @Test
-  void nothingIsWrittenBeforeTheConfirmationAndUndoTakesItBack(BrowserContext desk) {
-    JournalPage page = open(desk);
+  void nothingIsWrittenBeforeTheConfirmationAndUndoTakesItBack(BrowserContext client) {
+    JournalPage page = open(client);
     page.press("Shift+R");
     assertThat(page.popover()).containsText("за планом №");
     page.press("Escape").saved();
@@ -83,12 +83,12 @@ class AsPlannedIT {
   }
 
   @Test
-  void itWorksOfflineThroughTheSameOutbox(BrowserContext desk) {
-    JournalPage page = open(desk);
-    desk.setOffline(true);
+  void itWorksOfflineThroughTheSameOutbox(BrowserContext client) {
+    JournalPage page = open(client);
+    client.setOffline(true);
     page.press("Shift+R", "1", "y", "Enter");
     assertThat(page.status()).containsText("мережі");
-    desk.setOffline(false);
+    client.setOffline(false);
     page.saved();
 
     JsonObject written = lesson();
@@ -100,8 +100,8 @@ class AsPlannedIT {
   }
 
   @Test
-  void aDebtOfAnEarlierDayHasTheSameAction(BrowserContext desk) {
-    Page page = JournalPage.signIn(desk, api).newPage();
+  void aDebtOfAnEarlierDayHasTheSameAction(BrowserContext client) {
+    Page page = JournalPage.signIn(client, api).newPage();
     page.navigate("/today.xhtml");
     Locator action = page.locator(".owed [data-plan]");
     org.junit.jupiter.api.Assumptions.assumeTrue(action.count() > 0, "all debts are paid");
@@ -131,13 +131,13 @@ class AsPlannedIT {
   }
 
   /** A journal whose lesson of today waits for its topic and its roll. */
-  private JournalPage open(BrowserContext desk) {
+  private JournalPage open(BrowserContext client) {
     for (String title : List.of("Математика · 10-Б", "Геометрія · 9-Б", "Алгебра · 8-Б")) {
       journal = api.journal(title);
       lesson = FreshColumn.lastLesson(api.sheet(journal));
       if (!lesson().getBoolean("roll") && lesson().getString("topic").isEmpty()) {
         FreshColumn.empty(api, journal, lesson);
-        return JournalPage.open(JournalPage.signIn(desk, api), journal);
+        return JournalPage.open(JournalPage.signIn(client, api), journal);
       }
     }
     return org.junit.jupiter.api.Assumptions.abort("the roll of every lesson is called");

@@ -28,7 +28,7 @@ class ClassCardsIT {
 
   @Test
   void theExtractForAnotherSchoolIsTakenAwayAsPdf(Browser browser) throws IOException {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       String pupil = SchoolApi.as("pupil").person();
       Page page = open(context, "classteacher", "/pupil.xhtml?id=" + pupil);
       Download pdf = page.waitForDownload(() -> page.locator("[id$=extract]").first().click());
@@ -39,7 +39,7 @@ class ClassCardsIT {
   }
 
   private static Seen verifyAndAsk(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       Page page = open(context, "classteacher", "/today.xhtml");
       page.locator(".rail a[href^='class.xhtml']").click();
       String address = page.url().replaceAll("^https?://[^/]+", "");
@@ -65,7 +65,7 @@ class ClassCardsIT {
   }
 
   private static void answer(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       Page page = open(context, "secretary", "/contingent.xhtml");
       assertThat(page.locator("table .c-danger").first()).containsText("Ющишин Лев");
       Locator request =
@@ -80,7 +80,7 @@ class ClassCardsIT {
 
   private static void propose(Browser browser, Seen seen) {
     String pupil = seen.pupil();
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       assertThat(status(context, "parent", seen.address())).isEqualTo(403);
       Page page = open(context, "parent", "/child.xhtml");
       assertThat(page.navigate("/child.xhtml?" + pupil.substring(pupil.indexOf('?') + 1)).status())

@@ -28,7 +28,7 @@ class ConflictIT {
   @BeforeEach
   void disagree(Browser browser, BrowserContext here) {
     column = FreshColumn.in("Алгебра · 9-В");
-    elsewhere = browser.newContext(SystemChromium.desk());
+    elsewhere = browser.newContext(SystemChromium.client());
     // the second has not heard of the first
     elsewhere.route("**/changes?*", Route::abort);
     first = JournalPage.open(JournalPage.signIn(here, column.api()), column.journal());

@@ -27,8 +27,8 @@ class FamilyAccessIT {
     assertThat(line).containsText("отримання не підтверджено");
     assertThat(office.locator(".slip")).hasCount(0);
 
-    try (BrowserContext leader = another.newContext(SystemChromium.desk())) {
-      Page page = JournalPage.signIn(leader, SchoolApi.as("classteacher")).newPage();
+    try (BrowserContext classTeacher = another.newContext(SystemChromium.client())) {
+      Page page = JournalPage.signIn(classTeacher, SchoolApi.as("classteacher")).newPage();
       page.navigate("/notices.xhtml");
       page.locator("li", new Page.LocatorOptions().setHasText("запечатаний пакет"))
           .locator("a")

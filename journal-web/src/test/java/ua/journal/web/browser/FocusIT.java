@@ -33,9 +33,9 @@ class FocusIT {
   private Page page;
 
   @BeforeEach
-  void open(BrowserContext desk) {
+  void open(BrowserContext client) {
     bare = BareLesson.any();
-    page = JournalPage.signIn(desk, bare.api()).newPage();
+    page = JournalPage.signIn(client, bare.api()).newPage();
   }
 
   @Test
@@ -111,8 +111,8 @@ class FocusIT {
   }
 
   @Test
-  void aButtonThatGivesWayToAFormGivesItTheKeyboard(BrowserContext desk) {
-    Page card = JournalPage.signIn(desk, SchoolApi.as("secretary")).newPage();
+  void aButtonThatGivesWayToAFormGivesItTheKeyboard(BrowserContext client) {
+    Page card = JournalPage.signIn(client, SchoolApi.as("secretary")).newPage();
     card.navigate(FormPages.address("pupil"));
     card.locator("#identity button").press("Enter");
     assertThat(card.locator("[id='identity:newSurname']")).isFocused();

@@ -73,7 +73,7 @@ class FormsIT {
       aClassTeacherAsksForSomething(browser);
     }
     String role = role(browser, address);
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as(role));
       Page page = context.newPage();
       page.clock().install();
@@ -98,7 +98,7 @@ class FormsIT {
 
   /** The office types an answer only where something has been asked. */
   private static void aClassTeacherAsksForSomething(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("classteacher"));
       Page page = context.newPage();
       page.navigate(FormPages.address("class"));
@@ -146,7 +146,7 @@ class FormsIT {
   @Test
   void aPageTheServerNoLongerKnowsSaysSoAndKeepsTheText(Browser browser) {
     for (String place : List.of("admin /help.xhtml", "director /document.xhtml")) {
-      try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+      try (BrowserContext context = browser.newContext(SystemChromium.client())) {
         JournalPage.signIn(context, SchoolApi.as(place.split(" ")[0]));
         Page page = context.newPage();
         page.navigate(place.split(" ")[1]);
@@ -191,7 +191,7 @@ class FormsIT {
 
   /** The first person who meets a form with text on the page. */
   private static String role(Browser browser, String address) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       Page page = context.newPage();
       for (String role : FormPages.ROLES) {
         JournalPage.signIn(context, SIGNED_IN.computeIfAbsent(role, SchoolApi::as));

@@ -61,7 +61,7 @@ class FormsWithoutTextIT {
 
   @BeforeAll
   static void begin(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       Page page = context.newPage();
       JournalPage.signIn(context, SchoolApi.as("deputy"));
       page.navigate("/timetable-draft.xhtml?of=class:8-Б");
@@ -82,7 +82,7 @@ class FormsWithoutTextIT {
 
   @AfterAll
   static void takeBack(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       Page page = context.newPage();
       JournalPage.signIn(context, SchoolApi.as("deputy"));
       page.navigate("/timetable-draft.xhtml");
@@ -110,7 +110,7 @@ class FormsWithoutTextIT {
   void aFormNeverDies(String name, Browser browser) {
     String address = PLACES.containsKey(name) ? PLACES.get(name) : FormPages.address(name);
     String role = role(browser, address);
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as(role));
       Page page = context.newPage();
       page.clock().install();
@@ -138,7 +138,7 @@ class FormsWithoutTextIT {
 
   @Test
   void aFormIsTakenBeforeItsScriptsHaveRun(Browser browser) {
-    var noScripts = SystemChromium.desk().setJavaScriptEnabled(false);
+    var noScripts = SystemChromium.client().setJavaScriptEnabled(false);
     try (BrowserContext context = browser.newContext(noScripts)) {
       JournalPage.signIn(context, SchoolApi.as("teacher"));
       Page page = context.newPage();
@@ -149,7 +149,7 @@ class FormsWithoutTextIT {
   }
 
   private static String role(Browser browser, String address) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       Page page = context.newPage();
       for (String role : FormPages.ROLES) {
         JournalPage.signIn(context, SIGNED_IN.computeIfAbsent(role, SchoolApi::as));

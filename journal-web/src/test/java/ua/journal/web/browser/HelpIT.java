@@ -24,8 +24,8 @@ class HelpIT {
 
   @Test
   void aFamilyAsksAndTheAdministratorAnswers(Browser browser) throws IOException {
-    try (BrowserContext parent = browser.newContext(SystemChromium.desk());
-        BrowserContext admin = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext parent = browser.newContext(SystemChromium.client());
+        BrowserContext admin = browser.newContext(SystemChromium.client())) {
       Page asking = JournalPage.signIn(parent, SchoolApi.as("parent")).newPage();
       asking.navigate("/help.xhtml");
       asking.locator("[id$=send]").click();

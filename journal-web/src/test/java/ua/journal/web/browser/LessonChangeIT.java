@@ -24,9 +24,9 @@ class LessonChangeIT {
 
   @Test
   void theTeacherCancelsTheNextLessonAndTheDeputyRestoresIt(
-      BrowserContext desk, com.microsoft.playwright.Browser browser) {
+      BrowserContext client, com.microsoft.playwright.Browser browser) {
     String lesson = next();
-    Page page = JournalPage.signIn(desk, api).newPage();
+    Page page = JournalPage.signIn(client, api).newPage();
     JournalPage.show(page, journal + "#lesson=" + lesson);
     change(page, "cancel", "Навчальна екскурсія");
     assertThat(page.locator(".toast")).containsText("Урок скасовано");
@@ -37,12 +37,12 @@ class LessonChangeIT {
         .containsText("Навчальна екскурсія");
 
     SchoolApi parent = SchoolApi.as("parent");
-    try (BrowserContext family = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext family = browser.newContext(SystemChromium.client())) {
       Page told = JournalPage.signIn(family, parent).newPage();
       told.navigate("/notices.xhtml");
       assertThat(told.locator("main")).containsText("не відбудеться");
     }
-    try (BrowserContext office = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext office = browser.newContext(SystemChromium.client())) {
       Page deputy = JournalPage.signIn(office, SchoolApi.as("deputy")).newPage();
       JournalPage.show(deputy, journal + "#lesson=" + lesson);
       change(deputy, "restore", "Екскурсію перенесено");
@@ -53,16 +53,16 @@ class LessonChangeIT {
 
   @Test
   void aMovedLessonIsReadInTheDiaryAndGoesBack(
-      BrowserContext desk, com.microsoft.playwright.Browser browser) {
+      BrowserContext client, com.microsoft.playwright.Browser browser) {
     String lesson = next();
     String date = found(lesson).getString("date");
     int no = found(lesson).getInt("no");
-    Page page = JournalPage.signIn(desk, api).newPage();
+    Page page = JournalPage.signIn(client, api).newPage();
     JournalPage.show(page, journal + "#lesson=" + lesson);
     move(page, date, LAST_BELL, "Медогляд");
     assertThat(page.locator(".toast")).containsText("Урок перенесено");
     assertThat(found(lesson).getInt("no")).isEqualTo(LAST_BELL);
-    try (BrowserContext family = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext family = browser.newContext(SystemChromium.client())) {
       Page told = JournalPage.signIn(family, SchoolApi.as("pupil")).newPage();
       told.navigate("/diary.xhtml");
       Locator left = told.locator(".dl").filter(new Locator.FilterOptions().setHasText("Медогляд"));
@@ -77,14 +77,14 @@ class LessonChangeIT {
   }
 
   @Test
-  void aLessonWithEntriesIsRefusedWithTheClauseAndWhatToDo(BrowserContext desk) {
+  void aLessonWithEntriesIsRefusedWithTheClauseAndWhatToDo(BrowserContext client) {
     FreshColumn column = FreshColumn.in("Алгебра · 9-В");
     api.send(
         column.journal(),
         ua.journal.web.it.Commands.batch(
             ua.journal.web.it.Commands.putMark(column.column(), column.pupils().get(0), "9", 0)));
     String lesson = FreshColumn.lastLesson(api.sheet(column.journal()));
-    Page page = JournalPage.signIn(desk, api).newPage();
+    Page page = JournalPage.signIn(client, api).newPage();
     JournalPage.show(page, column.journal() + "#lesson=" + lesson);
     change(page, "cancel", "Свято");
     assertThat(page.locator(".changeform [role=alert]")).containsText("Спершу відкличте їх");
@@ -94,9 +94,9 @@ class LessonChangeIT {
 
   /** The server heard, the browser did not: the second press is the same sending. */
   @Test
-  void aLostAnswerIsNoSecondChange(BrowserContext desk) {
+  void aLostAnswerIsNoSecondChange(BrowserContext client) {
     String lesson = next();
-    Page page = JournalPage.signIn(desk, api).newPage();
+    Page page = JournalPage.signIn(client, api).newPage();
     JournalPage.show(page, journal + "#lesson=" + lesson);
     AtomicInteger sent = new AtomicInteger();
     page.route(
@@ -119,11 +119,11 @@ class LessonChangeIT {
     assertThat(page.locator(".toast")).containsText("Урок повернено");
   }
 
-  private static void move(Page page, String date, int bell, String reason) {
+  private static void move(Page page, String date, int period, String reason) {
     page.locator(".pop [data-at=move]").click();
     Locator form = page.locator(".changeform");
     form.locator("input[type=date]").fill(date);
-    form.locator("input[type=number]").fill(String.valueOf(bell));
+    form.locator("input[type=number]").fill(String.valueOf(period));
     form.locator(".lab .inp").last().fill(reason);
     form.locator("[type=submit]").click();
   }

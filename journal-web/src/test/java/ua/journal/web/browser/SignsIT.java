@@ -62,9 +62,9 @@ class SignsIT {
   void aRemarkIsReadByTheParentsAndByNobodyElse(Browser browser) {
     FreshColumn column = FreshColumn.in("Алгебра · 8-Б");
     int row = column.pupils().indexOf(SchoolApi.as("pupil").person());
-    try (BrowserContext desk = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext client = browser.newContext(SystemChromium.client())) {
       JournalPage journal =
-          JournalPage.open(JournalPage.signIn(desk, column.api()), column.journal())
+          JournalPage.open(JournalPage.signIn(client, column.api()), column.journal())
               .stand(column.column(), row);
       journal.press("p", "f", ";");
       journal.popover().locator("textarea").fill(WORDS);
@@ -133,7 +133,7 @@ class SignsIT {
   }
 
   private static String text(Browser browser, String role, String address) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       Page page = JournalPage.signIn(context, SchoolApi.as(role)).newPage();
       page.navigate(address);
       return page.locator("main").innerText();

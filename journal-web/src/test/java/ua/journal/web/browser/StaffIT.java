@@ -17,7 +17,7 @@ import ua.journal.web.it.SystemChromium;
 class StaffIT {
   @Test
   void theSecretaryChecksTheListOfTheStaff(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("secretary"));
       Page page = context.newPage();
       page.navigate("/staff.xhtml");
@@ -31,7 +31,7 @@ class StaffIT {
 
   @Test
   void theSecretaryTakesOnAndLetsGoByOrder(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("secretary"));
       Page page = context.newPage();
       page.navigate("/staff.xhtml");
@@ -72,7 +72,7 @@ class StaffIT {
 
   @Test
   void aTeacherWorksThroughTheInstruction(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("teacher"));
       Page page = context.newPage();
       assertThat(page.navigate("/staff.xhtml").status()).isEqualTo(403);
@@ -88,7 +88,7 @@ class StaffIT {
 
   @Test
   void theHeadReadsWhatTheAdministratorDid(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("director"));
       Page page = context.newPage();
       page.navigate("/log.xhtml");
@@ -102,7 +102,7 @@ class StaffIT {
 
   @Test
   void theInstructionIsReadWithoutSigningInAndSearched(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       Page page = context.newPage();
       page.navigate("/guide.xhtml");
       assertThat(page.locator("#TEACHER")).containsText("Відкрийте «Сьогодні»");
@@ -116,7 +116,7 @@ class StaffIT {
 
   @Test
   void everyPageLeadsToItsPassage(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("teacher"));
       Page page = context.newPage();
       page.navigate("/today.xhtml");

@@ -23,7 +23,7 @@ class SubstitutionsIT {
 
   @Test
   void aDeputyArrangesADayAndTheRegisterKnowsIt(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("deputy"));
       Page page = context.newPage();
       page.navigate("/substitutions.xhtml?date=" + FAR_DAY);
@@ -50,7 +50,7 @@ class SubstitutionsIT {
 
   @Test
   void theStatementHasEveryTeacherAndIsTakenAway(Browser browser) throws IOException {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("secretary"));
       Page page = context.newPage();
       page.navigate("/register.xhtml?month=2026-10");
@@ -68,7 +68,7 @@ class SubstitutionsIT {
 
   @Test
   void aTeacherReadsTheRegisterButArrangesNothing(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("teacher"));
       Page page = context.newPage();
       assertThat(page.navigate("/register.xhtml").status()).isEqualTo(200);

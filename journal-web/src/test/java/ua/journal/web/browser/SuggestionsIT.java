@@ -22,9 +22,9 @@ class SuggestionsIT {
   @DisplayName(
       "R-HLP-02 (4, teacher, point 15): a suggestion is supported and the voice taken back")
   void votes(Browser browser) {
-    try (BrowserContext author = browser.newContext(SystemChromium.desk());
+    try (BrowserContext author = browser.newContext(SystemChromium.client());
         BrowserContext colleague = browser.newContext(SystemChromium.phone());
-        BrowserContext admin = browser.newContext(SystemChromium.desk())) {
+        BrowserContext admin = browser.newContext(SystemChromium.client())) {
       Page suggesting = JournalPage.signIn(author, SchoolApi.as("teacher")).newPage();
       suggesting.navigate("/help.xhtml");
       suggesting.locator("[id='ask:kind']").selectOption("SUGGESTION");
@@ -51,8 +51,8 @@ class SuggestionsIT {
   @Test
   @DisplayName("R-HLP-01 (8.1): the figures count a question, its answer and its time")
   void figures(Browser browser) {
-    try (BrowserContext parent = browser.newContext(SystemChromium.desk());
-        BrowserContext admin = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext parent = browser.newContext(SystemChromium.client());
+        BrowserContext admin = browser.newContext(SystemChromium.client())) {
       Page asking = JournalPage.signIn(parent, SchoolApi.as("pupil")).newPage();
       asking.navigate("/help.xhtml");
       String asked = "Скільки триває перерва " + System.nanoTime() + "?";

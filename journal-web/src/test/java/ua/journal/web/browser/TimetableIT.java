@@ -17,7 +17,7 @@ import ua.journal.web.it.SystemChromium;
 class TimetableIT {
   @Test
   void aDeputyMovesLessonsInADraftAndSeesWhatChanges(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("deputy"));
       Page page = context.newPage();
       page.navigate("/timetable-draft.xhtml?of=class:8-Б");
@@ -56,7 +56,7 @@ class TimetableIT {
 
   @Test
   void aDeputyDragsALessonToAFreeHourAndOutOfTheWeek(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("deputy"));
       Page page = context.newPage();
       page.setViewportSize(1440, 2000);
@@ -80,7 +80,7 @@ class TimetableIT {
 
   @Test
   void aTeacherReadsHisWeekButEditsNothing(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("teacher"));
       Page page = context.newPage();
       page.navigate("/timetable.xhtml");

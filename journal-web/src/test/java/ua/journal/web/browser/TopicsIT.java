@@ -26,14 +26,14 @@ class TopicsIT {
   private Page page;
 
   @BeforeEach
-  void open(BrowserContext desk) {
+  void open(BrowserContext client) {
     journal = api.journal("Геометрія · 9-В");
     lessons =
         api.sheet(journal).getJsonArray("lessons").getValuesAs(JsonObject.class).stream()
             .filter(lesson -> lesson.getString("status").equals("HELD"))
             .map(lesson -> lesson.getString("id"))
             .toList();
-    page = JournalPage.signIn(desk, api).newPage();
+    page = JournalPage.signIn(client, api).newPage();
     page.navigate("/topics.xhtml?id=" + journal);
   }
 
@@ -53,13 +53,13 @@ class TopicsIT {
   }
 
   @Test
-  void offlineNothingIsLost(BrowserContext desk) {
+  void offlineNothingIsLost(BrowserContext client) {
     String before = lesson(1).getString("homework");
-    desk.setOffline(true);
+    client.setOffline(true);
     field(1, "homework").fill("§ 100, вправи");
     page.keyboard().press("Enter");
     assertThat(page.locator("#st")).containsText("мережі");
-    desk.setOffline(false);
+    client.setOffline(false);
     saved();
     assertThat(lesson(1).getString("homework")).isEqualTo("§ 100, вправи");
     field(1, "homework").fill(before);

@@ -16,7 +16,7 @@ import ua.journal.web.it.SystemChromium;
 class YearIT {
   @Test
   void aDayOffShowsItsEffectBeforeItIsSaved(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("deputy"));
       Page page = context.newPage();
       page.navigate("/year.xhtml");
@@ -40,7 +40,7 @@ class YearIT {
 
   @Test
   void pupilsMoveByTheDecisionRecorded(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("deputy"));
       Page page = context.newPage();
       page.navigate("/next-year.xhtml?class=8-Б");
@@ -59,7 +59,7 @@ class YearIT {
 
   @Test
   void aTeacherReadsTheYearAndChangesNothing(Browser browser) {
-    try (BrowserContext context = browser.newContext(SystemChromium.desk())) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("teacher"));
       Page page = context.newPage();
       assertThat(page.navigate("/year.xhtml").status()).isEqualTo(200);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.journal.core.common.JournalException;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.core.reports.Document;
 import ua.journal.web.host.PluginFault.Kind;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.core.reports.Document;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.PluginConfig;

@@ -39,11 +39,11 @@ public final class SystemChromium implements OptionsFactory {
         .setPlaywrightCreateOptions(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
         .setLaunchOptions(new LaunchOptions().setExecutablePath(executable()).setArgs(QUIET))
-        .setContextOptions(desk());
+        .setContextOptions(client());
   }
 
   /** A person at a desk; each context is a browser of its own, without anybody's session. */
-  public static NewContextOptions desk() {
+  public static NewContextOptions client() {
     return new NewContextOptions()
         .setBaseURL(RunningServer.url())
         .setLocale("uk-UA")
@@ -53,7 +53,7 @@ public final class SystemChromium implements OptionsFactory {
 
   /** The same person with a telephone. */
   public static NewContextOptions phone() {
-    return desk().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true);
+    return client().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true);
   }
 
   /** A browser whose storage lies in a folder and so outlives it. */

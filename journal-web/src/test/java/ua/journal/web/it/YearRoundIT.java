@@ -167,7 +167,7 @@ class YearRoundIT {
   /** Pupils of one class are decided about, all others are not. */
   private void open(Browser browser) {
     try (BrowserContext context =
-        browser.newContext(SystemChromium.desk().setBaseURL(server.url()))) {
+        browser.newContext(SystemChromium.client().setBaseURL(server.url()))) {
       String session = people.get(ROLES.indexOf("deputy")).session();
       context.addCookies(List.of(new Cookie("SID", session).setUrl(server.url())));
       Page page = context.newPage();

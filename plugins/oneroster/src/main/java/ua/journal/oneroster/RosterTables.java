@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.oneroster.Bundle.Row;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.TableRows;

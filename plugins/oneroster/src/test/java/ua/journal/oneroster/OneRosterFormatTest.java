@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.TableFormat;
 import ua.journal.testkit.AbstractTableFormatTest;

@@ -20,7 +20,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.spi.TableFormat;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.TableRows;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.TableRows;
 
@@ -43,12 +43,12 @@ final class AscTables {
   }
 
   List<Table> tables() throws IOException {
-    List<Table> tables = new ArrayList<>(List.of(bells(), staff(), load(), week()));
+    List<Table> tables = new ArrayList<>(List.of(lessonTimes(), staff(), load(), week()));
     tables.removeIf(table -> table.rows().size() < 2);
     return tables;
   }
 
-  private Table bells() throws IOException {
+  private Table lessonTimes() throws IOException {
     TableRows rows = begin("periods", "Урок", "Початок", "Кінець");
     int at = 1;
     for (Map<String, String> period : document.all("period")) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 import ua.journal.spi.files.TableRows;
 
 /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.journal.core.intake.Table;
+import ua.journal.core.imports.Table;
 
 /**
  * Files shaped like those that schools publish. {@code asc-2012.xml} follows the export «aSc

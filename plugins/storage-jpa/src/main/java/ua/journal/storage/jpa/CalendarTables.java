@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.List;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.SchoolRows;
-import ua.journal.core.register.SchoolRows.BellRow;
 import ua.journal.core.register.SchoolRows.DayOffRow;
+import ua.journal.core.register.SchoolRows.LessonTimeRow;
 import ua.journal.core.register.SchoolRows.TermRow;
 import ua.journal.core.school.PeriodState;
 
-/** Semesters, days off and bells in bulk. Values come first, keys last, in both statements. */
+/**
+ * Semesters, days off and lesson times in bulk. Values come first, keys last, in both statements.
+ */
 final class CalendarTables {
   private static final String TERMS =
       "SELECT begins, term_no, from_day, to_day, state FROM term WHERE school_id = ?"
@@ -56,9 +58,9 @@ final class CalendarTables {
         DAYS_OFF, p -> p.id(school), row -> new DayOffRow(row.date(), row.date(), row.text()));
   }
 
-  List<BellRow> bells() {
+  List<LessonTimeRow> lessonTimes() {
     return sql.list(
-        BELLS, p -> p.id(school), row -> new BellRow(row.small(), row.time(), row.time()));
+        BELLS, p -> p.id(school), row -> new LessonTimeRow(row.small(), row.time(), row.time()));
   }
 
   void write(SchoolRows created, SchoolRows updated) {
@@ -72,8 +74,8 @@ final class CalendarTables {
     sql.eachFinds(NEXT_TERM, updated.terms(), this::bind);
     sql.each(NEW_DAY_OFF, created.daysOff(), this::bind);
     sql.eachFinds(NEXT_DAY_OFF, updated.daysOff(), this::bind);
-    sql.each(NEW_BELL, created.bells(), this::bind);
-    sql.eachFinds(NEXT_BELL, updated.bells(), this::bind);
+    sql.each(NEW_BELL, created.lessonTimes(), this::bind);
+    sql.eachFinds(NEXT_BELL, updated.lessonTimes(), this::bind);
   }
 
   private void bind(Params p, TermRow row) throws SQLException {
@@ -84,7 +86,7 @@ final class CalendarTables {
     p.date(row.to()).id(school).date(row.from()).text(row.name());
   }
 
-  private void bind(Params p, BellRow row) throws SQLException {
+  private void bind(Params p, LessonTimeRow row) throws SQLException {
     p.time(row.starts()).time(row.ends()).id(school).small(row.no());
   }
 }

@@ -30,7 +30,7 @@ final class Columns {
 
   private static final Comparator<Lesson> LESSON_ORDER =
       Comparator.comparing(Lesson::date)
-          .thenComparingInt(Lesson::bell)
+          .thenComparingInt(Lesson::period)
           .thenComparingLong(lesson -> lesson.id().value());
 
   private final Sql sql;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.Dependents;
-import ua.journal.core.intake.Dependents.Kind;
+import ua.journal.core.imports.Dependents;
+import ua.journal.core.imports.Dependents.Kind;
 import ua.journal.core.register.SchoolRows;
 
 /**

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
+import ua.journal.core.access.CallerFacts;
+import ua.journal.core.access.CallerRecords;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Standing;
-import ua.journal.core.access.StandingFacts;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
@@ -25,7 +25,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
 
-/** Standing, self-description and accounts. */
+/** Callers, their descriptions of themselves and accounts. */
 final class JpaAccessStore implements AccessStore {
   private static final int MAX_ACCOUNTS = 20;
 
@@ -46,7 +46,7 @@ final class JpaAccessStore implements AccessStore {
   private static final String CHILDREN =
       "SELECT p.id, p.surname, p.given_name, p.patronymic, c.grade, c.letter, s.from_day, s.to_day"
           + " FROM guardian g"
-          + StandingQuery.CHILD_STAYS
+          + CallerQuery.CHILD_STAYS
           + " JOIN person p ON p.id = g.pupil_id JOIN school_class c ON c.id = s.class_id"
           + " WHERE g.guardian_id = ? AND g.from_day <= ? AND (g.to_day IS NULL OR g.to_day >= ?)"
           + " ORDER BY s.from_day";
@@ -58,20 +58,20 @@ final class JpaAccessStore implements AccessStore {
   }
 
   @Override
-  public Optional<StandingFacts> facts(PersonId person, Target target, LocalDate departedSince) {
+  public Optional<CallerRecords> facts(PersonId person, Target target, LocalDate departedSince) {
     return sql.once(
         new Asked(person, target, departedSince),
-        () -> new StandingQuery(person, target, departedSince).ask(sql));
+        () -> new CallerQuery(person, target, departedSince).ask(sql));
   }
 
   @Override
   public Optional<Me> describe(PersonId person, LocalDate today, LocalDate departedSince) {
-    Optional<Standing> standing = standing(person, new Target.School(), today, departedSince);
-    if (standing.isEmpty()) {
+    Optional<CallerFacts> caller = caller(person, new Target.School(), today, departedSince);
+    if (caller.isEmpty()) {
       return Optional.empty();
     }
-    Set<Role> roles = standing.get().roles();
-    int begins = SchoolYears.of(sql, standing.get().school(), today).orElse(0);
+    Set<Role> roles = caller.get().roles();
+    int begins = SchoolYears.of(sql, caller.get().school(), today).orElse(0);
     List<JournalId> teaches = new ArrayList<>();
     List<Led> leads = new ArrayList<>();
     sql.list(

@@ -212,15 +212,15 @@ final class JpaActivationStore implements ActivationStore {
   }
 
   @Override
-  public Map<ClassId, PersonId> leaders(Collection<PersonId> pupils, LocalDate today) {
+  public Map<ClassId, PersonId> classTeachers(Collection<PersonId> pupils, LocalDate today) {
     Keys keys = Keys.ofIds(pupils);
-    Map<ClassId, PersonId> leaders = new HashMap<>();
+    Map<ClassId, PersonId> classTeachers = new HashMap<>();
     sql.list(
             LEADERS + keys.list(),
             p -> p.date(today).date(today).keys(keys),
             row -> Map.entry(new ClassId(row.number()), row.person()))
-        .forEach(entry -> leaders.put(entry.getKey(), entry.getValue()));
-    return leaders;
+        .forEach(entry -> classTeachers.put(entry.getKey(), entry.getValue()));
+    return classTeachers;
   }
 
   @Override

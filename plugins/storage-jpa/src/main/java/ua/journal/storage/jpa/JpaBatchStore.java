@@ -145,17 +145,26 @@ final class JpaBatchStore implements BatchStore {
   }
 
   private record Led(
-      ClassId id, ClassName name, @Nullable PersonId leader, @Nullable PersonName leaderName) {
+      ClassId id,
+      ClassName name,
+      @Nullable PersonId classTeacher,
+      @Nullable PersonName classTeacherName) {
     static Led of(Row row) throws SQLException {
       ClassId id = new ClassId(row.number());
       ClassName name = row.className();
-      PersonId leader = personOrNull(row);
-      return new Led(id, name, leader, leader == null ? null : row.name());
+      PersonId classTeacher = personOrNull(row);
+      return new Led(id, name, classTeacher, classTeacher == null ? null : row.name());
     }
 
     ClassCodes with(People people, @Nullable CodeBatch batch) {
       return new ClassCodes(
-          id, name.toString(), leader, leaderName, people.all.size(), people.active.size(), batch);
+          id,
+          name.toString(),
+          classTeacher,
+          classTeacherName,
+          people.all.size(),
+          people.active.size(),
+          batch);
     }
   }
 }

@@ -207,8 +207,8 @@ final class JpaDiaryStore implements DiaryStore {
     String teacher = row.name().signed();
     LocalDate due = row.dateOrNull();
     LocalDate movedOn = row.dateOrNull();
-    int movedBell = row.small();
-    DiaryRows.Place instead = movedOn == null ? null : new DiaryRows.Place(movedOn, movedBell);
+    int movedPeriod = row.small();
+    DiaryRows.Place instead = movedOn == null ? null : new DiaryRows.Place(movedOn, movedPeriod);
     return new DiaryLesson(lesson, subject, teacher, due, instead);
   }
 

@@ -126,10 +126,15 @@ final class JpaLoadStore implements LoadStore {
           ClassId id = new ClassId(row.number());
           int grade = row.small();
           String letter = row.text();
-          @Nullable PersonId leader = Shapes.personOrNull(row.number());
+          @Nullable PersonId classTeacher = Shapes.personOrNull(row.number());
           String name = orEmpty(row.signedOrNull());
           return new LedClass(
-              id, grade, letter, leader, name, leader != null && there.contains(leader));
+              id,
+              grade,
+              letter,
+              classTeacher,
+              name,
+              classTeacher != null && there.contains(classTeacher));
         });
   }
 

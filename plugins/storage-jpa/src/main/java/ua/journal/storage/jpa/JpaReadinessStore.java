@@ -50,7 +50,7 @@ final class JpaReadinessStore implements ReadinessStore {
   public List<ClassFact> classes(SchoolId school, int begins) {
     return sql.list(CLASSES, p -> p.id(school).small(begins), Led::of).stream()
         .sorted(Comparator.comparing(Led::name))
-        .map(one -> new ClassFact(one.name().toString(), one.leader()))
+        .map(one -> new ClassFact(one.name().toString(), one.classTeacher()))
         .toList();
   }
 
@@ -93,11 +93,11 @@ final class JpaReadinessStore implements ReadinessStore {
     return row.className().toString();
   }
 
-  private record Led(ClassName name, String leader) {
+  private record Led(ClassName name, String classTeacher) {
     static Led of(Row row) throws SQLException {
       ClassName name = row.className();
-      String leader = row.signedOrNull();
-      return new Led(name, leader == null ? "" : leader);
+      String classTeacher = row.signedOrNull();
+      return new Led(name, classTeacher == null ? "" : classTeacher);
     }
   }
 }

@@ -72,7 +72,7 @@ final class JpaRegisterStore implements RegisterStore {
         row,
         calendar.terms(),
         calendar.daysOff(),
-        calendar.bells(),
+        calendar.lessonTimes(),
         only(spoken, people::people),
         only(spoken, people::roles),
         only(spoken, people::guardians),

@@ -6,8 +6,8 @@ import java.util.List;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.contingent.ChangeRequest;
-import ua.journal.core.contingent.RequestStore;
+import ua.journal.core.enrolment.ChangeRequest;
+import ua.journal.core.enrolment.RequestStore;
 
 /** Requests of class teachers. */
 final class JpaRequestStore implements RequestStore {

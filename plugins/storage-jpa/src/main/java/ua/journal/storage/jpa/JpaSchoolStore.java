@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTime;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.SchoolCalendar;
@@ -48,9 +48,10 @@ final class JpaSchoolStore implements SchoolStore {
     List<DayOff> daysOff =
         sql.list(
             DAYS_OFF, p -> p.id(school), row -> new DayOff(row.date(), row.date(), row.text()));
-    List<Bell> bells =
-        sql.list(BELLS, p -> p.id(school), row -> new Bell(row.small(), row.time(), row.time()));
-    return new SchoolCalendar(begins, terms, daysOff, bells);
+    List<LessonTime> lessonTimes =
+        sql.list(
+            BELLS, p -> p.id(school), row -> new LessonTime(row.small(), row.time(), row.time()));
+    return new SchoolCalendar(begins, terms, daysOff, lessonTimes);
   }
 
   @Override

@@ -16,8 +16,8 @@ import ua.journal.core.common.SchoolId;
 import ua.journal.core.regulation.PolicyCode;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Term;
+import ua.journal.core.sheet.BatchRows;
 import ua.journal.core.sheet.CellEvent;
-import ua.journal.core.sheet.DeskRows;
 import ua.journal.core.sheet.SheetChanges;
 import ua.journal.core.sheet.SheetRows;
 import ua.journal.core.sheet.SheetStore;
@@ -136,12 +136,12 @@ final class JpaSheetStore implements SheetStore {
   }
 
   @Override
-  public DeskRows touched(JournalId journal, PersonId person, Touched touched) {
+  public BatchRows touched(JournalId journal, PersonId person, Touched touched) {
     JournalHead head = locked;
     if (head == null || !head.id().equals(journal)) {
       throw new JournalException(ErrorCode.INTERNAL, "Lock journal " + journal + " first");
     }
-    return new DeskReads(sql, head, touched).read(person);
+    return new BatchReads(sql, head, touched).read(person);
   }
 
   @Override

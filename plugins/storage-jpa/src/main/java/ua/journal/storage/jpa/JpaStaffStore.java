@@ -10,7 +10,7 @@ import java.util.Map;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.contingent.StaffStore;
+import ua.journal.core.enrolment.StaffStore;
 
 /** Roles with their days, what changed hands, who worked through the instruction. */
 final class JpaStaffStore implements StaffStore {

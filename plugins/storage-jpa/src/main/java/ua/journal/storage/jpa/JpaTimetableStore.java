@@ -184,7 +184,7 @@ final class JpaTimetableStore implements TimetableStore {
         .text(slot.room())
         .id(slot.journal())
         .small(slot.day().getValue())
-        .small(slot.bell());
+        .small(slot.period());
   }
 
   @Override
@@ -237,14 +237,14 @@ final class JpaTimetableStore implements TimetableStore {
         .date(place.to())
         .id(slot.journal())
         .small(slot.day().getValue())
-        .small(slot.bell())
+        .small(slot.period())
         .date(place.from());
   }
 
   private static Params bind(Params p, LessonPlace lesson) throws SQLException {
     return p.small(lesson.term())
         .date(lesson.date())
-        .small(lesson.bell())
+        .small(lesson.period())
         .time(lesson.starts())
         .time(lesson.ends())
         .text(lesson.room())

@@ -13,14 +13,14 @@ import ua.journal.core.audit.LogStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
-import ua.journal.core.contingent.ContingentStore;
-import ua.journal.core.contingent.RequestStore;
-import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.diary.DiaryStore;
-import ua.journal.core.division.DivisionStore;
-import ua.journal.core.intake.ImportTraceStore;
-import ua.journal.core.intake.UndoStore;
-import ua.journal.core.library.LibraryStore;
+import ua.journal.core.documents.DocumentStore;
+import ua.journal.core.enrolment.EnrolmentStore;
+import ua.journal.core.enrolment.RequestStore;
+import ua.journal.core.enrolment.StaffStore;
+import ua.journal.core.groups.GroupStore;
+import ua.journal.core.imports.ImportTraceStore;
+import ua.journal.core.imports.UndoStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.CardStore;
 import ua.journal.core.people.CircumstanceStore;
@@ -67,7 +67,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(ProposalStore.class, tx -> new JpaProposalStore(tx.sql)),
           Map.entry(CircumstanceStore.class, tx -> new JpaCircumstanceStore(tx.sql)),
           Map.entry(StudyFormStore.class, tx -> new JpaStudyFormStore(tx.sql)),
-          Map.entry(ContingentStore.class, tx -> new JpaContingentStore(tx.sql)),
+          Map.entry(EnrolmentStore.class, tx -> new JpaEnrolmentStore(tx.sql)),
           Map.entry(CredentialStore.class, tx -> new JpaCredentialStore(tx.sql)),
           Map.entry(CommandStore.class, tx -> new JpaCommandStore(tx.sql)),
           Map.entry(StaffStore.class, tx -> new JpaStaffStore(tx.sql)),
@@ -76,11 +76,11 @@ final class JpaTransaction implements Transaction {
           Map.entry(HelpStore.class, tx -> new JpaHelpStore(tx.sql)),
           Map.entry(AccessPointStore.class, tx -> new JpaAccessPointStore(tx.sql)),
           Map.entry(PluginStore.class, tx -> new JpaPluginStore(tx.sql)),
-          Map.entry(LibraryStore.class, tx -> new JpaLibraryStore(tx.sql)),
+          Map.entry(DocumentStore.class, tx -> new JpaDocumentStore(tx.sql)),
           Map.entry(ReadinessStore.class, tx -> new JpaReadinessStore(tx.sql)),
           Map.entry(YearStore.class, tx -> new JpaYearStore(tx.sql)),
           Map.entry(RolloverStore.class, tx -> new JpaRolloverStore(tx.sql)),
-          Map.entry(DivisionStore.class, tx -> new JpaDivisionStore(tx.sql)),
+          Map.entry(GroupStore.class, tx -> new JpaGroupStore(tx.sql)),
           Map.entry(LoadStore.class, tx -> new JpaLoadStore(tx.sql)),
           Map.entry(ExemptionStore.class, tx -> new JpaExemptionStore(tx.sql)),
           Map.entry(TimetableStore.class, tx -> new JpaTimetableStore(tx.sql)),

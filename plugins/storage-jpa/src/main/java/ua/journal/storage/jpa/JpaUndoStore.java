@@ -3,8 +3,8 @@ package ua.journal.storage.jpa;
 import java.util.Collection;
 import java.util.List;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.Dependents;
-import ua.journal.core.intake.UndoStore;
+import ua.journal.core.imports.Dependents;
+import ua.journal.core.imports.UndoStore;
 import ua.journal.core.register.SchoolRows;
 
 /** What rests on imported rows. */

@@ -10,16 +10,16 @@ import java.util.Map;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.SchoolRows.LessonRow;
-import ua.journal.core.school.Bell;
-import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTime;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.Term;
 import ua.journal.core.school.YearFrame;
 import ua.journal.core.year.YearStore;
 
-/** The days and bells of a school year, and what its lessons were used for. */
+/** The days and lesson times of a school year, and what its lessons were used for. */
 final class JpaYearStore implements YearStore {
   private static final String TERMS =
       "SELECT term_no, from_day, to_day, state FROM term WHERE school_id = ? AND begins = ?";
@@ -90,11 +90,13 @@ final class JpaYearStore implements YearStore {
             DAYS_OFF,
             p -> p.id(school).date(from).date(to),
             row -> new DayOff(row.date(), row.date(), row.text())),
-        new BellSchedule(
-            BellSchedule.ORDINARY,
+        new LessonTimes(
+            LessonTimes.ORDINARY,
             "",
             sql.list(
-                BELLS, p -> p.id(school), row -> new Bell(row.small(), row.time(), row.time()))),
+                BELLS,
+                p -> p.id(school),
+                row -> new LessonTime(row.small(), row.time(), row.time()))),
         regime.begunBetween(from, to),
         classes(school, begins));
   }
@@ -127,8 +129,8 @@ final class JpaYearStore implements YearStore {
     sql.update(NO_BELLS, p -> p.id(school));
     sql.each(
         NEW_BELL,
-        after.ordinary().bells(),
-        (p, bell) -> p.time(bell.starts()).time(bell.ends()).id(school).small(bell.no()));
+        after.ordinary().lessonTimes(),
+        (p, period) -> p.time(period.starts()).time(period.ends()).id(school).small(period.no()));
     new RegimeTables(sql, school).replace(after.regime(), from, to);
     sql.update(
         NEW_CHANGE,

@@ -56,30 +56,32 @@ final class OwnJournalsQuery {
               return journal;
             });
     Map<Long, Tally> counts = tallies.of(sql, numbers);
-    Map<Long, Integer> bells = new HashMap<>();
+    Map<Long, Integer> lessonTimes = new HashMap<>();
     sql.list(
         SUBSTITUTE_BELLS,
         p -> p.id(person).date(today),
-        row -> bells.put(row.number(), row.small()));
+        row -> lessonTimes.put(row.number(), row.small()));
     List<OwnJournal> journals = new ArrayList<>();
     for (OwnJournal journal : taught) {
-      bells.remove(journal.id().value());
+      lessonTimes.remove(journal.id().value());
       journals.add(counted(journal, counts.get(journal.id().value())));
     }
-    journals.addAll(substituted(bells));
+    journals.addAll(substituted(lessonTimes));
     return journals;
   }
 
   /** Asked in two steps: in one, Derby would look at the journals of all years. */
-  private List<OwnJournal> substituted(Map<Long, Integer> bells) {
-    Keys keys = Keys.ofNumbers(bells.keySet());
-    return bells.isEmpty()
+  private List<OwnJournal> substituted(Map<Long, Integer> lessonTimes) {
+    Keys keys = Keys.ofNumbers(lessonTimes.keySet());
+    return lessonTimes.isEmpty()
         ? List.of()
         : sql.list(
-            SUBSTITUTED + keys.list(), p -> p.id(person).keys(keys), row -> journal(row, bells));
+            SUBSTITUTED + keys.list(),
+            p -> p.id(person).keys(keys),
+            row -> journal(row, lessonTimes));
   }
 
-  private static OwnJournal journal(Row row, Map<Long, Integer> bells) throws SQLException {
+  private static OwnJournal journal(Row row, Map<Long, Integer> lessonTimes) throws SQLException {
     long id = row.number();
     return new OwnJournal(
         new JournalId(id),
@@ -88,7 +90,7 @@ final class OwnJournalsQuery {
         row.className().toString(),
         row.text(),
         row.person(),
-        bells.getOrDefault(id, 0),
+        lessonTimes.getOrDefault(id, 0),
         0);
   }
 
@@ -100,7 +102,7 @@ final class OwnJournalsQuery {
         journal.className(),
         journal.group(),
         journal.teacher(),
-        tally.firstBell(today),
+        tally.firstPeriod(today),
         tally.owed(now));
   }
 }

@@ -170,7 +170,7 @@ final class PeopleTables {
     p.small(row.begins())
         .small(row.grade())
         .text(row.letter())
-        .numberOrNull(row.leader())
+        .numberOrNull(row.classTeacher())
         .number(row.id())
         .id(school);
   }

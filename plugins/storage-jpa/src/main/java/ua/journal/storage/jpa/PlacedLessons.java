@@ -57,7 +57,7 @@ final class PlacedLessons {
   private static Params bind(Params p, Lesson lesson) throws java.sql.SQLException {
     return p.small(lesson.term())
         .date(lesson.date())
-        .small(lesson.bell())
+        .small(lesson.period())
         .time(lesson.starts())
         .time(lesson.ends())
         .text(lesson.reason())

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.school.Bell;
-import ua.journal.core.school.BellSchedule;
+import ua.journal.core.school.LessonTime;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.RegimeLine;
 import ua.journal.core.school.StudyMode;
 
-/** Bells beside the ordinary ones, and the days held otherwise. */
+/** Lesson times beside the ordinary ones, and the days held otherwise. */
 final class RegimeTables {
   private static final String SCHEDULES =
       "SELECT schedule_no, name FROM bell_schedule WHERE school_id = ? ORDER BY schedule_no";
@@ -47,23 +47,23 @@ final class RegimeTables {
   }
 
   Regime read() {
-    Map<Integer, List<Bell>> bells = new LinkedHashMap<>();
+    Map<Integer, List<LessonTime>> lessonTimes = new LinkedHashMap<>();
     sql.list(
             BELLS,
             p -> p.id(school),
-            row -> new Ringing(row.small(), new Bell(row.small(), row.time(), row.time())))
+            row -> new Ringing(row.small(), new LessonTime(row.small(), row.time(), row.time())))
         .forEach(
             ringing ->
-                bells
+                lessonTimes
                     .computeIfAbsent(ringing.schedule(), no -> new ArrayList<>())
-                    .add(ringing.bell()));
-    List<BellSchedule> schedules =
+                    .add(ringing.period()));
+    List<LessonTimes> schedules =
         sql.list(
             SCHEDULES,
             p -> p.id(school),
             row -> {
               int no = row.small();
-              return new BellSchedule(no, row.text(), bells.getOrDefault(no, List.of()));
+              return new LessonTimes(no, row.text(), lessonTimes.getOrDefault(no, List.of()));
             });
     List<RegimeLine> lines =
         sql.list(
@@ -87,14 +87,14 @@ final class RegimeTables {
         NEW_SCHEDULE,
         regime.schedules(),
         (p, row) -> p.text(row.name()).id(school).small(row.no()));
-    for (BellSchedule schedule : regime.schedules()) {
-      sql.each(NEW_BELL, schedule.bells(), (p, bell) -> bind(p, schedule, bell));
+    for (LessonTimes schedule : regime.schedules()) {
+      sql.each(NEW_BELL, schedule.lessonTimes(), (p, period) -> bind(p, schedule, period));
     }
     sql.each(NEW_LINE, regime.lines(), this::bind);
   }
 
-  private void bind(Params p, BellSchedule schedule, Bell bell) throws SQLException {
-    p.time(bell.starts()).time(bell.ends()).id(school).small(schedule.no()).small(bell.no());
+  private void bind(Params p, LessonTimes schedule, LessonTime period) throws SQLException {
+    p.time(period.starts()).time(period.ends()).id(school).small(schedule.no()).small(period.no());
   }
 
   private void bind(Params p, RegimeLine row) throws SQLException {
@@ -106,5 +106,5 @@ final class RegimeTables {
         .number(row.schoolClass());
   }
 
-  private record Ringing(int schedule, Bell bell) {}
+  private record Ringing(int schedule, LessonTime period) {}
 }

@@ -113,7 +113,7 @@ final class Shapes {
   }
 
   private static Column.Held held(Lesson lesson) {
-    return new Column.Held(lesson.id(), lesson.date(), lesson.bell());
+    return new Column.Held(lesson.id(), lesson.date(), lesson.period());
   }
 
   static Mark mark(Row row) throws SQLException {

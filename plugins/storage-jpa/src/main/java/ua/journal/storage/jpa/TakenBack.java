@@ -52,7 +52,10 @@ final class TakenBack {
         SLOT,
         rows.slots(),
         (p, row) ->
-            p.number(row.journal()).small(row.day().getValue()).small(row.bell()).date(row.from()));
+            p.number(row.journal())
+                .small(row.day().getValue())
+                .small(row.period())
+                .date(row.from()));
     sql.eachFinds(LESSON, rows.lessons(), (p, row) -> p.number(row.id()));
     sql.eachFinds(
         MEMBER,
@@ -82,7 +85,7 @@ final class TakenBack {
     sql.eachFinds(SUBJECT, rows.subjects(), (p, row) -> p.number(row.id()).id(school));
     sql.eachFinds(CLASS, rows.classes(), (p, row) -> p.number(row.id()).id(school));
     sql.eachFinds(PERSON, rows.people(), (p, row) -> p.number(row.id()).id(school));
-    sql.eachFinds(BELL, rows.bells(), (p, row) -> p.small(row.no()).id(school));
+    sql.eachFinds(BELL, rows.lessonTimes(), (p, row) -> p.small(row.no()).id(school));
     sql.eachFinds(
         DAY_OFF, rows.daysOff(), (p, row) -> p.date(row.from()).text(row.name()).id(school));
     sql.eachFinds(TERM, rows.terms(), (p, row) -> p.small(row.begins()).small(row.no()).id(school));

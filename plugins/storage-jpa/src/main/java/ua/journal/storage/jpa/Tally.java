@@ -35,9 +35,9 @@ record Tally(long seq, long[] lessons, List<Stay> stays) {
 
   /** The number of a lesson. */
   static long lesson(
-      LocalDate day, LocalTime ends, int bell, boolean counted, boolean open, boolean given) {
+      LocalDate day, LocalTime ends, int period, boolean counted, boolean open, boolean given) {
     return end(day, ends)
-        | (long) (Math.abs(bell) & BELL_MASK) << BELL_SHIFT
+        | (long) (Math.abs(period) & BELL_MASK) << BELL_SHIFT
         | (counted ? COUNTED : 0)
         | (open ? OPEN : 0)
         | (given ? SUBSTITUTED : 0);
@@ -77,14 +77,14 @@ record Tally(long seq, long[] lessons, List<Stay> stays) {
   }
 
   /** Number of the first lesson of a day, 0 for none. */
-  int firstBell(LocalDate day) {
+  int firstPeriod(LocalDate day) {
     int at = Arrays.binarySearch(lessons, end(day, LocalTime.MIN));
     int first = 0;
     for (int i = at < 0 ? -at - 1 : at;
         i < lessons.length && lessons[i] >> DAY_SHIFT == day.toEpochDay();
         i++) {
-      int bell = (int) (lessons[i] >> BELL_SHIFT) & BELL_MASK;
-      first = first == 0 ? bell : Math.min(first, bell);
+      int period = (int) (lessons[i] >> BELL_SHIFT) & BELL_MASK;
+      first = first == 0 ? period : Math.min(first, period);
     }
     return first;
   }

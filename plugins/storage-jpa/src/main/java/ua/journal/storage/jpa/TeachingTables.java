@@ -272,7 +272,7 @@ final class TeachingTables {
         .date(row.to())
         .number(row.journal())
         .small(row.day().getValue())
-        .small(row.bell())
+        .small(row.period())
         .date(row.from());
   }
 
@@ -280,7 +280,7 @@ final class TeachingTables {
     p.number(row.journal())
         .small(row.term())
         .date(row.date())
-        .small(row.bell())
+        .small(row.period())
         .time(row.starts())
         .time(row.ends())
         .text(row.room())

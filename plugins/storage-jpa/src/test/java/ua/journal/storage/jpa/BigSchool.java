@@ -103,7 +103,7 @@ final class BigSchool {
             new SchoolRows.TermRow(
                 YEAR, 2, LocalDate.of(YEAR + 1, 1, 12), LocalDate.of(YEAR + 1, 5, 28))),
         List.of(),
-        List.of(new SchoolRows.BellRow(1, LocalTime.of(8, 30), LocalTime.of(9, 15))),
+        List.of(new SchoolRows.LessonTimeRow(1, LocalTime.of(8, 30), LocalTime.of(9, 15))),
         people,
         roles,
         List.of(),

@@ -173,7 +173,7 @@ abstract class DatabaseTest {
         lesson.journal(),
         place.term(),
         place.date(),
-        place.bell(),
+        place.period(),
         place.starts(),
         place.ends(),
         lesson.room(),

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
+import ua.journal.core.access.CallerFacts;
+import ua.journal.core.access.CallerRecords;
+import ua.journal.core.access.CallerRecords.About;
+import ua.journal.core.access.CallerRecords.Led;
+import ua.journal.core.access.CallerRecords.Span;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Role;
-import ua.journal.core.access.Standing;
-import ua.journal.core.access.StandingFacts;
-import ua.journal.core.access.StandingFacts.About;
-import ua.journal.core.access.StandingFacts.Led;
-import ua.journal.core.access.StandingFacts.Span;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
@@ -36,20 +36,20 @@ record AccessRoom(Draft draft) implements AccessStore {
   private static final int MOST_ACCOUNTS = 20;
 
   @Override
-  public Optional<StandingFacts> facts(PersonId person, Target target, LocalDate departedSince) {
+  public Optional<CallerRecords> facts(PersonId person, Target target, LocalDate departedSince) {
     return draft
         .schoolOfPerson(person.value())
         .map(book -> facts(book, person, target, departedSince));
   }
 
-  private static StandingFacts facts(
+  private static CallerRecords facts(
       SchoolBook book, PersonId person, Target target, LocalDate departedSince) {
-    return new StandingFacts(
+    return new CallerRecords(
         person,
         schoolId(book),
         book.roles.all().stream()
             .filter(row -> row.person() == person.value())
-            .map(row -> new StandingFacts.Grant(row.role(), new Span(row.from(), row.to())))
+            .map(row -> new CallerRecords.Grant(row.role(), new Span(row.from(), row.to())))
             .toList(),
         book.index().enrolments(person.value()).stream().map(AccessRoom::days).toList(),
         book.guardians.all().stream()
@@ -57,7 +57,7 @@ record AccessRoom(Draft draft) implements AccessStore {
             .filter(row -> stays(book, row.pupil(), departedSince))
             .map(
                 row ->
-                    new StandingFacts.Ward(
+                    new CallerRecords.Ward(
                         new PersonId(row.pupil()), new Span(row.from(), row.to())))
             .toList(),
         about(book, person.value(), target));
@@ -94,7 +94,7 @@ record AccessRoom(Draft draft) implements AccessStore {
   }
 
   private static Led led(SchoolBook book, long schoolClass, Span days) {
-    return new Led(person(book.classes.need(schoolClass).leader()), days);
+    return new Led(person(book.classes.need(schoolClass).classTeacher()), days);
   }
 
   private static Span days(EnrolmentRow row) {
@@ -122,11 +122,11 @@ record AccessRoom(Draft draft) implements AccessStore {
     long id = person.value();
     OptionalInt year = book.yearOf(today);
     Target school = new Target.School();
-    StandingFacts facts = facts(book, person, school, departedSince);
-    Set<Role> roles = Standing.of(facts, school, today, departedSince).roles();
+    CallerRecords facts = facts(book, person, school, departedSince);
+    Set<Role> roles = CallerFacts.of(facts, school, today, departedSince).roles();
     List<ClassRow> leads =
         book.classes.all().stream()
-            .filter(row -> row.leader() == id && year.equals(OptionalInt.of(row.begins())))
+            .filter(row -> row.classTeacher() == id && year.equals(OptionalInt.of(row.begins())))
             .toList();
     List<JournalId> teaches =
         book.journals.all().stream()

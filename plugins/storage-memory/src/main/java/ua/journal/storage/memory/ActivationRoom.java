@@ -195,17 +195,18 @@ record ActivationRoom(Draft draft) implements ActivationStore {
   }
 
   @Override
-  public Map<ClassId, PersonId> leaders(Collection<PersonId> pupils, LocalDate today) {
-    Map<ClassId, PersonId> leaders = new HashMap<>();
+  public Map<ClassId, PersonId> classTeachers(Collection<PersonId> pupils, LocalDate today) {
+    Map<ClassId, PersonId> classTeachers = new HashMap<>();
     for (SchoolBook book : draft.schools()) {
       book.enrolments.all().stream()
           .filter(row -> pupils.contains(new PersonId(row.pupil())))
           .filter(row -> SchoolBook.inForce(row.from(), row.to(), today))
           .map(row -> book.classes.need(row.schoolClass()))
-          .filter(row -> row.leader() != 0)
-          .forEach(row -> leaders.put(new ClassId(row.id()), new PersonId(row.leader())));
+          .filter(row -> row.classTeacher() != 0)
+          .forEach(
+              row -> classTeachers.put(new ClassId(row.id()), new PersonId(row.classTeacher())));
     }
-    return leaders;
+    return classTeachers;
   }
 
   @Override

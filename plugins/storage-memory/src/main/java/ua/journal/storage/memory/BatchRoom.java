@@ -38,12 +38,12 @@ record BatchRoom(Draft draft) implements BatchStore {
             .filter(PersonAccess::active)
             .map(PersonAccess::person)
             .collect(Collectors.toSet());
-    boolean led = row.leader() != 0;
+    boolean led = row.classTeacher() != 0;
     return new ClassCodes(
         id,
         SchoolBook.className(row),
-        led ? new PersonId(row.leader()) : null,
-        led ? book.name(row.leader()) : null,
+        led ? new PersonId(row.classTeacher()) : null,
+        led ? book.name(row.classTeacher()) : null,
         (int) people.stream().map(PersonAccess::person).distinct().count(),
         active.size(),
         last(id).orElse(null));

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
-import ua.journal.core.library.Content;
-import ua.journal.core.library.Edition;
+import ua.journal.core.documents.Content;
+import ua.journal.core.documents.Edition;
 import ua.journal.core.rollover.PupilDecision;
 import ua.journal.core.substitution.Missed;
 import ua.journal.core.timetable.Slot;
@@ -61,7 +61,7 @@ final class BookRows {
 
   record MemberKey(long journal, long pupil, LocalDate from) {}
 
-  record SlotKey(long journal, DayOfWeek day, int bell, LocalDate from) {}
+  record SlotKey(long journal, DayOfWeek day, int period, LocalDate from) {}
 
   record PlanKey(long journal, int no) {}
 }

@@ -2,17 +2,17 @@ package ua.journal.storage.memory;
 
 import java.util.ArrayList;
 import java.util.List;
-import ua.journal.core.contingent.ChangeRequest;
-import ua.journal.core.contingent.ConfirmedList;
-import ua.journal.core.contingent.ListedPupil;
-import ua.journal.core.contingent.Submission;
+import ua.journal.core.enrolment.ChangeRequest;
+import ua.journal.core.enrolment.ConfirmedList;
+import ua.journal.core.enrolment.ListedPupil;
+import ua.journal.core.enrolment.Submission;
 import ua.journal.core.people.CardChange;
 import ua.journal.core.people.CircumstanceLine;
 import ua.journal.core.people.FormLine;
 import ua.journal.core.people.Proposal;
 import ua.journal.core.people.Verification;
 
-/** What a school keeps about its lists: cards, proposals, forms, the contingent, requests. */
+/** What a school keeps about its lists: cards, proposals, forms, the enrolment, requests. */
 final class CardBook {
   final List<Verification> verifications;
   final List<CardChange> changes;

@@ -146,7 +146,7 @@ record DiaryRoom(Draft draft) implements DiaryStore {
         moved == null
             ? null
             : view.lesson(moved.value())
-                .map(there -> new DiaryRows.Place(there.date(), there.bell()))
+                .map(there -> new DiaryRows.Place(there.date(), there.period()))
                 .orElse(null);
     return new DiaryRows.DiaryLesson(lesson, view.subject(), view.teacherName(), dueDate, instead);
   }

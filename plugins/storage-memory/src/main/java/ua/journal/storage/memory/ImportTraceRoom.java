@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.ImportRun;
-import ua.journal.core.intake.ImportTrace;
-import ua.journal.core.intake.ImportTraceStore;
-import ua.journal.core.intake.Mapping;
+import ua.journal.core.imports.ImportRun;
+import ua.journal.core.imports.ImportTrace;
+import ua.journal.core.imports.ImportTraceStore;
+import ua.journal.core.imports.Mapping;
 
 /** Mappings of headings and the log of imports. */
 record ImportTraceRoom(Draft draft) implements ImportTraceStore {

@@ -11,7 +11,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.contingent.StaffStore;
+import ua.journal.core.enrolment.StaffStore;
 import ua.journal.core.register.SchoolRows.ClassRow;
 import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.RoleRow;
@@ -66,14 +66,15 @@ record LoadRoom(Draft draft) implements LoadStore {
   }
 
   private static LedClass led(SchoolBook book, ClassRow row, LocalDate today) {
-    @Nullable PersonId leader = row.leader() == 0 ? null : new PersonId(row.leader());
+    @Nullable PersonId classTeacher =
+        row.classTeacher() == 0 ? null : new PersonId(row.classTeacher());
     return new LedClass(
         new ClassId(row.id()),
         row.grade(),
         row.letter(),
-        leader,
-        leader == null ? "" : book.signature(leader),
-        leader != null && isThere(book, row.leader(), today));
+        classTeacher,
+        classTeacher == null ? "" : book.signature(classTeacher),
+        classTeacher != null && isThere(book, row.classTeacher(), today));
   }
 
   @Override
@@ -166,7 +167,7 @@ record LoadRoom(Draft draft) implements LoadStore {
             .orElseThrow();
     SchoolBook book = draft.writableSchool(found.id);
     ClassRow row = book.classes.need(schoolClass.value());
-    insist(row.leader() == former(change));
+    insist(row.classTeacher() == former(change));
     book.classes.apply(
         List.of(),
         List.of(

@@ -12,14 +12,14 @@ import ua.journal.core.audit.LogStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Transaction;
-import ua.journal.core.contingent.ContingentStore;
-import ua.journal.core.contingent.RequestStore;
-import ua.journal.core.contingent.StaffStore;
 import ua.journal.core.diary.DiaryStore;
-import ua.journal.core.division.DivisionStore;
-import ua.journal.core.intake.ImportTraceStore;
-import ua.journal.core.intake.UndoStore;
-import ua.journal.core.library.LibraryStore;
+import ua.journal.core.documents.DocumentStore;
+import ua.journal.core.enrolment.EnrolmentStore;
+import ua.journal.core.enrolment.RequestStore;
+import ua.journal.core.enrolment.StaffStore;
+import ua.journal.core.groups.GroupStore;
+import ua.journal.core.imports.ImportTraceStore;
+import ua.journal.core.imports.UndoStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.CardStore;
 import ua.journal.core.people.CircumstanceStore;
@@ -70,7 +70,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(ProposalStore.class, ProposalRoom::new),
           Map.entry(StudyFormStore.class, StudyFormRoom::new),
           Map.entry(CircumstanceStore.class, CircumstanceRoom::new),
-          Map.entry(ContingentStore.class, ContingentRoom::new),
+          Map.entry(EnrolmentStore.class, EnrolmentRoom::new),
           Map.entry(CredentialStore.class, CredentialRoom::new),
           Map.entry(CommandStore.class, CommandRoom::new),
           Map.entry(StaffStore.class, StaffRoom::new),
@@ -79,9 +79,9 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(HelpStore.class, HelpRoom::new),
           Map.entry(AccessPointStore.class, AccessPointRoom::new),
           Map.entry(PluginStore.class, PluginRoom::new),
-          Map.entry(LibraryStore.class, LibraryRoom::new),
+          Map.entry(DocumentStore.class, DocumentRoom::new),
           Map.entry(ReadinessStore.class, ReadinessRoom::new),
-          Map.entry(DivisionStore.class, DivisionRoom::new),
+          Map.entry(GroupStore.class, GroupRoom::new),
           Map.entry(LoadStore.class, LoadRoom::new),
           Map.entry(ExemptionStore.class, ExemptionRoom::new),
           Map.entry(TimetableStore.class, TimetableRoom::new),

@@ -59,11 +59,11 @@ record PeopleRoom(Draft draft) implements PeopleStore {
   private static ClassLine line(SchoolBook book, ClassRow row) {
     ClassId id = new ClassId(row.id());
     String name = SchoolBook.className(row);
-    if (row.leader() == 0) {
+    if (row.classTeacher() == 0) {
       return new ClassLine(id, row.grade(), name, null, "");
     }
-    PersonId leader = new PersonId(row.leader());
-    return new ClassLine(id, row.grade(), name, leader, book.signature(leader));
+    PersonId classTeacher = new PersonId(row.classTeacher());
+    return new ClassLine(id, row.grade(), name, classTeacher, book.signature(classTeacher));
   }
 
   @Override

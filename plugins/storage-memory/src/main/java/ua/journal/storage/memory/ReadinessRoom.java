@@ -22,12 +22,12 @@ record ReadinessRoom(Draft draft) implements ReadinessStore {
     return book.classes.all().stream()
         .filter(row -> row.begins() == begins)
         .sorted(Comparator.comparing(ClassRow::name))
-        .map(row -> new ClassFact(SchoolBook.className(row), leader(book, row)))
+        .map(row -> new ClassFact(SchoolBook.className(row), classTeacher(book, row)))
         .toList();
   }
 
-  private static String leader(SchoolBook book, ClassRow row) {
-    return row.leader() == 0 ? "" : book.name(row.leader()).signed();
+  private static String classTeacher(SchoolBook book, ClassRow row) {
+    return row.classTeacher() == 0 ? "" : book.name(row.classTeacher()).signed();
   }
 
   @Override

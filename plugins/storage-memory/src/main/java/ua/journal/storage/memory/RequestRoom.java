@@ -8,8 +8,8 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.contingent.ChangeRequest;
-import ua.journal.core.contingent.RequestStore;
+import ua.journal.core.enrolment.ChangeRequest;
+import ua.journal.core.enrolment.RequestStore;
 
 /** Requests of class teachers. */
 record RequestRoom(Draft draft) implements RequestStore {

@@ -10,12 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.intake.ImportRun;
-import ua.journal.core.intake.ImportTrace;
-import ua.journal.core.intake.Mapping;
+import ua.journal.core.imports.ImportRun;
+import ua.journal.core.imports.ImportTrace;
+import ua.journal.core.imports.Mapping;
 import ua.journal.core.register.ExternalId;
 import ua.journal.core.register.SchoolRows;
-import ua.journal.core.register.SchoolRows.BellRow;
 import ua.journal.core.register.SchoolRows.ClassRow;
 import ua.journal.core.register.SchoolRows.CurriculumRow;
 import ua.journal.core.register.SchoolRows.DayOffRow;
@@ -23,6 +22,7 @@ import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.register.SchoolRows.GuardianRow;
 import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.LessonTimeRow;
 import ua.journal.core.register.SchoolRows.MemberRow;
 import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.register.SchoolRows.PlanItemRow;
@@ -55,7 +55,7 @@ final class SchoolBook {
   @Nullable SchoolRow profile;
   Table<TermKey, TermRow> terms = new Table<>(r -> new TermKey(r.begins(), r.no()));
   Table<DayOffKey, DayOffRow> daysOff = new Table<>(r -> new DayOffKey(r.from(), r.name()));
-  Table<Integer, BellRow> bells = new Table<>(BellRow::no);
+  Table<Integer, LessonTimeRow> lessonTimes = new Table<>(LessonTimeRow::no);
   Table<Long, PersonRow> people = new Table<>(PersonRow::id);
   Table<RoleKey, RoleRow> roles = new Table<>(r -> new RoleKey(r.person(), r.role()));
   Table<GuardianKey, GuardianRow> guardians =
@@ -67,7 +67,7 @@ final class SchoolBook {
   Table<MemberKey, MemberRow> members =
       new Table<>(r -> new MemberKey(r.journal(), r.pupil(), r.from()));
   Table<SlotKey, SlotRow> slots =
-      new Table<>(r -> new SlotKey(r.journal(), r.day(), r.bell(), r.from()));
+      new Table<>(r -> new SlotKey(r.journal(), r.day(), r.period(), r.from()));
   Table<Long, LessonRow> lessons = new Table<>(LessonRow::id);
   Table<PlanKey, PlanItemRow> planItems = new Table<>(r -> new PlanKey(r.journal(), r.no()));
   Table<String, Mapping> mappings = new Table<>(Mapping::name);
@@ -94,7 +94,7 @@ final class SchoolBook {
     copy.profile = profile;
     copy.terms = terms.copy();
     copy.daysOff = daysOff.copy();
-    copy.bells = bells.copy();
+    copy.lessonTimes = lessonTimes.copy();
     copy.people = people.copy();
     copy.roles = roles.copy();
     copy.guardians = guardians.copy();
@@ -123,7 +123,7 @@ final class SchoolBook {
     index = null;
     terms.apply(created.terms(), updated.terms());
     daysOff.apply(created.daysOff(), updated.daysOff());
-    bells.apply(created.bells(), updated.bells());
+    lessonTimes.apply(created.lessonTimes(), updated.lessonTimes());
     people.apply(created.people(), updated.people());
     roles.apply(created.roles(), updated.roles());
     guardians.apply(created.guardians(), updated.guardians());
@@ -140,14 +140,14 @@ final class SchoolBook {
     classes.unique(r -> List.of(r.begins(), r.grade(), r.letter()));
     subjects.unique(SubjectRow::name);
     journals.unique(r -> List.of(r.begins(), r.subject(), r.schoolClass(), r.group()));
-    lessons.unique(r -> List.of(r.journal(), r.date(), r.bell()));
+    lessons.unique(r -> List.of(r.journal(), r.date(), r.period()));
   }
 
   void remove(SchoolRows rows) {
     index = null;
     terms.remove(rows.terms());
     daysOff.remove(rows.daysOff());
-    bells.remove(rows.bells());
+    lessonTimes.remove(rows.lessonTimes());
     people.remove(rows.people());
     roles.remove(rows.roles());
     guardians.remove(rows.guardians());
@@ -213,14 +213,14 @@ final class SchoolBook {
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 
-  /** Replaces the days and bells of a year. */
+  /** Replaces the days and lesson times of a year. */
   void frame(YearFrame year) {
     index = null;
     LocalDate from = YearFrame.firstDay(year.begins());
     LocalDate to = YearFrame.lastDay(year.begins());
     terms.removeIf(row -> row.begins() == year.begins());
     daysOff.removeIf(row -> inForce(from, to, row.from()));
-    bells.removeIf(row -> true);
+    lessonTimes.removeIf(row -> true);
     List<TermRow> newTerms =
         year.terms().stream()
             .map(
@@ -232,9 +232,9 @@ final class SchoolBook {
             .map(off -> new DayOffRow(off.from(), off.to(), off.name()))
             .toList(),
         List.of());
-    bells.apply(
-        year.ordinary().bells().stream()
-            .map(bell -> new BellRow(bell.no(), bell.starts(), bell.ends()))
+    lessonTimes.apply(
+        year.ordinary().lessonTimes().stream()
+            .map(period -> new LessonTimeRow(period.no(), period.starts(), period.ends()))
             .toList(),
         List.of());
     List<RegimeLine> lines = new ArrayList<>(regime.lines());
@@ -292,6 +292,6 @@ final class SchoolBook {
     slots.apply(begun, dated);
     vanish.forEach(lessons::remove);
     lessons.apply(appear, placed);
-    lessons.unique(r -> List.of(r.journal(), r.date(), r.bell()));
+    lessons.unique(r -> List.of(r.journal(), r.date(), r.period()));
   }
 }

@@ -23,7 +23,7 @@ final class SchoolIndex {
   SchoolIndex(SchoolBook school) {
     lessons = group(school.lessons.all(), LessonRow::journal);
     Comparator<LessonRow> byTime =
-        Comparator.comparing(LessonRow::date).thenComparingInt(LessonRow::bell);
+        Comparator.comparing(LessonRow::date).thenComparingInt(LessonRow::period);
     lessons.values().forEach(list -> list.sort(byTime));
     members = group(school.members.all(), MemberRow::journal);
     memberships = group(school.members.all(), MemberRow::pupil);

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.register.SchoolRows.BellRow;
 import ua.journal.core.register.SchoolRows.DayOffRow;
+import ua.journal.core.register.SchoolRows.LessonTimeRow;
 import ua.journal.core.register.SchoolRows.TermRow;
-import ua.journal.core.school.Bell;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTime;
 import ua.journal.core.school.Regime;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.SchoolProfile;
@@ -37,9 +37,9 @@ record SchoolRoom(Draft draft) implements SchoolStore {
                 .sorted(Comparator.comparing(DayOffRow::from).thenComparing(DayOffRow::name))
                 .map(off -> new DayOff(off.from(), off.to(), off.name()))
                 .toList(),
-            book.bells.all().stream()
-                .sorted(Comparator.comparingInt(BellRow::no))
-                .map(bell -> new Bell(bell.no(), bell.starts(), bell.ends()))
+            book.lessonTimes.all().stream()
+                .sorted(Comparator.comparingInt(LessonTimeRow::no))
+                .map(period -> new LessonTime(period.no(), period.starts(), period.ends()))
                 .toList()));
   }
 

@@ -18,8 +18,8 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
+import ua.journal.core.sheet.BatchRows;
 import ua.journal.core.sheet.CellEvent;
-import ua.journal.core.sheet.DeskRows;
 import ua.journal.core.sheet.RevisionKind;
 import ua.journal.core.sheet.SheetChanges;
 import ua.journal.core.sheet.SheetRows;
@@ -116,7 +116,7 @@ record SheetRoom(Draft draft) implements SheetStore {
   }
 
   @Override
-  public DeskRows touched(JournalId journal, PersonId person, Touched touched) {
+  public BatchRows touched(JournalId journal, PersonId person, Touched touched) {
     return new TouchedRows(draft, view(journal)).read(person, touched);
   }
 

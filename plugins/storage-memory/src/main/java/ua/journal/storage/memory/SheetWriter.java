@@ -94,7 +94,7 @@ record SheetWriter(Draft draft, long school, SheetBook sheet, long seq) {
         lesson.journal().value(),
         lesson.term(),
         lesson.date(),
-        lesson.bell(),
+        lesson.period(),
         lesson.starts(),
         lesson.ends(),
         lesson.room(),

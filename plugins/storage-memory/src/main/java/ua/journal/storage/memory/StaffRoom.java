@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.contingent.StaffStore;
+import ua.journal.core.enrolment.StaffStore;
 
 /** Roles with their days, what changed hands, who worked through the instruction. */
 record StaffRoom(Draft draft) implements StaffStore {

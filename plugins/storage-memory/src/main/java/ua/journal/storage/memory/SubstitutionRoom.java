@@ -31,7 +31,7 @@ import ua.journal.core.substitution.TeacherHours;
 record SubstitutionRoom(Draft draft) implements SubstitutionStore {
   private static final Comparator<DayLesson> ORDER =
       Comparator.comparing(DayLesson::date)
-          .thenComparingInt(DayLesson::bell)
+          .thenComparingInt(DayLesson::period)
           .thenComparing(DayLesson::className, UkrainianOrder.INSTANCE)
           .thenComparingLong(lesson -> lesson.lesson().value());
 
@@ -57,7 +57,7 @@ record SubstitutionRoom(Draft draft) implements SubstitutionStore {
         .filter(lesson -> !lesson.date().atTime(lesson.ends()).isAfter(until))
         .forEach(
             lesson -> {
-              Hour hour = new Hour(lesson.date(), lesson.bell());
+              Hour hour = new Hour(lesson.date(), lesson.period());
               own.computeIfAbsent(lesson.teacher(), teacher -> new HashSet<>()).add(hour);
               boolean lacking = !filled(book, lesson);
               lesson
@@ -85,7 +85,7 @@ record SubstitutionRoom(Draft draft) implements SubstitutionStore {
   }
 
   /** When a lesson is held; two lessons of a teacher in one hour are a joint one. */
-  private record Hour(LocalDate date, int bell) {}
+  private record Hour(LocalDate date, int period) {}
 
   private Stream<DayLesson> lessons(SchoolId school, LocalDate from, LocalDate to) {
     SchoolBook book = draft.school(school.value()).orElse(SchoolBook.EMPTY);
@@ -109,7 +109,7 @@ record SubstitutionRoom(Draft draft) implements SubstitutionStore {
         new LessonId(lesson.id()),
         new JournalId(lesson.journal()),
         lesson.date(),
-        lesson.bell(),
+        lesson.period(),
         lesson.starts(),
         lesson.ends(),
         view.subject(),
@@ -159,7 +159,7 @@ record SubstitutionRoom(Draft draft) implements SubstitutionStore {
               row.journal(),
               row.term(),
               row.date(),
-              row.bell(),
+              row.period(),
               row.starts(),
               row.ends(),
               row.room(),

@@ -43,7 +43,7 @@ record TeachingRoom(Draft draft) implements TeachingStore {
 
   private static boolean concerns(SchoolBook book, long person, JournalRow row, LocalDate since) {
     return row.teacher() == person
-        || book.classes.need(row.schoolClass()).leader() == person
+        || book.classes.need(row.schoolClass()).classTeacher() == person
         || AccessRoom.substitutes(book, person, row.id(), since);
   }
 

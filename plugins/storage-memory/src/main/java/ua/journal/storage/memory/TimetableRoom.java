@@ -63,7 +63,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
                     new Slot(
                         new JournalId(row.journal()),
                         row.day(),
-                        row.bell(),
+                        row.period(),
                         row.weeks(),
                         row.room()),
                     row.from(),
@@ -134,7 +134,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
         .sorted(
             Comparator.comparingLong(LessonRow::journal)
                 .thenComparing(LessonRow::date)
-                .thenComparingInt(LessonRow::bell))
+                .thenComparingInt(LessonRow::period))
         .map(row -> lesson(book, row))
         .toList();
   }
@@ -144,7 +144,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
         new LessonId(row.id()),
         new JournalId(row.journal()),
         row.date(),
-        row.bell(),
+        row.period(),
         row.room(),
         kept(book, row));
   }
@@ -208,7 +208,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
     return new SlotRow(
         slot.journal().value(),
         slot.day(),
-        slot.bell(),
+        slot.period(),
         slot.weeks(),
         slot.room(),
         place.from(),
@@ -221,7 +221,7 @@ record TimetableRoom(Draft draft) implements TimetableStore {
         place.journal().value(),
         place.term(),
         place.date(),
-        place.bell(),
+        place.period(),
         place.starts(),
         place.ends(),
         place.room(),

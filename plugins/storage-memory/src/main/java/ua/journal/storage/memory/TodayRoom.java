@@ -24,7 +24,7 @@ import ua.journal.core.today.TodayStore;
 record TodayRoom(Draft draft) implements TodayStore {
   private static final Comparator<TodayLesson> BY_TIME =
       Comparator.comparing((TodayLesson today) -> today.lesson().date())
-          .thenComparingInt(today -> today.lesson().bell());
+          .thenComparingInt(today -> today.lesson().period());
 
   @Override
   public List<TodayLesson> lessons(PersonId person, LocalDate date) {
@@ -80,16 +80,16 @@ record TodayRoom(Draft draft) implements TodayStore {
     return journals(person)
         .filter(view -> OptionalInt.of(view.row().begins()).equals(year))
         .map(view -> own(view, person, now))
-        .filter(journal -> journal.teacher().equals(person) || journal.bell() > 0)
+        .filter(journal -> journal.teacher().equals(person) || journal.period() > 0)
         .toList();
   }
 
   private static OwnJournal own(JournalView view, PersonId person, LocalDateTime now) {
-    int bell =
+    int period =
         view.lessons().stream()
             .filter(lesson -> lesson.date().equals(now.toLocalDate()))
             .filter(lesson -> concerns(view, lesson, person))
-            .mapToInt(Lesson::bell)
+            .mapToInt(Lesson::period)
             .min()
             .orElse(0);
     long owed =
@@ -106,7 +106,7 @@ record TodayRoom(Draft draft) implements TodayStore {
         SchoolBook.className(view.schoolClass()),
         view.row().group(),
         view.teacher(),
-        bell,
+        period,
         (int) (view.teacher().equals(person) ? owed : 0));
   }
 

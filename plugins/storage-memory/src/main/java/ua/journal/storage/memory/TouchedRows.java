@@ -16,7 +16,7 @@ import ua.journal.core.lessons.Lesson;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.Mark;
 import ua.journal.core.register.SchoolRows.DayOffRow;
-import ua.journal.core.sheet.DeskRows;
+import ua.journal.core.sheet.BatchRows;
 import ua.journal.core.sheet.LessonFacts;
 import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.RevisionKind;
@@ -24,7 +24,7 @@ import ua.journal.core.sheet.Touched;
 
 /** Gathers what a batch touches in one journal; what lies in other journals is not found. */
 record TouchedRows(Draft draft, JournalView view) {
-  DeskRows read(PersonId person, Touched touched) {
+  BatchRows read(PersonId person, Touched touched) {
     List<Revision> known = known(person, touched.commands());
     Set<LessonId> lessons = lessons(touched, known);
     Set<Long> named = named(touched, known);
@@ -37,7 +37,7 @@ record TouchedRows(Draft draft, JournalView view) {
             .toList();
     List<LessonFacts> facts = new ArrayList<>();
     lessons.forEach(id -> view.lesson(id.value()).map(this::facts).ifPresent(facts::add));
-    return new DeskRows(
+    return new BatchRows(
         known,
         columns,
         facts,

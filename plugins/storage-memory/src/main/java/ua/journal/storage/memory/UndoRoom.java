@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import ua.journal.core.access.Account;
 import ua.journal.core.activation.Activation;
 import ua.journal.core.common.SchoolId;
-import ua.journal.core.intake.Dependents;
-import ua.journal.core.intake.UndoStore;
+import ua.journal.core.imports.Dependents;
+import ua.journal.core.imports.UndoStore;
 import ua.journal.core.register.SchoolRows;
 
 /** What rests on imported rows. */

@@ -14,13 +14,13 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.SchoolRows.ClassRow;
 import ua.journal.core.register.SchoolRows.LessonRow;
-import ua.journal.core.school.Bell;
-import ua.journal.core.school.BellSchedule;
 import ua.journal.core.school.DayOff;
+import ua.journal.core.school.LessonTime;
+import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.YearFrame;
 import ua.journal.core.year.YearStore;
 
-/** The days and bells of a school year, and what its lessons were used for. */
+/** The days and lesson times of a school year, and what its lessons were used for. */
 record YearRoom(Draft draft) implements YearStore {
   private SchoolBook book(SchoolId school) {
     return draft.school(school.value()).orElse(SchoolBook.EMPTY);
@@ -43,11 +43,11 @@ record YearRoom(Draft draft) implements YearStore {
             .filter(row -> SchoolBook.inForce(from, to, row.from()))
             .map(row -> new DayOff(row.from(), row.to(), row.name()))
             .toList(),
-        new BellSchedule(
-            BellSchedule.ORDINARY,
+        new LessonTimes(
+            LessonTimes.ORDINARY,
             "",
-            book.bells.all().stream()
-                .map(row -> new Bell(row.no(), row.starts(), row.ends()))
+            book.lessonTimes.all().stream()
+                .map(row -> new LessonTime(row.no(), row.starts(), row.ends()))
                 .toList()),
         book.regime.begunBetween(from, to),
         classes);

@@ -21,7 +21,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.common.Transaction;
-import ua.journal.core.sheet.DeskRows;
+import ua.journal.core.sheet.BatchRows;
 import ua.journal.core.sheet.Revision;
 import ua.journal.core.sheet.SheetChanges;
 import ua.journal.core.sheet.SheetStore;
@@ -243,13 +243,13 @@ final class MutantStore implements JournalStore {
           .forEach(r -> USED.putIfAbsent(r.command(), journal));
     }
     Object answer = call(target, method, arguments);
-    if (!(answer instanceof DeskRows rows)) {
+    if (!(answer instanceof BatchRows rows)) {
       return answer;
     }
     List<Revision> known =
         rows.known().stream().filter(r -> arguments[0].equals(USED.get(r.command()))).toList();
     shown |= known.size() < rows.known().size();
-    return new DeskRows(
+    return new BatchRows(
         known, rows.columns(), rows.lessons(), rows.members(), rows.marks(), rows.attendance());
   }
 

@@ -1,0 +1,98 @@
+package ua.journal.core.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
+
+/**
+ * What storage knows about a person and what he asks about, of any time; who may what today is
+ * judged from it by {@link CallerFacts#of}.
+ *
+ * @param person the person
+ * @param school his school
+ * @param grants positions he was given
+ * @param stays his own stays in classes
+ * @param wards pupils he is a guardian of, who are at the school or left it lately
+ * @param target what he asks about; null when there is no such thing, or it is the school as a
+ *     whole
+ */
+public record CallerRecords(
+    PersonId person,
+    SchoolId school,
+    List<Grant> grants,
+    List<Span> stays,
+    List<Ward> wards,
+    @Nullable About target) {
+  /** Copies the lists. */
+  public CallerRecords {
+    grants = List.copyOf(grants);
+    stays = List.copyOf(stays);
+    wards = List.copyOf(wards);
+  }
+
+  /**
+   * Days from a first to a last one.
+   *
+   * @param from first day, null for always
+   * @param to last day, null while it is not known
+   */
+  public record Span(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /** All days. */
+    public static final Span ALWAYS = new Span(null, null);
+
+    boolean holds(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && !endedBefore(day);
+    }
+
+    boolean hasBegun(LocalDate day) {
+      return from == null || !day.isBefore(from);
+    }
+
+    boolean endedBefore(LocalDate day) {
+      return to != null && to.isBefore(day);
+    }
+  }
+
+  /**
+   * A position somebody was given.
+   *
+   * @param role the position
+   * @param days when
+   */
+  public record Grant(Role role, Span days) {}
+
+  /**
+   * A pupil and the right of a guardian.
+   *
+   * @param pupil the pupil
+   * @param days when the guardian has the right
+   */
+  public record Ward(PersonId pupil, Span days) {}
+
+  /**
+   * What somebody asks about.
+   *
+   * @param school the school it belongs to
+   * @param teacher who teaches the journal, null for other targets
+   * @param led class teachers: the one of the class, or one for each stay of the pupil
+   * @param substituted days of lessons of the journal that the person gives for another
+   */
+  public record About(
+      SchoolId school, @Nullable PersonId teacher, List<Led> led, List<LocalDate> substituted) {
+    /** Copies the lists. */
+    public About {
+      led = List.copyOf(led);
+      substituted = List.copyOf(substituted);
+    }
+  }
+
+  /**
+   * A class teacher.
+   *
+   * @param classTeacher who, null while a class has none
+   * @param days when a pupil is in the class; always for the class itself
+   */
+  public record Led(@Nullable PersonId classTeacher, Span days) {}
+}

@@ -1,0 +1,25 @@
+package ua.journal.core.documents;
+
+import java.util.List;
+import ua.journal.core.access.Handler;
+import ua.journal.core.school.Settings;
+
+/** The handlers of this room, for the gate alone. */
+public final class DocumentHandlers {
+  private DocumentHandlers() {}
+
+  /**
+   * Lists one handler for each command and query of the room.
+   *
+   * @param settings the school's conventions, not null
+   * @return the handlers, never null
+   */
+  public static List<Handler<?, ?>> all(Settings settings) {
+    return List.of(
+        new Documents.Answer(settings),
+        new Acts.Answer(settings),
+        new OpenDocument.Answer(settings),
+        new SaveEdition.Run(),
+        new SignDocument.Run(settings));
+  }
+}

@@ -1,0 +1,42 @@
+package ua.journal.core.enrolment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What somebody leaves behind. Nothing of it is dropped: journals and classes wait in the queue
+ * until they are handed over, substitutions wait on their day for another substitute.
+ *
+ * @param journals his journals
+ * @param classes classes he leads
+ * @param substitutions lessons of others he was to give after his last day
+ */
+public record Leaving(
+    List<String> journals, List<String> classes, List<Substitution> substitutions) {
+  static final Leaving NOTHING = new Leaving(List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public Leaving {
+    journals = List.copyOf(journals);
+    classes = List.copyOf(classes);
+    substitutions = List.copyOf(substitutions);
+  }
+
+  /**
+   * Tells whether nothing waits for anybody.
+   *
+   * @return true when he leaves nothing behind
+   */
+  public boolean nothing() {
+    return journals.isEmpty() && classes.isEmpty() && substitutions.isEmpty();
+  }
+
+  /**
+   * A lesson of somebody else.
+   *
+   * @param date its day
+   * @param period its number
+   * @param title subject and class
+   */
+  public record Substitution(LocalDate date, int period, String title) {}
+}

@@ -1,0 +1,45 @@
+package ua.journal.core.enrolment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.journal.core.access.RequestContext;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.substitution.DayLesson;
+import ua.journal.core.substitution.SubstitutionStore;
+
+/** Lessons of others that somebody was to give who no longer works on their day. */
+final class LeftLessons {
+  private static final int MONTHS = 2;
+
+  private LeftLessons() {}
+
+  static List<StaffBook.Todo> of(
+      Map<PersonId, List<StaffStore.Post>> posts, RequestContext context) {
+    Map<PersonId, List<DayLesson>> left =
+        context
+            .port(SubstitutionStore.class)
+            .register(context.school(), context.today(), context.today().plusMonths(MONTHS))
+            .stream()
+            .filter(lesson -> posts.containsKey(lesson.substitute()))
+            .filter(
+                lesson ->
+                    posts.get(lesson.substitute()).stream()
+                        .noneMatch(post -> post.on(lesson.date())))
+            .collect(Collectors.groupingBy(DayLesson::substitute));
+    return left.entrySet().stream()
+        .map(
+            entry ->
+                new StaffBook.Todo(
+                    StaffBook.Kind.FIND_SUBSTITUTE,
+                    posts.get(entry.getKey()).get(0).name(),
+                    entry.getValue().stream()
+                        .map(DayLesson::date)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                    entry.getValue().size()))
+        .sorted(Comparator.comparing(StaffBook.Todo::name))
+        .toList();
+  }
+}

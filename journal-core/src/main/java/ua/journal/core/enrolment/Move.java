@@ -1,0 +1,28 @@
+package ua.journal.core.enrolment;
+
+import java.time.LocalDate;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+
+/**
+ * A movement of a pupil as the orders tell it.
+ *
+ * @param what what happened
+ * @param day first day in the class, or last day at the school
+ * @param pupil the pupil
+ * @param name his name
+ * @param className class he came to or left
+ * @param order the order, empty where it is missing
+ */
+public record Move(
+    What what, LocalDate day, PersonId pupil, PersonName name, String className, String order) {
+  /** What happens to a pupil. */
+  public enum What {
+    /** He comes to the school. */
+    ARRIVAL,
+    /** He leaves the school. */
+    DEPARTURE,
+    /** He goes on in another class. */
+    TRANSFER
+  }
+}

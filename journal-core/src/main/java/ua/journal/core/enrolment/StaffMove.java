@@ -1,0 +1,59 @@
+package ua.journal.core.enrolment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Role;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.common.PersonName;
+
+/** What an order does with a member of the staff. */
+public sealed interface StaffMove {
+  /**
+   * Returns the day of the order's effect.
+   *
+   * @return first or last day, null when it was not given
+   */
+  @Nullable LocalDate day();
+
+  /**
+   * Somebody begins to work.
+   *
+   * @param name the name
+   * @param role his position
+   * @param from first day, null when it was not given
+   */
+  record Hire(PersonName name, Role role, @Nullable LocalDate from) implements StaffMove {
+    /**
+     * Lists the positions somebody may give: a secretary brings in teachers, what opens more comes
+     * from the administrator (R-SEC-05).
+     *
+     * @param asker roles of whoever gives it, not null
+     * @return the positions, never null
+     */
+    public static List<Role> positions(Set<Role> asker) {
+      return asker.contains(Role.ADMIN)
+          ? List.of(Role.TEACHER, Role.DEPUTY, Role.SECRETARY, Role.ADMIN, Role.HEAD)
+          : List.of(Role.TEACHER);
+    }
+
+    @Override
+    public @Nullable LocalDate day() {
+      return from;
+    }
+  }
+
+  /**
+   * Somebody ceases to work; his access ends with his last day.
+   *
+   * @param person who
+   * @param last last day, null when it was not given
+   */
+  record Dismiss(PersonId person, @Nullable LocalDate last) implements StaffMove {
+    @Override
+    public @Nullable LocalDate day() {
+      return last;
+    }
+  }
+}

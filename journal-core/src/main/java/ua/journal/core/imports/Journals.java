@@ -1,0 +1,95 @@
+package ua.journal.core.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.journal.core.common.JournalTitle;
+import ua.journal.core.register.Compared;
+import ua.journal.core.register.SchoolDraft;
+import ua.journal.core.register.SchoolRows;
+
+/** Finds the journals another table speaks of; asked only after the teaching load is read. */
+final class Journals {
+  private final SchoolDraft draft;
+  private final Map<Long, List<Entry>> byClass = new HashMap<>();
+  private final Map<Long, Entry> byId = new HashMap<>();
+
+  Journals(SchoolDraft draft) {
+    this.draft = draft;
+  }
+
+  /** Journals of a class whose subject has the name given, else the only one that begins so. */
+  List<SchoolRows.JournalRow> find(long schoolClass, String subject, String group) {
+    index();
+    String wanted = Compared.key(subject);
+    List<Entry> fitting =
+        byClass.getOrDefault(schoolClass, List.of()).stream()
+            .filter(entry -> group.isEmpty() || entry.row().group().equals(group))
+            .toList();
+    List<Entry> exact = fitting.stream().filter(entry -> entry.key().equals(wanted)).toList();
+    if (!exact.isEmpty() || wanted.isEmpty()) {
+      return exact.stream().map(Entry::row).toList();
+    }
+    List<Entry> begun = fitting.stream().filter(entry -> entry.key().startsWith(wanted)).toList();
+    Set<String> subjects = begun.stream().map(Entry::key).collect(Collectors.toSet());
+    return subjects.size() == 1 ? begun.stream().map(Entry::row).toList() : List.of();
+  }
+
+  /** The same, when there must be at least one. */
+  List<SchoolRows.JournalRow> need(long schoolClass, String subject, String group) throws Unfit {
+    List<SchoolRows.JournalRow> found = find(schoolClass, subject, group);
+    if (found.isEmpty()) {
+      throw new Unfit(
+          Field.SUBJECT,
+          JournalTitle.inGroup(subject, group),
+          "У навантаженні класу такого предмета або групи немає. Перевірте назву чи додайте рядок.");
+    }
+    return found;
+  }
+
+  SchoolRows.JournalRow row(long id) {
+    return entry(id).row();
+  }
+
+  /** Names a journal for a message: «Алгебра, 8-Б». */
+  String title(long id) {
+    Entry entry = entry(id);
+    return JournalTitle.inGroup(entry.subject() + ", " + entry.className(), entry.row().group());
+  }
+
+  String subject(long id) {
+    return entry(id).subject();
+  }
+
+  String className(long id) {
+    return entry(id).className();
+  }
+
+  private Entry entry(long id) {
+    index();
+    return byId.get(id);
+  }
+
+  private void index() {
+    if (!byId.isEmpty()) {
+      return;
+    }
+    Map<Long, String> subjects = new HashMap<>();
+    draft.rows().subjects().all().forEach(row -> subjects.put(row.id(), row.name()));
+    Map<Long, String> classes = new HashMap<>();
+    draft.rows().classes().all().forEach(row -> classes.put(row.id(), row.name().toString()));
+    for (SchoolRows.JournalRow row : draft.rows().journals().all()) {
+      String subject = subjects.get(row.subject());
+      Entry entry = new Entry(row, subject, Compared.key(subject), classes.get(row.schoolClass()));
+      byId.put(row.id(), entry);
+      if (row.begins() == draft.begins()) {
+        byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  private record Entry(SchoolRows.JournalRow row, String subject, String key, String className) {}
+}

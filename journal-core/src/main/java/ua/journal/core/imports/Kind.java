@@ -1,0 +1,146 @@
+package ua.journal.core.imports;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Kinds of tables in the order in which they are read: what others refer to comes first. */
+enum Kind {
+  SCHOOL(
+      Clauses.ADMINISTRATOR,
+      Set.of(Field.SCHOOL_NAME, Field.SHORT_NAME),
+      Field.CODE,
+      Field.ADDRESS),
+  TERMS(Clauses.ADMINISTRATOR, Set.of(Field.TERM, Field.FROM, Field.TO)),
+  DAYS_OFF(Clauses.ADMINISTRATOR, Set.of(Field.TITLE, Field.FROM), Field.TO),
+  BELLS(Clauses.ADMINISTRATOR, Set.of(Field.LESSON, Field.FROM, Field.TO)),
+  STAFF(
+      Clauses.SECRETARY,
+      Set.of(Field.POSITION),
+      Field.SURNAME,
+      Field.GIVEN,
+      Field.PATRONYMIC,
+      Field.FULL_NAME,
+      Field.SEX,
+      Field.BORN,
+      Field.FILE_NO,
+      Field.PHONE,
+      Field.EMAIL,
+      Field.LOGIN,
+      Field.LEADS,
+      Field.STARTS_WORK,
+      Field.ENDS_WORK),
+  PUPILS(
+      Clauses.SECRETARY,
+      Set.of(),
+      Field.BORN,
+      Field.SURNAME,
+      Field.GIVEN,
+      Field.PATRONYMIC,
+      Field.FULL_NAME,
+      Field.CLASS,
+      Field.SEX,
+      Field.FILE_NO,
+      Field.PHONE,
+      Field.EMAIL,
+      Field.LOGIN,
+      Field.PERSON,
+      Field.JOINED,
+      Field.ORDER_IN,
+      Field.LEFT,
+      Field.ORDER_OUT),
+  PARENTS(
+      Clauses.CLASS_TEACHER_CARDS,
+      Set.of(Field.RELATION),
+      Field.CHILD_SURNAME,
+      Field.CHILD_GIVEN,
+      Field.CHILD,
+      Field.CHILD_FILE,
+      Field.SURNAME,
+      Field.GIVEN,
+      Field.PATRONYMIC,
+      Field.FULL_NAME,
+      Field.CLASS,
+      Field.PHONE,
+      Field.EMAIL,
+      Field.LOGIN),
+  LOAD(
+      Clauses.ADMINISTRATOR,
+      Set.of(Field.SUBJECT, Field.CLASS, Field.TEACHER),
+      Field.GROUP,
+      Field.HOURS,
+      Field.ORDER,
+      Field.ORDER_DATE),
+  CURRICULUM(Clauses.ADMINISTRATOR, Set.of(Field.GRADE, Field.SUBJECT, Field.HOURS)),
+  GROUPS(
+      Clauses.CLASS_TEACHER_GROUPS,
+      Set.of(Field.SUBJECT, Field.GROUP, Field.CLASS),
+      Field.CHILD_FILE,
+      Field.CHILD,
+      Field.CHILD_SURNAME,
+      Field.CHILD_GIVEN,
+      Field.SINCE,
+      Field.UNTIL),
+  TIMETABLE(Clauses.TIMETABLE, Set.of(Field.DAY, Field.LESSON)),
+  PLAN(Clauses.PLANS, Set.of(Field.NO, Field.CONTENT), Field.DATE, Field.THEME, Field.HOMEWORK),
+  SUBSTITUTIONS(
+      Clauses.TIMETABLE,
+      Set.of(Field.DATE, Field.LESSON, Field.CLASS, Field.SUBSTITUTE),
+      Field.SUBJECT,
+      Field.GROUP);
+
+  private final String clause;
+  private final Set<Field> required;
+  private final List<Field> fields;
+
+  Kind(String clause, Set<Field> required, Field... optional) {
+    this.clause = clause;
+    this.required = required;
+    List<Field> all = new ArrayList<>(List.of(optional));
+    all.addAll(required);
+    this.fields = List.copyOf(all);
+  }
+
+  /** The clause that asks for this table. */
+  String clause() {
+    return clause;
+  }
+
+  /** Reads a row as the headings of this kind: column by field, empty when it is another kind. */
+  Optional<Map<Field, Integer>> columns(List<String> headingKeys) {
+    Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    for (int i = 0; i < headingKeys.size(); i++) {
+      String key = headingKeys.get(i);
+      int column = i;
+      fields.stream()
+          .filter(field -> field.isHeadedBy(key) && !columns.containsKey(field))
+          .findFirst()
+          .ifPresent(field -> columns.put(field, column));
+    }
+    return columns.keySet().containsAll(required) && isNamed(columns.keySet())
+        ? Optional.of(columns)
+        : Optional.empty();
+  }
+
+  private static boolean namesPeople(Set<Field> found) {
+    return found.contains(Field.FULL_NAME) || found.containsAll(Set.of(Field.SURNAME, Field.GIVEN));
+  }
+
+  private boolean isNamed(Set<Field> found) {
+    return switch (this) {
+      case STAFF, PARENTS -> namesPeople(found);
+      case PUPILS ->
+          namesPeople(found)
+              && !Collections.disjoint(found, Set.of(Field.BORN, Field.FILE_NO, Field.CLASS));
+      case GROUPS ->
+          found.contains(Field.CHILD_FILE)
+              || found.contains(Field.CHILD)
+              || found.contains(Field.CHILD_SURNAME);
+      default -> true;
+    };
+  }
+}

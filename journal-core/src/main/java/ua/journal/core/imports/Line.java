@@ -1,0 +1,128 @@
+package ua.journal.core.imports;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.ClassName;
+import ua.journal.core.register.Dates;
+
+/**
+ * One row of a recognised table.
+ *
+ * @param sheet the table
+ * @param index index of the row from 0
+ */
+record Line(Sheet sheet, int index) {
+  /** A dash says that there is nothing to say. */
+  private static final Pattern NOTHING = Pattern.compile("[-–—]+");
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+  /** Number of the row as spreadsheets count. */
+  int row() {
+    return index + 1;
+  }
+
+  boolean has(Field field) {
+    return sheet.columns().containsKey(field);
+  }
+
+  /** Returns a cell as one line of text, empty when there is none. */
+  String text(Field field) throws Unfit {
+    Integer column = sheet.columns().get(field);
+    String text = column == null ? "" : text(field, cell(column));
+    return NOTHING.matcher(text).matches() ? "" : text;
+  }
+
+  /** Returns a cell that must not be empty. */
+  String need(Field field) throws Unfit {
+    String text = text(field);
+    if (text.isEmpty()) {
+      throw new Unfit(field, "", "Клітинка порожня. Заповніть її й завантажте файл ще раз.");
+    }
+    return text;
+  }
+
+  int number(Field field) throws Unfit {
+    String text = need(field);
+    try {
+      return Integer.parseInt(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+    } catch (NumberFormatException e) {
+      throw new Unfit(field, text, "Тут має бути ціле число. Виправте клітинку.");
+    }
+  }
+
+  /** Returns a day, null when the cell is empty; without a year it lies in the school year. */
+  @Nullable LocalDate date(Field field, int begins) throws Unfit {
+    String text = text(field);
+    if (text.isEmpty()) {
+      return null;
+    }
+    Optional<LocalDate> date = Dates.parse(text, begins);
+    return date.orElseThrow(
+        () -> new Unfit(field, text, "Це не дата. Запишіть її як 01.09 або 01.09." + begins + "."));
+  }
+
+  LocalDate needDate(Field field, int begins) throws Unfit {
+    need(field);
+    LocalDate date = date(field, begins);
+    if (date == null || !Dates.inYear(date, begins)) {
+      throw new Unfit(
+          field,
+          text(field),
+          "Дата поза навчальним роком %d/%d. Виправте рік або запишіть дату без року."
+              .formatted(begins, begins + 1));
+    }
+    return date;
+  }
+
+  LocalTime time(Field field) throws Unfit {
+    String text = need(field).replace('.', ':');
+    try {
+      return LocalTime.parse(text, TIME);
+    } catch (DateTimeParseException e) {
+      throw new Unfit(field, text, "Це не час. Запишіть його як 08:30.");
+    }
+  }
+
+  ClassName className(Field field) throws Unfit {
+    String text = need(field);
+    return ClassNames.parse(text)
+        .orElseThrow(
+            () ->
+                new Unfit(
+                    field,
+                    text,
+                    "Назва класу — номер і літера, якщо вона є: 8-Б або 8. Виправте."));
+  }
+
+  boolean isEmpty() {
+    return sheet.table().rows().get(index).stream().allMatch(String::isBlank);
+  }
+
+  /** Returns any cell of the row, empty where the row ends earlier. */
+  String cell(int column) {
+    List<String> cells = sheet.table().rows().get(index);
+    return column < cells.size() ? cells.get(column) : "";
+  }
+
+  /** Checks a cell for length and control characters. */
+  static String text(Field field, String cell) throws Unfit {
+    String text = Headings.line(cell);
+    if (text.length() > field.max()) {
+      throw new Unfit(
+          field,
+          text.substring(0, Math.min(40, field.max())) + "…",
+          "Текст задовгий: %d знаків із %d. Скоротіть його.".formatted(text.length(), field.max()));
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new Unfit(field, "", "У тексті є неприпустимі керівні знаки. Приберіть їх.");
+    }
+    return text;
+  }
+}

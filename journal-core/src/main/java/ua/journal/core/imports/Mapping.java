@@ -1,0 +1,76 @@
+package ua.journal.core.imports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
+import ua.journal.core.register.Compared;
+
+/**
+ * How the headings of somebody else's tables are called here. Kept by name; tables whose own
+ * headings are not recognised are tried with each. Immutable and thread-safe.
+ *
+ * @param name what it is called, such as the program the tables come from
+ * @param headings our heading by theirs
+ */
+public record Mapping(String name, Map<String, String> headings) {
+  private static final int LONGEST_NAME = 80;
+
+  /** Headings as «КУРС: Школа» is known to write them; the school adds its own beside it. */
+  static final Mapping KURS =
+      new Mapping(
+          "КУРС: Школа",
+          Map.ofEntries(
+              Map.entry("П.І.Б.", "ПІБ"),
+              Map.entry("П.І.Б. учня", "ПІБ"),
+              Map.entry("П.І.Б. працівника", "ПІБ"),
+              Map.entry("Дата нар.", "Дата народження"),
+              Map.entry("Дата народж.", "Дата народження"),
+              Map.entry("№ ос. справи", "№ особової справи"),
+              Map.entry("№ особ. справи", "№ особової справи"),
+              Map.entry("Ос. справа", "№ особової справи"),
+              Map.entry("Наказ про зарах.", "Наказ про зарахування"),
+              Map.entry("Дата зарах.", "Прибув"),
+              Map.entry("Дата вибут.", "Вибув"),
+              Map.entry("Клас (група)", "Клас"),
+              Map.entry("Моб. тел.", "Телефон"),
+              Map.entry("Посада за штатним розписом", "Посада")));
+
+  /** Brings their headings into the form in which they are compared and checks ours. */
+  public Mapping {
+    Map<String, String> byKey = new TreeMap<>();
+    headings.forEach((theirs, ours) -> byKey.put(Compared.key(theirs), ours));
+    byKey.remove("");
+    for (String ours : byKey.values()) {
+      if (!labels().contains(ours)) {
+        throw new JournalException(ErrorCode.MALFORMED, "No such heading: " + ours);
+      }
+    }
+    if (name.isBlank() || name.length() > LONGEST_NAME || byKey.isEmpty()) {
+      throw new JournalException(
+          ErrorCode.MALFORMED, "A mapping needs a name of at most 80 characters and a heading");
+    }
+    headings = Map.copyOf(byKey);
+  }
+
+  /**
+   * Returns our headings, to choose from.
+   *
+   * @return every heading the import understands, in the order of its lists
+   */
+  public static List<String> labels() {
+    Map<String, Field> labels = new LinkedHashMap<>();
+    for (Field field : Field.values()) {
+      labels.putIfAbsent(field.label(), field);
+    }
+    return List.copyOf(labels.keySet());
+  }
+
+  /** The key of our heading for the key of theirs; one it does not know stays as it is. */
+  String translate(String key) {
+    String ours = headings.get(key);
+    return ours == null ? key : Compared.key(ours);
+  }
+}

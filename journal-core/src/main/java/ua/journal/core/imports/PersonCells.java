@@ -1,0 +1,60 @@
+package ua.journal.core.imports;
+
+import java.util.Locale;
+import java.util.Map;
+import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.register.PersonData;
+
+/** Reads the cells that speak of one person. */
+final class PersonCells {
+  private static final Map<Character, String> SEXES =
+      Map.of('ж', "ж", 'ч', "ч", 'f', "ж", 'm', "ч", 'х', "ч", 'д', "ж");
+
+  private PersonCells() {}
+
+  /** Reads what a row says; whether it can be true the register judges. */
+  static PersonData read(Line line, int begins, boolean contactsTell) throws Unfit {
+    PersonName name = name(line);
+    return new PersonData(
+        line.text(Field.PERSON),
+        name.surname(),
+        name.given(),
+        name.patronymic(),
+        sex(line),
+        line.date(Field.BORN, begins),
+        line.text(Field.FILE_NO),
+        line.text(Field.PHONE),
+        line.text(Field.EMAIL),
+        line.text(Field.LOGIN).toLowerCase(Locale.ROOT),
+        contactsTell);
+  }
+
+  private static PersonName name(Line line) throws Unfit {
+    return line.has(Field.SURNAME) && line.has(Field.GIVEN)
+        ? NameSpelling.read(
+            line.need(Field.SURNAME), line.need(Field.GIVEN), line.text(Field.PATRONYMIC))
+        : whole(NameSpelling.read(line.need(Field.FULL_NAME)));
+  }
+
+  private static PersonName whole(String text) throws Unfit {
+    String[] words = text.split(" ", 3);
+    if (words.length < 2) {
+      throw new Unfit(
+          Field.FULL_NAME, words[0], "Запишіть прізвище та ім’я через пропуск, потім по батькові.");
+    }
+    return new PersonName(words[0], words[1], words.length > 2 ? words[2] : "");
+  }
+
+  private static String sex(Line line) throws Unfit {
+    String text = line.text(Field.SEX).toLowerCase(Locale.ROOT);
+    if (text.isEmpty()) {
+      return "";
+    }
+    String sex = SEXES.get(text.charAt(0));
+    if (sex == null) {
+      throw new Unfit(Field.SEX, text, "Запишіть «ж» або «ч».");
+    }
+    return sex;
+  }
+}

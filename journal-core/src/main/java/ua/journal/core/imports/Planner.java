@@ -1,0 +1,147 @@
+package ua.journal.core.imports;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ua.journal.core.register.ExternalIds;
+import ua.journal.core.register.LessonMaker;
+import ua.journal.core.register.Registrar;
+import ua.journal.core.register.SchoolDraft;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.school.Regime;
+
+/** Takes tables into a draft, kind by kind, and finishes what follows from them. */
+final class Planner {
+  private final SchoolDraft draft;
+  private final Registrar registrar;
+  private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
+  private final List<ImportReport.Refusal> refused = new ArrayList<>();
+  private final Regime regime;
+  private final TimetableSection timetable;
+  private final Recognised recognised;
+
+  Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
+    draft = new SchoolDraft(stored, setting.draft());
+    Registrar registrar = new Registrar(draft, new ExternalIds(List.of()));
+    RowTaker taker = new RowTaker(draft, registrar);
+    this.registrar = registrar;
+    this.recognised = recognised;
+    regime = setting.regime();
+    Journals journals = new Journals(draft);
+    Pupils pupils = new Pupils(taker);
+    sections.put(Kind.SCHOOL, new SchoolSection(taker));
+    sections.put(Kind.TERMS, new TermSection(taker));
+    sections.put(Kind.DAYS_OFF, new DayOffSection(taker));
+    sections.put(Kind.BELLS, new LessonTimeSection(taker));
+    sections.put(Kind.STAFF, new StaffSection(taker));
+    sections.put(Kind.PUPILS, new PupilSection(taker));
+    sections.put(Kind.PARENTS, new ParentSection(taker, pupils));
+    sections.put(Kind.LOAD, new LoadSection(taker));
+    sections.put(Kind.CURRICULUM, new CurriculumSection(taker));
+    sections.put(Kind.GROUPS, new GroupSection(taker, journals, pupils));
+    timetable = new TimetableSection(draft, journals, refused, setting.written());
+    sections.put(Kind.TIMETABLE, timetable);
+    sections.put(Kind.PLAN, new PlanSection(draft, journals));
+    sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(taker, journals));
+  }
+
+  ImportPlan plan() {
+    recognised.unknown().forEach(this::refuse);
+    List<Sheet> sheets = recognised.sheets();
+    for (Kind kind : Kind.values()) {
+      if (kind == Kind.PLAN) {
+        follow();
+      }
+      sheets.stream().filter(sheet -> sheet.kind() == kind).forEach(this::read);
+    }
+    if (draft.school() == null) {
+      return nowhere();
+    }
+    SchoolRows created = draft.created();
+    SchoolRows updated = draft.updated();
+    DraftReport told = new DraftReport(draft);
+    ImportReport report =
+        new ImportReport(
+            created.all().size(),
+            updated.all().size(),
+            draft.unchanged(),
+            told.counts(),
+            told.differences(),
+            refused,
+            recognised.unknown());
+    return new ImportPlan(created, updated, draft.before(), report, timetable.brought());
+  }
+
+  /** Draws what follows from the tables; what none of them touches is not counted. */
+  private void follow() {
+    Set<Kind> read = recognised.kinds();
+    if (!timetable.placed()) {
+      // a draft makes no lessons before it is published
+      read.remove(Kind.TIMETABLE);
+    }
+    if (!Collections.disjoint(read, Recognised.SHAPE_LISTS)) {
+      registrar.settleLists();
+    }
+    if (!Collections.disjoint(read, Recognised.SHAPE_LESSONS)) {
+      new LessonMaker(draft.begins(), draft.today(), draft.calendar(), regime)
+          .make(
+              draft.rows().journals().all(),
+              draft.rows().slots().all(),
+              draft.rows().lessons().all(),
+              draft::nextId)
+          .forEach(draft.rows().lessons()::put);
+    }
+  }
+
+  private void refuse(Table unknown) {
+    refused.add(
+        new ImportReport.Refusal(
+            unknown.file() + ", " + unknown.sheet(),
+            1,
+            "",
+            "",
+            "Таблицю не впізнано. Додайте рядок заголовків, як у зразках із документації.",
+            Clauses.ADMINISTRATOR));
+  }
+
+  private void read(Sheet sheet) {
+    Section section = sections.get(sheet.kind());
+    try {
+      section.begin(sheet);
+    } catch (Unfit unfit) {
+      refused.add(unfit.at(sheet, Math.max(1, sheet.header() + 1), ""));
+      return;
+    }
+    for (Line line : sheet.lines()) {
+      try {
+        section.take(line);
+      } catch (Unfit unfit) {
+        refused.add(unfit.at(sheet, line.row(), ""));
+      }
+    }
+    section.end();
+  }
+
+  /** Without a school there is nothing to hang rows on. */
+  private ImportPlan nowhere() {
+    refused.add(
+        new ImportReport.Refusal(
+            "",
+            0,
+            Field.SCHOOL_NAME.label(),
+            "",
+            "Реквізитів закладу ще немає. Додайте до імпорту аркуш «Заклад».",
+            Clauses.ADMINISTRATOR));
+    SchoolRows nothing = SchoolRows.empty();
+    return new ImportPlan(
+        nothing,
+        nothing,
+        nothing,
+        ImportReport.of(refused, recognised.unknown()),
+        Optional.empty());
+  }
+}

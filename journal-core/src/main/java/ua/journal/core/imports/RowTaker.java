@@ -1,0 +1,54 @@
+package ua.journal.core.imports;
+
+import java.util.Locale;
+import ua.journal.core.common.ClassName;
+import ua.journal.core.register.Entry;
+import ua.journal.core.register.Misfit;
+import ua.journal.core.register.Part;
+import ua.journal.core.register.Registrar;
+import ua.journal.core.register.SchoolDraft;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.regulation.FindingTexts;
+
+/**
+ * Where sections hand in what a row says: the register judges it, and what it says against it is
+ * told with the row's place.
+ *
+ * @param draft the school as it would stand
+ * @param registrar judges and drafts
+ */
+record RowTaker(SchoolDraft draft, Registrar registrar) {
+  private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+
+  void take(Line line, Entry entry) throws Unfit {
+    Misfit misfit = registrar.take(entry).misfit();
+    if (misfit != null) {
+      Field field = field(misfit.part(), line);
+      throw new Unfit(
+          field,
+          misfit.value().isEmpty() ? line.text(field) : misfit.value(),
+          FindingTexts.say(misfit.finding(), UKRAINIAN),
+          misfit.finding().clause());
+    }
+  }
+
+  /** The class a row speaks of. */
+  SchoolRows.ClassRow needClass(Line line) throws Unfit {
+    ClassName name = line.className(Field.CLASS);
+    return draft
+        .classOf(name)
+        .orElseThrow(
+            () ->
+                new Unfit(
+                    Field.CLASS,
+                    name.toString(),
+                    "Такого класу в цьому навчальному році немає. Спершу завантажте список учнів."));
+  }
+
+  /** Parts of entries are called as the columns that say them. */
+  private static Field field(Part part, Line line) {
+    Field field = Field.valueOf(part.name());
+    boolean whole = field == Field.SURNAME && line.has(Field.FULL_NAME) && !line.has(field);
+    return whole ? Field.FULL_NAME : field;
+  }
+}

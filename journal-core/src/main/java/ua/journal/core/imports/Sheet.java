@@ -1,0 +1,104 @@
+package ua.journal.core.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import ua.journal.core.register.Compared;
+
+/**
+ * A recognised table.
+ *
+ * @param table the rows
+ * @param kind what it is
+ * @param header index of the row with the headings, -1 where every row is a heading and a value
+ * @param columns column of each field
+ */
+record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
+  private static final int LOOK_AT_ROWS = 20;
+  private static final int LONGEST_HEADING = 80;
+  private static final List<Kind> TRIED =
+      List.of(
+          Kind.SUBSTITUTIONS,
+          Kind.TIMETABLE,
+          Kind.PLAN,
+          Kind.TERMS,
+          Kind.BELLS,
+          Kind.PARENTS,
+          Kind.GROUPS,
+          Kind.LOAD,
+          Kind.CURRICULUM,
+          Kind.STAFF,
+          Kind.PUPILS,
+          Kind.SCHOOL,
+          Kind.DAYS_OFF);
+
+  /**
+   * Recognises a table by its headings, which need not stand in the first row; where they are not
+   * known, by a mapping that knows them.
+   */
+  static Optional<Sheet> of(Table table, List<Mapping> mappings) {
+    Optional<Sheet> pairs = requisites(table);
+    if (pairs.isPresent()) {
+      return pairs;
+    }
+    Optional<Sheet> plain = of(table, UnaryOperator.identity());
+    return plain.isPresent()
+        ? plain
+        : mappings.stream().flatMap(mapping -> of(table, mapping::translate).stream()).findFirst();
+  }
+
+  private static Optional<Sheet> of(Table table, UnaryOperator<String> translation) {
+    for (int row = 0; row < Math.min(LOOK_AT_ROWS, table.rows().size()); row++) {
+      List<String> keys =
+          table.rows().get(row).stream().map(Sheet::headingKey).map(translation).toList();
+      for (Kind kind : TRIED) {
+        Optional<Map<Field, Integer>> columns = kind.columns(keys);
+        if (columns.isPresent() && (kind != Kind.TIMETABLE || hasClasses(table.rows().get(row)))) {
+          return Optional.of(new Sheet(table, kind, row, columns.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Name for messages: file and sheet. */
+  String name() {
+    return table.file().equals(table.sheet()) ? table.file() : table.file() + ", " + table.sheet();
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new java.util.ArrayList<>();
+    for (int row = header + 1; row < table.rows().size(); row++) {
+      Line line = new Line(this, row);
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  List<String> headings() {
+    return header < 0 ? List.of() : table.rows().get(header);
+  }
+
+  /** Requisites stand one under the other, heading to the left of the value. */
+  private static Optional<Sheet> requisites(Table table) {
+    boolean named =
+        table.rows().stream()
+            .anyMatch(
+                row -> row.size() >= 2 && Field.SHORT_NAME.isHeadedBy(Compared.key(row.get(0))));
+    return named && table.rows().get(0).size() <= 3
+        ? Optional.of(new Sheet(table, Kind.SCHOOL, -1, Map.of()))
+        : Optional.empty();
+  }
+
+  /** A long text is no heading, whatever it says. */
+  private static String headingKey(String cell) {
+    return cell.length() > LONGEST_HEADING ? "" : Compared.key(cell);
+  }
+
+  private static boolean hasClasses(List<String> headings) {
+    return headings.stream().anyMatch(heading -> ClassNames.parse(heading).isPresent());
+  }
+}

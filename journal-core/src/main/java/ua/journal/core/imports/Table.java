@@ -1,0 +1,17 @@
+package ua.journal.core.imports;
+
+import java.util.List;
+
+/**
+ * Neutral rows out of any file: one sheet as text.
+ *
+ * @param file name of the file without folders
+ * @param sheet name of the sheet; the file's name without suffix where the format has no sheets
+ * @param rows rows of cells as text, dates as {@code dd.mm.yyyy}; ragged rows are allowed
+ */
+public record Table(String file, String sheet, List<List<String>> rows) {
+  /** Copies the rows. */
+  public Table {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+}

@@ -1,0 +1,30 @@
+package ua.journal.core.imports;
+
+import java.math.BigDecimal;
+
+/** Weekly hours as schools write them. */
+final class WeeklyHours {
+  private static final BigDecimal MOST_HALVES = BigDecimal.valueOf(80);
+
+  private WeeklyHours() {}
+
+  /** Returns halves of an hour, 0 for an empty cell. */
+  static int of(Line line) throws Unfit {
+    String text = line.text(Field.HOURS).replace(',', '.');
+    try {
+      BigDecimal halves =
+          text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text).multiply(BigDecimal.valueOf(2));
+      if (halves.signum() >= 0 && halves.compareTo(MOST_HALVES) <= 0) {
+        return halves.intValueExact();
+      }
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw unfitHours(text);
+    }
+    throw unfitHours(text);
+  }
+
+  private static Unfit unfitHours(String text) {
+    return new Unfit(
+        Field.HOURS, text, "Години на тиждень — число з кроком 0,5, наприклад 3 або 1,5.");
+  }
+}

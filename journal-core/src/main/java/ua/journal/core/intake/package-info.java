@@ -1,5 +1,0 @@
-/** Import of a school's lists and plans from neutral rows. */
-@NullMarked
-package ua.journal.core.intake;
-
-import org.jspecify.annotations.NullMarked;

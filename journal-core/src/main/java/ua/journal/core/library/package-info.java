@@ -1,5 +1,0 @@
-/** The school's documents about the journal: editions, approval, acknowledgement, review. */
-@NullMarked
-package ua.journal.core.library;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Groups of divided classes. */
-@NullMarked
-package ua.journal.web.division;
-
-import org.jspecify.annotations.NullMarked;

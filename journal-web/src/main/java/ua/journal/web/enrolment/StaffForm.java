@@ -1,0 +1,152 @@
+package ua.journal.web.enrolment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Role;
+import ua.journal.core.common.Namesakes;
+import ua.journal.core.common.PersonId;
+import ua.journal.core.enrolment.Leaving;
+import ua.journal.core.enrolment.MoveStaff;
+import ua.journal.core.enrolment.StaffMove;
+import ua.journal.core.regulation.Finding;
+import ua.journal.web.locale.Words;
+import ua.journal.web.shell.JournalClient;
+import ua.journal.web.shell.NameFields;
+import ua.journal.web.shell.Shell;
+
+/** An order about a member of the staff: he comes, or he leaves (R-STF-01). */
+@Named
+@ViewScoped
+public class StaffForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private JournalClient client;
+  @Inject private Shell shell;
+  @Inject private Words words;
+  @Inject private StaffPage page;
+
+  private transient @Nullable Outcome<MoveStaff.Effect> answer;
+  private final NameFields called = new NameFields();
+  private Role role = Role.TEACHER;
+  private String person = "";
+  private final StaffOrder coming = new StaffOrder();
+  private final StaffOrder going = new StaffOrder();
+
+  /** Somebody begins to work. */
+  public void hire() {
+    take(new StaffMove.Hire(called.read(), role, coming.typedDay()), coming, true);
+    if (isDone()) {
+      called.clear();
+    }
+  }
+
+  /** Shows what somebody would leave behind; nothing is written. */
+  public void look() {
+    dismiss(false);
+  }
+
+  /** Somebody ceases to work. */
+  public void confirm() {
+    dismiss(true);
+  }
+
+  private void dismiss(boolean confirmed) {
+    if (person.isEmpty()) {
+      answer = null;
+      return;
+    }
+    PersonId who = new PersonId(Long.parseLong(person));
+    take(new StaffMove.Dismiss(who, going.typedDay()), going, confirmed);
+    if (isDone()) {
+      person = "";
+    }
+  }
+
+  private void take(StaffMove move, StaffOrder order, boolean confirmed) {
+    answer = client.perform(new MoveStaff(move, order.getNo(), order.typedDate(), confirmed));
+    if (isDone()) {
+      order.setNo("");
+      page.forget();
+    }
+  }
+
+  /** People of the staff, each under a name that means no other. */
+  public List<Choice> getPeople() {
+    Map<PersonId, String> told =
+        Namesakes.told(
+            page.getBook().people().stream()
+                .map(one -> new Namesakes.Named(one.id(), one.name()))
+                .toList());
+    return page.getBook().people().stream()
+        .map(one -> new Choice(one.id().toString(), told.get(one.id())))
+        .toList();
+  }
+
+  /** Positions the reader may give. */
+  public List<Role> getRoles() {
+    return StaffMove.Hire.positions(shell.getMe().roles());
+  }
+
+  /** «20.11.2026, 3-й урок: Алгебра, 8-Б». */
+  public String lesson(Leaving.Substitution lesson) {
+    return words.say(
+        "staff.lesson", words.fullDate(lesson.date()), lesson.period(), lesson.title());
+  }
+
+  public List<Finding> getFindings() {
+    return answer == null ? List.of() : answer.findings();
+  }
+
+  public boolean isDone() {
+    return answer != null && answer.changed();
+  }
+
+  /** What was looked at and can be confirmed, null for nothing. */
+  public @Nullable Leaving getLeaving() {
+    return answer == null || answer.changed() || answer.value() == null
+        ? null
+        : answer.value().leaving();
+  }
+
+  public Role getRole() {
+    return role;
+  }
+
+  public void setRole(Role role) {
+    this.role = role;
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  public void setPerson(String person) {
+    this.person = person;
+  }
+
+  public StaffOrder getComing() {
+    return coming;
+  }
+
+  public StaffOrder getGoing() {
+    return going;
+  }
+
+  /**
+   * A line of the choice.
+   *
+   * @param id the person
+   * @param label what he is called
+   */
+  public record Choice(String id, String label) {}
+
+  public NameFields getCalled() {
+    return called;
+  }
+}

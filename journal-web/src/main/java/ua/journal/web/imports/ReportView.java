@@ -1,0 +1,56 @@
+package ua.journal.web.imports;
+
+import java.util.List;
+import ua.journal.core.imports.Difference;
+import ua.journal.core.imports.ImportReport;
+
+/**
+ * A report as pages walk through it.
+ *
+ * @param report what an import, or its undoing, does
+ */
+public record ReportView(ImportReport report) {
+  private static final int MAX_REFUSED = 300;
+
+  /** Changed records of one list. */
+  public List<Difference> changed(String list) {
+    return told(list, false);
+  }
+
+  /** New records of one list. */
+  public List<Difference> added(String list) {
+    return told(list, true);
+  }
+
+  /** How many refused rows the page shows. */
+  public int refusedShown() {
+    return Math.min(MAX_REFUSED, report.refused().size());
+  }
+
+  /** How many records of a list are counted but not told in words. */
+  public int hidden(ImportReport.Count list) {
+    int told = changed(list.list()).size() + added(list.list()).size();
+    return list.created() + list.updated() - told;
+  }
+
+  /** Whether it changes anything. */
+  public boolean useful() {
+    return stores() || drafts();
+  }
+
+  /** Whether it changes records, which can be taken back. */
+  public boolean stores() {
+    return report.created() + report.updated() > 0;
+  }
+
+  /** Whether a timetable becomes a draft. */
+  public boolean drafts() {
+    return report.timetable() != null && report.timetable().way() == ImportReport.Way.DRAFT;
+  }
+
+  private List<Difference> told(String list, boolean created) {
+    return report.differences().stream()
+        .filter(each -> each.list().equals(list) && each.created() == created)
+        .toList();
+  }
+}

@@ -1,5 +1,0 @@
-/** The school's documents: the shelf, one document, what is open to everybody. */
-@NullMarked
-package ua.journal.web.library;
-
-import org.jspecify.annotations.NullMarked;
