@@ -39,13 +39,13 @@ public class RegisterFile {
 
   private Facts facts(Register register, RegisterPage page) {
     String state = words.say(register.closed() ? "register.isClosed" : "register.isOpen");
-    String caller = page.getCaller();
+    String standing = page.getStanding();
     return new Facts(
         List.of(
             new Fact(words.say("extract.school"), shell.getMe().schoolName()),
             new Fact(
                 words.say("register.month"),
-                Stream.of(words.month(register.month()), state, caller)
+                Stream.of(words.month(register.month()), state, standing)
                     .filter(text -> !text.isEmpty())
                     .reduce((one, other) -> one + ", " + other)
                     .orElseThrow())));

@@ -67,7 +67,7 @@ public class RegisterPage {
   }
 
   /** «Станом на 23.11» for a month that still goes on, else nothing. */
-  public String getCaller() {
+  public String getStanding() {
     LocalDate today = client.today();
     return YearMonth.from(today).equals(getRegister().month())
         ? words.say("register.standing", words.date(today))
