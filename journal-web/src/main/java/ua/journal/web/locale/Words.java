@@ -22,7 +22,6 @@ import ua.journal.core.regulation.FindingTexts;
 @Named
 @RequestScoped
 public class Words {
-  private static final String BUNDLE = "ua.journal.web.messages";
   private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd.MM");
   private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
@@ -30,12 +29,13 @@ public class Words {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Locale locale = Locale.ROOT;
-  private ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("uk"));
+  private ResourceBundle texts =
+      ResourceBundle.getBundle(RoomTexts.BUNDLE, Locale.forLanguageTag("uk"));
 
   @Inject
   void speak(Language language) {
     locale = language.getLocale();
-    texts = ResourceBundle.getBundle(BUNDLE, locale);
+    texts = ResourceBundle.getBundle(RoomTexts.BUNDLE, locale);
   }
 
   /** The text of a key with its {0}, {1} … filled in. */

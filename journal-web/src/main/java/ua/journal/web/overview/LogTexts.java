@@ -12,7 +12,7 @@ import ua.journal.core.audit.LogLine;
 
 /** Entries of the record in words. */
 final class LogTexts {
-  static final String BUNDLE = "ua.journal.web.log";
+  static final String BUNDLE = "ua.journal.web.overview.log";
 
   private final ResourceBundle texts;
   private final Locale locale;

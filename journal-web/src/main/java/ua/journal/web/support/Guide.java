@@ -20,7 +20,7 @@ public class Guide {
   /** Day of the texts; who worked through an older edition has not worked through this one. */
   public static final String EDITION = "2026-11-30";
 
-  static final String BUNDLE = "ua.journal.web.guide";
+  static final String BUNDLE = "ua.journal.web.support.guide";
   private static final String LEADER = "LEADER";
   private static final String PAGE = "page.";
   private static final String TITLE = ".title";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Kinds of slips that stood in the texts of pages once, over everything a page can say. */
 class TextKindsTest {
-  private static final List<String> BUNDLES =
+  private static final Path BUNDLES = Path.of("src/main/resources/ua/journal/web");
+  private static final List<String> FINDINGS =
       List.of(
-          "/ua/journal/web/messages_uk.properties",
-          "/ua/journal/web/messages_en.properties",
-          "/ua/journal/web/guide_uk.properties",
-          "/ua/journal/web/guide_en.properties",
-          "/ua/journal/web/log_uk.properties",
-          "/ua/journal/web/log_en.properties",
-          "/ua/journal/web/json/labels.properties",
-          "/ua/journal/web/json/labels_en.properties",
-          "/ua/journal/web/problem/problems.properties",
-          "/ua/journal/web/problem/problems_en.properties",
           "/ua/journal/core/regulation/findings.properties",
           "/ua/journal/core/regulation/findings_en.properties");
   private static final Path SCRIPTS = Path.of("src/main/webapp/js");
@@ -59,8 +51,15 @@ class TextKindsTest {
 
   private static List<String> texts() throws IOException {
     Stream<String> texts = Stream.empty();
-    for (String bundle : BUNDLES) {
-      texts = Stream.concat(texts, values(bundle));
+    for (String bundle : FINDINGS) {
+      try (InputStream stream = TextKindsTest.class.getResourceAsStream(bundle)) {
+        texts = Stream.concat(texts, values(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+      }
+    }
+    for (Path bundle : bundles()) {
+      try (Reader reader = Files.newBufferedReader(bundle)) {
+        texts = Stream.concat(texts, values(reader));
+      }
     }
     for (String script : WORDS) {
       String source = Files.readString(SCRIPTS.resolve(script));
@@ -75,13 +74,16 @@ class TextKindsTest {
     return literal.substring(1, literal.length() - 1);
   }
 
-  /** Texts as they are said: a pattern doubles its apostrophes. */
-  private static Stream<String> values(String bundle) throws IOException {
-    Properties properties = new Properties();
-    try (InputStream stream = TextKindsTest.class.getResourceAsStream(bundle)) {
-      assertThat(stream).as(bundle).isNotNull();
-      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+  private static List<Path> bundles() throws IOException {
+    try (Stream<Path> files = Files.walk(BUNDLES)) {
+      return files.filter(file -> file.toString().endsWith(".properties")).toList();
     }
+  }
+
+  /** Texts as they are said: a pattern doubles its apostrophes. */
+  private static Stream<String> values(Reader bundle) throws IOException {
+    Properties properties = new Properties();
+    properties.load(bundle);
     return properties.values().stream()
         .flatMap(value -> Arrays.stream(value.toString().split("\n")));
   }
