@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import ua.journal.core.access.Operation;
 import ua.journal.core.people.AddGuardian;
 import ua.journal.core.people.AnswerProposal;
@@ -17,6 +18,7 @@ import ua.journal.core.people.PupilLine;
 import ua.journal.core.people.StudyForm;
 import ua.journal.core.people.VerifyCards;
 import ua.journal.core.regulation.Finding;
+import ua.journal.web.reports.Reports;
 import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
@@ -30,6 +32,7 @@ public class CardForm implements Serializable {
   @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private MovementForm movement;
+  @Inject private Reports reports;
 
   private List<GuardianForm> guardians = List.of();
   private GuardianForm added = new GuardianForm();
@@ -59,6 +62,11 @@ public class CardForm implements Serializable {
       movement.read();
       show();
     }
+  }
+
+  /** The extract for another school, as a file. */
+  public void takeExtract(String suffix) {
+    reports.send(ExtractReport.ID, Map.of(ExtractReport.PUPIL, pupil().id().toString()), suffix);
   }
 
   /** The card was held against what the family says. */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -54,9 +55,7 @@ public class Download {
       HttpServletResponse response = (HttpServletResponse) external.getResponse();
       response.setContentType(format.mediaType());
       response.setContentLengthLong(report.size());
-      response.setHeader("Content-Disposition", disposition(name + "." + suffix));
-      response.setHeader("Cache-Control", "no-store");
-      response.setHeader("X-Content-Type-Options", "nosniff");
+      headers(name + "." + suffix).forEach(response::setHeader);
       report.sendTo(response.getOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,11 +63,20 @@ public class Download {
     context.responseComplete();
   }
 
-  private GuardedReportFormat format(String suffix) {
+  /** The format of a suffix. */
+  public GuardedReportFormat format(String suffix) {
     return application.reportFormats().stream()
         .filter(each -> each.suffix().equals(suffix))
         .findFirst()
         .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "No format " + suffix));
+  }
+
+  /** What is said of a file that is taken away and kept by nobody on the way. */
+  public static Map<String, String> headers(String name) {
+    return Map.of(
+        "Content-Disposition", disposition(name),
+        "Cache-Control", "no-store",
+        "X-Content-Type-Options", "nosniff");
   }
 
   /** RFC 6266: the name in Ukrainian, and one of plain letters for what cannot read it. */

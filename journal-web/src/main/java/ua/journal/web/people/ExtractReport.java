@@ -2,15 +2,19 @@ package ua.journal.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.journal.core.access.Operation;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.people.ClassCardsQuery;
 import ua.journal.core.people.Extract;
 import ua.journal.core.people.ExtractQuery;
 import ua.journal.core.people.PupilLine;
+import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.reports.Document;
 import ua.journal.core.reports.Document.Block;
 import ua.journal.core.reports.Document.Column;
@@ -21,22 +25,55 @@ import ua.journal.core.reports.Document.Paragraph;
 import ua.journal.core.reports.Document.Table;
 import ua.journal.web.locale.Language;
 import ua.journal.web.locale.Words;
-import ua.journal.web.reports.Download;
+import ua.journal.web.reports.ReportQuery;
+import ua.journal.web.reports.SchoolReport;
 import ua.journal.web.shell.JournalClient;
+import ua.journal.web.shell.Shell;
 
 /** The extract for the receiving school on paper (R-LIFE-05). */
-@Named
 @RequestScoped
-public class ExtractFile {
+public class ExtractReport implements SchoolReport {
+  static final String ID = "pupil-extract";
+  static final String PUPIL = "pupil";
+
   @Inject private JournalClient client;
   @Inject private Words words;
   @Inject private Language language;
-  @Inject private Download download;
+  @Inject private Shell shell;
 
-  /** Answers with the extract of a pupil in a format. */
-  public void take(PersonId pupil, String suffix) {
-    Document document = of(client.ask(new ExtractQuery(pupil)));
-    download.send(document, suffix, document.title());
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String title() {
+    return words.say("extract.name");
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(new Parameter(PUPIL, Type.PUPIL, true));
+  }
+
+  /** The first pupil of the class the caller leads, else of the school. */
+  @Override
+  public Optional<String> example() {
+    if (!shell.may(Operation.READ_EXTRACT)) {
+      return Optional.empty();
+    }
+    Stream<PersonId> pupils =
+        shell.may(Operation.FIND_PUPILS)
+            ? client.ask(new PupilsQuery("", "")).pupils().stream().map(PupilLine::id)
+            : shell.getMe().leads().stream()
+                .flatMap(led -> client.ask(new ClassCardsQuery(led)).lines().stream())
+                .map(line -> line.pupil().id());
+    return pupils.findFirst().map(pupil -> PUPIL + "=" + pupil);
+  }
+
+  @Override
+  public Document document(ReportQuery query) {
+    return of(client.ask(new ExtractQuery(query.pupil(PUPIL))));
   }
 
   private Document of(Extract extract) {
