@@ -10,15 +10,15 @@ import ua.journal.core.common.PersonName;
  * One reason why an open account may be there.
  *
  * @param person the account's owner
- * @param name his name
- * @param login his login
- * @param role what he is by this reason; null when nothing was ever on record
+ * @param name their name
+ * @param login their login
+ * @param role what they are by this reason; null when nothing was ever on record
  * @param to last day of it, null while it lasts
  */
 public record AccountRight(
     PersonId person, PersonName name, String login, @Nullable Role role, @Nullable LocalDate to) {
   /**
-   * Tells whether the reason stands.
+   * Returns whether the reason stands.
    *
    * @param today the day at the school, not null
    * @param departedSince pupils who left on this day or later, and their guardians, still read

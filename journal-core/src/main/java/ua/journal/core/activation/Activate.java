@@ -7,9 +7,9 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 
 /**
- * Command of the program in the name of somebody who has not signed in yet: uses a code up and
+ * Command of the program in the name of someone who has not signed in yet: uses a code up and
  * stores the password its owner chose. The owner's earlier password, if any, opens nothing more.
- * The act is on record as his acceptance of responsibility for the login (clause 3.2).
+ * The act is on record as their acceptance of responsibility for the login (clause 3.2).
  *
  * @param code the code
  * @param secret the new password in the authenticator's own format

@@ -38,7 +38,7 @@ public record Activation(
   }
 
   /**
-   * Tells whether the code may be used at a moment.
+   * Returns whether the code may be used at a moment.
    *
    * @param now the school's local time, not null
    * @return true before it is used, voided or expired

@@ -24,7 +24,7 @@ public record ActivationCode(String selector, String secret) {
   /**
    * Makes a new one.
    *
-   * @return a code nobody can foresee
+   * @return a code no one can foresee
    */
   static ActivationCode random() {
     StringBuilder signs = new StringBuilder(LENGTH);
@@ -35,7 +35,7 @@ public record ActivationCode(String selector, String secret) {
   }
 
   /**
-   * Reads what somebody typed; case, spaces and hyphens of any kind do not matter, nor whether a
+   * Reads what someone typed; case, spaces and hyphens of any kind do not matter, nor whether a
    * letter was typed in Cyrillic that looks the same. The signs people mistake for each other, O
    * and 0, I and 1, occur in no code.
    *

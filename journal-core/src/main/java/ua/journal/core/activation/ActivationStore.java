@@ -41,8 +41,8 @@ public interface ActivationStore {
    *
    * @param before the code as it was read, not null
    * @param after the code as it shall be, not null
-   * @throws ua.journal.core.common.JournalException with {@code CONFLICT} when somebody else
-   *     changed it in between
+   * @throws ua.journal.core.common.JournalException with {@code CONFLICT} when someone else changed
+   *     it in between
    */
   void update(Activation before, Activation after);
 

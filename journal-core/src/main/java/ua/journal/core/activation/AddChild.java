@@ -20,7 +20,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
 /**
- * Command: somebody who has an account enters the code of another child of his (R-SEC-03, clause
+ * Command: someone who has an account enters the code of another child of theirs (R-SEC-03, clause
  * 3.2). The class of each child lists its parents by itself, so a mother of two may stand in the
  * lists twice; her second code moves the rights of the second line to the first. An account opened
  * for the second line before stays without a relation ({@link IdleAccounts}). Answers what came of

@@ -11,7 +11,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
 /**
- * Command: a person replaces the secret of his own account (clause 3.2). The host has checked the
+ * Command: a person replaces the secret of their own account (clause 3.2). The host has checked the
  * old one, unless the owner says that others know it.
  *
  * @param secret the new secret in the authenticator's own format

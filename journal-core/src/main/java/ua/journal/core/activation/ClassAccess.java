@@ -25,7 +25,7 @@ public record ClassAccess(ClassId schoolClass) implements Query<List<PersonAcces
     return new Target.SchoolClass(schoolClass);
   }
 
-  /** Answers {@link ClassAccess}: each pupil, followed by his parents. */
+  /** Answers {@link ClassAccess}: each pupil, followed by their parents. */
   static final class Answer implements Handler<ClassAccess, List<PersonAccess>> {
     @Override
     public Class<ClassAccess> type() {

@@ -11,7 +11,7 @@ import ua.journal.core.common.PersonName;
  * @param schoolClass the class
  * @param name its name such as «8-Б»
  * @param classTeacher its class teacher, null when it has none
- * @param classTeacherName his name, null when it has none
+ * @param classTeacherName their name, null when it has none
  * @param people pupils of today and their guardians, each once
  * @param active how many of them have an account
  * @param batch its last batch of codes, null when there was none
@@ -25,7 +25,7 @@ public record ClassCodes(
     int active,
     @Nullable CodeBatch batch) {
   /**
-   * Tells whether a batch may be handed over.
+   * Returns whether a batch may be handed over.
    *
    * @return false without a class teacher, while one is sealed, and when everybody has come in
    */

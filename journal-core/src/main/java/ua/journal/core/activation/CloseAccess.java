@@ -14,8 +14,8 @@ import ua.journal.core.common.PersonId;
 
 /**
  * Command: the administrator closes accounts of the list {@link IdleAccounts}. Their passwords open
- * nothing any more and their codes are void; whoever comes back gets a new code and keeps his
- * login. Nobody who is something at the school can be locked out by it (R-SEC-05).
+ * nothing any more and their codes are void; whoever comes back gets a new code and keeps their
+ * login. No one who is something at the school can be locked out by it (R-SEC-05).
  *
  * @param people owners of the accounts
  */

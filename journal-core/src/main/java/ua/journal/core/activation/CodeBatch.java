@@ -25,7 +25,7 @@ public record CodeBatch(
     @Nullable PersonId receivedBy,
     @Nullable LocalDateTime receivedAt) {
   /**
-   * Tells whether the seal is whole.
+   * Returns whether the seal is whole.
    *
    * @return true before the receipt is confirmed
    */

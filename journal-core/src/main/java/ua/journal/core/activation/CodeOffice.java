@@ -48,9 +48,9 @@ final class CodeOffice {
   }
 
   /**
-   * Pupils of a class, each followed by his guardians, as far as their access is a class teacher's
-   * to give: whoever is on the staff, too, has one account and gets its code from the administrator
-   * alone.
+   * Pupils of a class, each followed by their guardians, as far as their access is a class
+   * teacher's to give: whoever is on the staff, too, has one account and gets its code from the
+   * administrator alone.
    */
   static List<PersonAccess> families(ClassId schoolClass, RequestContext context) {
     ActivationStore store = context.port(ActivationStore.class);
@@ -64,7 +64,7 @@ final class CodeOffice {
         .toList();
   }
 
-  /** Tells owners of open accounts that somebody has issued them a new code. */
+  /** Tells owners of open accounts that someone has issued them a new code. */
   void tell(List<Slip> slips) {
     String by =
         context
@@ -115,7 +115,7 @@ final class CodeOffice {
     return owners;
   }
 
-  /** New codes whose selectors nobody has; a clash is rare, and one more statement. */
+  /** New codes whose selectors no one has; a clash is rare, and one more statement. */
   private Iterable<ActivationCode> fresh(int count) {
     Map<String, ActivationCode> codes = new LinkedHashMap<>();
     while (codes.size() < count) {

@@ -41,7 +41,7 @@ final class CodeRedemption {
     PersonId owner = found.owner().person();
     spend(found);
     access.saveAccount(new Account(owner, context.school(), opening(found).login(), secret));
-    // whoever has lost the phone with his second factor begins anew, too
+    // whoever has lost the phone with their second factor begins anew, too
     context.port(CredentialStore.class).removeAll(owner);
     new UsedCode(context).tell(owner, found.owner().name(), pupils(found.owner()));
     context.record(
@@ -61,7 +61,7 @@ final class CodeRedemption {
     store.update(code, code.with(code.tries(), Activation.State.USED, context.now()));
   }
 
-  /** Children of a guardian; a pupil himself. */
+  /** Children of a guardian; a pupil themselves. */
   private static List<PersonId> pupils(Me owner) {
     return owner.self() == null
         ? owner.children().stream().map(Me.Child::id).toList()

@@ -39,9 +39,9 @@ public record IdleAccounts() implements Query<List<IdleAccounts.Line>> {
    * An account without a living relation.
    *
    * @param person its owner
-   * @param name his name
-   * @param login his login
-   * @param role what he was last; null when nothing is on record
+   * @param name their name
+   * @param login their login
+   * @param role what they were last; null when nothing is on record
    * @param until last day of that; null when nothing is on record
    */
   public record Line(

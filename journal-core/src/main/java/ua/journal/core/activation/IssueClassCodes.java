@@ -11,7 +11,7 @@ import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
 
 /**
- * Command: the class teacher issues activation codes to pupils of his class and to their parents
+ * Command: the class teacher issues activation codes to pupils of their class and to their parents
  * (clause 4, class teacher, point 8; R-SEC-03).
  *
  * @param schoolClass the class

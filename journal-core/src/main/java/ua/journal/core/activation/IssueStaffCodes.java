@@ -17,9 +17,9 @@ import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
 
 /**
- * Command: the administrator issues activation codes to members of the staff, never to himself
+ * Command: the administrator issues activation codes to members of the staff, never to themselves
  * (clause 3.1, R-SEC-03). Whoever had a code before is told of the new one, and so is the head: a
- * new code opens an account whose owner has not lost his.
+ * new code opens an account whose owner has not lost theirs.
  *
  * @param people whom for
  */

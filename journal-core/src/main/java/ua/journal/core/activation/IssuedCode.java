@@ -22,7 +22,7 @@ public record IssuedCode(
     Activation.State state,
     @Nullable LocalDateTime usedAt) {
   /**
-   * Tells whether its time ran out unused.
+   * Returns whether its time ran out unused.
    *
    * @param now the school's local time, not null
    * @return true for a code that was neither used nor voided and no longer works

@@ -10,8 +10,8 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 
 /**
- * Command of the program in the name of somebody who signs in: an identity is linked to his
- * account, or a code of his second factor is used up. Two sign-ins with one code are one: the
+ * Command of the program in the name of someone who signs in: an identity is linked to their
+ * account, or a code of their second factor is used up. Two sign-ins with one code are one: the
  * second finds another revision.
  *
  * @param credential the credential as it shall be; its first revision is a new one

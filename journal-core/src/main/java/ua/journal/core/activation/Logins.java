@@ -53,7 +53,7 @@ final class Logins {
     this.accounts = accounts;
   }
 
-  /** The login a person has, or one that nobody has. */
+  /** The login a person has, or one that no one has. */
   String of(PersonId person, PersonName name) {
     Optional<Account> own = accounts.accountOf(person);
     if (own.isPresent()) {

@@ -8,14 +8,14 @@ import ua.journal.core.common.PersonName;
  * What a code opens.
  *
  * @param person whose it is, null when it opens nothing: unknown, wrong, used, void or expired
- * @param name his name, null when it opens nothing
- * @param login the login he has or will have, empty when it opens nothing
+ * @param name their name, null when it opens nothing
+ * @param login the login they have or will have, empty when it opens nothing
  */
 public record Opening(@Nullable PersonId person, @Nullable PersonName name, String login) {
   static final Opening NOTHING = new Opening(null, null, "");
 
   /**
-   * Tells whether the code opens something.
+   * Returns whether the code opens something.
    *
    * @return true when a password may be set with it
    */

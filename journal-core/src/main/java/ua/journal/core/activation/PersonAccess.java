@@ -7,14 +7,14 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
 /**
- * A person and what is known of his access.
+ * A person and what is known of their access.
  *
  * @param person the person
- * @param name his name
- * @param role a member of the staff by his strongest role, a pupil, or a parent
+ * @param name their name
+ * @param role a member of the staff by their strongest role, a pupil, or a parent
  * @param pupil for a parent the child, else null
- * @param login his login, empty before activation
- * @param issuedAt when his last code was issued, null for never
+ * @param login their login, empty before activation
+ * @param issuedAt when their last code was issued, null for never
  * @param expiresAt until when that code may be used, null when there is none to use
  */
 public record PersonAccess(
@@ -36,7 +36,7 @@ public record PersonAccess(
   }
 
   /**
-   * Returns the person as he stands at a moment: an expired code is none.
+   * Returns the person as they stand at a moment: an expired code is none.
    *
    * @param now the school's local time, not null
    * @return this, or a copy without the code
@@ -48,16 +48,16 @@ public record PersonAccess(
   }
 
   /**
-   * Tells whether the person needs a code, as he stands at a moment ({@link #asOf}).
+   * Returns whether the person needs a code, as they stand at a moment ({@link #asOf}).
    *
-   * @return true with neither an account nor a code he could still use
+   * @return true with neither an account nor a code they could still use
    */
   public boolean lacks() {
     return !active() && expiresAt == null;
   }
 
   /**
-   * Tells whether the person has an account.
+   * Returns whether the person has an account.
    *
    * @return true after activation
    */

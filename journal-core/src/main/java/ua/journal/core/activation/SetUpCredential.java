@@ -9,7 +9,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 
 /**
- * Command: a person sets up a second factor of his own, or sets it up anew (clause 3.2). The host
+ * Command: a person sets up a second factor of their own, or sets it up anew (clause 3.2). The host
  * has seen it work.
  *
  * @param authenticator name of the authenticator

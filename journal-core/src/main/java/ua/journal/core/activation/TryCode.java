@@ -7,8 +7,8 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 
 /**
- * Command of the program in the name of somebody who has not signed in yet: asks whose code it is.
- * A wrong secret is counted; the fifth voids the code (R-SEC-03).
+ * Command of the program in the name of someone who has not signed in yet: asks whose code it is. A
+ * wrong secret is counted; the fifth voids the code (R-SEC-03).
  *
  * @param code the code
  */

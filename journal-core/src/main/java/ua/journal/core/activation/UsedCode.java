@@ -27,7 +27,7 @@ final class UsedCode {
     this.context = context;
   }
 
-  /** Of the pupils' classes; a user who is their class teacher himself need not be told. */
+  /** Of the pupils' classes; a user who is their class teacher themselves need not be told. */
   void tell(PersonId user, PersonName owner, List<PersonId> pupils) {
     context
         .port(ActivationStore.class)

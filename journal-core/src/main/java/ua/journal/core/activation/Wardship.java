@@ -13,7 +13,7 @@ import ua.journal.core.common.PersonId;
  */
 public record Wardship(PersonId pupil, LocalDate from, @Nullable LocalDate to) {
   /**
-   * Tells whether the right is in force.
+   * Returns whether the right is in force.
    *
    * @param day the day at the school, not null
    * @return false before the first and after the last day

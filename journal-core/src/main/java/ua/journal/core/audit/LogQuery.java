@@ -19,7 +19,7 @@ import ua.journal.core.common.UkrainianOrder;
 
 /**
  * Query: who did what outside the cells of the journals (clauses 8.6 and 4, administrator, point
- * 3). Head and deputies read everything; the administrator reads changes of rights and his own
+ * 3). Head and deputies read everything; the administrator reads changes of rights and their own
  * doings. Marks are in no line: entries about cells are not among them, and entries hold no values.
  *
  * @param day of this day alone, null for all

@@ -75,7 +75,7 @@ public interface LogStore {
   }
 
   /**
-   * Somebody who did something.
+   * Someone who did something.
    *
    * @param person who
    * @param name as listed

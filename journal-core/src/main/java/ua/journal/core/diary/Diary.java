@@ -21,7 +21,7 @@ import ua.journal.core.marks.WorkKind;
  * @param className name of the class
  * @param now the school's local time
  * @param vacation whether no lessons are held on any of the days
- * @param nextSchoolDay first day of lessons after the last day, null when nobody has said yet
+ * @param nextSchoolDay first day of lessons after the last day, null when no one has said yet
  * @param days days from the first to the last asked for
  */
 public record Diary(
@@ -72,7 +72,7 @@ public record Diary(
    * @param attendance «н», «з», empty for present
    * @param minutesLate minutes of lateness, 0 unless late
    * @param remarks remarks on conduct, each the teacher's words or empty; none for the pupil
-   *     himself (R-MRK-11)
+   *     themselves (R-MRK-11)
    */
   public record Entry(
       LessonId lesson,
@@ -97,7 +97,7 @@ public record Diary(
   /**
    * What became of a lesson that is not held (R-LES-05, R-LES-07).
    *
-   * @param reason why, empty when nobody said so
+   * @param reason why, empty when no one said so
    * @param instead when it is held instead, null when it is not
    * @param homeworkLater day on which homework given before it is due now, null for none
    */

@@ -36,7 +36,7 @@ import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Settings;
 
 /**
- * Query: a pupil's diary, for the pupil, his guardians, his class teacher, head and deputies
+ * Query: a pupil's diary, for the pupil, their guardians, their class teacher, head and deputies
  * (R-SEC-02, clauses 2.8, 3.6).
  *
  * @param pupil the pupil

@@ -15,8 +15,8 @@ import ua.journal.core.marks.Mark;
  * Rows of one pupil's diary.
  *
  * @param name the pupil's name
- * @param className name of the class in the last day asked for, empty when he has none
- * @param lessons lessons of the pupil's journals within his memberships
+ * @param className name of the class in the last day asked for, empty when they have none
+ * @param lessons lessons of the pupil's journals within their memberships
  * @param homeworkDue homework of other lessons due at these lessons, by the lesson it is due at
  * @param homeworkLater of these lessons those not held: day on which homework given before them is
  *     due now

@@ -30,7 +30,7 @@ public interface DiaryStore {
   List<MarkStand> stands(PersonId pupil, Collection<ColumnId> columns);
 
   /**
-   * Reads since when somebody has been a pupil.
+   * Reads since when someone has been a pupil.
    *
    * @param pupil the pupil, not null
    * @return first day of the earliest enrolment; empty when there is no such pupil

@@ -28,8 +28,8 @@ import ua.journal.core.school.Settings;
 import ua.journal.core.school.Term;
 
 /**
- * Query: a pupil's marks of one semester, of this year or an earlier one, for whoever may read his
- * diary and no more than the diary shows (R-SEC-02, clause 2.4).
+ * Query: a pupil's marks of one semester, of this year or an earlier one, for whoever may read
+ * their diary and no more than the diary shows (R-SEC-02, clause 2.4).
  *
  * @param pupil the pupil
  * @param day a day of the semester, null for the present one

@@ -11,10 +11,10 @@ import ua.journal.core.school.Term;
  *
  * @param pupil the pupil
  * @param name the pupil's name
- * @param className name of the class on the last day shown, empty when he had none
+ * @param className name of the class on the last day shown, empty when they had none
  * @param begins calendar year in which the school year shown begins
  * @param term the semester shown
- * @param years school years since he came, the latest first
+ * @param years school years since they came, the latest first
  * @param subjects subjects in order, those without a mark among them
  */
 public record PupilMarks(

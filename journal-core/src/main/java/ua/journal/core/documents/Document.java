@@ -12,7 +12,7 @@ import ua.journal.core.common.PersonName;
  *     in force alone
  * @param current edition in force, null before the first approval
  * @param approval the head's signature under it, null before the first approval
- * @param asked whether the reader is asked to confirm that he has read it and has not yet
+ * @param asked whether the reader is asked to confirm that they have read it and has not yet
  * @param readers how many of the staff have confirmed
  * @param waiting who of the staff has not; empty for readers whom it does not concern
  * @param reviewOn day on which it has to be looked at again, null before the first approval
@@ -53,7 +53,7 @@ public record Document(
   }
 
   /**
-   * Tells whether the newest edition waits for the head.
+   * Returns whether the newest edition waits for the head.
    *
    * @return true while it is not in force
    */
@@ -62,7 +62,7 @@ public record Document(
   }
 
   /**
-   * Tells whether it has to be looked at again.
+   * Returns whether it has to be looked at again.
    *
    * @param today the day at the school, not null
    * @return true from the day of review on

@@ -26,7 +26,7 @@ public record Edition(
     String author,
     LocalDateTime at) {
   /**
-   * Tells whether it is a file to fetch rather than a text to read.
+   * Returns whether it is a file to fetch rather than a text to read.
    *
    * @return true for a file
    */

@@ -48,7 +48,7 @@ public enum FileKind {
   }
 
   /**
-   * Tells whether the bytes are what the suffix promises.
+   * Returns whether the bytes are what the suffix promises.
    *
    * @param bytes the file, not null
    * @return true when they begin as such a file must, and a text is UTF-8 without control bytes

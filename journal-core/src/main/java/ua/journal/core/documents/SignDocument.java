@@ -21,8 +21,8 @@ import ua.journal.core.school.Settings;
  * of the same person is not added.
  *
  * @param document number of the document
- * @param no edition he has seen
- * @param kind what he says
+ * @param no edition they have seen
+ * @param kind what they say
  */
 public record SignDocument(long document, int no, Signature.Kind kind) implements Command<Void> {
   @Override

@@ -4,13 +4,13 @@ import java.time.LocalDateTime;
 import ua.journal.core.common.PersonId;
 
 /**
- * What somebody said about an edition with his name; signatures are only ever added.
+ * What someone said about an edition with their name; signatures are only ever added.
  *
  * @param document number of the document
  * @param no number of the edition
- * @param kind what he said
+ * @param kind what they said
  * @param person who
- * @param name his signature
+ * @param name their signature
  * @param at when, school's local time
  */
 public record Signature(

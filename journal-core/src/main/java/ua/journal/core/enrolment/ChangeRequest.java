@@ -15,7 +15,7 @@ import ua.journal.core.common.PersonId;
  * @param kind what happened
  * @param text who and what, in the class teacher's words
  * @param by who asks
- * @param byName his signature; empty in what is to be stored
+ * @param byName their signature; empty in what is to be stored
  * @param at when, the school's local time
  * @param due until when it is answered
  * @param state what became of it
@@ -49,7 +49,7 @@ public record ChangeRequest(
 
   /** What became of a request. */
   public enum State {
-    /** Nobody has answered yet. */
+    /** No one has answered yet. */
     OPEN,
     /** The office has written it down. */
     DONE,
@@ -58,7 +58,7 @@ public record ChangeRequest(
   }
 
   /**
-   * Tells whether it waits for an answer.
+   * Returns whether it waits for an answer.
    *
    * @return true while it is open
    */
@@ -67,7 +67,7 @@ public record ChangeRequest(
   }
 
   /**
-   * Tells whether the clock has run out.
+   * Returns whether the clock has run out.
    *
    * @param now the school's local time, not null
    * @return true when it was answered after the time, or is still open after it

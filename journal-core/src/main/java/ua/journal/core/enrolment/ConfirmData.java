@@ -12,7 +12,7 @@ import ua.journal.core.access.RequestContext;
 import ua.journal.core.activation.ActivationStore;
 
 /**
- * Command: somebody has looked through a list and says that it is right (clause 1.8). Answers
+ * Command: someone has looked through a list and says that it is right (clause 1.8). Answers
  * whether that is new today.
  *
  * @param kind the staff, checked by the secretary, or the timetable, checked by the deputy

@@ -17,12 +17,12 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.people.PupilLine;
 
 /**
- * Command: the class teacher confirms the list of his class, or says where it is wrong; then the
- * office is told (clauses 8.5 and 4, class teacher, point 6).
+ * Command: the class teacher confirms the list of their class, or says where it is wrong; then the
+ * office gets a notice (clauses 8.5 and 4, class teacher, point 6).
  *
  * @param schoolClass the class
  * @param absent pupils of the list who are not in the class
- * @param extra who is in the class but not on the list, empty for nobody
+ * @param extra who is in the class but not on the list, empty for no one
  */
 public record ConfirmList(ClassId schoolClass, Set<PersonId> absent, String extra)
     implements Command<Void> {

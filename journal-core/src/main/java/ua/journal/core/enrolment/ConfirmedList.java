@@ -12,10 +12,10 @@ import ua.journal.core.common.PersonId;
  * @param schoolClass the class
  * @param at when, the school's local time
  * @param by who
- * @param byName his signature; empty in what is to be stored
+ * @param byName their signature; empty in what is to be stored
  * @param present pupils who are in the class
  * @param absent pupils of the list who are not
- * @param extra who is in the class but not on the list, empty for nobody
+ * @param extra who is in the class but not on the list, empty for no one
  */
 public record ConfirmedList(
     long id,

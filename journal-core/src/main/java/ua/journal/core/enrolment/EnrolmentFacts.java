@@ -40,7 +40,7 @@ final class EnrolmentFacts {
     return year.day();
   }
 
-  /** Pupils of the year before whom nobody has decided about. */
+  /** Pupils of the year before whom no one has decided about. */
   List<PupilLine> undecided() {
     return year.undecided();
   }

@@ -25,7 +25,7 @@ public interface EnrolmentStore {
   void submit(SchoolId school, Submission submission, List<ListedPupil> pupils);
 
   /**
-   * Notes that the administrator has accepted a submission nobody accepted before.
+   * Notes that the administrator has accepted a submission no one accepted before.
    *
    * @param submission which
    * @param by who, not null

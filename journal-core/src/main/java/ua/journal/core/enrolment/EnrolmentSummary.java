@@ -9,7 +9,7 @@ import ua.journal.core.people.ClassLine;
  * The enrolment of a day: numbers, lists, sheets, requests.
  *
  * @param classes classes in order
- * @param undecided pupils of the year before whom nobody has decided about
+ * @param undecided pupils of the year before whom no one has decided about
  * @param due last day to hand the lists in
  * @param lists the lists handed in this year, null for none
  * @param late whether they came after the day due, or have not come

@@ -10,7 +10,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
 /**
- * Command: a member of the staff says that he has worked through the instruction for his role
+ * Command: a member of the staff says that they have worked through the instruction for their role
  * (clause 4, head, point 3). Answers whether that is new.
  *
  * @param edition edition of the instruction

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What somebody leaves behind. Nothing of it is dropped: journals and classes wait in the queue
+ * What someone leaves behind. Nothing of it is dropped: journals and classes wait in the queue
  * until they are handed over, substitutions wait on their day for another substitute.
  *
- * @param journals his journals
- * @param classes classes he leads
- * @param substitutions lessons of others he was to give after his last day
+ * @param journals their journals
+ * @param classes classes they lead
+ * @param substitutions lessons of others they were to give after their last day
  */
 public record Leaving(
     List<String> journals, List<String> classes, List<Substitution> substitutions) {
@@ -23,16 +23,16 @@ public record Leaving(
   }
 
   /**
-   * Tells whether nothing waits for anybody.
+   * Returns whether nothing waits for anybody.
    *
-   * @return true when he leaves nothing behind
+   * @return true when they leave nothing behind
    */
   public boolean nothing() {
     return journals.isEmpty() && classes.isEmpty() && substitutions.isEmpty();
   }
 
   /**
-   * A lesson of somebody else.
+   * A lesson of someone else.
    *
    * @param date its day
    * @param period its number

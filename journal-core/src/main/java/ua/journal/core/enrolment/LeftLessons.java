@@ -9,7 +9,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.substitution.DayLesson;
 import ua.journal.core.substitution.SubstitutionStore;
 
-/** Lessons of others that somebody was to give who no longer works on their day. */
+/** Lessons of others that someone was to give who no longer works on their day. */
 final class LeftLessons {
   private static final int MONTHS = 2;
 

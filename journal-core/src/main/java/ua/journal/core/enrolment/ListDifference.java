@@ -10,7 +10,7 @@ import ua.journal.core.common.PersonName;
 import ua.journal.core.people.PupilLine;
 
 /**
- * Where the class teacher's list and the enrolment part; both are told (clause 8.5).
+ * Where the class teacher's list and the enrolment part; both are named (clause 8.5).
  *
  * @param notThere on the list, but not in the class
  * @param extra in the class, but not on the list, in the class teacher's words
@@ -67,7 +67,7 @@ public record ListDifference(
   }
 
   /**
-   * Tells whether the lists agree.
+   * Returns whether the lists agree.
    *
    * @return true when nothing parts them
    */

@@ -1,7 +1,7 @@
 package ua.journal.core.enrolment;
 
 /**
- * A pupil as the lists of a day have him; a later change of the name leaves it as it was.
+ * A pupil as the lists of a day have them; a later change of the name leaves it as it was.
  *
  * @param grade grade of the class
  * @param className name of the class: «8-Б»

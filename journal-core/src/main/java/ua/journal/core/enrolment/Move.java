@@ -10,19 +10,19 @@ import ua.journal.core.common.PersonName;
  * @param what what happened
  * @param day first day in the class, or last day at the school
  * @param pupil the pupil
- * @param name his name
- * @param className class he came to or left
+ * @param name their name
+ * @param className class they came to or left
  * @param order the order, empty where it is missing
  */
 public record Move(
     What what, LocalDate day, PersonId pupil, PersonName name, String className, String order) {
   /** What happens to a pupil. */
   public enum What {
-    /** He comes to the school. */
+    /** They come to the school. */
     ARRIVAL,
-    /** He leaves the school. */
+    /** They leave the school. */
     DEPARTURE,
-    /** He goes on in another class. */
+    /** They go on in another class. */
     TRANSFER
   }
 }

@@ -35,13 +35,13 @@ import ua.journal.core.teaching.LedClass;
 import ua.journal.core.teaching.LoadStore;
 
 /**
- * Command: somebody begins or ceases to work, by an order (R-STF-01). Whoever leaves has access to
- * his last day; what he leaves behind is told first and waits in the queue of the staff.
+ * Command: someone begins or ceases to work, by an order (R-STF-01). Whoever leaves has access to
+ * their last day; what they leave behind is told first and waits in the queue of the staff.
  *
  * @param move what the order does
  * @param orderNo number of the order
  * @param orderDate its date, null when it was not given
- * @param confirmed false to learn what somebody would leave behind
+ * @param confirmed false to learn what someone would leave behind
  */
 public record MoveStaff(
     StaffMove move, String orderNo, @Nullable LocalDate orderDate, boolean confirmed)
@@ -115,7 +115,7 @@ public record MoveStaff(
       return Outcome.done(new Effect(person, Leaving.NOTHING));
     }
 
-    /** Whoever holds the position that day keeps the day he got it. */
+    /** Whoever holds the position that day keeps the day they got it. */
     private static boolean isThere(PersonId person, StaffMove.Hire hire, RequestContext context) {
       return context.port(StaffStore.class).posts(context.school()).stream()
           .filter(post -> post.person().equals(person) && post.role() == hire.role())

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import ua.journal.core.people.PupilLine;
 
-/** Movements read off the stays of pupils: nobody types them twice. Pure. */
+/** Movements read off the stays of pupils: no one types them twice. Pure. */
 final class Moves {
   private static final Comparator<Move> ORDER =
       Comparator.comparing(Move::day).thenComparing(Move::name);

@@ -30,7 +30,7 @@ final class RequestRules {
         : fits(text);
   }
 
-  /** Somebody else has answered otherwise. */
+  /** Someone else has answered otherwise. */
   static Finding stale(String who) {
     return REQUEST.finding("request.answered", Map.of("who", who));
   }

@@ -37,7 +37,7 @@ public record StaffBook(
     return (int) people.stream().filter(person -> person.trained() != null).count();
   }
 
-  /** How far somebody has come in. */
+  /** How far someone has come in. */
   public enum Access {
     /** Neither an account nor a code. */
     NONE,
@@ -51,12 +51,12 @@ public record StaffBook(
    * A member of the staff.
    *
    * @param id the person
-   * @param name his name
-   * @param posts his roles, those that ended too, by first day
-   * @param leads classes he leads
-   * @param journals how many journals he teaches
-   * @param access how far he has come in
-   * @param trained when he worked through the instruction, null for not yet
+   * @param name their name
+   * @param posts their roles, those that ended too, by first day
+   * @param leads classes they lead
+   * @param journals how many journals they teach
+   * @param access how far they have come in
+   * @param trained when they worked through the instruction, null for not yet
    */
   public record Person(
       PersonId id,
@@ -75,13 +75,13 @@ public record StaffBook(
 
   /** What may have to be done. */
   public enum Kind {
-    /** Somebody new has no code. */
+    /** Someone new has no code. */
     OPEN_ACCESS,
-    /** Somebody who left or leaves still has journals or a class. */
+    /** Someone who left or leaves still has journals or a class. */
     HAND_OVER,
-    /** Somebody who left is still to give lessons of others. */
+    /** Someone who left is still to give lessons of others. */
     FIND_SUBSTITUTE,
-    /** Somebody who left still has an account. */
+    /** Someone who left still has an account. */
     CLOSE_ACCESS
   }
 
@@ -90,7 +90,7 @@ public record StaffBook(
    *
    * @param kind what
    * @param name about whom
-   * @param day since when he is here, or his last day; null when nothing is on record
+   * @param day since when they are here, or their last day; null when nothing is on record
    * @param count journals and classes to hand over, or lessons to be given by others; else 0
    */
   public record Todo(Kind kind, PersonName name, @Nullable LocalDate day, int count) {}
@@ -100,7 +100,7 @@ public record StaffBook(
    *
    * @param kind which list
    * @param last when it was last checked or changed, null for never
-   * @param by who did it, as signed, empty for the program or nobody
+   * @param by who did it, as signed, empty for the program or no one
    * @param due by when it has to be checked, null when nothing is due
    * @param late whether that day has passed
    */

@@ -18,15 +18,15 @@ public sealed interface StaffMove {
   @Nullable LocalDate day();
 
   /**
-   * Somebody begins to work.
+   * Someone begins to work.
    *
    * @param name the name
-   * @param role his position
+   * @param role their position
    * @param from first day, null when it was not given
    */
   record Hire(PersonName name, Role role, @Nullable LocalDate from) implements StaffMove {
     /**
-     * Lists the positions somebody may give: a secretary brings in teachers, what opens more comes
+     * Lists the positions someone may give: a secretary brings in teachers, what opens more comes
      * from the administrator (R-SEC-05).
      *
      * @param asker roles of whoever gives it, not null
@@ -45,7 +45,7 @@ public sealed interface StaffMove {
   }
 
   /**
-   * Somebody ceases to work; his access ends with his last day.
+   * Someone ceases to work; their access ends with their last day.
    *
    * @param person who
    * @param last last day, null when it was not given

@@ -54,7 +54,7 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
    * @param settings by when lists are handed in, and how long departed families read
    */
   record Answer(Settings settings) implements Handler<StaffQuery, StaffBook> {
-    /** Whoever leaves within these days is told of, so that his journals do not stand idle. */
+    /** Whoever leaves within these days is told of, so that their journals do not stand idle. */
     private static final int AHEAD = 14;
 
     @Override
@@ -161,7 +161,7 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
       return todos;
     }
 
-    /** Whoever does not teach in some days' time, and what he would leave behind. */
+    /** Whoever does not teach in some days' time, and what they would leave behind. */
     private static Optional<StaffBook.Todo> leaving(
         List<StaffStore.Post> own,
         List<JournalLoad> journals,

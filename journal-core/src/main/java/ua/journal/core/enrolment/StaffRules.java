@@ -22,12 +22,12 @@ final class StaffRules {
     return move.day() == null ? refused("staff.day") : Optional.empty();
   }
 
-  /** Nobody gives a position that is not his to give. */
+  /** No one gives a position that is not theirs to give. */
   static Optional<Finding> hire(StaffMove.Hire hire, Set<Role> asker) {
     return PositionRules.given(StaffMove.Hire.positions(asker).contains(hire.role()));
   }
 
-  /** Who leaves has to be here, and somebody has to stay who gives access to the others. */
+  /** Who leaves has to be here, and someone has to stay who gives access to the others. */
   static Optional<Finding> dismiss(PersonId person, LocalDate last, List<StaffStore.Post> posts) {
     List<StaffStore.Post> own =
         posts.stream().filter(post -> post.person().equals(person) && post.lasts(last)).toList();

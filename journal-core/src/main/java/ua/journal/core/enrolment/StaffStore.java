@@ -39,7 +39,7 @@ public interface StaffStore {
   Map<PersonId, LocalDate> trained(SchoolId school, String edition);
 
   /**
-   * Notes that somebody has worked through an edition; a second time changes nothing.
+   * Notes that someone has worked through an edition; a second time changes nothing.
    *
    * @param person who, not null
    * @param edition the edition, not null
@@ -48,10 +48,10 @@ public interface StaffStore {
   void train(PersonId person, String edition, LocalDateTime at);
 
   /**
-   * A role somebody holds or held.
+   * A role someone holds or held.
    *
    * @param person who
-   * @param name his name
+   * @param name their name
    * @param role the role
    * @param from first day
    * @param to last day, null while no end is known
@@ -73,7 +73,7 @@ public interface StaffStore {
    * @param from first day of the next one
    * @param subject subject of the journal, empty when the class got another class teacher
    * @param className the class
-   * @param former who had it, as signed, empty for nobody
+   * @param former who had it, as signed, empty for no one
    * @param next who has it, as signed
    * @param order the order
    */

@@ -12,11 +12,11 @@ import ua.journal.core.common.PersonId;
  * @param kind what it is
  * @param period first day of what it is about: the school year or the week
  * @param by who handed it in
- * @param byName his signature; empty in what is to be stored
+ * @param byName their signature; empty in what is to be stored
  * @param at when, the school's local time
  * @param lines how many pupils or movements it held
- * @param acceptedBy signature of the administrator who accepted it, empty while nobody did
- * @param acceptedAt when, null while nobody did
+ * @param acceptedBy signature of the administrator who accepted it, empty while no one did
+ * @param acceptedAt when, null while no one did
  */
 public record Submission(
     long id,
@@ -41,7 +41,7 @@ public record Submission(
   }
 
   /**
-   * Tells whether it came too late.
+   * Returns whether it came too late.
    *
    * @param due last day, not null
    * @return true when it was handed in after that day

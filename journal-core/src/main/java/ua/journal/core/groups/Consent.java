@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import ua.journal.core.common.PersonId;
 
 /**
- * That somebody agreed to a composition.
+ * That someone agreed to a composition.
  *
  * @param person who
  * @param name as signed

@@ -14,7 +14,7 @@ import ua.journal.core.notices.Notices;
 final class Consents {
   private Consents() {}
 
-  /** The caller's consents, one for each capacity in which he is a party. */
+  /** The caller's consents, one for each capacity in which they are a party. */
   static List<Consent> of(
       CurrentGrouping grouping, Proposal proposal, Basis basis, RequestContext context) {
     return Party.of(basis, grouping.changing(proposal.moves()), proposal.consents()).stream()
@@ -41,7 +41,7 @@ final class Consents {
     Notices.tell(context, notices);
   }
 
-  /** A teacher is led to the journal of his own group: the others are not his to read. */
+  /** A teacher is led to the journal of their own group: the others are not theirs to read. */
   private static Notice notice(
       PersonId person,
       CurrentGrouping grouping,

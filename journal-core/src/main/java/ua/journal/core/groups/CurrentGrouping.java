@@ -54,7 +54,7 @@ final class CurrentGrouping {
     return new CurrentGrouping(context, settings, groups(journal, context));
   }
 
-  /** The same after its journals have been locked, so that nobody else changes it meanwhile. */
+  /** The same after its journals have been locked, so that no one else changes it meanwhile. */
   static CurrentGrouping locked(JournalId journal, RequestContext context, Settings settings) {
     List<GroupRow> groups = groups(journal, context);
     context.port(GroupStore.class).lock(groups.stream().map(GroupRow::journal).toList());
@@ -187,7 +187,7 @@ final class CurrentGrouping {
         : today;
   }
 
-  /** Groups that gain or lose somebody. */
+  /** Groups that gain or lose someone. */
   List<GroupRow> changing(Map<PersonId, JournalId> moves) {
     Set<JournalId> touched = new LinkedHashSet<>(moves.values());
     moves.keySet().forEach(pupil -> stay(pupil).map(Stay::journal).ifPresent(touched::add));

@@ -15,7 +15,7 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.Settings;
 
 /**
- * Command: somebody whose consent a proposal needs gives it or takes the proposal back. With the
+ * Command: someone whose consent a proposal needs gives it or takes the proposal back. With the
  * last consent the pupils move (R-GRP-02 to R-GRP-04). Answers what stands against it; then nothing
  * was changed. A proposal that is settled already is left as it is.
  *

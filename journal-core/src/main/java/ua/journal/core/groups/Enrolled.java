@@ -11,7 +11,7 @@ import ua.journal.core.common.PersonName;
  * @param pupil the pupil
  * @param name the name
  * @param from first day in the class
- * @param to last day in the class, null while he stays
+ * @param to last day in the class, null while they stay
  */
 public record Enrolled(PersonId pupil, PersonName name, LocalDate from, @Nullable LocalDate to) {
   boolean on(LocalDate day) {

@@ -17,8 +17,8 @@ import ua.journal.core.common.PersonId;
  * @param group name of the group, never empty
  * @param teacher its teacher
  * @param teacherName as signed
- * @param classTeacher class teacher of the class, null for nobody
- * @param classTeacherName as signed, empty for nobody
+ * @param classTeacher class teacher of the class, null for no one
+ * @param classTeacherName as signed, empty for no one
  */
 public record GroupRow(
     JournalId journal,

@@ -35,9 +35,9 @@ public record Grouping(
    *
    * @param id the pupil
    * @param name the name
-   * @param group journal of his group, null while he is in none
-   * @param since from when he is in it, null while he is in none
-   * @param cameFrom name of the group he was in before, empty for none
+   * @param group journal of their group, null while they are in none
+   * @param since from when they are in it, null while they are in none
+   * @param cameFrom name of the group they were in before, empty for none
    * @param marksThere marks that stayed in the journal of that group
    */
   public record Pupil(
@@ -75,9 +75,9 @@ public record Grouping(
    *
    * @param pupil the pupil
    * @param name the pupil's name
-   * @param out group whose journal he leaves, empty for none
-   * @param in group whose journal he enters
-   * @param marks marks of his that stay in the journal he leaves
+   * @param out group whose journal they leave, empty for none
+   * @param in group whose journal they enter
+   * @param marks marks of theirs that stay in the journal they leave
    */
   public record Move(PersonId pupil, PersonName name, String out, String in, int marks) {}
 }

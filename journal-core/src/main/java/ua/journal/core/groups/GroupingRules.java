@@ -59,7 +59,7 @@ public final class GroupingRules {
   }
 
   /**
-   * Says why a pupil may not, and from when he may.
+   * Says why a pupil may not, and from when they may.
    *
    * @param move a move without a basis, not null
    * @param calendar the school year, not null
@@ -115,7 +115,7 @@ public final class GroupingRules {
   }
 
   /**
-   * Judges a composition: nobody of the class is left out.
+   * Judges a composition: no one of the class is left out.
    *
    * @param without how many pupils would be in no group of the subject
    * @return a blocking finding, or empty
@@ -131,7 +131,7 @@ public final class GroupingRules {
     return FORMED.finding("division.open", Map.of());
   }
 
-  /** Judges a proposal that moves nobody. */
+  /** Judges a proposal that moves no one. */
   static Optional<Finding> moves(int pupils) {
     return pupils == 0 ? Optional.of(FORMED.finding("division.same", Map.of())) : Optional.empty();
   }
@@ -149,8 +149,8 @@ public final class GroupingRules {
    * A pupil about to enter or change a group.
    *
    * @param today the day at the school
-   * @param enrolled his first day in the class
-   * @param grouped whether he is in a group of the subject
+   * @param enrolled their first day in the class
+   * @param grouped whether they are in a group of the subject
    * @param ordered whether an order re-forms the class
    */
   public record Move(LocalDate today, LocalDate enrolled, boolean grouped, boolean ordered) {}

@@ -14,8 +14,8 @@ import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * Query: the divided classes and subjects the caller may see, one group standing for each; his own
- * group where he teaches one.
+ * Query: the divided classes and subjects the caller may see, one group standing for each; their
+ * own group where they teach one.
  */
 public record GroupingsQuery() implements Query<List<GroupRow>> {
   @Override

@@ -10,12 +10,12 @@ import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
 
 /**
- * Somebody whose consent a composition needs.
+ * Someone whose consent a composition needs.
  *
- * @param capacity as what he agrees
+ * @param capacity as what they agree
  * @param who those of whom one must agree; empty when the role decides
  * @param names their names as signed, empty when the role decides
- * @param agreed who agreed, empty while he is waited for
+ * @param agreed who agreed, empty while they are waited for
  */
 public record Party(Capacity capacity, Set<PersonId> who, String names, String agreed) {
   /** Copies the set. */
@@ -23,19 +23,19 @@ public record Party(Capacity capacity, Set<PersonId> who, String names, String a
     who = Set.copyOf(who);
   }
 
-  /** As what somebody agrees. */
+  /** As what someone agrees. */
   public enum Capacity {
     /** Class teacher of the class. */
     CLASS_TEACHER,
     /** Teacher of a group. */
     TEACHER,
-    /** Deputy head: where nobody else is left to be the second. */
+    /** Deputy head: where no one else is left to be the second. */
     DEPUTY,
     /** Administrator of the journal: transfers. */
     ADMINISTRATOR
   }
 
-  /** Tells whether somebody can be this party. */
+  /** Returns whether someone can be this party. */
   boolean fits(CallerFacts caller) {
     return switch (capacity) {
       case CLASS_TEACHER, TEACHER -> who.contains(caller.person());

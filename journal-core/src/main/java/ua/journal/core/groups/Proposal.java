@@ -7,7 +7,7 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 
 /**
- * A composition somebody proposed, waiting for those who must agree.
+ * A composition someone proposed, waiting for those who must agree.
  *
  * @param id number
  * @param anchor the grouping's oldest journal, which stands for it

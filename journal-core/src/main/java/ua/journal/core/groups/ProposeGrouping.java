@@ -24,7 +24,7 @@ import ua.journal.core.school.Settings;
  * stands against it; then nothing was stored.
  *
  * @param journal journal of any of the groups
- * @param choice the group's journal of each pupil; who is not named stays where he is
+ * @param choice the group's journal of each pupil; who is not named stays where they are
  * @param order order that re-forms the class with its date, empty for none
  */
 public record ProposeGrouping(JournalId journal, Map<PersonId, JournalId> choice, String order)

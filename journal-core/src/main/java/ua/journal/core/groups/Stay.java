@@ -11,10 +11,10 @@ import ua.journal.core.common.PersonId;
  * @param journal journal of the group
  * @param pupil the pupil
  * @param from first day
- * @param to last day, null while he stays
- * @param note where he went, empty while he stays; the old journal shows it beside his name
- * @param cameFrom journal of the group he was in before, null for none
- * @param marks marks he has in this journal
+ * @param to last day, null while they stay
+ * @param note where they went, empty while they stay; the old journal shows it beside their name
+ * @param cameFrom journal of the group they were in before, null for none
+ * @param marks marks they have in this journal
  */
 public record Stay(
     JournalId journal,

@@ -8,8 +8,8 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 
 /**
- * Command: the caller has read these notices (R-PUB-05). He names those he saw, so that one told in
- * the meantime stays unread. Repeating it changes nothing. Answers how many are still unread.
+ * Command: the caller has read these notices (R-PUB-05). They name those they saw, so that one told
+ * in the meantime stays unread. Repeating it changes nothing. Answers how many are still unread.
  *
  * @param notices numbers of the notices; those of others are passed over
  */

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 
 /**
- * One thing told to one person.
+ * A notice to one person.
  *
  * @param id number of the notice; later ones are greater
- * @param person who is told
- * @param kind what is told
+ * @param person the addressee
+ * @param kind kind of the notice
  * @param facts what fills the sentence: names as they are shown, days as {@code 2026-01-19}; short
  * @param target what the place is opened for, such as the number of a journal; empty for none
  * @param at when, the school's local time
- * @param seenAt when he marked it as read, null before
+ * @param seenAt when they marked it as read, null before
  */
 public record Notice(
     long id,
@@ -32,7 +32,7 @@ public record Notice(
   }
 
   /**
-   * Tells whether the person has read it.
+   * Returns whether the person has read it.
    *
    * @return false for a new notice
    */

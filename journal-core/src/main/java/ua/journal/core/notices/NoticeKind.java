@@ -2,20 +2,20 @@ package ua.journal.core.notices;
 
 /** What a notice says; the sentence stands in the bundles of whoever shows it. */
 public enum NoticeKind {
-  /** A member of the staff: a new activation code was issued to him; fact {@code by}. */
+  /** A member of the staff: a new activation code was issued to them; fact {@code by}. */
   CODE_REISSUED(Place.ACCOUNT),
-  /** The head: a new code was issued to somebody of the staff; facts {@code owner}, {@code by}. */
+  /** The head: a new code was issued to someone of the staff; facts {@code owner}, {@code by}. */
   STAFF_CODE_REISSUED(Place.NOWHERE),
   /**
-   * A class teacher: a code of his class was used; facts {@code owner}, the last, and {@code
-   * count}, how many since he last looked.
+   * A class teacher: a code of their class was used; facts {@code owner}, the last, and {@code
+   * count}, how many since they last looked.
    */
   CODE_USED(Place.CLASS_CODES),
-  /** A class teacher: a sealed batch of codes waits for him; fact {@code class}. */
+  /** A class teacher: a sealed batch of codes waits for them; fact {@code class}. */
   CODES_HANDED(Place.CLASS_CODES),
-  /** A teacher: the deputy approved his plan; facts {@code journal}, {@code remark}. */
+  /** A teacher: the deputy approved their plan; facts {@code journal}, {@code remark}. */
   PLAN_APPROVED(Place.PLAN),
-  /** A teacher: the deputy gave his plan back; facts {@code journal}, {@code remark}. */
+  /** A teacher: the deputy gave their plan back; facts {@code journal}, {@code remark}. */
   PLAN_RETURNED(Place.PLAN),
   /** Whoever asked: the administrator has answered or decided. */
   HELP_ANSWERED(Place.HELP),
@@ -24,15 +24,17 @@ public enum NoticeKind {
   /** Who must agree to a composition of groups; facts {@code subject}, {@code class}. */
   GROUPS_WAIT(Place.GROUPS),
   /**
-   * A teacher: a new timetable changes his lessons; fact and target {@code from}, its first day.
+   * A teacher: a new timetable changes their lessons; fact and target {@code from}, its first day.
    */
   TIMETABLE_CHANGED(Place.TIMETABLE),
-  /** A substitute: lessons he is to give; facts {@code date}, {@code lessons}, target the day. */
+  /**
+   * A substitute: lessons they are to give; facts {@code date}, {@code lessons}, target the day.
+   */
   SUBSTITUTION(Place.TIMETABLE),
   /** Who was to substitute and no longer is; facts as above. */
   SUBSTITUTION_OFF(Place.TIMETABLE),
   /**
-   * A pupil, his family, the teacher: a lesson is not held; facts {@code journal}, {@code date},
+   * A pupil, their family, the teacher: a lesson is not held; facts {@code journal}, {@code date},
    * {@code period}, {@code reason}.
    */
   LESSON_CANCELLED(Place.NOWHERE),
@@ -51,13 +53,13 @@ public enum NoticeKind {
   HOMEWORK_MOVED(Place.NOWHERE),
   /** A class teacher: a parent proposes a correction; fact {@code pupil}. */
   CORRECTION_PROPOSED(Place.PUPIL),
-  /** A parent: his proposal was accepted; fact {@code child}. */
+  /** A parent: their proposal was accepted; fact {@code child}. */
   PROPOSAL_ACCEPTED(Place.CHILD),
-  /** A parent: his proposal was declined; fact {@code child}. */
+  /** A parent: their proposal was declined; fact {@code child}. */
   PROPOSAL_DECLINED(Place.CHILD),
-  /** A class teacher: the office has done what he asked for; fact {@code text}. */
+  /** A class teacher: the office has done what they asked for; fact {@code text}. */
   REQUEST_DONE(Place.SCHOOL_CLASS),
-  /** A class teacher: the office declines what he asked for; facts {@code text}, {@code why}. */
+  /** A class teacher: the office declines what they asked for; facts {@code text}, {@code why}. */
   REQUEST_DECLINED(Place.SCHOOL_CLASS);
 
   private final Place place;
@@ -91,7 +93,7 @@ public enum NoticeKind {
     GROUPS,
     /** The reader's own week on the day the target names. */
     TIMETABLE,
-    /** The card of a pupil; its target is his number. */
+    /** The card of a pupil; its target is their number. */
     PUPIL,
     /** The card of one's own child; its target is the child's number. */
     CHILD,

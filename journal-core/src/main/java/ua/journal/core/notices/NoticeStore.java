@@ -6,7 +6,7 @@ import java.util.List;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
-/** Port: what people are told. */
+/** Port: notices. */
 public interface NoticeStore {
   /**
    * Adds notices.
@@ -19,7 +19,7 @@ public interface NoticeStore {
   /**
    * Puts a newer notice in the place of an unread one that says the same of less.
    *
-   * @param unread what was told, not null
+   * @param unread the notices, not null
    * @param newer what it becomes: its number, facts and moment; person, kind and target are the
    *     same, not null
    */
@@ -28,7 +28,7 @@ public interface NoticeStore {
   /**
    * Lists a person's notices: the unread ones, then the others, each part the latest first.
    *
-   * @param person who was told, not null
+   * @param person the addressee, not null
    * @param most most notices to return
    * @return the notices, never null
    */
@@ -37,15 +37,15 @@ public interface NoticeStore {
   /**
    * Counts a person's unread notices, in one statement.
    *
-   * @param person who was told, not null
+   * @param person the addressee, not null
    * @return 0 when all is read
    */
   int unseen(PersonId person);
 
   /**
-   * Marks notices of a person as read; one that is not his, or is read already, stays as it is.
+   * Marks notices of a person as read; one that is not theirs, or is read already, stays as it is.
    *
-   * @param person who was told, not null
+   * @param person the addressee, not null
    * @param notices numbers of the notices, not null
    * @param at when, not null
    */

@@ -8,7 +8,7 @@ import ua.journal.core.common.PersonId;
 
 /**
  * Where handlers of other rooms tell people something, in the transaction of what they did: what is
- * rolled back was never told. Thread-safe.
+ * rolled back leaves no notice. Thread-safe.
  */
 public final class Notices {
   private Notices() {}
@@ -17,8 +17,8 @@ public final class Notices {
    * Makes a notice that {@link #tell} sends.
    *
    * @param context the command being handled, not null
-   * @param person who is told, not null
-   * @param kind what is told, not null
+   * @param person the addressee, not null
+   * @param kind kind of the notice, not null
    * @param facts what fills the sentence, not null
    * @param target what the kind's place is opened for, empty for none
    * @return the notice, never null

@@ -6,7 +6,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.RequestContext;
 
-/** Query: what the caller has been told, the unread first, then the latest; at most 200. */
+/** Query: notices to the caller, unread first, then the latest; at most 200. */
 public record OwnNotices() implements Query<List<Notice>> {
   @Override
   public Operation operation() {

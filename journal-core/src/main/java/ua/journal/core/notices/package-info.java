@@ -1,4 +1,4 @@
-/** Notices: one person is told one thing, and it is known when he read it (R-PUB-05). */
+/** Notices: each goes to one person, and it is known when they read it (R-PUB-05). */
 @NullMarked
 package ua.journal.core.notices;
 

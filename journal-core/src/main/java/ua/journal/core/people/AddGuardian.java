@@ -34,7 +34,7 @@ import ua.journal.core.school.SchoolYear;
  * @param pupil the pupil
  * @param name the guardian's name
  * @param relation a word such as «мати»
- * @param contact how he is reached; phone or e-mail tell whether the school knows him already
+ * @param contact how they are reached; phone or e-mail tell whether the school knows them already
  */
 public record AddGuardian(PersonId pupil, PersonName name, String relation, Contact contact)
     implements Command<Void> {

@@ -21,7 +21,7 @@ import ua.journal.core.notices.Notices;
  *
  * @param pupil whose card
  * @param proposal which proposal
- * @param accept whether he agrees
+ * @param accept whether they agree
  */
 public record AnswerProposal(PersonId pupil, long proposal, boolean accept)
     implements Command<Void> {

@@ -19,7 +19,7 @@ import ua.journal.core.register.SchoolRows.EnrolmentRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
 
-/** Enrols a pupil by an order: somebody new, or who learned here before. */
+/** Enrols a pupil by an order: someone new, or who learned here before. */
 final class Arriving {
   private final RequestContext context;
   private final int begins;

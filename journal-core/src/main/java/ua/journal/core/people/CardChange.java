@@ -9,12 +9,12 @@ import ua.journal.core.common.PersonId;
  * @param id its id
  * @param pupil whose card it was made on
  * @param person whose data changed
- * @param personName his signature
+ * @param personName their signature
  * @param field what changed
  * @param before value before, empty for none
  * @param after value after, empty for none
  * @param by who changed it
- * @param byName his signature; empty in what is to be stored
+ * @param byName their signature; empty in what is to be stored
  * @param at when, the school's local time
  */
 public record CardChange(

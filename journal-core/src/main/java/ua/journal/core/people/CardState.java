@@ -31,7 +31,7 @@ public record CardState(List<Gap> gaps, @Nullable Verification verified, boolean
    * Judges a card. Pure.
    *
    * @param pupil the pupil, not null
-   * @param guardians his guardians, not null
+   * @param guardians their guardians, not null
    * @param verified the last verification, null for none
    * @param today the day at the school, not null
    * @param deadlines when the windows begin, not null

@@ -24,7 +24,7 @@ public interface CardStore {
   void verify(List<Verification> verifications);
 
   /**
-   * Reads what was changed on a pupil's card and in the contacts of his guardians.
+   * Reads what was changed on a pupil's card and in the contacts of their guardians.
    *
    * @param pupil the pupil, not null
    * @return changes, the latest first, never null
@@ -37,8 +37,8 @@ public interface CardStore {
    * @param guardian the guardian, not null
    * @param before the contact as it was read, not null
    * @param contact the new contact, not null
-   * @throws ua.journal.core.common.JournalException with {@code CONFLICT} when somebody else
-   *     changed it in between
+   * @throws ua.journal.core.common.JournalException with {@code CONFLICT} when someone else changed
+   *     it in between
    */
   void reach(PersonId guardian, Contact before, Contact contact);
 

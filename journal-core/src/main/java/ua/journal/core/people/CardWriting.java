@@ -81,7 +81,7 @@ final class CardWriting {
         context.now());
   }
 
-  /** A change of the pupil's own data, under the name he had. */
+  /** A change of the pupil's own data, under the name they had. */
   CardChange change(PersonId pupil, PersonName name, CardField field, String before, String after) {
     return new CardChange(
         context.ids().next(),

@@ -25,7 +25,7 @@ public record CircumstanceLine(
     PersonId by,
     LocalDateTime at) {
   /**
-   * Tells whether it holds.
+   * Returns whether it holds.
    *
    * @param day the day at the school, not null
    * @return false before the first and after the last day

@@ -26,12 +26,12 @@ public record ClassCards(ClassLine schoolClass, LocalDate window, List<Line> lin
   }
 
   /**
-   * A pupil and his card.
+   * A pupil and their card.
    *
    * @param pupil the pupil
    * @param state how true the card is
-   * @param form how he learns
-   * @param proposals corrections of his family that wait for an answer
+   * @param form how they learn
+   * @param proposals corrections of their family that wait for an answer
    */
   public record Line(PupilLine pupil, CardState state, StudyForm form, long proposals) {}
 }

@@ -11,7 +11,7 @@ import ua.journal.core.common.PersonId;
  * @param grade its grade
  * @param name its name: «8-Б»
  * @param classTeacher its class teacher, null for none
- * @param classTeacherName his signature, empty for none
+ * @param classTeacherName their signature, empty for none
  */
 public record ClassLine(
     ClassId id, int grade, String name, @Nullable PersonId classTeacher, String classTeacherName) {}

@@ -5,9 +5,9 @@ package ua.journal.core.people;
  *
  * @param phone phone, empty when unknown
  * @param email e-mail, empty when unknown
- * @param address where he lives, empty when unknown
- * @param channel how he wants to be reached, in his own words such as «Viber, після 18:00»; empty
- *     when he does not mind
+ * @param address where they live, empty when unknown
+ * @param channel how they want to be reached, in their own words such as «Viber, після 18:00»;
+ *     empty when they do not mind
  */
 public record Contact(String phone, String email, String address, String channel) {
   /** Nothing is known. */
@@ -22,7 +22,7 @@ public record Contact(String phone, String email, String address, String channel
   }
 
   /**
-   * Tells whether the school can reach him.
+   * Returns whether the school can reach them.
    *
    * @return true with a phone or an e-mail
    */

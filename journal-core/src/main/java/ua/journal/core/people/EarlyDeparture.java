@@ -13,7 +13,7 @@ import ua.journal.core.regulation.Finding;
 
 /**
  * A departure dated before the stay of the opened year begins: the pupil leaves last year's class,
- * and his place in the new one is taken back (R-LIFE-01, R-LIFE-02).
+ * and their place in the new one is taken back (R-LIFE-01, R-LIFE-02).
  */
 final class EarlyDeparture {
   private final Movement.Departure departure;
@@ -26,7 +26,9 @@ final class EarlyDeparture {
     this.context = context;
   }
 
-  /** Whether his first stay of the year begins later, and a class of last year still holds him. */
+  /**
+   * Whether their first stay of the year begins later, and a class of last year still holds them.
+   */
   boolean applies() {
     LocalDate last = last();
     boolean later =
@@ -50,7 +52,7 @@ final class EarlyDeparture {
     return lists.begins() - 1;
   }
 
-  /** What was entered in the new year already keeps him there until somebody has looked at it. */
+  /** What was entered in the new year already keeps them there until someone has looked at it. */
   Optional<Finding> held() {
     CorrectedStay effect = rows().effect(context);
     int entries = effect.marksOut() + effect.absencesOut();

@@ -6,15 +6,15 @@ import java.util.List;
 import ua.journal.core.marks.ColumnKind;
 
 /**
- * What the receiving school is told about a pupil (R-LIFE-05): marks and absences since the school
+ * What goes to the receiving school about a pupil (R-LIFE-05): marks and absences since the school
  * year began.
  *
  * @param school the school that writes it
  * @param pupil the latest stay of the pupil
- * @param former names he had at the school before, the latest first
- * @param form how he learned last
- * @param from first day it tells about
- * @param to last day it tells about
+ * @param former names they had at the school before, the latest first
+ * @param form how they learned last
+ * @param from first day it covers
+ * @param to last day it covers
  * @param subjects subjects in Ukrainian order
  */
 public record Extract(
@@ -69,7 +69,7 @@ public record Extract(
    * @param name its name
    * @param teacher signature of the teacher
    * @param lessons lessons of the pupil
-   * @param missed how many of them he missed
+   * @param missed how many of them they missed
    * @param marks marks by day
    */
   public record Subject(

@@ -35,7 +35,7 @@ import ua.journal.core.marks.MarkState;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * Query: marks and absences of a pupil for the school he goes to (R-LIFE-05).
+ * Query: marks and absences of a pupil for the school they go to (R-LIFE-05).
  *
  * @param pupil the pupil
  */

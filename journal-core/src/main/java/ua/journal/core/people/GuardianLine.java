@@ -11,13 +11,13 @@ import ua.journal.core.common.PersonName;
  * @param id the guardian
  * @param name the name
  * @param relation a word such as «мати»
- * @param contact how he is reached
+ * @param contact how they are reached
  * @param to last day of the right to see, null while it lasts
  */
 public record GuardianLine(
     PersonId id, PersonName name, String relation, Contact contact, @Nullable LocalDate to) {
   /**
-   * Tells whether the right to see is in force.
+   * Returns whether the right to see is in force.
    *
    * @param day the day at the school, not null
    * @return false after the last day

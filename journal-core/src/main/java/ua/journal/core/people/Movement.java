@@ -24,7 +24,7 @@ public sealed interface Movement {
    * @param born birth date as it was typed, empty when unknown; one that cannot be read is refused
    * @param sex «ж», «ч» or empty
    * @param fileNo number of the personal file, empty when unknown
-   * @param className class he comes to
+   * @param className class they come to
    * @param from first day
    */
   record Arrival(

@@ -9,11 +9,11 @@ import ua.journal.core.common.PersonId;
  *
  * @param id its id
  * @param pupil whose card
- * @param by the parent; a contact is his own
- * @param byName his signature; empty in what is to be stored
+ * @param by the parent; a contact is their own
+ * @param byName their signature; empty in what is to be stored
  * @param field what is to change
  * @param before value the parent saw
- * @param value value he proposes
+ * @param value value they propose
  * @param at when, the school's local time
  * @param state what became of it
  * @param answeredBy signature of who answered, empty while it is open
@@ -33,7 +33,7 @@ public record Proposal(
     @Nullable LocalDateTime answeredAt) {
   /** What became of a proposal. */
   public enum State {
-    /** Nobody has answered yet. */
+    /** No one has answered yet. */
     OPEN,
     /** The class teacher agreed; a contact has been changed. */
     ACCEPTED,
@@ -42,7 +42,7 @@ public record Proposal(
   }
 
   /**
-   * Tells whether it waits for an answer.
+   * Returns whether it waits for an answer.
    *
    * @return true while it is open
    */

@@ -17,12 +17,12 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * Command: a parent proposes a correction of his own contact or says what else is wrong on the card
- * of his child (R-LIFE-09). Answers what stands against it; then nothing was kept.
+ * Command: a parent proposes a correction of their own contact or says what else is wrong on the
+ * card of their child (R-LIFE-09). Answers what stands against it; then nothing was kept.
  *
- * @param pupil his child
+ * @param pupil their child
  * @param field what is to change
- * @param value the value he proposes
+ * @param value the value they propose
  */
 public record ProposeCorrection(PersonId pupil, CardField field, String value)
     implements Command<Void> {

@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * What the school keeps of a pupil beside entries.
  *
- * @param stays his classes this year, the latest first; at least one
- * @param guardians his guardians by name
+ * @param stays their classes this year, the latest first; at least one
+ * @param guardians their guardians by name
  * @param classes names of all classes of the year
  * @param state what the card lacks and when it was verified
  * @param forms forms of study that were written down, the latest first
  * @param form the form of today
- * @param circumstances what else changes how he learns, the latest first
+ * @param circumstances what else changes how they learn, the latest first
  * @param changes what was changed on the card, the latest first
- * @param proposals what his parents proposed, the latest first
+ * @param proposals what their parents proposed, the latest first
  */
 public record PupilCard(
     List<PupilLine> stays,
@@ -26,7 +26,7 @@ public record PupilCard(
     List<CardChange> changes,
     List<Proposal> proposals) {
   /**
-   * Returns the class he is in or was in last.
+   * Returns the class they are in or was in last.
    *
    * @return the latest stay, never null
    */

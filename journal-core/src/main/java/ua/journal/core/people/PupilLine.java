@@ -17,7 +17,7 @@ import ua.journal.core.common.PersonName;
  * @param grade grade of the class
  * @param className name of the class: «8-Б»
  * @param from first day in the class
- * @param to last day in the class, null while he is in it
+ * @param to last day in the class, null while they are in it
  * @param orderIn order of the enrolment, empty for none
  * @param orderOut order of the departure, empty for none
  */
@@ -34,7 +34,7 @@ public record PupilLine(
     String orderIn,
     String orderOut) {
   /**
-   * Tells whether the pupil has left the class.
+   * Returns whether the pupil has left the class.
    *
    * @param today the day at the school, not null
    * @return true after the last day
@@ -44,7 +44,7 @@ public record PupilLine(
   }
 
   /**
-   * Tells whether the pupil is in the class on a day.
+   * Returns whether the pupil is in the class on a day.
    *
    * @param day the day, not null
    * @return true from the first to the last day

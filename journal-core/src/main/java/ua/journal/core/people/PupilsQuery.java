@@ -20,7 +20,7 @@ import ua.journal.core.common.PersonId;
  * @param className class, {@link #UNDECIDED}, empty for all
  */
 public record PupilsQuery(String text, String className) implements Query<PupilList> {
-  /** Instead of a class: those of the year before whom nobody has decided about. */
+  /** Instead of a class: those of the year before whom no one has decided about. */
   public static final String UNDECIDED = "-";
 
   /** Most pupils shown at once. */

@@ -13,9 +13,9 @@ import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.MemberRow;
 
 /**
- * How a pupil's places on lists of journals follow his corrected stays (R-LIFE-02): in journals of
- * the whole class they are his stays; in groups each keeps what the groups decided, within them.
- * Pure.
+ * How a pupil's places on lists of journals follow their corrected stays (R-LIFE-02): in journals
+ * of the whole class they are their stays; in groups each keeps what the groups decided, within
+ * them. Pure.
  *
  * @param before stays as they were
  * @param after stays as they shall be

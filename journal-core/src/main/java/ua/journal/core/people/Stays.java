@@ -100,8 +100,8 @@ public final class Stays {
   }
 
   /**
-   * Judges a decision of the council about a pupil whom it has moved already: from then on he moves
-   * by order.
+   * Judges a decision of the council about a pupil whom it has moved already: from then on they
+   * move by order.
    *
    * @param settled whether an earlier decision has been carried out
    * @return a blocking finding, or empty

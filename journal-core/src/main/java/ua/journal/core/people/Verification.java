@@ -8,7 +8,7 @@ import ua.journal.core.common.PersonId;
  *
  * @param pupil whose card
  * @param by who verified it
- * @param byName his signature; empty in what is to be stored
+ * @param byName their signature; empty in what is to be stored
  * @param at when, the school's local time
  */
 public record Verification(PersonId pupil, PersonId by, String byName, LocalDateTime at) {}

@@ -15,8 +15,8 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 
 /**
- * Command: the class teacher has held cards of his class against what the families say (R-LIFE-09;
- * clause 4, class teacher, point 7).
+ * Command: the class teacher has held cards of their class against what the families say
+ * (R-LIFE-09; clause 4, class teacher, point 7).
  *
  * @param schoolClass the class
  * @param pupils whose cards

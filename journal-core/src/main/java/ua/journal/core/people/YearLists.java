@@ -16,7 +16,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * The lists that serve today: the pupils of the year, and those of the year before whom nobody has
+ * The lists that serve today: the pupils of the year, and those of the year before whom no one has
  * decided about, so that no pupil is lost when the year turns. Lives as long as one request.
  */
 public final class YearLists {
@@ -103,7 +103,7 @@ public final class YearLists {
    * Finds the last stay in a class of the year before.
    *
    * @param pupil the pupil, not null
-   * @return the stay, empty when he was in no class
+   * @return the stay, empty when they were in no class
    */
   public Optional<PupilLine> lastYears(PersonId pupil) {
     return yearBefore().stream()

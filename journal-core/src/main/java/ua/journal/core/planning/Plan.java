@@ -123,7 +123,7 @@ public record Plan(
    */
   public record Line(PlanItem item, @Nullable LocalDate heldOn) {
     /**
-     * Tells whether a lesson has taken the item.
+     * Returns whether a lesson has taken the item.
      *
      * @return true when it can no longer be changed or moved
      */

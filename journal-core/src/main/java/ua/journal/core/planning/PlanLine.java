@@ -28,7 +28,7 @@ public record PlanLine(
   }
 
   /**
-   * Tells whether the hours differ from the curriculum's (R-KTP-01).
+   * Returns whether the hours differ from the curriculum's (R-KTP-01).
    *
    * @return true when they are known and differ
    */

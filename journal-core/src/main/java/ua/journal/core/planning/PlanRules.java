@@ -236,7 +236,7 @@ public final class PlanRules {
     return moved ? Optional.of(HELD.finding("plan.held", Map.of())) : Optional.empty();
   }
 
-  /** Somebody changed the plan after the caller looked at it. */
+  /** Someone changed the plan after the caller looked at it. */
   static Finding stale() {
     return STEPS.finding("plan.changed", Map.of());
   }
@@ -250,7 +250,7 @@ public final class PlanRules {
    */
   public record Hours(int term, int planned, int curriculum) {
     /**
-     * Tells whether plan and curriculum agree.
+     * Returns whether plan and curriculum agree.
      *
      * @return true when they have the same number of hours
      */

@@ -14,7 +14,7 @@ public enum PlanState {
   IN_USE;
 
   /**
-   * Tells whether the deputy has approved it.
+   * Returns whether the deputy has approved it.
    *
    * @return true for {@link #APPROVED} and {@link #IN_USE}
    */

@@ -136,7 +136,7 @@ public final class Reflow {
    */
   public record Step(PlanItem item, @Nullable LocalDate to, int place) {
     /**
-     * Tells whether its day changes.
+     * Returns whether its day changes.
      *
      * @return true when the new day is another one
      */

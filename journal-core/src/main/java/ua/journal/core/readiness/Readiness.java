@@ -77,7 +77,7 @@ public record Readiness(
       int journals,
       int planless) {
     /**
-     * Tells whether nothing is missing but people who have not come in yet.
+     * Returns whether nothing is missing but people who have not come in yet.
      *
      * @return true when data and plans are complete and the class is led
      */
@@ -89,16 +89,16 @@ public record Readiness(
   /**
    * A teacher with journals.
    *
-   * @param name his signature
-   * @param active whether he has come in
+   * @param name their signature
+   * @param active whether they have come in
    * @param journals journals
    * @param planless journals without a plan
    */
   public record TeacherLine(String name, boolean active, int journals, int planless) {
     /**
-     * Tells whether nothing is missing.
+     * Returns whether nothing is missing.
      *
-     * @return true when he has come in and every journal has its plan
+     * @return true when they have come in and every journal has its plan
      */
     public boolean complete() {
       return active && planless == 0;

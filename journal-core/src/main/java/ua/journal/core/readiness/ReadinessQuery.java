@@ -34,8 +34,9 @@ import ua.journal.core.support.AccessPointStore;
 import ua.journal.core.support.HelpStore;
 
 /**
- * Query: whether the school is ready to keep the journal, for the head and his deputies (clause 4,
- * head, point 3; clause 6.1). The number of statements does not depend on the size of the school.
+ * Query: whether the school is ready to keep the journal, for the head and their deputies (clause
+ * 4, head, point 3; clause 6.1). The number of statements does not depend on the size of the
+ * school.
  */
 public record ReadinessQuery() implements Query<Readiness> {
   @Override

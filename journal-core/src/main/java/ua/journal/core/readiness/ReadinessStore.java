@@ -59,7 +59,7 @@ public interface ReadinessStore {
    * @param className name of the class
    * @param pupil the pupil
    * @param born whether the birth date is known
-   * @param active whether he has come in
+   * @param active whether they have come in
    */
   record PupilFact(String className, PersonId pupil, boolean born, boolean active) {}
 

@@ -42,7 +42,7 @@ public record NextYear(
   }
 
   /**
-   * Counts the pupils nobody has decided about.
+   * Counts the pupils no one has decided about.
    *
    * @return 0 when every pupil has a decision
    */
@@ -65,7 +65,7 @@ public record NextYear(
     }
 
     /**
-     * Counts the pupils nobody has decided about.
+     * Counts the pupils no one has decided about.
      *
      * @return 0 when every pupil has a decision
      */
@@ -80,15 +80,15 @@ public record NextYear(
    * @param id the pupil
    * @param name the name
    * @param decision the decision recorded, null for none
-   * @param placed class of the next year he is on the list of already, empty for none
-   * @param gone whether his stay ends with this year already
+   * @param placed class of the next year they are on the list of already, empty for none
+   * @param gone whether their stay ends with this year already
    */
   public record Pupil(
       PersonId id, PersonName name, @Nullable PupilDecision decision, String placed, boolean gone) {
     /**
-     * Tells whether his decision has been carried out; from then on only an order moves him.
+     * Returns whether their decision has been carried out; from then on only an order moves them.
      *
-     * @return true when he has a class in the next year or a last day in this one
+     * @return true when they have a class in the next year or a last day in this one
      */
     public boolean isSettled() {
       return gone || !placed.isEmpty();
@@ -106,7 +106,7 @@ public record NextYear(
    */
   public record Counts(int classes, int pupils, int leaving, int journals, int slots) {
     /**
-     * Tells whether there is nothing left to do.
+     * Returns whether there is nothing left to do.
      *
      * @return true when nothing would be added
      */

@@ -10,7 +10,7 @@ import ua.journal.core.register.SchoolRows;
 
 /**
  * Command: opens the next school year with what is decided by now. Every pupil with a decision goes
- * where it says; who has none stays in his class and on the list of the undecided, until a later
+ * where it says; who has none stays in their class and on the list of the undecided, until a later
  * run. What is there already is not made again, and the old year is not touched but for the last
  * day of those who leave.
  */

@@ -12,7 +12,7 @@ public enum YearOutcome {
   EXPELLED;
 
   /**
-   * Tells whether the pupil learns on at this school.
+   * Returns whether the pupil learns on at this school.
    *
    * @return true for {@link #PROMOTED} and {@link #REPEATS}
    */

@@ -5,7 +5,7 @@ package ua.journal.core.school;
  *
  * @param codeDays days for which an activation code works (R-SEC-03)
  * @param passwordLength least characters of a new password (clause 3.2), 8 to 64
- * @param departedReadDays days after the last day in which a departed pupil and his guardians still
- *     read (R-LIFE-06)
+ * @param departedReadDays days after the last day in which a departed pupil and their guardians
+ *     still read (R-LIFE-06)
  */
 public record AccessTerms(int codeDays, int passwordLength, int departedReadDays) {}

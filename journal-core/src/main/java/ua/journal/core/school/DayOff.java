@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record DayOff(LocalDate from, LocalDate to, String name) {
   /**
-   * Tells whether a day is free because of this entry.
+   * Returns whether a day is free because of this entry.
    *
    * @param day the day, not null
    * @return true from the first to the last day

@@ -26,7 +26,7 @@ public final class PastYear {
   }
 
   /**
-   * Tells whether a finding says that the year is past.
+   * Returns whether a finding says that the year is past.
    *
    * @param finding a finding, null for none
    * @return true for what {@link #of} answers

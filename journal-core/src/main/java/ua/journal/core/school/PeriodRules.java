@@ -138,7 +138,7 @@ public final class PeriodRules {
   }
 
   /**
-   * Judges a change of the year by the lessons somebody has written in: their days stay what they
+   * Judges a change of the year by the lessons someone has written in: their days stay what they
    * were.
    *
    * @param fallen days of written lessons that would become free, one entry per lesson, not null
@@ -169,7 +169,7 @@ public final class PeriodRules {
   }
 
   /**
-   * Somebody changed the year after the caller looked at it.
+   * Someone changed the year after the caller looked at it.
    *
    * @return the finding of a conflict, never null
    */

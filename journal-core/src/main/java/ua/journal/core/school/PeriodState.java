@@ -23,7 +23,7 @@ public enum PeriodState {
   }
 
   /**
-   * Tells whether current marks, absences and lesson records may change.
+   * Returns whether current marks, absences and lesson records may change.
    *
    * @return true before closing begins
    */

@@ -60,7 +60,7 @@ public record SchoolCalendar(
   }
 
   /**
-   * Tells whether lessons are held on a day.
+   * Returns whether lessons are held on a day.
    *
    * @param day the day, not null
    * @return true on a working day inside a semester and outside days off

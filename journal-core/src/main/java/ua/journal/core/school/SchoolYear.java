@@ -44,7 +44,7 @@ public final class SchoolYear {
   /**
    * Chooses the year whose lists, load and plans serve on a day: the year of the day once it has
    * been opened, until then the last one opened before it. So in August, and in a September whose
-   * year nobody has opened, last year's lists are still there.
+   * year no one has opened, last year's lists are still there.
    *
    * @param day the day, not null
    * @param opened years that have been opened, not null

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  */
 public record Term(int no, LocalDate from, LocalDate to, PeriodState state) {
   /**
-   * Tells whether a day lies in the semester.
+   * Returns whether a day lies in the semester.
    *
    * @param day the day, not null
    * @return true from the first to the last day

@@ -113,7 +113,9 @@ record AbsenceWriter(Settings settings) implements Handler<NoteAbsence, Outcome<
         .toList();
   }
 
-  /** Each substitute hears once of all lessons that are new to him, and once of those taken off. */
+  /**
+   * Each substitute hears once of all lessons that are new to them, and once of those taken off.
+   */
   private static void tell(
       NoteAbsence request,
       RequestContext context,

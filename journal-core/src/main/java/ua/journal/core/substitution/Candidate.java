@@ -8,17 +8,17 @@ import ua.journal.core.common.PersonName;
  *
  * @param id the person
  * @param name the name
- * @param fit why he comes to mind
- * @param lessons lessons he gives that day already
+ * @param fit why they come to mind
+ * @param lessons lessons they give that day already
  */
 public record Candidate(PersonId id, PersonName name, Fit fit, int lessons) {
   /** Why a colleague comes to mind, the best first. */
   public enum Fit {
-    /** He teaches this subject. */
+    /** They teach this subject. */
     SUBJECT,
-    /** He teaches this class. */
+    /** They teach this class. */
     SCHOOL_CLASS,
-    /** He is free. */
+    /** They are free. */
     FREE
   }
 }

@@ -25,9 +25,9 @@ import ua.journal.core.timetable.Clashes;
  * @param room room, empty when none is fixed
  * @param teacher teacher of the journal
  * @param teacherName that teacher as signed
- * @param substitute who gives it instead, null for nobody
- * @param substituteName the substitute as signed, empty for nobody
- * @param missed what the register says, null when the teacher did not miss it or nobody said so
+ * @param substitute who gives it instead, null for no one
+ * @param substituteName the substitute as signed, empty for no one
+ * @param missed what the register says, null when the teacher did not miss it or no one said so
  */
 public record DayLesson(
     LessonId lesson,
@@ -48,7 +48,7 @@ public record DayLesson(
   /**
    * Returns who stands before the class.
    *
-   * @return the substitute or the teacher; nobody when the lesson was missed without a substitute
+   * @return the substitute or the teacher; no one when the lesson was missed without a substitute
    */
   public Optional<PersonId> giver() {
     if (substitute != null) {

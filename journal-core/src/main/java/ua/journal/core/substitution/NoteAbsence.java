@@ -14,9 +14,9 @@ import ua.journal.core.common.PersonId;
  *
  * @param teacher the absent teacher
  * @param date the day
- * @param reason why he is absent
+ * @param reason why they are absent
  * @param order order the change of a closed month refers to, empty for none
- * @param choices what becomes of his lessons; lessons not named stay as they are
+ * @param choices what becomes of their lessons; lessons not named stay as they are
  */
 public record NoteAbsence(
     PersonId teacher, LocalDate date, Reason reason, String order, List<Choice> choices)
@@ -35,8 +35,8 @@ public record NoteAbsence(
    * What becomes of a lesson.
    *
    * @param lesson the lesson
-   * @param missed whether its teacher misses it; false gives it back to him
-   * @param substitute who gives it, null for nobody
+   * @param missed whether its teacher misses it; false gives it back to them
+   * @param substitute who gives it, null for no one
    * @param subjectHeld subject held instead of the journal's, empty for the same
    */
   public record Choice(

@@ -84,7 +84,7 @@ public record RegisterQuery(@Nullable YearMonth month) implements Query<Register
           hours.unwritten());
     }
 
-    /** Nobody gives two lessons at once: what stands in one hour is a joint lesson, paid once. */
+    /** No one gives two lessons at once: what stands in one hour is a joint lesson, paid once. */
     private static int hours(Stream<DayLesson> lessons) {
       return (int) lessons.map(lesson -> lesson.date() + "/" + lesson.period()).distinct().count();
     }

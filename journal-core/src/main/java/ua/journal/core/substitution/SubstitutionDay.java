@@ -24,13 +24,13 @@ public record SubstitutionDay(
    *
    * @param id the person
    * @param name as signed
-   * @param lessons how many lessons of his journals there are
-   * @param missed how many of them he misses
+   * @param lessons how many lessons of their journals there are
+   * @param missed how many of them they miss
    */
   public record OnDay(PersonId id, String name, int lessons, int missed) {}
 
   /**
-   * A lesson to be given by somebody.
+   * A lesson to be given by someone.
    *
    * @param lesson the lesson
    * @param candidates free colleagues, the best first

@@ -15,7 +15,7 @@ import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.Settings;
 
 /**
- * Query: the teachers of a day and, for an absent one, his lessons with free colleagues.
+ * Query: the teachers of a day and, for an absent one, their lessons with free colleagues.
  *
  * @param date the day, null for today
  * @param absent the absent teacher, null when none has been named yet

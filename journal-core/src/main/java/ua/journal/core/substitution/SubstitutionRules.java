@@ -26,7 +26,7 @@ final class SubstitutionRules {
         : Optional.empty();
   }
 
-  /** Judges who shall give a lesson; whether he is free is another question. */
+  /** Judges who shall give a lesson; whether they are free is another question. */
   static Optional<Finding> colleague(
       int period, boolean missed, PersonId teacher, PersonId substitute, boolean onStaff) {
     return missed && onStaff && !substitute.equals(teacher)

@@ -64,8 +64,8 @@ public interface SubstitutionStore {
    *
    * @param lesson the lesson
    * @param journal its journal
-   * @param substitute who gives it, null for nobody
-   * @param missed what the register says, null when the teacher gives it himself
+   * @param substitute who gives it, null for no one
+   * @param missed what the register says, null when the teacher gives it themselves
    */
   record Entry(
       LessonId lesson, JournalId journal, @Nullable PersonId substitute, @Nullable Missed missed) {}

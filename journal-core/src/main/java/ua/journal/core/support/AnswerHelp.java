@@ -12,8 +12,8 @@ import ua.journal.core.school.Settings;
  * administrator, points 9 and 11). Answers what stands against it.
  *
  * @param id number of the request
- * @param seen how many notes of it he has seen
- * @param next where he leads it
+ * @param seen how many notes of it they have seen
+ * @param next where they lead it
  * @param text the answer, or the reason of a decision
  */
 public record AnswerHelp(long id, int seen, HelpState next, String text) implements Command<Void> {

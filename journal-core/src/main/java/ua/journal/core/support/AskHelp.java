@@ -11,7 +11,7 @@ import ua.journal.core.school.Settings;
 
 /**
  * Command: anybody asks the administrator or suggests something (clauses 8.1 and 4, teacher, point
- * 15). The same words sent twice are one request while nobody has answered. Answers what stands
+ * 15). The same words sent twice are one request while no one has answered. Answers what stands
  * against it.
  *
  * @param kind a question or a suggestion

@@ -10,12 +10,12 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.school.Settings;
 
 /**
- * Command: whoever asked asks on or closes his question. Answers what stands against it.
+ * Command: whoever asked asks on or closes their question. Answers what stands against it.
  *
  * @param id number of the request
- * @param seen how many notes of it he has seen
+ * @param seen how many notes of it they have seen
  * @param next {@link HelpState#OPEN} to ask on, {@link HelpState#CLOSED} when it is settled
- * @param text what he adds, may be empty when he closes
+ * @param text what they add, may be empty when they close
  */
 public record FollowHelp(long id, int seen, HelpState next, String text) implements Command<Void> {
   @Override
@@ -24,7 +24,7 @@ public record FollowHelp(long id, int seen, HelpState next, String text) impleme
   }
 
   /**
-   * Runs {@link FollowHelp}; a request of somebody else looks as if it were not there.
+   * Runs {@link FollowHelp}; a request of someone else looks as if it were not there.
    *
    * @param settings how soon a question is answered
    */

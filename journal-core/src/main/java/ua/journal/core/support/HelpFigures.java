@@ -13,7 +13,7 @@ import ua.journal.core.school.SchoolYear;
 
 /**
  * Query: how questions of this school year were answered (clauses 8.1 and 4, administrator, point
- * 9). Whether an answer helped is what the author did next: he closed the question or asked on.
+ * 9). Whether an answer helped is what the author did next: they closed the question or asked on.
  */
 public record HelpFigures() implements Query<HelpFigures.Result> {
   @Override
@@ -29,7 +29,7 @@ public record HelpFigures() implements Query<HelpFigures.Result> {
    * @param inTime of these, on or before the day due
    * @param hours hours to the first answer on the average, rounded up
    * @param helped answers after which the author closed the question
-   * @param askedOn answers after which he asked on
+   * @param askedOn answers after which they asked on
    */
   public record Result(int asked, int answered, int inTime, int hours, int helped, int askedOn) {}
 

@@ -1,6 +1,6 @@
 package ua.journal.core.support;
 
-/** What somebody turns to the administrator with. */
+/** What someone turns to the administrator with. */
 public enum HelpKind {
   /** A question; it has to be answered in time (clause 8.1). */
   QUESTION,

@@ -9,7 +9,7 @@ import ua.journal.core.common.PersonId;
  * One step of a request; steps are only ever added.
  *
  * @param author who took it
- * @param authorName his name as a signature
+ * @param authorName their name as a signature
  * @param at when, school's local time
  * @param state state from then on
  * @param text what was said, empty where nothing needs saying

@@ -17,8 +17,8 @@ import ua.journal.core.teaching.LoadStore;
 
 /**
  * Query: what waits for the administrator, what is due first standing first, and among that the
- * questions of class teachers. The head and his deputies see late questions and suggestions alone:
- * what a family asks in time is between it and the administrator.
+ * questions of class teachers. The head and their deputies see late questions and suggestions
+ * alone: what a family asks in time is between it and the administrator.
  */
 public record HelpQueue() implements Query<List<HelpRequest>> {
   private static final int MOST_SETTLED = 30;

@@ -11,7 +11,7 @@ import ua.journal.core.common.PersonId;
  * @param id time-sorted number
  * @param kind what it is
  * @param author who asks
- * @param authorName his name as a signature
+ * @param authorName their name as a signature
  * @param notes what was said, in order; the first is the question itself
  */
 public record HelpRequest(
@@ -40,7 +40,7 @@ public record HelpRequest(
   }
 
   /**
-   * Tells whether the answer is late.
+   * Returns whether the answer is late.
    *
    * @param today the day at the school, not null
    * @return true after the last day while the question is open

@@ -43,7 +43,7 @@ final class HelpRules {
         : Optional.of(STEP.finding("help.step", Map.of()));
   }
 
-  /** Somebody has written since the caller looked. */
+  /** Someone has written since the caller looked. */
   static Finding stale() {
     return STEP.finding("help.changed", Map.of());
   }

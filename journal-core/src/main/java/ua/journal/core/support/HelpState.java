@@ -11,7 +11,7 @@ public enum HelpState {
   ANSWERED,
   /** A question is settled. */
   CLOSED,
-  /** A suggestion nobody has looked at. */
+  /** A suggestion no one has looked at. */
   NEW,
   /** A suggestion that is being thought over. */
   CONSIDERED,
@@ -33,7 +33,7 @@ public enum HelpState {
   }
 
   /**
-   * Tells whether the administrator still has something to say.
+   * Returns whether the administrator still has something to say.
    *
    * @return true before an answer or a decision
    */
@@ -56,7 +56,7 @@ public enum HelpState {
   }
 
   /**
-   * Returns where the author himself may lead it: he asks on, or he is content.
+   * Returns where the author themselves may lead it: they ask on, or they are content.
    *
    * @return next states, never null
    */

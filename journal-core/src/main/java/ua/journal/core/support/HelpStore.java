@@ -57,7 +57,7 @@ public interface HelpStore {
    *
    * @param request number of the suggestion
    * @param person who, not null
-   * @param supports whether he does from now on
+   * @param supports whether they do from now on
    */
   void vote(long request, PersonId person, boolean supports);
 

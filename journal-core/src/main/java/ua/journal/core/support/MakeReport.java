@@ -9,7 +9,7 @@ import ua.journal.core.access.RequestContext;
 
 /**
  * Command: the administrator makes a file about the installation for its developer (clause 4,
- * administrator, point 11). The journal only keeps that he did, and answers when.
+ * administrator, point 11). The journal only keeps that they did, and answers when.
  */
 public record MakeReport() implements Command<LocalDateTime> {
   @Override

@@ -10,7 +10,9 @@ import ua.journal.core.access.RequestContext;
 import ua.journal.core.school.SchoolStore;
 import ua.journal.core.school.Settings;
 
-/** Query: what the caller himself asked, the newest first, and until when an answer would come. */
+/**
+ * Query: what the caller themselves asked, the newest first, and until when an answer would come.
+ */
 public record OwnHelp() implements Query<OwnHelp.Corner> {
   @Override
   public Operation operation() {
@@ -20,7 +22,7 @@ public record OwnHelp() implements Query<OwnHelp.Corner> {
   /**
    * The caller's corner.
    *
-   * @param requests what he asked, the newest first
+   * @param requests what they asked, the newest first
    * @param answerBy last day for the answer to a question asked now
    */
   public record Corner(List<HelpRequest> requests, LocalDate answerBy) {}

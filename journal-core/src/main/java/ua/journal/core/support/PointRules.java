@@ -30,7 +30,7 @@ final class PointRules {
     return findings;
   }
 
-  /** Somebody has changed the point since the caller looked. */
+  /** Someone has changed the point since the caller looked. */
   static Finding stale() {
     return POINT.finding("point.changed", Map.of());
   }

@@ -11,7 +11,7 @@ import ua.journal.core.access.RequestContext;
  * against it.
  *
  * @param id number of the point
- * @param seen edition he has seen
+ * @param seen edition they have seen
  * @param approved true to approve, false to take out of use
  */
 public record SettleAccessPoint(long id, int seen, boolean approved) implements Command<Void> {

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
  * A plugin the administrator has switched off.
  *
  * @param plugin its name
- * @param by who did it, as he signs
+ * @param by who did it, as they sign
  * @param at when
  */
 public record SwitchedOff(String plugin, String by, LocalDateTime at) {

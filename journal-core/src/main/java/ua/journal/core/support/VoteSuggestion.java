@@ -11,10 +11,10 @@ import ua.journal.core.common.JournalException;
 /**
  * Command: a member of the staff supports a colleague's suggestion, or no longer does (clause 4,
  * teacher, point 15). Answers whether that changed anything: what was decided takes no votes, and
- * nobody votes for his own.
+ * no one votes for their own.
  *
  * @param id number of the suggestion
- * @param supports whether he does from now on
+ * @param supports whether they do from now on
  */
 public record VoteSuggestion(long id, boolean supports) implements Command<Void> {
   @Override

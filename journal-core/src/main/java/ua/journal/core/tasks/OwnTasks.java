@@ -38,8 +38,8 @@ import ua.journal.core.support.AccessPointStore;
 import ua.journal.core.support.HelpStore;
 
 /**
- * Query: what waits for the caller. It counts what the pages themselves show him as his to do, so
- * that a number beside a page is what stands on it.
+ * Query: what waits for the caller. It counts what the pages themselves show them as theirs to do,
+ * so that a number beside a page is what stands on it.
  */
 public record OwnTasks() implements Query<Tasks> {
   @Override

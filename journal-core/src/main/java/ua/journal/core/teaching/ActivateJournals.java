@@ -45,7 +45,7 @@ public record ActivateJournals() implements Command<Integer> {
 
   /**
    * Judges the journals an import has made: those that pass are activated, the others take no
-   * entries until somebody acts.
+   * entries until someone acts.
    *
    * @param made the new journals, not null
    * @param begins calendar year in which their school year begins

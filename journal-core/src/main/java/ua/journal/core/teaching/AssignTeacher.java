@@ -15,8 +15,8 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * Command: a journal gets another teacher by an order. The former's rights end with it, his entries
- * stay. Answers what stands against it; then nothing was changed.
+ * Command: a journal gets another teacher by an order. The former's rights end with it, their
+ * entries stay. Answers what stands against it; then nothing was changed.
  *
  * @param journal the journal
  * @param next who gets it

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 
 /**
- * A journal a pupil is in, and whether he is exempt from its subject (R-MRK-07).
+ * A journal a pupil is in, and whether they are exempt from its subject (R-MRK-07).
  *
  * @param journal the journal
  * @param title its name such as «Фізична культура · 8-Б»
  * @param since first day on its list
- * @param until last day on its list, null while he stays
+ * @param until last day on its list, null while they stay
  * @param from first day of the exemption, null for none
  * @param to last day of the exemption, null when open
  * @param document number and date of the document, empty for none

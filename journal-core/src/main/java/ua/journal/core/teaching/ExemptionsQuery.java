@@ -12,7 +12,7 @@ import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * Query: the journals a pupil is in today with his exemptions (R-MRK-07).
+ * Query: the journals a pupil is in today with their exemptions (R-MRK-07).
  *
  * @param pupil the pupil
  */

@@ -80,7 +80,7 @@ public record JournalHead(
   }
 
   /**
-   * Tells whether a semester takes current marks, absences and lesson records (R-PER-02).
+   * Returns whether a semester takes current marks, absences and lesson records (R-PER-02).
    *
    * @param term number of the semester
    * @return false once its closing has begun, and for a semester the year does not have

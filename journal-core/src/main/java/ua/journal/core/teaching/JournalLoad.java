@@ -16,12 +16,12 @@ import ua.journal.core.common.PersonId;
  * @param group name of the group, empty for the whole class
  * @param teacher its teacher
  * @param teacherName as signed
- * @param teacherThere whether he is on the staff today
+ * @param teacherThere whether they are on the staff today
  * @param halfHours weekly hours in halves of an hour
  * @param order order of the assignment, empty for none
  * @param since day of the last change of the teacher, null when there was none
  * @param active whether it takes entries
- * @param activatedBy who activated it as signed, empty for nobody by name
+ * @param activatedBy who activated it as signed, empty for no one by name
  * @param activatedAt when, null when it was never written down
  */
 public record JournalLoad(

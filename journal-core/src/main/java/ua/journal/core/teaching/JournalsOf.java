@@ -13,8 +13,8 @@ import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.school.SchoolYear;
 
 /**
- * Query: the journals the caller may see: all for head and deputies, for a teacher those he
- * teaches, substitutes in or whose class he leads; his own come first. Those of earlier years stay
+ * Query: the journals the caller may see: all for head and deputies, for a teacher those they
+ * teach, substitutes in or whose class they lead; their own come first. Those of earlier years stay
  * readable (clause 2.4).
  *
  * @param begins calendar year in which the school year begins, null for the year that serves today
@@ -37,7 +37,7 @@ public record JournalsOf(@Nullable Integer begins) implements Query<List<Journal
     /**
      * Creates the handler.
      *
-     * @param departedReadDays days for which a substitute still reads after his lesson
+     * @param departedReadDays days for which a substitute still reads after their lesson
      */
     public Answer(int departedReadDays) {
       this.departedReadDays = departedReadDays;

@@ -11,9 +11,9 @@ import ua.journal.core.common.PersonId;
  * @param id the class
  * @param grade grade
  * @param letter letter
- * @param classTeacher class teacher, null for nobody
- * @param classTeacherName as signed, empty for nobody
- * @param classTeacherThere whether he is on the staff today
+ * @param classTeacher class teacher, null for no one
+ * @param classTeacherName as signed, empty for no one
+ * @param classTeacherThere whether they are on the staff today
  */
 public record LedClass(
     ClassId id,

@@ -25,7 +25,7 @@ public record Load(
    * The load of a class.
    *
    * @param schoolClass the class
-   * @param lines journals, and subjects of the curriculum nobody teaches, by subject and group
+   * @param lines journals, and subjects of the curriculum no one teaches, by subject and group
    */
   public record OfClass(LedClass schoolClass, List<Line> lines) {
     /** Copies the list. */
@@ -44,10 +44,10 @@ public record Load(
   }
 
   /**
-   * A journal, or a subject of the curriculum nobody teaches.
+   * A journal, or a subject of the curriculum no one teaches.
    *
    * @param subject name of the subject
-   * @param journal the journal, null when nobody teaches the subject
+   * @param journal the journal, null when no one teaches the subject
    * @param planned hours of the curriculum, empty when it says nothing
    * @param findings what is wrong with it
    */

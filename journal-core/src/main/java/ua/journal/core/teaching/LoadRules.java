@@ -74,7 +74,7 @@ public final class LoadRules {
   /**
    * Judges a subject of the curriculum.
    *
-   * @param taught whether somebody teaches it in the class
+   * @param taught whether someone teaches it in the class
    * @return a warning, or empty
    */
   public static Optional<Finding> taught(boolean taught) {
@@ -114,7 +114,7 @@ public final class LoadRules {
   }
 
   /**
-   * Says that nobody keeps the journal that is spoken of.
+   * Says that no one keeps the journal that is spoken of.
    *
    * @return a blocking finding, never null
    */
@@ -133,7 +133,7 @@ public final class LoadRules {
   }
 
   /**
-   * Judges from when somebody becomes responsible: a day of this year that has come, because rights
+   * Judges from when someone becomes responsible: a day of this year that has come, because rights
    * change with the act itself.
    *
    * @param from the day, null when it was not given
@@ -151,7 +151,7 @@ public final class LoadRules {
   }
 
   /**
-   * Judges the order that makes somebody responsible.
+   * Judges the order that makes someone responsible.
    *
    * @param no its number, not null
    * @param date its date, null when it was not given

@@ -66,7 +66,7 @@ public interface LoadStore {
   void hold(List<JournalId> journals);
 
   /**
-   * Gives a journal to another teacher; whoever had it keeps his entries.
+   * Gives a journal to another teacher; whoever had it keeps their entries.
    *
    * @param journal the journal, not null
    * @param change who had it and who gets it, not null
@@ -86,9 +86,9 @@ public interface LoadStore {
   void appoint(ClassId schoolClass, Change change);
 
   /**
-   * A change of somebody responsible, which stays on record.
+   * A change of someone responsible, which stays on record.
    *
-   * @param former who was, null for nobody
+   * @param former who was, null for no one
    * @param next who is
    * @param from day from which it counts
    * @param order the order with its date

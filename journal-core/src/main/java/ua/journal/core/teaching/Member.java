@@ -11,13 +11,13 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
 /**
- * A pupil on the list of a journal (R-LIFE-02): cells outside his stays take no entries. Who left
+ * A pupil on the list of a journal (R-LIFE-02): cells outside their stays take no entries. Who left
  * and came back stands once, with both stays.
  *
  * @param pupil the pupil
  * @param name the pupil's name
  * @param born birth date, null when unknown; it tells namesakes apart
- * @param stays when he is on the list, by first day, at least one
+ * @param stays when they are on the list, by first day, at least one
  */
 public record Member(PersonId pupil, PersonName name, @Nullable LocalDate born, List<Stay> stays) {
   /** Orders the stays. */
@@ -64,7 +64,7 @@ public record Member(PersonId pupil, PersonName name, @Nullable LocalDate born, 
   }
 
   /**
-   * Returns the order he left by.
+   * Returns the order they left by.
    *
    * @return order such as «№ 47-у від 30.10.2026», empty while the last stay lasts
    */
@@ -82,7 +82,7 @@ public record Member(PersonId pupil, PersonName name, @Nullable LocalDate born, 
   }
 
   /**
-   * Tells whether the pupil was on the list on a day.
+   * Returns whether the pupil was on the list on a day.
    *
    * @param day the day, not null
    * @return true from the first to the last day of a stay
@@ -92,7 +92,7 @@ public record Member(PersonId pupil, PersonName name, @Nullable LocalDate born, 
   }
 
   /**
-   * Tells whether the pupil was exempt on a day.
+   * Returns whether the pupil was exempt on a day.
    *
    * @param day the day, not null
    * @return true while an exemption of the stay of that day is valid

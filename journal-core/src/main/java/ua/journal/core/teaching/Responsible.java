@@ -14,7 +14,7 @@ import ua.journal.core.regulation.Finding;
 /**
  * Who becomes responsible for a journal or a class, from when and by which order.
  *
- * @param person who, null when nobody was chosen
+ * @param person who, null when no one was chosen
  * @param from day from which it counts, null when it was not given
  * @param orderNo number of the order, empty when it was not given
  * @param orderDate date of the order, null when it was not given

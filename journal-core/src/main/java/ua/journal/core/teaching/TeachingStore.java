@@ -19,7 +19,7 @@ public interface TeachingStore {
   List<JournalSummary> journalsOfSchool(SchoolId school, int begins, LocalDateTime now);
 
   /**
-   * Lists the journals a person teaches, substitutes in, or whose class he leads.
+   * Lists the journals a person teaches, substitutes in, or whose class they lead.
    *
    * @param person the person, not null
    * @param begins calendar year in which the school year begins

@@ -35,7 +35,7 @@ public record Board(List<Course> courses, List<Slot> slots) {
   }
 
   /**
-   * Returns the lessons of the week that somebody asks for.
+   * Returns the lessons of the week that someone asks for.
    *
    * @param wanted which lessons, not null
    * @return lessons by day, number and class, never null
@@ -130,7 +130,7 @@ public record Board(List<Course> courses, List<Slot> slots) {
   }
 
   /**
-   * Tells whether some lessons are held every other week.
+   * Returns whether some lessons are held every other week.
    *
    * @return true if any is
    */

@@ -33,7 +33,7 @@ public record BroughtWeek(int begins, Set<JournalId> journals, List<Slot> places
     SAME,
     /** It becomes a draft. */
     DRAFT,
-    /** The year has another draft, which nobody's file may overwrite. */
+    /** The year has another draft, which no one's file may overwrite. */
     OTHER_DRAFT,
     /** The year ends before a new version could begin. */
     NO_DAY

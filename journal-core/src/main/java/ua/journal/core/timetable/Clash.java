@@ -17,7 +17,7 @@ import ua.journal.core.regulation.Severity;
 public record Clash(
     Kind kind, DayOfWeek day, int period, JournalId one, JournalId other, String what) {
   /**
-   * Tells whether it stands in the way of a timetable.
+   * Returns whether it stands in the way of a timetable.
    *
    * @return true for a teacher and a class, false for a room and a lesson of several classes
    */

@@ -71,13 +71,13 @@ public final class Clashes {
   }
 
   /**
-   * Tells whether somebody who gives a lesson of a day can not give another: in the same hour he
-   * gives, or misses, a lesson that is not a part of the same joint one.
+   * Returns whether someone who gives a lesson of a day can not give another: in the same hour they
+   * give, or misses, a lesson that is not a part of the same joint one.
    *
    * @param who the person, not null
-   * @param lesson the lesson he shall give, not null
+   * @param lesson the lesson they shall give, not null
    * @param other another lesson of the same day, not null
-   * @return true when he is busy
+   * @return true when they are busy
    */
   public static boolean isBusy(PersonId who, Held lesson, Held other) {
     return other.period() == lesson.period() && !other.isJointWith(lesson) && other.takes(who);
@@ -87,9 +87,9 @@ public final class Clashes {
    * Judges who shall give a lesson of a day.
    *
    * @param who the person, not null
-   * @param lesson the lesson he shall give, not null
+   * @param lesson the lesson they shall give, not null
    * @param others the other lessons of the day, not null
-   * @return a blocking finding, empty when he is free
+   * @return a blocking finding, empty when they are free
    */
   public static Optional<Finding> substitute(PersonId who, Held lesson, Collection<Held> others) {
     return others.stream().anyMatch(other -> isBusy(who, lesson, other))
@@ -189,7 +189,7 @@ public final class Clashes {
    * @param period number of the lesson
    * @param subject name of the subject
    * @param teacher teacher of the journal
-   * @param giver who gives it, null for nobody
+   * @param giver who gives it, null for no one
    * @param away whether the teacher misses it
    */
   public record Held(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatedSlot(Slot slot, LocalDate from, @Nullable LocalDate to) {
   /**
-   * Tells whether the place holds on a day.
+   * Returns whether the place holds on a day.
    *
    * @param day the day, not null
    * @return true between its first and last day

@@ -21,7 +21,7 @@ public record DraftQuery(VersionId draft) implements Query<DraftQuery.Draft> {
   /**
    * A draft and what is to be known of it.
    *
-   * @param version the version; no draft any more when somebody has published it or given it up
+   * @param version the version; no draft any more when someone has published it or given it up
    * @param board its week
    * @param clashes what cannot be held at once
    * @param loads hours of every journal beside its load
@@ -34,7 +34,7 @@ public record DraftQuery(VersionId draft) implements Query<DraftQuery.Draft> {
       List<Load> loads,
       List<LessonTime> lessonTimes) {
     /**
-     * Tells whether it can still be changed.
+     * Returns whether it can still be changed.
      *
      * @return false once published or given up
      */

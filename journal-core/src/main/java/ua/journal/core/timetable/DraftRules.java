@@ -50,7 +50,7 @@ final class DraftRules {
     return findings;
   }
 
-  /** What somebody else did to a version since the caller looked at it. */
+  /** What someone else did to a version since the caller looked at it. */
   enum Stale {
     /** This place was changed. */
     PLACE("timetable.stale"),
@@ -66,7 +66,7 @@ final class DraftRules {
     }
   }
 
-  /** Judges whether the caller sees what stands now; if not, somebody else was quicker. */
+  /** Judges whether the caller sees what stands now; if not, someone else was quicker. */
   static Optional<Finding> seen(boolean seen, Stale what) {
     return seen ? Optional.empty() : Optional.of(PRESENT.finding(what.text, Map.of()));
   }

@@ -6,7 +6,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
 import ua.journal.core.access.RequestContext;
 
-/** Query: the drafts somebody works on, at most one of each school year. */
+/** Query: the drafts someone works on, at most one of each school year. */
 public record DraftsQuery() implements Query<List<Version>> {
   @Override
   public Operation operation() {

@@ -18,7 +18,7 @@ public record FutureLesson(
     LessonId id, JournalId journal, LocalDate date, int period, String room, Kept kept) {
   /** What holds a lesson at its place, the strongest last. */
   public enum Kept {
-    /** Nobody has written anything: the timetable may move it or take it back. */
+    /** No one has written anything: the timetable may move it or take it back. */
     FREE,
     /** Homework is due: it may move, but not vanish. */
     HOMEWORK_DUE,

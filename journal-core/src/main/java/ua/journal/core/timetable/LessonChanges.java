@@ -53,7 +53,7 @@ public record LessonChanges(
    */
   public record Move(FutureLesson lesson, PlannedLesson to) {
     /**
-     * Tells whether the lesson stays at its time.
+     * Returns whether the lesson stays at its time.
      *
      * @return true when nothing but the room changes
      */

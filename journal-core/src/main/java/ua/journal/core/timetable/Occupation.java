@@ -27,7 +27,7 @@ public record Occupation(
     Set<String> pupilGroups,
     String room) {
   /**
-   * Tells whether both are one lesson: several classes at once with one teacher, one subject and
+   * Returns whether both are one lesson: several classes at once with one teacher, one subject and
    * one room. Without a room that is not known.
    *
    * @param other another place of the same day and lesson, not null

@@ -37,7 +37,7 @@ public record Publication(
   }
 
   /**
-   * Tells whether it can be published.
+   * Returns whether it can be published.
    *
    * @return false while something blocks it
    */

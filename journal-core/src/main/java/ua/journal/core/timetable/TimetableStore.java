@@ -89,7 +89,7 @@ public interface TimetableStore {
    * @param appear lessons that are new
    * @param move lessons that keep their identity at another time
    * @param rooms lessons that change nothing but the room
-   * @param vanish lessons nobody has written in, which are taken back
+   * @param vanish lessons no one has written in, which are taken back
    */
   record Release(
       List<DatedSlot> begun,

@@ -31,7 +31,7 @@ public record Version(
 
   /** What has become of a version. */
   public enum State {
-    /** Worked on; nobody but its editors sees it. */
+    /** Worked on; no one but its editors sees it. */
     DRAFT,
     /** In force from its day until the day of the next one. */
     PUBLISHED,

@@ -44,7 +44,7 @@ public enum Weeks {
   }
 
   /**
-   * Tells whether two places have a week in common.
+   * Returns whether two places have a week in common.
    *
    * @param other weeks of the other place, not null
    * @return false for the two that alternate

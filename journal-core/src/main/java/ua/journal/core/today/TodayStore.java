@@ -6,11 +6,11 @@ import java.util.List;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
-/** Port: a teacher's lessons across his journals. */
+/** Port: a teacher's lessons across their journals. */
 public interface TodayStore {
   /**
-   * Reads the lessons of one day that a person gives: those of his journals, and those he
-   * substitutes.
+   * Reads the lessons of one day that a person gives: those of their journals, and those they
+   * substitute.
    *
    * @param person the teacher, not null
    * @param date the day, not null
@@ -41,8 +41,8 @@ public interface TodayStore {
   Today.Owed owed(PersonId person, LocalDate from, LocalDate before);
 
   /**
-   * Reads the journals a person teaches in the school year of the moment, and those in which he
-   * substitutes that day.
+   * Reads the journals a person teaches in the school year of the moment, and those in which they
+   * substitute that day.
    *
    * @param school the school, not null
    * @param person the teacher, not null

@@ -1,4 +1,4 @@
-/** A teacher's day and his debts. */
+/** A teacher's day and their debts. */
 @NullMarked
 package ua.journal.core.today;
 

@@ -24,7 +24,7 @@ import ua.journal.core.school.YearRules;
 
 /**
  * Command: changes the days or lesson times of a school year (clause 4, administrator, point 7).
- * Lessons of the days to come that nobody has used follow by themselves; a day with entries can not
+ * Lessons of the days to come that no one has used follow by themselves; a day with entries can not
  * become free.
  *
  * @param begins calendar year in which the school year begins
@@ -118,7 +118,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
           : store.uses(context.school(), days.get(0), days.get(days.size() - 1));
     }
 
-    /** Days of lessons that somebody has written in. */
+    /** Days of lessons that someone has written in. */
     private static List<LocalDate> written(List<LessonRow> rows, Map<Long, YearStore.Use> uses) {
       return rows.stream()
           .filter(row -> uses.get(row.id()) == YearStore.Use.WRITTEN)

@@ -9,7 +9,7 @@ package ua.journal.core.year;
  */
 public record YearEffect(int appear, int vanish, int retimed) {
   /**
-   * Tells whether any lesson changes.
+   * Returns whether any lesson changes.
    *
    * @return true when one appears, vanishes or gets another time
    */

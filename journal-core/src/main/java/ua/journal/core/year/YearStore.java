@@ -31,7 +31,7 @@ public interface YearStore {
   void save(SchoolId school, YearFrame before, YearFrame after, Signature change);
 
   /**
-   * Reads which lessons somebody has used already.
+   * Reads which lessons someone has used already.
    *
    * @param school the school, not null
    * @param from first day, not null
@@ -43,7 +43,7 @@ public interface YearStore {
   /**
    * Takes lessons out of the timetable; open sheets learn of it.
    *
-   * @param lessons lessons nobody has used, not null
+   * @param lessons lessons no one has used, not null
    */
   void remove(List<LessonRow> lessons);
 
