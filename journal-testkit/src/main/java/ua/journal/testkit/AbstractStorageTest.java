@@ -121,7 +121,7 @@ public abstract class AbstractStorageTest {
 
   /** How long the school's record is. */
   final long recorded() {
-    return store.read(tx -> tx.port(AuditStore.class).head(school.id()).seq());
+    return store.read(tx -> tx.port(AuditStore.class).head(school.id()).orElseThrow().seq());
   }
 
   final PersonId person(String name) {

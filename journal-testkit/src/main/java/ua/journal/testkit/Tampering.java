@@ -24,5 +24,11 @@ public enum Tampering {
   /** One entry of the school's chain names another actor. */
   AUDIT_ENTRY,
   /** The last entry of the school's chain is gone; the head stays. */
-  AUDIT_TAIL
+  AUDIT_TAIL,
+  /** The head of the school's chain says that nothing was ever recorded; the entries stay. */
+  AUDIT_HEAD_RESET,
+  /** The head of the school's chain points at the entry before the last; the entries stay. */
+  AUDIT_HEAD_BACK,
+  /** The head of the school's chain is gone, or was never there. */
+  AUDIT_HEAD_GONE
 }

@@ -1,6 +1,7 @@
 package ua.journal.core.audit;
 
 import java.util.List;
+import java.util.Optional;
 import ua.journal.core.common.SchoolId;
 
 /** Port: the append-only chain of one school. */
@@ -26,9 +27,9 @@ public interface AuditStore {
    * Reads the head without locking it.
    *
    * @param school whose chain, not null
-   * @return the head, never null
+   * @return the head; empty when the school's is lost, which no transaction of ours does
    */
-  ChainHead head(SchoolId school);
+  Optional<ChainHead> head(SchoolId school);
 
   /**
    * Reads a page of the chain, each entry with the digest of the revision found beside it now.

@@ -36,7 +36,10 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
     @Override
     public Result handle(VerifyAudit request, RequestContext context) {
       AuditStore store = context.port(AuditStore.class);
-      ChainHead head = store.head(context.school());
+      ChainHead head = store.head(context.school()).orElse(null);
+      if (head == null) {
+        return new Result(false, 0, Chain.GENESIS, 1, 0);
+      }
       String previous = Chain.GENESIS;
       long seq = 0;
       while (seq < head.seq()) {
@@ -52,9 +55,11 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
           return new Result(false, head.seq(), head.hash(), seq + 1, 0);
         }
       }
+      if (!endsAt(head, previous, store, context)) {
+        return new Result(false, head.seq(), head.hash(), head.seq() + 1, 0);
+      }
       long drift = store.drift(context.school());
-      boolean intact = drift == 0 && endsAt(head, previous, store, context);
-      return new Result(intact, head.seq(), head.hash(), 0, drift);
+      return new Result(drift == 0, head.seq(), head.hash(), 0, drift);
     }
 
     private static boolean follows(String previous, long seq, AuditStore.Witnessed witnessed) {
@@ -64,10 +69,13 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
           && entry.digest().equals(witnessed.found());
     }
 
+    /** The head names the last entry; what stands behind it was written while the check ran. */
     private static boolean endsAt(
         ChainHead head, String lastHash, AuditStore store, RequestContext context) {
-      boolean grewMeanwhile = store.head(context.school()).seq() > head.seq();
-      return grewMeanwhile || head.seq() == 0 || head.hash().equals(lastHash);
+      boolean more = !store.page(context.school(), head.seq(), 1).isEmpty();
+      boolean grewMeanwhile =
+          store.head(context.school()).filter(now -> now.seq() > head.seq()).isPresent();
+      return grewMeanwhile || !more && head.hash().equals(lastHash);
     }
   }
 }

@@ -187,7 +187,9 @@ final class RowsStore
 
   @Override
   public ChainHead lockHead(SchoolId school) {
-    return head(school);
+    return chain.isEmpty()
+        ? new ChainHead(0, Chain.GENESIS)
+        : new ChainHead(chain.size(), chain.get(chain.size() - 1).hash());
   }
 
   @Override
@@ -196,10 +198,8 @@ final class RowsStore
   }
 
   @Override
-  public ChainHead head(SchoolId school) {
-    return chain.isEmpty()
-        ? new ChainHead(0, Chain.GENESIS)
-        : new ChainHead(chain.size(), chain.get(chain.size() - 1).hash());
+  public Optional<ChainHead> head(SchoolId school) {
+    return Optional.of(lockHead(school));
   }
 
   @Override

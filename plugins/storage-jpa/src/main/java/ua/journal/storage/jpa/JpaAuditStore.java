@@ -2,9 +2,9 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import ua.journal.core.audit.AuditEntry;
 import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.audit.ChainHead;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -134,9 +134,8 @@ final class JpaAuditStore implements AuditStore {
   }
 
   @Override
-  public ChainHead head(SchoolId school) {
-    return sql.first(HEAD, p -> p.id(school), JpaAuditStore::head)
-        .orElse(new ChainHead(0, Chain.GENESIS));
+  public Optional<ChainHead> head(SchoolId school) {
+    return sql.first(HEAD, p -> p.id(school), JpaAuditStore::head);
   }
 
   private static ChainHead head(Row row) throws SQLException {

@@ -2,6 +2,7 @@ package ua.journal.storage.jpa;
 
 import java.util.List;
 import ua.journal.core.JournalStore;
+import ua.journal.core.audit.Chain;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.teaching.JournalHead;
 import ua.journal.spi.PluginConfig;
@@ -30,6 +31,20 @@ abstract class DatabaseConformance extends StorageConformance {
   private static final String TAIL_GONE =
       "DELETE FROM audit_entry WHERE school_id = ?"
           + " AND seq = (SELECT h.seq FROM audit_head h WHERE h.school_id = ?)";
+
+  private static final String HEAD_RESET =
+      "UPDATE audit_head SET seq = 0, hash = '"
+          + Chain.GENESIS
+          + "' WHERE school_id = ? AND EXISTS"
+          + " (SELECT 1 FROM audit_entry e WHERE e.school_id = ?)";
+
+  private static final String HEAD_BACK =
+      "UPDATE audit_head SET seq = seq - 1, hash = (SELECT e.hash FROM audit_entry e"
+          + " WHERE e.school_id = audit_head.school_id AND e.seq = audit_head.seq - 1)"
+          + " WHERE school_id = ? AND school_id = ?";
+
+  private static final String HEAD_GONE =
+      "DELETE FROM audit_head WHERE school_id = ? AND school_id = ?";
 
   private PluginConfig last;
 
@@ -82,6 +97,9 @@ abstract class DatabaseConformance extends StorageConformance {
             }
             case AUDIT_ENTRY -> audit(sql, ENTRY_OF_ANOTHER, head);
             case AUDIT_TAIL -> audit(sql, TAIL_GONE, head);
+            case AUDIT_HEAD_RESET -> audit(sql, HEAD_RESET, head);
+            case AUDIT_HEAD_BACK -> audit(sql, HEAD_BACK, head);
+            case AUDIT_HEAD_GONE -> audit(sql, HEAD_GONE, head);
           }
           return List.of();
         });

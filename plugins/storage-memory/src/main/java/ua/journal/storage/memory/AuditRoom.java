@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
@@ -46,8 +47,8 @@ record AuditRoom(Draft draft) implements AuditStore {
   }
 
   @Override
-  public ChainHead head(SchoolId school) {
-    return draft.audit(school.value()).head;
+  public Optional<ChainHead> head(SchoolId school) {
+    return Optional.of(draft.audit(school.value()).head);
   }
 
   @Override

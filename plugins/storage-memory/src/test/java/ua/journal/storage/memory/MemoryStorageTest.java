@@ -7,6 +7,7 @@ import ua.journal.core.JournalStore;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.attendance.Fact;
 import ua.journal.core.audit.AuditEntry;
+import ua.journal.core.audit.ChainHead;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.lessons.Lesson;
 import ua.journal.core.lessons.LessonKind;
@@ -45,7 +46,8 @@ class MemoryStorageTest extends StorageConformance {
         tx -> {
           Draft draft = ((MemoryTransaction) tx).draft();
           SheetBook sheet = draft.writableSheet(head.id().value());
-          List<AuditEntry> entries = draft.writableAudit(head.school().value()).entries;
+          AuditBook book = draft.writableAudit(head.school().value());
+          List<AuditEntry> entries = book.entries;
           switch (what) {
             case MARK -> changeMark(sheet, 0);
             case ATTENDANCE -> changeAttendance(sheet);
@@ -60,9 +62,16 @@ class MemoryStorageTest extends StorageConformance {
             case FORGED_HISTORY -> forge(sheet);
             case AUDIT_ENTRY -> entries.set(1, byAnother(entries.get(1)));
             case AUDIT_TAIL -> entries.remove(entries.size() - 1);
+            case AUDIT_HEAD_RESET, AUDIT_HEAD_GONE -> book.head = AuditBook.EMPTY.head;
+            case AUDIT_HEAD_BACK -> book.head = headAt(entries, entries.size() - 2);
           }
           return what;
         });
+  }
+
+  private static ChainHead headAt(List<AuditEntry> entries, int index) {
+    AuditEntry entry = entries.get(index);
+    return new ChainHead(entry.seq(), entry.hash());
   }
 
   private static Mark changeMark(SheetBook sheet, int more) {
