@@ -1,15 +1,12 @@
 package ua.journal.core;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AuditDraft;
 import ua.journal.core.access.CallerFacts;
 import ua.journal.core.access.Decision;
 import ua.journal.core.access.Request;
 import ua.journal.core.access.Target;
-import ua.journal.core.audit.AuditStore;
-import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
@@ -42,15 +39,11 @@ final class Denial {
         : new JournalException(ErrorCode.NOT_FOUND, "Nothing to be seen there");
   }
 
-  void putOnRecord(JournalStore store) {
+  void putOnRecord(Denials denials, JournalStore store) {
     SchoolId where = school;
     AuditDraft what = draft;
     if (where != null && what != null) {
-      store.write(
-          transaction -> {
-            Chain.append(transaction.port(AuditStore.class), where, List.of(what));
-            return what;
-          });
+      denials.record(store, where, what);
     }
   }
 }

@@ -40,6 +40,7 @@ final class Gate {
   private final Clock clock;
   private final IdSource ids;
   private final List<CommitListener> listeners;
+  private final Denials denials = new Denials();
   private final Map<Class<?>, Handler<?, ?>> handlers = new HashMap<>();
 
   Gate(
@@ -65,12 +66,13 @@ final class Gate {
     try {
       outcome = attempt.run();
     } catch (JournalException e) {
-      attempt.denial.putOnRecord(store);
+      attempt.denial.putOnRecord(denials, store);
       if (e.code() != ErrorCode.CONFLICT) {
         throw e;
       }
       outcome = attempt.run();
     }
+    denials.settle(store, now(clock));
     CallerFacts facts = attempt.facts;
     if (outcome.status() == Outcome.Status.DONE && facts != null) {
       Committed event = new Committed(facts.school(), facts.person(), now(clock), command, outcome);
@@ -89,7 +91,7 @@ final class Gate {
       return store.read(
           transaction -> questions.apply(new Desk(this, caller, transaction, denial)));
     } catch (JournalException e) {
-      denial.putOnRecord(store);
+      denial.putOnRecord(denials, store);
       throw e;
     }
   }

@@ -3,6 +3,7 @@ package ua.journal.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,36 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
     assertThat(line.operation()).isEqualTo("DENIED");
     assertThat(line.facts()).containsEntry("operation", "READ_DIARY");
     assertThat(line.subjects()).containsExactly("Мельник Марко");
+  }
+
+  @Test
+  @DisplayName("R-SEC-06: a refusal repeated in a loop is one entry a minute and a count")
+  final void refusedInALoop() {
+    for (int i = 0; i < 50; i++) {
+      refuse("teacherA", "melnyk");
+    }
+    refuse("teacherA", "hudz");
+    refuse("teacherB", "melnyk");
+    assertThat(log("head", null, false).lines()).hasSize(3);
+
+    clock().move(Duration.ofMinutes(1));
+    codesFor("teacherB");
+    List<LogLine> lines = log("head", null, false).lines();
+    assertThat(lines).hasSize(5);
+    assertThat(lines)
+        .filteredOn(line -> line.facts().containsKey("more"))
+        .singleElement()
+        .satisfies(line -> assertThat(line.facts()).containsEntry("more", "49"))
+        .satisfies(line -> assertThat(line.subjects()).containsExactly("Мельник Марко"));
+
+    refuse("teacherA", "melnyk");
+    assertThat(log("head", null, false).lines()).as("a new minute").hasSize(6);
+  }
+
+  private void refuse(String who, String pupil) {
+    DiaryQuery query = new DiaryQuery(person(pupil), FixtureSchool.TODAY, FixtureSchool.TODAY);
+    assertThatThrownBy(() -> journal().as(person(who)).ask(query))
+        .isInstanceOf(JournalException.class);
   }
 
   private void codesFor(String who) {

@@ -43,6 +43,8 @@ record LogTarget(Set<Long> people, Set<Long> classes, Map<String, String> facts)
   private void takeOfRefused(String word, String before, boolean first) {
     if (first) {
       facts.put("operation", word);
+    } else if (word.indexOf('=') > 0) {
+      take(word);
     } else if (ID.matcher(word).matches()) {
       (before.equals("class") ? classes : people).add(Long.valueOf(word));
     }
