@@ -189,11 +189,30 @@ public record Outcome<R>(
    */
   public R get() {
     if (value == null) {
-      throw new JournalException(
-          status == Status.REFUSED ? ErrorCode.RULE_BROKEN : ErrorCode.CONFLICT,
-          "No value, because the command was " + status + " " + findings);
+      throw unfulfilled();
     }
     return value;
+  }
+
+  /**
+   * Goes on where what the caller wanted stands now, for callers who have nothing to say to a
+   * refusal.
+   *
+   * @return this outcome, never null
+   * @throws JournalException with {@link ErrorCode#RULE_BROKEN} or {@link ErrorCode#CONFLICT} when
+   *     the command was refused or met a conflict
+   */
+  public Outcome<R> orThrow() {
+    if (!stands()) {
+      throw unfulfilled();
+    }
+    return this;
+  }
+
+  private JournalException unfulfilled() {
+    return new JournalException(
+        status == Status.REFUSED ? ErrorCode.RULE_BROKEN : ErrorCode.CONFLICT,
+        "No value, because the command was " + status + " " + findings);
   }
 
   /**

@@ -23,9 +23,11 @@ public final class PluginHost {
   private static final Logger LOG = System.getLogger(PluginHost.class.getName());
 
   private final List<LoadedPlugin> plugins;
+  private final String folder;
 
-  private PluginHost(List<LoadedPlugin> plugins) {
+  private PluginHost(List<LoadedPlugin> plugins, String folder) {
     this.plugins = List.copyOf(plugins);
+    this.folder = folder;
   }
 
   /** Looks up every plugin that the class loader sees. */
@@ -33,7 +35,12 @@ public final class PluginHost {
     List<LoadedPlugin> taken = new ArrayList<>();
     loader.found().forEach(found -> taken.add(besides(taken, found)));
     taken.forEach(PluginHost::tell);
-    return new PluginHost(taken);
+    return new PluginHost(taken, loader.folder() == null ? "" : loader.folder().toString());
+  }
+
+  /** Where an administrator drops jars, empty for nowhere. */
+  public String folder() {
+    return folder;
   }
 
   /** What is left of a plugin beside those that came before it: names and suffixes are theirs. */

@@ -61,6 +61,11 @@ public class PluginsPage implements Serializable {
     open();
   }
 
+  /** Where new ones are put. */
+  public String getFolder() {
+    return application.plugins().folder();
+  }
+
   /** All of them; those that do not work come first. */
   public List<PluginState> getPlugins() {
     return Stream.concat(
