@@ -3,6 +3,7 @@ package ua.journal.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.people.GuardianLine;
 import ua.journal.core.people.PeopleStore;
+import ua.journal.core.planning.PlanItem;
 import ua.journal.core.register.Entry;
 import ua.journal.core.register.ExternalId;
 import ua.journal.core.register.ExternalIdQuery;
@@ -26,13 +29,20 @@ import ua.journal.core.register.FillRegister.Filled;
 import ua.journal.core.register.Part;
 import ua.journal.core.register.PersonData;
 import ua.journal.core.register.Ref;
+import ua.journal.core.register.RegisterStore;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.teaching.Member;
+import ua.journal.core.timetable.DraftsQuery;
+import ua.journal.core.timetable.Weeks;
 
 /** A host that keeps its own register enters people, classes and teaching under its own ids. */
 public abstract class AbstractFillTest extends AbstractStorageTest {
   private static final int YEAR = FixtureSchool.YEAR;
   private static final ClassName SEVENTH = new ClassName(7, "В");
+  private static final LocalDate FIRST_TUESDAY = LocalDate.of(2026, 9, 1);
+  private static final LocalDate LAST_TUESDAY = LocalDate.of(2027, 5, 25);
 
   /** For subclasses. */
   protected AbstractFillTest() {}
@@ -90,6 +100,79 @@ public abstract class AbstractFillTest extends AbstractStorageTest {
   }
 
   @Test
+  @DisplayName(
+      "R-LES-01: a week makes the year's lessons, a plan lies on them, one gets a substitute")
+  final void week() {
+    Filled filled = fill(year()).get();
+    assertThat(filled.misfits()).isEmpty();
+    long chemistry = id(ExternalId.Kind.JOURNAL, "j-1");
+    SchoolRows rows = rows();
+    List<SchoolRows.LessonRow> lessons =
+        rows.lessons().stream().filter(row -> row.journal() == chemistry).toList();
+    assertThat(lessons)
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.date().getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY));
+    assertThat(lessons)
+        .filteredOn(row -> row.substitute() != 0)
+        .singleElement()
+        .satisfies(row -> assertThat(row.date()).isEqualTo(LAST_TUESDAY))
+        .satisfies(row -> assertThat(row.substitute()).isEqualTo(person("teacherB").value()));
+    assertThat(rows.planItems())
+        .filteredOn(row -> row.journal() == chemistry)
+        .extracting(SchoolRows.PlanItemRow::no, SchoolRows.PlanItemRow::date)
+        .containsExactly(tuple(1, FIRST_TUESDAY), tuple(2, FIRST_TUESDAY.plusWeeks(1)));
+    assertThat(fill(year()).status()).isEqualTo(Outcome.Status.UNCHANGED);
+  }
+
+  @Test
+  @DisplayName(
+      "R-LES-01, R-TXT-01: what no week, plan or substitution can say is told with its part")
+  final void strangeWeek() {
+    List<Entry> entries = new ArrayList<>(year());
+    entries.add(place(SEVENTH, "Хімія", "", DayOfWeek.TUESDAY, 9));
+    entries.add(place(SEVENTH, "Хімія", "1", DayOfWeek.TUESDAY, 3));
+    entries.add(place(SEVENTH, "Фізика", "", DayOfWeek.TUESDAY, 4));
+    entries.add(new Entry.Plan(SEVENTH, "Хімія", "", List.of(item(0, "Вода"))));
+    entries.add(new Entry.Plan(SEVENTH, "Хімія", "", List.of(item(1, "а"), item(1, "б"))));
+    entries.add(new Entry.Plan(SEVENTH, "Хімія", "", List.of(item(1, "а".repeat(501)))));
+    entries.add(substitution(LAST_TUESDAY, 4, "teacherB"));
+    entries.add(substitution(LAST_TUESDAY, 3, "hudz"));
+    Outcome<Filled> outcome = fill(entries);
+    assertThat(outcome.value().misfits())
+        .extracting(
+            one -> one.index() - year().size(),
+            one -> one.misfit().part(),
+            one -> one.misfit().finding().text())
+        .containsExactly(
+            tuple(0, Part.LESSON, "timetable.noBell"),
+            tuple(1, Part.SUBJECT, "timetable.classTaken"),
+            tuple(2, Part.SUBJECT, "register.noJournal"),
+            tuple(3, Part.NO, "plan.number"),
+            tuple(4, Part.NO, "plan.number"),
+            tuple(5, Part.CONTENT, "text.length"),
+            tuple(6, Part.LESSON, "substitution.noLesson"),
+            tuple(7, Part.SUBSTITUTE, "load.notStaff"));
+    assertThat(ask(ExternalId.Kind.JOURNAL)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R-TT-01: the week of a class that learns becomes a draft, once")
+  final void learning() {
+    assertDone(one(Act.lesson(school().lesson("today1"), Act.topic("Степінь"), 0)));
+    List<Entry> tuesday =
+        List.of(place(new ClassName(8, "Б"), "Алгебра", "", DayOfWeek.TUESDAY, 2));
+    List<SchoolRows.SlotRow> before = rows().slots();
+    assertThat(fill(tuesday).status()).isEqualTo(Outcome.Status.DONE);
+    assertThat(rows().slots()).isEqualTo(before);
+    assertThat(journal().as(person("deputy")).ask(new DraftsQuery())).hasSize(1);
+    assertThat(fill(tuesday).status()).isEqualTo(Outcome.Status.UNCHANGED);
+    List<Entry> friday = List.of(place(new ClassName(8, "Б"), "Алгебра", "", DayOfWeek.FRIDAY, 2));
+    assertThat(fill(friday).findings())
+        .extracting(Finding::text)
+        .containsExactly("timetable.otherDraft");
+  }
+
+  @Test
   @DisplayName("R-SEC-05: nobody gives himself a role, by whatever list")
   final void ownRole() {
     Entry own =
@@ -133,6 +216,32 @@ public abstract class AbstractFillTest extends AbstractStorageTest {
         teaching("Хімія", "1", teacher, "j-2"),
         new Entry.GroupPlace(SEVENTH, "хімія", "1", Ref.external("p-2"), null, null),
         new Entry.Hours(SEVENTH, "Хімія", 4));
+  }
+
+  private List<Entry> year() {
+    List<Entry> entries = new ArrayList<>(lists());
+    entries.add(place(SEVENTH, "Хімія", "", DayOfWeek.TUESDAY, 3));
+    entries.add(new Entry.Plan(SEVENTH, "Хімія", "", List.of(item(1, "Вода"), item(2, "Повітря"))));
+    entries.add(substitution(LAST_TUESDAY, 3, "teacherB"));
+    return entries;
+  }
+
+  private static Entry place(
+      ClassName schoolClass, String subject, String group, DayOfWeek day, int lesson) {
+    return new Entry.WeeklyPlace(schoolClass, subject, group, day, lesson, Weeks.EVERY, "21");
+  }
+
+  private static PlanItem item(int no, String title) {
+    LocalDate noLesson = FIRST_TUESDAY.plusDays(no);
+    return new PlanItem(no, noLesson, "", title, "", LessonKind.LESSON);
+  }
+
+  private Entry substitution(LocalDate date, int lesson, String substitute) {
+    return new Entry.Substitution(date, lesson, SEVENTH, "Хімія", "", Ref.to(person(substitute)));
+  }
+
+  private SchoolRows rows() {
+    return store().read(tx -> tx.port(RegisterStore.class).snapshot(school().id()));
   }
 
   private static PersonData said(String surname) {

@@ -3,6 +3,7 @@ package ua.journal.testkit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.lessons.LessonKind;
+import ua.journal.core.planning.PlanItem;
 import ua.journal.core.register.Entry;
 import ua.journal.core.register.ExternalIds;
 import ua.journal.core.register.PersonData;
@@ -18,14 +20,15 @@ import ua.journal.core.register.Ref;
 import ua.journal.core.register.Registrar;
 import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
+import ua.journal.core.timetable.Weeks;
 
 /**
  * What the fixture school consists of: two semesters, an autumn and a winter vacation, seven lesson
  * times; head, deputy, administrator, secretary, two subject teachers, a class teacher who teaches
  * nothing; class 8-Б with six pupils, one of whom arrives on 5 October and one of whom leaves on 30
  * September; a parent of two children in different classes; smaller classes for other grades. The
- * register judges it as it judges every school; lessons, plan and a place in the timetable are
- * laid.
+ * register judges it as it judges every school; lessons alone are laid, because only some of the
+ * timetable's are needed.
  */
 final class FixtureRows {
   private static final int YEAR = FixtureSchool.YEAR;
@@ -51,10 +54,14 @@ final class FixtureRows {
     staff();
     pupils();
     journals();
-    registrar.settleLists();
-    lessons();
     plan();
+    registrar.settle();
+    lessons();
     draft.put(rows.build());
+    substitutions();
+    say(
+        "",
+        new Entry.WeeklyPlace(at(8, "Б"), "Алгебра", "", DayOfWeek.MONDAY, 1, Weeks.EVERY, "214"));
     return new FixtureSchool(ids, draft.created());
   }
 
@@ -177,7 +184,6 @@ final class FixtureRows {
     subject("ukrainian", "Українська мова");
     subject("english", "Англійська мова");
     subject("maths", "Математика");
-    rows.add(new SchoolRows.SlotRow(id("algebra8"), DayOfWeek.MONDAY, 1, "214"));
   }
 
   private void journal(String name, String subject, ClassName in, String group, String teacher) {
@@ -191,26 +197,25 @@ final class FixtureRows {
   }
 
   private void lessons() {
-    lesson("sep1", "algebra8", 1, "2026-09-01", 2, "");
-    lesson("sep28", "algebra8", 1, "2026-09-28", 1, "");
-    lesson("oct5", "algebra8", 1, "2026-10-05", 1, "");
-    lesson("oct7", "algebra8", 1, "2026-10-07", 1, "teacherB");
-    lesson("oct12", "algebra8", 1, "2026-10-12", 1, "");
-    lesson("today1", "algebra8", 1, "2026-10-14", 1, "");
-    lesson("today2", "algebra8", 1, "2026-10-14", 2, "");
-    lesson("today7", "algebra8", 1, "2026-10-14", 7, "");
-    lesson("oct19", "algebra8", 1, "2026-10-19", 1, "teacherB");
-    lesson("jan18", "algebra8", 2, "2027-01-18", 1, "");
-    lesson("english-today", "english8", 1, "2026-10-14", 3, "");
-    lesson("english-oct21", "english8", 1, "2026-10-21", 3, "");
-    lesson("first-today", "ukrainian1", 1, "2026-10-14", 1, "");
-    lesson("third-today", "maths3", 1, "2026-10-14", 1, "");
-    lesson("ninth-today", "algebra9", 1, "2026-10-14", 4, "");
-    lesson("tenth-today", "algebra10", 1, "2026-10-14", 5, "");
+    lesson("sep1", "algebra8", 1, "2026-09-01", 2);
+    lesson("sep28", "algebra8", 1, "2026-09-28", 1);
+    lesson("oct5", "algebra8", 1, "2026-10-05", 1);
+    lesson("oct7", "algebra8", 1, "2026-10-07", 1);
+    lesson("oct12", "algebra8", 1, "2026-10-12", 1);
+    lesson("today1", "algebra8", 1, "2026-10-14", 1);
+    lesson("today2", "algebra8", 1, "2026-10-14", 2);
+    lesson("today7", "algebra8", 1, "2026-10-14", 7);
+    lesson("oct19", "algebra8", 1, "2026-10-19", 1);
+    lesson("jan18", "algebra8", 2, "2027-01-18", 1);
+    lesson("english-today", "english8", 1, "2026-10-14", 3);
+    lesson("english-oct21", "english8", 1, "2026-10-21", 3);
+    lesson("first-today", "ukrainian1", 1, "2026-10-14", 1);
+    lesson("third-today", "maths3", 1, "2026-10-14", 1);
+    lesson("ninth-today", "algebra9", 1, "2026-10-14", 4);
+    lesson("tenth-today", "algebra10", 1, "2026-10-14", 5);
   }
 
-  private void lesson(
-      String name, String journal, int term, String date, int period, String substitute) {
+  private void lesson(String name, String journal, int term, String date, int period) {
     LocalTime start = LocalTime.of(8, 30).plusMinutes(55L * (period - 1));
     rows.add(
         new SchoolRows.LessonRow(
@@ -222,17 +227,24 @@ final class FixtureRows {
             start,
             start.plusMinutes(45),
             "214",
-            substitute.isEmpty() ? 0 : id(substitute)));
+            0));
+  }
+
+  private void substitutions() {
+    for (int day : new int[] {7, 19}) {
+      LocalDate date = LocalDate.of(YEAR, 10, day);
+      say("", new Entry.Substitution(date, 1, at(8, "Б"), "Алгебра", "", ref("teacherB")));
+    }
   }
 
   private void plan() {
     String[] titles = {"Вступ", "Степінь", "Контрольна робота № 1", "Корінь"};
+    List<PlanItem> items = new ArrayList<>();
     for (int i = 0; i < titles.length; i++) {
       LessonKind kind = i == 2 ? LessonKind.CONTROL : LessonKind.LESSON;
-      rows.add(
-          new SchoolRows.PlanItemRow(
-              id("algebra8"), i + 1, BEGIN.plusDays(i), "", titles[i], "§ " + (i + 1), kind));
+      items.add(new PlanItem(i + 1, BEGIN.plusDays(i), "", titles[i], "§ " + (i + 1), kind));
     }
+    say("", new Entry.Plan(at(8, "Б"), "Алгебра", "", items));
   }
 
   private long id(String name) {

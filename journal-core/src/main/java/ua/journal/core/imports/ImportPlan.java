@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ua.journal.core.common.IdSource;
-import ua.journal.core.common.JournalId;
 import ua.journal.core.register.Extent;
 import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
@@ -44,14 +41,6 @@ record ImportPlan(
   /** What is kept of the import, so that it can be taken back. */
   ImportTrace trace(long run, long place) {
     return new ImportTrace(run, place, created, before, updated);
-  }
-
-  /** Journals whose plans it touches. */
-  Set<JournalId> plans() {
-    return Stream.of(created, updated)
-        .flatMap(rows -> rows.planItems().stream())
-        .map(row -> new JournalId(row.journal()))
-        .collect(Collectors.toSet());
   }
 
   /** Tells whether there is anything to store. */

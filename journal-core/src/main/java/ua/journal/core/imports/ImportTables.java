@@ -12,7 +12,6 @@ import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonName;
-import ua.journal.core.planning.PlanStore;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RegisterWriting;
 import ua.journal.core.register.WriteProgress;
@@ -118,9 +117,6 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Write
     private static void write(ImportTables command, ImportPlan plan, RequestContext context) {
       if (plan.isEmpty()) {
         return;
-      }
-      if (!plan.plans().isEmpty()) {
-        context.port(PlanStore.class).redraft(plan.plans(), context.person(), context.now());
       }
       ImportTraceStore traces = context.port(ImportTraceStore.class);
       RegisterWriting.write(

@@ -15,7 +15,7 @@ import ua.journal.core.register.SchoolRows;
 final class Journals {
   private final SchoolDraft draft;
   private final Map<Long, List<Entry>> byClass = new HashMap<>();
-  private final Map<Long, Entry> byId = new HashMap<>();
+  private final Map<Long, String> subjects = new HashMap<>();
 
   Journals(SchoolDraft draft) {
     this.draft = draft;
@@ -50,46 +50,27 @@ final class Journals {
     return found;
   }
 
-  SchoolRows.JournalRow row(long id) {
-    return entry(id).row();
-  }
-
-  /** Names a journal for a message: «Алгебра, 8-Б». */
-  String title(long id) {
-    Entry entry = entry(id);
-    return JournalTitle.inGroup(entry.subject() + ", " + entry.className(), entry.row().group());
-  }
-
   String subject(long id) {
-    return entry(id).subject();
-  }
-
-  String className(long id) {
-    return entry(id).className();
-  }
-
-  private Entry entry(long id) {
     index();
-    return byId.get(id);
+    return subjects.get(id);
   }
 
   private void index() {
-    if (!byId.isEmpty()) {
+    if (!subjects.isEmpty()) {
       return;
     }
-    Map<Long, String> subjects = new HashMap<>();
-    draft.rows().subjects().all().forEach(row -> subjects.put(row.id(), row.name()));
-    Map<Long, String> classes = new HashMap<>();
-    draft.rows().classes().all().forEach(row -> classes.put(row.id(), row.name().toString()));
+    Map<Long, String> names = new HashMap<>();
+    draft.rows().subjects().all().forEach(row -> names.put(row.id(), row.name()));
     for (SchoolRows.JournalRow row : draft.rows().journals().all()) {
-      String subject = subjects.get(row.subject());
-      Entry entry = new Entry(row, subject, Compared.key(subject), classes.get(row.schoolClass()));
-      byId.put(row.id(), entry);
+      String subject = names.get(row.subject());
+      subjects.put(row.id(), subject);
       if (row.begins() == draft.begins()) {
-        byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(entry);
+        byClass
+            .computeIfAbsent(row.schoolClass(), id -> new ArrayList<>())
+            .add(new Entry(row, Compared.key(subject)));
       }
     }
   }
 
-  private record Entry(SchoolRows.JournalRow row, String subject, String key, String className) {}
+  private record Entry(SchoolRows.JournalRow row, String key) {}
 }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.planning.PlanRules;
 import ua.journal.core.planning.PlanTitles;
 import ua.journal.core.register.Dates;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.TextRules;
 
 /** Rows of one plan as items; a row without a number names the theme of those that follow. */
 final class PlanLines {
@@ -33,10 +36,11 @@ final class PlanLines {
     String title = line.need(Field.CONTENT);
     String homework = line.text(Field.HOMEWORK);
     LocalDate date = line.date(Field.DATE, begins);
-    if (no < 1 || !numbers.add(no)) {
-      throw new Unfit(
-          Field.NO, line.text(Field.NO), "Номер має бути від 1 і не повторюватися. Виправте.");
+    Optional<Finding> number = TextRules.planNumber(no, !numbers.contains(no));
+    if (number.isPresent()) {
+      throw new Unfit(Field.NO, line.text(Field.NO), number.get());
     }
+    numbers.add(no);
     items.add(
         new PlanItem(
             no,

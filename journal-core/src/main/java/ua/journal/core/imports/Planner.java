@@ -1,18 +1,14 @@
 package ua.journal.core.imports;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import ua.journal.core.register.ExternalIds;
-import ua.journal.core.register.LessonMaker;
 import ua.journal.core.register.Registrar;
 import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
-import ua.journal.core.school.Regime;
 
 /** Takes tables into a draft, kind by kind, and finishes what follows from them. */
 final class Planner {
@@ -20,17 +16,14 @@ final class Planner {
   private final Registrar registrar;
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
-  private final Regime regime;
-  private final TimetableSection timetable;
   private final Recognised recognised;
 
   Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
     draft = new SchoolDraft(stored, setting.draft());
-    Registrar registrar = new Registrar(draft, new ExternalIds(List.of()));
+    registrar =
+        new Registrar(draft, new ExternalIds(List.of()), setting.regime(), setting.written());
     RowTaker taker = new RowTaker(draft, registrar);
-    this.registrar = registrar;
     this.recognised = recognised;
-    regime = setting.regime();
     Journals journals = new Journals(draft);
     Pupils pupils = new Pupils(taker);
     sections.put(Kind.SCHOOL, new SchoolSection(taker));
@@ -43,9 +36,8 @@ final class Planner {
     sections.put(Kind.LOAD, new LoadSection(taker));
     sections.put(Kind.CURRICULUM, new CurriculumSection(taker));
     sections.put(Kind.GROUPS, new GroupSection(taker, journals, pupils));
-    timetable = new TimetableSection(draft, journals, refused, setting.written());
-    sections.put(Kind.TIMETABLE, timetable);
-    sections.put(Kind.PLAN, new PlanSection(draft, journals));
+    sections.put(Kind.TIMETABLE, new TimetableSection(taker, journals, refused));
+    sections.put(Kind.PLAN, new PlanSection(taker, journals));
     sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(taker, journals));
   }
 
@@ -54,7 +46,7 @@ final class Planner {
     List<Sheet> sheets = recognised.sheets();
     for (Kind kind : Kind.values()) {
       if (kind == Kind.PLAN) {
-        follow();
+        registrar.settle();
       }
       sheets.stream().filter(sheet -> sheet.kind() == kind).forEach(this::read);
     }
@@ -73,28 +65,7 @@ final class Planner {
             told.differences(),
             refused,
             recognised.unknown());
-    return new ImportPlan(created, updated, draft.before(), report, timetable.brought());
-  }
-
-  /** Draws what follows from the tables; what none of them touches is not counted. */
-  private void follow() {
-    Set<Kind> read = recognised.kinds();
-    if (!timetable.placed()) {
-      // a draft makes no lessons before it is published
-      read.remove(Kind.TIMETABLE);
-    }
-    if (!Collections.disjoint(read, Recognised.SHAPE_LISTS)) {
-      registrar.settleLists();
-    }
-    if (!Collections.disjoint(read, Recognised.SHAPE_LESSONS)) {
-      new LessonMaker(draft.begins(), draft.today(), draft.calendar(), regime)
-          .make(
-              draft.rows().journals().all(),
-              draft.rows().slots().all(),
-              draft.rows().lessons().all(),
-              draft::nextId)
-          .forEach(draft.rows().lessons()::put);
-    }
+    return new ImportPlan(created, updated, draft.before(), report, registrar.brought());
   }
 
   private void refuse(Table unknown) {
@@ -123,7 +94,11 @@ final class Planner {
         refused.add(unfit.at(sheet, line.row(), ""));
       }
     }
-    section.end();
+    try {
+      section.end();
+    } catch (Unfit unfit) {
+      refused.add(unfit.at(sheet, Math.max(1, sheet.header() + 1), ""));
+    }
   }
 
   /** Without a school there is nothing to hang rows on. */

@@ -8,6 +8,7 @@ import ua.journal.core.register.Part;
 import ua.journal.core.register.Registrar;
 import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.FindingTexts;
 
 /**
@@ -24,12 +25,22 @@ record RowTaker(SchoolDraft draft, Registrar registrar) {
     Misfit misfit = registrar.take(entry).misfit();
     if (misfit != null) {
       Field field = field(misfit.part(), line);
-      throw new Unfit(
-          field,
-          misfit.value().isEmpty() ? line.text(field) : misfit.value(),
-          FindingTexts.say(misfit.finding(), UKRAINIAN),
-          misfit.finding().clause());
+      String value = misfit.value().isEmpty() ? line.text(field) : misfit.value();
+      throw unfit(misfit, field, value);
     }
+  }
+
+  /** Hands in what a part of a cell, or a whole table, says. */
+  void take(String said, Entry entry) throws Unfit {
+    Misfit misfit = registrar.take(entry).misfit();
+    if (misfit != null) {
+      throw unfit(misfit, Field.valueOf(misfit.part().name()), said);
+    }
+  }
+
+  private static Unfit unfit(Misfit misfit, Field field, String value) {
+    Finding finding = misfit.finding();
+    return new Unfit(field, value, FindingTexts.say(finding, UKRAINIAN), finding.clause());
   }
 
   /** The class a row speaks of. */

@@ -13,5 +13,5 @@ interface Section {
   default void begin(Sheet sheet) throws Unfit {}
 
   /** Is told that a table has ended. */
-  default void end() {}
+  default void end() throws Unfit {}
 }

@@ -1,7 +1,10 @@
 package ua.journal.core.imports;
 
 import java.util.List;
+import java.util.Locale;
 import ua.journal.core.access.RequestContext;
+import ua.journal.core.regulation.Finding;
+import ua.journal.core.regulation.FindingTexts;
 import ua.journal.core.timetable.BroughtWeek;
 
 /** Says what becomes of the timetable an import brings, and sees to it. */
@@ -16,20 +19,8 @@ final class TimetableFate {
       return switch (fate.way()) {
         case DRAFT -> plan.told(report.with(draft(fate), List.of()));
         case SAME -> plan;
-        case OTHER_DRAFT ->
-            plan.told(
-                report.with(
-                    null,
-                    refusal(
-                        "Чернетка розкладу вже є, і вона інша. Опублікуйте її або відмовтеся від"
-                            + " неї, тоді завантажте файл ще раз.")));
-        case NO_DAY ->
-            plan.told(
-                report.with(
-                    null,
-                    refusal(
-                        "До кінця навчального року немає дня, з якого новий розклад набув би"
-                            + " чинності. Завантажте його в новому навчальному році.")));
+        case OTHER_DRAFT, NO_DAY ->
+            plan.told(report.with(null, fate.refusal().map(TimetableFate::refusal).orElseThrow()));
       };
     }
     int places = plan.created().slots().size() + plan.updated().slots().size();
@@ -50,7 +41,9 @@ final class TimetableFate {
     return new ImportReport.Timetable(ImportReport.Way.DRAFT, fate.from(), fate.changes());
   }
 
-  private static List<ImportReport.Refusal> refusal(String message) {
-    return List.of(new ImportReport.Refusal("", 0, "Розклад", "", message, Clauses.TIMETABLE));
+  private static List<ImportReport.Refusal> refusal(Finding finding) {
+    return List.of(
+        new ImportReport.Refusal(
+            "", 0, "Розклад", "", FindingTexts.say(finding, Locale.ROOT), finding.clause()));
   }
 }

@@ -176,8 +176,13 @@ public final class PlanRules {
         || item.title().toLowerCase(Locale.ROOT).contains("тематичн");
   }
 
-  /** Refuses what cannot be stored: texts too long, no content, too many items. */
-  static List<Finding> judgeTexts(List<PlanItem> items) {
+  /**
+   * Refuses what cannot be stored: texts too long, no content, too many items.
+   *
+   * @param items items of a plan, not null
+   * @return blocking findings, never null
+   */
+  public static List<Finding> judgeTexts(List<PlanItem> items) {
     List<Finding> findings = new ArrayList<>();
     for (PlanItem item : items) {
       TextRules.judge(item.title(), LessonRules.MAX_TOPIC).ifPresent(findings::add);

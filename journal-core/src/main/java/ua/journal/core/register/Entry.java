@@ -1,11 +1,15 @@
 package ua.journal.core.register;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.planning.PlanItem;
+import ua.journal.core.timetable.Weeks;
 
 /**
  * One thing somebody says of a school in a school year; what it leaves out stays as it stands.
@@ -81,5 +85,44 @@ public sealed interface Entry {
       Ref pupil,
       @Nullable LocalDate since,
       @Nullable LocalDate until)
+      implements Entry {}
+
+  /**
+   * A place of a journal in the week (R-LES-01). A journal that has lessons holds it from tomorrow;
+   * what is said of a class that learns already becomes a draft of its timetable.
+   */
+  record WeeklyPlace(
+      ClassName schoolClass,
+      String subject,
+      String group,
+      DayOfWeek day,
+      int lesson,
+      Weeks weeks,
+      String room)
+      implements Entry {}
+
+  /**
+   * The plan of a journal, or some of its items. Where one has a day without a lesson, all take the
+   * days of the lessons in their order; without a theme an item keeps the one it has.
+   */
+  record Plan(ClassName schoolClass, String subject, String group, List<PlanItem> items)
+      implements Entry {
+    /** Copies the items. */
+    public Plan {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Who gives a lesson of a day instead of its teacher (R-LES-01). Without a subject it is the one
+   * lesson the class has then, without a group the one lesson in that subject.
+   */
+  record Substitution(
+      LocalDate date,
+      int lesson,
+      ClassName schoolClass,
+      String subject,
+      String group,
+      Ref substitute)
       implements Entry {}
 }

@@ -1,6 +1,7 @@
 package ua.journal.core.register;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,5 +31,30 @@ public enum Extent {
    */
   public static Set<Extent> of(Extent first, Extent... more) {
     return EnumSet.of(first, more);
+  }
+
+  /** What entries may speak of. */
+  static Set<Extent> of(List<Entry> entries) {
+    Set<Extent> extent = EnumSet.of(PEOPLE, TEACHING, LISTS);
+    for (Entry entry : entries) {
+      if (shapesLessons(entry)) {
+        extent.add(PLACES);
+        extent.add(LESSONS);
+      } else if (entry instanceof Entry.Plan) {
+        extent.add(LESSONS);
+        extent.add(PLANS);
+      } else if (entry instanceof Entry.Substitution) {
+        extent.add(LESSONS);
+      }
+    }
+    return extent;
+  }
+
+  /** Whether the lessons follow from what an entry says. */
+  static boolean shapesLessons(Entry entry) {
+    return entry instanceof Entry.Semester
+        || entry instanceof Entry.DayOff
+        || entry instanceof Entry.LessonClock
+        || entry instanceof Entry.WeeklyPlace;
   }
 }

@@ -2,7 +2,7 @@ package ua.journal.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -12,10 +12,14 @@ import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.SchoolStore;
+import ua.journal.core.timetable.BroughtWeek;
 
 /**
  * Command: enters what a program knows of a school in a school year, all or nothing (clause 4,
- * administrator, point 7). The same entries again change nothing; nothing is ever deleted.
+ * administrator, point 7). The same entries again change nothing; nothing is ever deleted. Weekly
+ * places of a class that learns already become a draft of its timetable, which the deputy head
+ * publishes (R-TT-01).
  *
  * @param begins calendar year in which the school year begins
  * @param entries what is said, in an order in which later entries may speak of earlier ones
@@ -65,9 +69,6 @@ public record FillRegister(int begins, List<Entry> entries)
 
   /** Runs {@link FillRegister}. */
   static final class Run implements Handler<FillRegister, Outcome<Filled>> {
-    private static final Set<Extent> EXTENT =
-        Extent.of(Extent.PEOPLE, Extent.TEACHING, Extent.LISTS);
-
     @Override
     public Class<FillRegister> type() {
       return FillRegister.class;
@@ -80,7 +81,9 @@ public record FillRegister(int begins, List<Entry> entries)
       int begins = request.begins();
       SchoolDraft draft =
           OpenClass.Run.draft(
-              store.read(context.school(), begins, begins, EXTENT), begins, context);
+              store.read(context.school(), begins, begins, Extent.of(request.entries())),
+              begins,
+              context);
       if (draft.school() == null
           && request.entries().stream().noneMatch(Entry.School.class::isInstance)) {
         throw new JournalException(ErrorCode.NOT_FOUND, "Found the school first");
@@ -91,17 +94,30 @@ public record FillRegister(int begins, List<Entry> entries)
               Stream.of(ExternalId.Kind.values())
                   .flatMap(kind -> pairs.all(context.school(), kind).stream())
                   .toList());
-      Filled filled = judge(request, new Registrar(draft, externals), draft);
-      List<Finding> findings =
-          filled.misfits().stream().map(place -> place.misfit().finding()).toList();
+      Registrar registrar =
+          new Registrar(
+              draft,
+              externals,
+              context.port(SchoolStore.class).regime(context.school()),
+              () -> BroughtWeek.written(begins, context));
+      Filled filled = judge(request, registrar, draft);
+      Optional<BroughtWeek> week = registrar.brought();
+      Optional<BroughtWeek.Fate> fate = week.map(one -> one.fate(context));
+      List<Finding> findings = new ArrayList<>();
+      filled.misfits().forEach(place -> findings.add(place.misfit().finding()));
+      fate.flatMap(BroughtWeek.Fate::refusal).ifPresent(findings::add);
       if (!findings.isEmpty()) {
         return Outcome.refused(filled, findings);
       }
-      if (filled.created() + filled.updated() + externals.added().size() == 0) {
+      boolean drafts = fate.filter(one -> one.way() == BroughtWeek.Way.DRAFT).isPresent();
+      if (filled.created() + filled.updated() + externals.added().size() == 0 && !drafts) {
         return Outcome.unchanged(filled);
       }
       RegisterWriting.write(draft, WriteProgress.UNSEEN, context);
       pairs.add(context.school(), externals.added());
+      if (drafts) {
+        week.orElseThrow().begin(fate.orElseThrow().from(), context);
+      }
       context.record(
           request.operation(),
           "year=%d created=%d updated=%d".formatted(begins, filled.created(), filled.updated()));
@@ -118,7 +134,7 @@ public record FillRegister(int begins, List<Entry> entries)
         }
         ids.add(verdict.id());
       }
-      registrar.settleLists();
+      registrar.settle();
       return new Filled(ids, misfits, draft.created().all().size(), draft.updated().all().size());
     }
   }

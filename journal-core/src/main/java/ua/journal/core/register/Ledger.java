@@ -62,6 +62,17 @@ public final class Ledger<K, R> {
     return rows(entry -> true);
   }
 
+  /** Lists every row as it is stored. */
+  List<R> stored() {
+    List<R> rows = new ArrayList<>();
+    for (Entry<R> entry : entries.values()) {
+      if (entry.stored != null) {
+        rows.add(entry.stored);
+      }
+    }
+    return rows;
+  }
+
   /**
    * Lists rows that are not stored yet.
    *

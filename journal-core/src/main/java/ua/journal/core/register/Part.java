@@ -41,5 +41,11 @@ public enum Part {
   /** Last day or last minute. */
   TO,
   /** Number of the lesson. */
-  LESSON
+  LESSON,
+  /** Who gives a lesson instead of its teacher. */
+  SUBSTITUTE,
+  /** Number of an item of a plan. */
+  NO,
+  /** Texts of an item of a plan. */
+  CONTENT
 }

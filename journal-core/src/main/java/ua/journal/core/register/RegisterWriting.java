@@ -1,8 +1,12 @@
 package ua.journal.core.register;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.planning.PlanStore;
 import ua.journal.core.teaching.ActivateJournals;
 
 /** Stores what a draft changes. */
@@ -11,7 +15,7 @@ public final class RegisterWriting {
 
   /**
    * Stores the rows; new journals take entries from now on where nothing stands against it
-   * (R-LOAD-01).
+   * (R-LOAD-01), and changed plans are drafts again (R-KTP-05).
    *
    * @param draft the draft, not null
    * @param progress told from time to time, not null
@@ -37,6 +41,14 @@ public final class RegisterWriting {
       int begins,
       WriteProgress progress,
       RequestContext context) {
+    Set<JournalId> plans =
+        Stream.of(created, updated)
+            .flatMap(rows -> rows.planItems().stream())
+            .map(row -> new JournalId(row.journal()))
+            .collect(Collectors.toSet());
+    if (!plans.isEmpty()) {
+      context.port(PlanStore.class).redraft(plans, context.person(), context.now());
+    }
     context.port(RegisterStore.class).apply(context.school(), created, updated, progress);
     List<JournalId> made = created.journals().stream().map(row -> new JournalId(row.id())).toList();
     if (!made.isEmpty()) {

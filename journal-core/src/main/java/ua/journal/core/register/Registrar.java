@@ -1,6 +1,11 @@
 package ua.journal.core.register;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.school.Regime;
+import ua.journal.core.timetable.BroughtWeek;
 
 /**
  * Judges what is said of a school and puts it into a draft: the one place where that is judged,
@@ -12,19 +17,41 @@ public final class Registrar {
   private final YearEntries years;
   private final PeopleEntries people;
   private final TeachingEntries teaching;
+  private final PlaceEntries places;
+  private final LessonEntries lessons;
+  private final Regime regime;
+  private boolean listsDue;
+  private boolean lessonsDue;
+
+  /**
+   * Begins with nothing said, for a school in which every day is ordinary and no class learns yet.
+   *
+   * @param draft where to put what is taken, not null
+   * @param externals ids of the host's system, not null
+   */
+  public Registrar(SchoolDraft draft, ExternalIds externals) {
+    this(draft, externals, Regime.ORDINARY, Set::of);
+  }
 
   /**
    * Begins with nothing said.
    *
    * @param draft where to put what is taken, not null
    * @param externals ids of the host's system, not null
+   * @param regime days held otherwise than ordinary, not null
+   * @param written journals in whose lessons anything is written; asked when a weekly place comes
    */
-  public Registrar(SchoolDraft draft, ExternalIds externals) {
+  public Registrar(
+      SchoolDraft draft, ExternalIds externals, Regime regime, Supplier<Set<Long>> written) {
     this.draft = draft;
+    this.regime = regime;
     roster = new Roster(draft);
+    DraftJournals journals = new DraftJournals(draft);
     years = new YearEntries(draft);
     people = new PeopleEntries(draft, roster, externals);
-    teaching = new TeachingEntries(draft, roster, externals);
+    teaching = new TeachingEntries(draft, roster, externals, journals);
+    places = new PlaceEntries(draft, journals, written);
+    lessons = new LessonEntries(draft, journals, roster, externals);
   }
 
   /**
@@ -50,23 +77,47 @@ public final class Registrar {
   }
 
   private long put(Entry entry) throws NotTaken {
+    long id = 0;
     if (entry instanceof Entry.Pupil pupil) {
-      return people.put(pupil);
+      id = people.put(pupil);
+      listsDue = true;
     } else if (entry instanceof Entry.Staff staff) {
-      return people.put(staff);
+      id = people.put(staff);
     } else if (entry instanceof Entry.Guardian guardian) {
-      return people.put(guardian);
-    } else if (entry instanceof Entry.SchoolClass schoolClass) {
+      id = people.put(guardian);
+    } else if (entry instanceof Entry.School) {
+      years.put(entry);
+    } else if (Extent.shapesLessons(entry) && !(entry instanceof Entry.WeeklyPlace)) {
+      years.put(entry);
+      lessonsDue = true;
+    } else {
+      id = putTeaching(entry);
+    }
+    return id;
+  }
+
+  private long putTeaching(Entry entry) throws NotTaken {
+    if (entry instanceof Entry.SchoolClass schoolClass) {
       return teaching.put(schoolClass);
-    } else if (entry instanceof Entry.Teaching journal) {
-      return teaching.put(journal);
-    } else if (entry instanceof Entry.GroupPlace place) {
-      return teaching.put(place);
     } else if (entry instanceof Entry.Hours hours) {
       return teaching.put(hours);
+    } else if (entry instanceof Entry.WeeklyPlace place) {
+      long journal = places.put(place);
+      lessonsDue |= places.placed();
+      return journal;
+    } else if (entry instanceof Entry.Plan plan) {
+      settle();
+      return lessons.put(plan);
+    } else if (entry instanceof Entry.Substitution substitution) {
+      settle();
+      return lessons.put(substitution);
     }
-    years.put(entry);
-    return 0;
+    long journal =
+        entry instanceof Entry.GroupPlace place
+            ? teaching.put(place)
+            : teaching.put((Entry.Teaching) entry);
+    listsDue = true;
+    return journal;
   }
 
   /**
@@ -78,9 +129,35 @@ public final class Registrar {
     return roster;
   }
 
-  /** Lets the lists of the year's journals follow the stays in classes (R-LIFE-02). */
-  public void settleLists() {
-    new DraftLists(draft).settle();
+  /**
+   * Lets the lists of journals follow the stays in classes (R-LIFE-02), and the lessons the days,
+   * lesson times and weekly places, as far as anything was said of these.
+   */
+  public void settle() {
+    if (listsDue) {
+      new DraftLists(draft).settle();
+      listsDue = false;
+    }
+    if (lessonsDue) {
+      new LessonMaker(draft.begins(), draft.today(), draft.calendar(), regime)
+          .make(
+              draft.rows().journals().all(),
+              draft.rows().slots().all(),
+              draft.rows().lessons().all(),
+              draft::nextId)
+          .forEach(draft.rows().lessons()::put);
+      lessonsDue = false;
+      lessons.forget();
+    }
+  }
+
+  /**
+   * Returns the week that was said of classes which learn already.
+   *
+   * @return what is to be a draft of their timetable, empty when nothing was said of such a class
+   */
+  public Optional<BroughtWeek> brought() {
+    return places.brought();
   }
 
   /** Forms the lists of new journals alone; those of others have not been read. */

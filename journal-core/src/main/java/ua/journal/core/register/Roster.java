@@ -149,6 +149,16 @@ public final class Roster {
     return id;
   }
 
+  /** Somebody who is or was of the staff. */
+  long colleague(Ref ref, ExternalIds externals) throws NotTaken {
+    Long id = resolve(ref, externals);
+    Optional<Finding> refusal = LoadRules.staff(id != null && staff.contains(id));
+    if (id == null || refusal.isPresent()) {
+      throw new NotTaken(refusal.orElseThrow(), Part.SUBSTITUTE, ref.externalId());
+    }
+    return id;
+  }
+
   private static @Nullable Long resolve(Ref ref, ExternalIds externals) {
     return ref.id() == 0
         ? externals.find(ExternalId.Kind.PERSON, ref.externalId())

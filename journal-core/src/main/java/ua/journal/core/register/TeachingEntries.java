@@ -22,11 +22,13 @@ final class TeachingEntries {
   private final SchoolDraft draft;
   private final Roster roster;
   private final ExternalIds externals;
+  private final DraftJournals journals;
 
-  TeachingEntries(SchoolDraft draft, Roster roster, ExternalIds externals) {
+  TeachingEntries(SchoolDraft draft, Roster roster, ExternalIds externals, DraftJournals journals) {
     this.draft = draft;
     this.roster = roster;
     this.externals = externals;
+    this.journals = journals;
   }
 
   long put(Entry.SchoolClass said) throws NotTaken {
@@ -41,7 +43,7 @@ final class TeachingEntries {
   }
 
   long put(Entry.Teaching said) throws NotTaken {
-    ClassRow schoolClass = needClass(said.schoolClass());
+    ClassRow schoolClass = journals.needClass(said.schoolClass());
     SubjectRow subject = draft.subjectAt(said.subject());
     JournalKey key = new JournalKey(draft.begins(), subject.id(), schoolClass.id(), said.group());
     JournalRow before = draft.rows().journals().find(key).orElse(null);
@@ -65,6 +67,7 @@ final class TeachingEntries {
             halves == 0 && before != null ? before.weeklyHalfHours() : halves,
             said.order().isEmpty() && before != null ? before.order() : said.order());
     draft.rows().journals().put(row);
+    journals.forget();
     draft.give(teacher, Role.TEACHER, null, null);
     externals.put(ExternalId.Kind.JOURNAL, said.externalId(), row.id());
     return row.id();
@@ -95,25 +98,11 @@ final class TeachingEntries {
   }
 
   long put(Entry.GroupPlace said) throws NotTaken {
-    ClassRow schoolClass = needClass(said.schoolClass());
-    JournalRow journal =
-        draft
-            .rows()
-            .subjects()
-            .find(Compared.key(said.subject()))
-            .flatMap(
-                subject ->
-                    draft
-                        .rows()
-                        .journals()
-                        .find(
-                            new JournalKey(
-                                draft.begins(), subject.id(), schoolClass.id(), said.group())))
-            .orElseThrow(() -> new NotTaken(LoadRules.noJournal(), Part.SUBJECT, said.subject()));
+    JournalRow journal = journals.need(said.schoolClass(), said.subject(), said.group());
     long pupil = roster.pupil(GroupingRules::place, said.pupil(), externals);
     Optional<EnrolmentRow> stay =
         draft.staysOf(pupil).stream()
-            .filter(row -> row.schoolClass() == schoolClass.id())
+            .filter(row -> row.schoolClass() == journal.schoolClass())
             .reduce((first, second) -> second);
     if (stay.isEmpty()) {
       throw new NotTaken(GroupingRules::place, "register.notOfClass", Part.CHILD, "");
@@ -138,13 +127,6 @@ final class TeachingEntries {
             journal.group());
       }
     }
-  }
-
-  private ClassRow needClass(ClassName name) throws NotTaken {
-    return draft
-        .classOf(name)
-        .orElseThrow(
-            () -> new NotTaken(StayRules::finding, "register.class", Part.CLASS, name.toString()));
   }
 
   private static LocalDate later(@Nullable LocalDate said, LocalDate from) {

@@ -57,6 +57,17 @@ public final class TextRules {
   }
 
   /**
+   * Judges the number of a line of a plan.
+   *
+   * @param no the number
+   * @param free whether no other line has it
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> planNumber(int no, boolean free) {
+    return no < 1 || !free ? Optional.of(WHOLE.finding("plan.number", Map.of())) : Optional.empty();
+  }
+
+  /**
    * Judges how many lines a plan has.
    *
    * @param lines their number

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.regulation.Finding;
 
 /**
- * A new week that comes out of a file for classes which learn by another one already. It touches
- * nothing that stands: it becomes the draft of its year, which the deputy head looks through and
- * publishes (clause 4, deputy head, point 2; R-TT-01).
+ * A new week that is said of classes which learn by another one already. It touches nothing that
+ * stands: it becomes the draft of its year, which the deputy head looks through and publishes
+ * (clause 4, deputy head, point 2; R-TT-01).
  *
  * @param begins calendar year in which the school year begins
  * @param journals journals of the classes it speaks of; their places are replaced, all others stay
@@ -33,7 +34,7 @@ public record BroughtWeek(int begins, Set<JournalId> journals, List<Slot> places
     SAME,
     /** It becomes a draft. */
     DRAFT,
-    /** The year has another draft, which no one's file may overwrite. */
+    /** The year has another draft, which no one may overwrite from outside. */
     OTHER_DRAFT,
     /** The year ends before a new version could begin. */
     NO_DAY
@@ -46,7 +47,16 @@ public record BroughtWeek(int begins, Set<JournalId> journals, List<Slot> places
    * @param from first day of the draft
    * @param changes places that go or come in comparison with what is in force
    */
-  public record Fate(Way way, LocalDate from, int changes) {}
+  public record Fate(Way way, LocalDate from, int changes) {
+    /**
+     * Says why the week is not taken (R-TT-01).
+     *
+     * @return a blocking finding, or empty
+     */
+    public Optional<Finding> refusal() {
+      return DraftRules.brought(way);
+    }
+  }
 
   /**
    * Finds the journals of a year in which anything is written in a lesson: their classes learn

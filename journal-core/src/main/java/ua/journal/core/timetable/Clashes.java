@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
@@ -116,6 +118,70 @@ public final class Clashes {
   }
 
   /**
+   * Judges the number of a weekly place.
+   *
+   * @param rings whether the ordinary lesson times have it
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> rings(boolean rings) {
+    return rings
+        ? Optional.empty()
+        : Optional.of(ONE_AT_A_TIME.finding("timetable.noBell", Map.of()));
+  }
+
+  /**
+   * Judges a weekly place beside others of its day and lesson.
+   *
+   * @param place the place, not null
+   * @param others places of other journals, not null
+   * @param title names a journal, not null
+   * @return the first blocking finding, or empty
+   */
+  public static Optional<Finding> weekly(
+      Occupation place, Collection<Occupation> others, Function<JournalId, String> title) {
+    List<Clash> clashes = new ArrayList<>();
+    for (Occupation other : others) {
+      judge(place, other, clashes);
+      Optional<Clash> first = clashes.stream().filter(Clash::blocks).findFirst();
+      if (first.isPresent()) {
+        String text =
+            first.get().kind() == Clash.Kind.CLASS
+                ? "timetable.classTaken"
+                : place.subject().equals(other.subject())
+                    ? "timetable.teacherTakenJoint"
+                    : "timetable.teacherTaken";
+        return Optional.of(
+            ONE_AT_A_TIME.finding(text, Map.of("other", title.apply(other.journal()))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Judges whether a lesson of a class was named.
+   *
+   * @param found how many lessons it may be
+   * @return a blocking finding, empty for exactly one
+   */
+  public static Optional<Finding> oneOf(int found) {
+    return found == 1
+        ? Optional.empty()
+        : Optional.of(
+            ONE_AT_A_TIME.finding(
+                found == 0 ? "substitution.noLesson" : "substitution.several", Map.of()));
+  }
+
+  /**
+   * Says that whoever shall give a lesson gives another one.
+   *
+   * @param other title of the other lesson, not null
+   * @return a blocking finding, never null
+   */
+  public static Finding gives(String other) {
+    return ONE_AT_A_TIME.finding("substitution.taken", Map.of("other", other));
+  }
+
+  /**
    * Judges a place of one journal in a day: it is within the lesson times, and free.
    *
    * @param date the day, not null
@@ -162,15 +228,6 @@ public final class Clashes {
     return kinds.stream()
         .map(kind -> ONE_AT_A_TIME.finding(kind.severity(), "lesson.clash." + kind, facts))
         .toList();
-  }
-
-  /**
-   * Returns what a refusal in other words refers to.
-   *
-   * @return the clause, never empty
-   */
-  public static String clause() {
-    return ONE_AT_A_TIME.clause();
   }
 
   private static boolean overlap(String one, String other) {

@@ -50,6 +50,15 @@ final class DraftRules {
     return findings;
   }
 
+  /** Judges whether a week that was brought becomes a draft. */
+  static Optional<Finding> brought(BroughtWeek.Way way) {
+    return switch (way) {
+      case SAME, DRAFT -> Optional.empty();
+      case OTHER_DRAFT -> Optional.of(FIRST_DAY.finding("timetable.otherDraft", Map.of()));
+      case NO_DAY -> Optional.of(FIRST_DAY.finding("timetable.noTime", Map.of()));
+    };
+  }
+
   /** What someone else did to a version since the caller looked at it. */
   enum Stale {
     /** This place was changed. */

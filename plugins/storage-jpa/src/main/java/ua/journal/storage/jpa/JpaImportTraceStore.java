@@ -80,7 +80,7 @@ final class JpaImportTraceStore implements ImportTraceStore {
 
   @Override
   public void keep(SchoolId school, ImportTrace trace) {
-    byte[] packed = PackedRows.pack(List.of(trace.created(), trace.before(), trace.after()));
+    byte[] packed = KeptImport.pack(trace.created(), trace.before(), trace.after());
     sql.update(FORGET, p -> p.id(school));
     sql.update(TRACE, p -> p.id(school).number(trace.run()).number(trace.place()).bytes(packed));
   }
@@ -94,7 +94,7 @@ final class JpaImportTraceStore implements ImportTraceStore {
   private static Optional<ImportTrace> trace(Row row) throws SQLException {
     long run = row.number();
     long place = row.number();
-    return PackedRows.unpack(row.bytes())
+    return KeptImport.unpack(row.bytes())
         .map(rows -> new ImportTrace(run, place, rows.get(0), rows.get(1), rows.get(2)));
   }
 

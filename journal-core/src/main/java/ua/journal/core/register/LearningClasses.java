@@ -1,4 +1,4 @@
-package ua.journal.core.imports;
+package ua.journal.core.register;
 
 import java.time.DayOfWeek;
 import java.util.HashSet;
@@ -11,13 +11,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
-import ua.journal.core.register.SchoolDraft;
-import ua.journal.core.register.SchoolRows;
 import ua.journal.core.timetable.BroughtWeek;
 import ua.journal.core.timetable.Slot;
 
 /**
- * Classes in whose lessons something is written by now, and the week a file brings them. Clashes
+ * Classes in whose lessons something is written by now, and the week that is said of them. Clashes
  * are left to the draft: a timetable is made through them.
  */
 final class LearningClasses {
@@ -44,10 +42,12 @@ final class LearningClasses {
     return classes.contains(schoolClass);
   }
 
-  void put(SchoolRows.JournalRow journal, DayOfWeek day, int period, TimetableCell lesson) {
+  void put(SchoolRows.JournalRow journal, Entry.WeeklyPlace said) {
     spoken.add(journal.schoolClass());
-    Slot place = new Slot(new JournalId(journal.id()), day, period, lesson.weeks(), lesson.room());
-    places.put(new Hour(journal.id(), day, period), place);
+    places.put(
+        new Hour(journal.id(), said.day(), said.lesson()),
+        new Slot(
+            new JournalId(journal.id()), said.day(), said.lesson(), said.weeks(), said.room()));
   }
 
   Optional<BroughtWeek> brought() {

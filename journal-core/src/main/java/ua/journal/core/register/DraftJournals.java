@@ -1,0 +1,77 @@
+package ua.journal.core.register;
+
+import java.util.HashMap;
+import java.util.Map;
+import ua.journal.core.common.ClassName;
+import ua.journal.core.common.JournalTitle;
+import ua.journal.core.register.SchoolLedgers.JournalKey;
+import ua.journal.core.register.SchoolRows.ClassRow;
+import ua.journal.core.register.SchoolRows.JournalRow;
+import ua.journal.core.teaching.LoadRules;
+
+/** The journals of a draft: found as entries call them, and what they are called. */
+final class DraftJournals {
+  private final SchoolDraft draft;
+  private final Map<Long, Named> byId = new HashMap<>();
+
+  DraftJournals(SchoolDraft draft) {
+    this.draft = draft;
+  }
+
+  ClassRow needClass(ClassName name) throws NotTaken {
+    return draft
+        .classOf(name)
+        .orElseThrow(
+            () -> new NotTaken(StayRules::finding, "register.class", Part.CLASS, name.toString()));
+  }
+
+  JournalRow need(ClassName name, String subject, String group) throws NotTaken {
+    ClassRow schoolClass = needClass(name);
+    return draft
+        .rows()
+        .subjects()
+        .find(Compared.key(subject))
+        .map(row -> new JournalKey(draft.begins(), row.id(), schoolClass.id(), group))
+        .flatMap(draft.rows().journals()::find)
+        .orElseThrow(() -> new NotTaken(LoadRules.noJournal(), Part.SUBJECT, subject));
+  }
+
+  JournalRow row(long id) {
+    return named(id).row();
+  }
+
+  /** Names a journal for a message: «Алгебра, 8-Б». */
+  String title(long id) {
+    Named named = named(id);
+    return JournalTitle.inGroup(named.subject() + ", " + named.className(), named.row().group());
+  }
+
+  String subject(long id) {
+    return named(id).subject();
+  }
+
+  String className(long id) {
+    return named(id).className();
+  }
+
+  /** Is told that a journal has changed. */
+  void forget() {
+    byId.clear();
+  }
+
+  private Named named(long id) {
+    if (byId.isEmpty()) {
+      Map<Long, String> subjects = new HashMap<>();
+      draft.rows().subjects().all().forEach(row -> subjects.put(row.id(), row.name()));
+      Map<Long, String> classes = new HashMap<>();
+      draft.rows().classes().all().forEach(row -> classes.put(row.id(), row.name().toString()));
+      for (JournalRow row : draft.rows().journals().all()) {
+        byId.put(
+            row.id(), new Named(row, subjects.get(row.subject()), classes.get(row.schoolClass())));
+      }
+    }
+    return byId.get(id);
+  }
+
+  private record Named(JournalRow row, String subject, String className) {}
+}
