@@ -5,6 +5,7 @@ import { KeptStore } from './browser.js';
 import { Outbox } from '../../main/webapp/js/outbox.js';
 
 const { attendanceTarget, markTarget, Sheet } = await import('../../main/webapp/js/model.js');
+const { termOf } = await import('../../main/webapp/js/terms.js');
 
 const TODAY = '2026-11-23';
 const lesson = (id, date, more = {}) => ({ id, date, no: 1, status: 'HELD', topic: '', homework: '', revision: 0, ...more });
@@ -151,6 +152,21 @@ describe('what comes from the server', () => {
       assert.equal(sheet.shows({ id: 'x', ...given }), true);
     });
   }
+
+  test('on the sheet of the year a column without a day stands at the end of its semester', () => {
+    sheet.term = {
+      no: 0,
+      from: '2026-09-01',
+      to: '2027-05-28',
+      parts: [{ no: 1, to: '2026-12-24' }, { no: 2, to: '2027-05-28' }],
+    };
+    sheet.applyColumn({ id: 'l4', kind: 'CURRENT', date: '2027-01-12', lesson: 'l4' });
+    sheet.columns[sheet.columns.findIndex(({ id }) => id === 's1')].term = 1;
+    sheet.columns.sort((a, b) => (a.id === 'l4') - (b.id === 'l4'));
+    sheet.applyColumn({ id: 'cmd:1', kind: 'SKILL', term: termOf(sheet, TODAY) });
+    sheet.applyColumn({ id: 'cmd:2', kind: 'SKILL', term: termOf(sheet, '2027-01-12') });
+    assert.deepEqual(sheet.columns.slice(-4).map(({ id }) => id), ['s1', 'cmd:1', 'l4', 'cmd:2']);
+  });
 
   test('a column made without the network keeps its marks under the lasting number', () => {
     sheet.applyColumn({ id: 'cmd:3', kind: 'CURRENT', date: TODAY, lesson: 'l2' });

@@ -155,17 +155,30 @@ export class Grid {
   showToday() {
     const { cells } = this.frame;
     if (!cells.length || !cells[0].length) return;
-    const sticky = isPhone() ? 118 : 284;
+    const sticky = namesWidth();
     const today = cells[0][this.todaySlot];
+    const { box } = this;
+    this.showFrom(today.offsetLeft - sticky - (box.clientWidth - sticky) * (isPhone() ? 0.66 : 0.86));
+  }
+
+  /** Brings a head or a cell into sight beside what has just narrowed the sheet. */
+  reveal(el) {
+    el.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (this.frame.cells[0]?.length) this.showFrom(this.box.scrollLeft);
+  }
+
+  /** The first column that is whole at a place stands at the left edge, even where the sheet ends. */
+  showFrom(want) {
     const { box, frame } = this;
     frame.table.style.marginRight = '';
-    const want = today.offsetLeft - sticky - (box.clientWidth - sticky) * (isPhone() ? 0.66 : 0.86);
     const end = box.scrollWidth - box.clientWidth;
-    const first = cells[0].find((td) => td.offsetLeft - sticky >= Math.min(want, end)) ?? today;
-    const left = Math.max(0, first.offsetLeft - sticky);
+    const row = frame.cells[0];
+    const first = row.find((td) => td.offsetLeft - namesWidth() >= Math.min(want, end)) ?? row.at(-1);
+    const left = Math.max(0, first.offsetLeft - namesWidth());
     if (left > end) frame.table.style.marginRight = `${left - end}px`;
     box.scrollLeft = left;
   }
 }
 
+const namesWidth = () => (isPhone() ? 118 : 284);
 const clamp = (value, length) => Math.max(0, Math.min(length - 1, value));

@@ -55,7 +55,7 @@ class LessonCard {
     this.render();
     page.lookAgain = (target) => target === this.target && this.showState();
     this.pop.place();
-    anchor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    page.grid.reveal(anchor);
     // a phone would cover the sheet with its keyboard at once
     if (!this.topic.disabled && !isPhone()) this.topic.focus();
   }
@@ -219,7 +219,7 @@ class LessonCard {
   /** A column of the semester is no part of the lesson: the eye follows it to its place. */
   addUndated(work) {
     const { page } = this;
-    const column = addUndated(page, work);
+    const column = addUndated(page, work, this.lesson.date);
     this.pop.close(false);
     page.grid.go(0, page.frame.slotOf.get(column.id));
     page.grid.focus();

@@ -1,6 +1,7 @@
 /* The sheet as the server last told it, and the view of one cell with everything typed laid over it. */
 import { meta } from './dom.js';
 import { t } from './i18n.js';
+import { endOfTerm } from './terms.js';
 import { sign } from './values.js';
 
 const NO_CELL = Object.freeze({ value: '', revision: 0, state: 'current' });
@@ -228,8 +229,7 @@ export class Sheet {
       return true;
     }
     if (!column.lesson) {
-      // at the end of the semester, as on paper
-      this.columns.push(column);
+      this.columns.splice(endOfTerm(this, column.term), 0, column);
       this.index();
       return true;
     }

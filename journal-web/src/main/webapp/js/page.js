@@ -7,6 +7,7 @@ import './waits.js';
 import './sending.js';
 import './offline.js';
 import './sift.js';
+import './labels.js';
 
 document.addEventListener('click', (event) => event.target.closest('[data-act=print]') && print());
 

@@ -46,7 +46,7 @@ class RollCall {
     this.list.addEventListener('keyup', (event) => event.key === ' ' && event.preventDefault());
     this.show();
     this.pop.place();
-    page.actions.headOf(lesson.id).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    page.grid.reveal(page.actions.headOf(lesson.id));
   }
 
   /** What will be written about the lesson; homework the plan does not name is asked for here. */

@@ -3,6 +3,7 @@ import { button, h } from './dom.js';
 import { columnName } from './heads.js';
 import { t } from './i18n.js';
 import { openPopover } from './popover.js';
+import { termOf } from './terms.js';
 
 export const CURRENT = { kind: 'CURRENT', work: null };
 
@@ -24,8 +25,8 @@ export const worksOf = (sheet) => [
 /** Those one chooses most: the current mark and the first works. */
 export const firstWorks = (sheet) => worksOf(sheet).slice(0, 3);
 
-/** Works judged over several lessons of the semester shown: they stand at its end and have no day. */
-export const undatedOf = (sheet) => (sheet.term.no ? offered(sheet).filter(({ kind }) => sheet.ofTerm.includes(kind)) : []);
+/** Works judged over several lessons of a semester: they stand at its end and have no day. */
+export const undatedOf = (sheet) => offered(sheet).filter(({ kind }) => sheet.ofTerm.includes(kind));
 
 export const workName = ({ kind, work, title }) => title || (work ? t('workNames')[work] : t('kindNames')[kind]);
 
@@ -67,9 +68,9 @@ export function addWork(page, lessonId, { kind, work }, title = null) {
   return addColumn(page, body);
 }
 
-/** The same for a column of the semester. */
-export const addUndated = (page, { kind, title }) =>
-  addColumn(page, { type: 'addColumn', term: page.sheet.term.no, kind, title });
+/** The same for a column of the semester a day lies in. */
+export const addUndated = (page, { kind, title }, date) =>
+  addColumn(page, { type: 'addColumn', term: termOf(page.sheet, date), kind, title });
 
 function addColumn(page, body) {
   const id = crypto.randomUUID();
@@ -80,8 +81,8 @@ function addColumn(page, body) {
 }
 
 /** The column of an addColumn not yet answered. */
-export function showWork(page, id, { lesson, kind, work = null, title = null }) {
-  const place = lesson ? { lesson, date: page.sheet.lessons.get(lesson).date } : {};
+export function showWork(page, id, { lesson, term, kind, work = null, title = null }) {
+  const place = lesson ? { lesson, date: page.sheet.lessons.get(lesson).date } : { term };
   const column = { id: `cmd:${id}`, kind, work, title, ...place };
   page.sheet.applyColumn(column);
   page.canvas.rebuild();

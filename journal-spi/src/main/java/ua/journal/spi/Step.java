@@ -55,8 +55,31 @@ public sealed interface Step {
    *
    * @param person who it is
    * @param level assurance level: 1 for one factor, 2 for two
+   * @param kept what the host shall keep for the session of an authenticator that begins elsewhere,
+   *     see {@link ProviderSignOut}; the browser never sees it
    */
-  record Accepted(PersonId person, int level) implements Step {}
+  record Accepted(PersonId person, int level, Map<String, String> kept) implements Step {
+    /** Copies what is kept. */
+    public Accepted {
+      kept = Map.copyOf(kept);
+    }
+
+    /**
+     * The person is known, with nothing to keep.
+     *
+     * @param person who it is
+     * @param level assurance level: 1 for one factor, 2 for two
+     */
+    public Accepted(PersonId person, int level) {
+      this(person, level, Map.of());
+    }
+
+    /** Shows nothing of what is kept. */
+    @Override
+    public String toString() {
+      return "Accepted[" + person + ", " + level + "]";
+    }
+  }
 
   /**
    * Not accepted; the reason is not told.

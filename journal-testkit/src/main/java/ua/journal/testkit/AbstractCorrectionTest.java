@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.marks.ColumnKind;
@@ -25,6 +26,7 @@ import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilLine;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.sheet.CellCommand;
 import ua.journal.core.teaching.Member;
 
 /** Movements and data of pupils entered by mistake are corrected by order (R-LIFE-01). */
@@ -101,6 +103,23 @@ public abstract class AbstractCorrectionTest extends AbstractStorageTest {
         .as("the mark is kept")
         .anyMatch(cell -> cell.pupil().equals(person("hudz")));
     assertThat(member("hudz").on(LocalDate.of(2026, 10, 12))).isFalse();
+  }
+
+  @Test
+  @DisplayName("R-LIFE-02: a mark without a lesson counts on the day it was written")
+  final void undatedMarksAreTold() {
+    CommandId made = Act.id();
+    batch(
+            "teacherB",
+            "english8",
+            new CellCommand.AddTermColumn(made, 1, ColumnKind.SKILL, "Говоріння"),
+            Act.putMadeBy(made, person("melnyk"), "10"))
+        .forEach(AbstractStorageTest::assertDone);
+    move(new Movement.Departure(person("melnyk"), TODAY));
+    CorrectStay.Change earlier =
+        new CorrectStay.Change(
+            "8-Б", card("melnyk").latest().from(), TODAY.minusDays(1), "", "№ 48-у від 14.10.2026");
+    assertThat(correct("melnyk", earlier, false).get().marksOut()).isEqualTo(1);
   }
 
   @Test

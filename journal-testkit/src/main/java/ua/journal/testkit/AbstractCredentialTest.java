@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Account;
 import ua.journal.core.access.Credential;
 import ua.journal.core.access.CredentialStore;
 import ua.journal.core.activation.Activate;
@@ -12,13 +13,16 @@ import ua.journal.core.activation.ActivationCode;
 import ua.journal.core.activation.DropCredential;
 import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.activation.KeepCredential;
+import ua.journal.core.activation.SaveAccount;
 import ua.journal.core.activation.SetUpCredential;
 import ua.journal.core.activation.Slip;
+import ua.journal.core.activation.UnlinkIdentity;
 import ua.journal.core.audit.LogLine;
 import ua.journal.core.audit.LogQuery;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.Transaction;
+import ua.journal.core.regulation.Finding;
 
 /** Second factors and linked identities (clause 3.2). */
 public abstract class AbstractCredentialTest extends AbstractStorageTest {
@@ -79,6 +83,24 @@ public abstract class AbstractCredentialTest extends AbstractStorageTest {
                       store(tx).add(link("teacherB", first.key()));
                       return true;
                     }));
+  }
+
+  @Test
+  @DisplayName("R-SEC-07: An identity is unlinked by whoever shows the password, on record")
+  final void unlinked() {
+    PersonId teacher = person("teacherA");
+    KitJournal.KitSession own = journal().as(teacher);
+    system().perform(new SaveAccount(new Account(teacher, school().id(), "unlinked", "sealed")));
+    system().perform(new KeepCredential(link("teacherA", "one")));
+    assertThat(own.perform(new UnlinkIdentity(PROVIDER, false)).findings())
+        .extracting(Finding::text)
+        .containsExactly("identity.lastWay");
+    assertThat(of(teacher)).hasSize(1);
+    assertThat(own.perform(new UnlinkIdentity(PROVIDER, true)).changed()).isTrue();
+    assertThat(own.perform(new UnlinkIdentity(PROVIDER, true)).changed()).isFalse();
+    assertThat(of(teacher)).isEmpty();
+    assertThat(log()).startsWith("UNLINK_IDENTITY", "LINK_IDENTITY");
+    assertThat(system().perform(new KeepCredential(link("teacherA", "two"))).get()).isTrue();
   }
 
   @Test

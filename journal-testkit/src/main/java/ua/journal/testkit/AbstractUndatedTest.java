@@ -16,6 +16,7 @@ import ua.journal.core.diary.DiaryQuery;
 import ua.journal.core.diary.MarksQuery;
 import ua.journal.core.marks.Column;
 import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.regulation.Finding;
 import ua.journal.core.sheet.CellAnswer;
 import ua.journal.core.sheet.CellCommand;
 import ua.journal.core.sheet.CellHistory;
@@ -40,6 +41,16 @@ public abstract class AbstractUndatedTest extends AbstractStorageTest {
   })
   final void kinds(String who, String where, ColumnKind kind, String outcome) {
     assertOutcome(batch(who, where, undated(1, kind, "")).get(0), outcome);
+  }
+
+  @ParameterizedTest(name = "R-PER-01: a column of semester {0}: {1}")
+  @CsvSource({"1, DONE", "2, DONE", "0, R-PER-01", "3, R-PER-01"})
+  final void semesters(int term, String outcome) {
+    CellAnswer answer = batch("teacherB", "english8", undated(term, ColumnKind.SKILL, "")).get(0);
+    assertOutcome(answer, outcome);
+    assertThat(answer.findings())
+        .extracting(Finding::text)
+        .containsExactlyElementsOf(outcome.equals("DONE") ? List.of() : List.of("period.unknown"));
   }
 
   @Test

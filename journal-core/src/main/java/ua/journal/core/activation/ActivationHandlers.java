@@ -34,6 +34,7 @@ public final class ActivationHandlers {
         new SaveAccount.Run(),
         new SetUpCredential.Run(),
         new DropCredential.Run(),
+        new UnlinkIdentity.Run(),
         new KeepCredential.Run());
   }
 }

@@ -8,8 +8,8 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 
 /**
- * Command: a person gives up a second factor or an identity of their own (clause 3.2). The host has
- * made sure who they are.
+ * Command: a person gives up a second factor of their own (clause 3.2). The host has made sure who
+ * they are.
  *
  * @param authenticator name of the authenticator
  */

@@ -45,6 +45,7 @@ public record LogQuery(
           Operation.OWN_CREDENTIALS.name(),
           "DROP_CREDENTIAL",
           "LINK_IDENTITY",
+          "UNLINK_IDENTITY",
           Operation.ASSIGN_TEACHING.name(),
           Operation.CORRECT_CARD.name(),
           Operation.MOVE_STAFF.name(),

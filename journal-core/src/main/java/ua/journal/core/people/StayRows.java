@@ -16,6 +16,7 @@ import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.marks.Column;
+import ua.journal.core.marks.Mark;
 import ua.journal.core.register.Dates;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
@@ -100,18 +101,20 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
     return new CorrectedStay(marksOut, absencesOut, marksIn);
   }
 
+  /** Days of the marks; one without a lesson counts on the day it was written. */
   private List<LocalDate> marked(SheetRows sheet) {
-    Map<ColumnId, LocalDate> days = new HashMap<>();
-    for (Column column : sheet.columns()) {
-      if (column.held() != null) {
-        days.put(column.id(), column.held().date());
-      }
-    }
+    Map<ColumnId, Column> columns =
+        sheet.columns().stream().collect(Collectors.toMap(Column::id, column -> column));
     return sheet.marks().stream()
         .filter(mark -> mark.pupil().equals(pupil()) && !mark.value().isEmpty())
-        .map(mark -> days.get(mark.column()))
-        .filter(Objects::nonNull)
+        .filter(mark -> columns.containsKey(mark.column()))
+        .map(mark -> day(columns.get(mark.column()), mark))
         .toList();
+  }
+
+  private static LocalDate day(Column column, Mark mark) {
+    LocalDate lesson = column.date();
+    return lesson == null ? mark.at().toLocalDate() : lesson;
   }
 
   private List<LocalDate> missed(SheetRows sheet) {

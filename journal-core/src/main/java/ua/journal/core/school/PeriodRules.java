@@ -64,6 +64,22 @@ public final class PeriodRules {
     return over ? Optional.of(outside(day)) : Optional.empty();
   }
 
+  /**
+   * Judges an entry of a semester: the year has it.
+   *
+   * @param no number of the semester
+   * @param terms semesters of the year, not null
+   * @return a blocking finding, or empty
+   */
+  public static Optional<Finding> known(int no, List<Term> terms) {
+    if (terms.stream().anyMatch(term -> term.no() == no)) {
+      return Optional.empty();
+    }
+    String there = terms.stream().map(term -> term.no() + "").collect(Collectors.joining(", "));
+    return Optional.of(
+        DAYS.finding("period.unknown", Map.of("no", Integer.toString(no), "terms", there)));
+  }
+
   private static Finding outside(LocalDate day) {
     return DAYS.finding("period.outside", Map.of("date", day.toString()));
   }

@@ -84,7 +84,9 @@ final class BatchWriter {
     if (obstacle != null) {
       findings.add(obstacle);
     }
-    EntryRules.period(batch.head().takesEntries(no)).ifPresent(findings::add);
+    PeriodRules.known(no, batch.head().terms())
+        .or(() -> EntryRules.period(batch.head().takesEntries(no)))
+        .ifPresent(findings::add);
     return findings;
   }
 

@@ -13,12 +13,26 @@ public sealed interface LessonChange {
   String reason();
 
   /**
+   * Chooses by kind.
+   *
+   * @param cases an answer to each kind, not null
+   * @param <R> what is answered
+   * @return the answer
+   */
+  <R> R choose(LessonChangeCases<R> cases);
+
+  /**
    * It is not held.
    *
    * @param lesson the lesson
    * @param reason why
    */
-  record Cancel(LessonId lesson, String reason) implements LessonChange {}
+  record Cancel(LessonId lesson, String reason) implements LessonChange {
+    @Override
+    public <R> R choose(LessonChangeCases<R> cases) {
+      return cases.cancel(this);
+    }
+  }
 
   /**
    * It is held after all.
@@ -26,7 +40,12 @@ public sealed interface LessonChange {
    * @param lesson the cancelled lesson
    * @param reason why
    */
-  record Restore(LessonId lesson, String reason) implements LessonChange {}
+  record Restore(LessonId lesson, String reason) implements LessonChange {
+    @Override
+    public <R> R choose(LessonChangeCases<R> cases) {
+      return cases.restore(this);
+    }
+  }
 
   /**
    * It is held at another time; all that is written about it goes with it.
@@ -36,7 +55,12 @@ public sealed interface LessonChange {
    * @param period the other number
    * @param reason why
    */
-  record Move(LessonId lesson, LocalDate date, int period, String reason) implements LessonChange {}
+  record Move(LessonId lesson, LocalDate date, int period, String reason) implements LessonChange {
+    @Override
+    public <R> R choose(LessonChangeCases<R> cases) {
+      return cases.move(this);
+    }
+  }
 
   /**
    * A lesson that the timetable does not have.
@@ -45,5 +69,10 @@ public sealed interface LessonChange {
    * @param period its number
    * @param reason why
    */
-  record Add(LocalDate date, int period, String reason) implements LessonChange {}
+  record Add(LocalDate date, int period, String reason) implements LessonChange {
+    @Override
+    public <R> R choose(LessonChangeCases<R> cases) {
+      return cases.add(this);
+    }
+  }
 }

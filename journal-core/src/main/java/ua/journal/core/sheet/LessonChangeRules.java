@@ -19,7 +19,7 @@ import ua.journal.core.school.Term;
 import ua.journal.core.teaching.JournalHead;
 
 /** Judges a change of a lesson before it is made. */
-final class LessonChangeRules {
+final class LessonChangeRules implements LessonChangeCases<List<Finding>> {
   private final JournalHead head;
   private final SheetRows rows;
   private final LessonPlaces places;
@@ -36,54 +36,64 @@ final class LessonChangeRules {
     List<Finding> findings = new ArrayList<>();
     obstacle.ifPresent(findings::add);
     LessonRules.reason(change.reason()).ifPresent(findings::add);
-    if (change instanceof LessonChange.Add add) {
-      open(add.date(), findings);
-      findings.addAll(places.judge(add.date(), add.period(), null));
-    } else if (change instanceof LessonChange.Cancel cancel) {
-      leaves(cancel.lesson(), findings);
-    } else if (change instanceof LessonChange.Move move) {
-      move(move, findings);
-    } else {
-      restore((LessonChange.Restore) change, findings);
-    }
+    findings.addAll(change.choose(this));
     return findings;
   }
 
-  private void move(LessonChange.Move move, List<Finding> findings) {
-    leaves(move.lesson(), findings);
-    Lesson lesson = find(move.lesson());
-    if (lesson == null) {
-      return;
-    }
-    findings.addAll(LessonRules.move(lesson, move.date(), move.period()));
-    if (lesson.date().equals(move.date()) && lesson.period() == move.period()) {
-      return;
-    }
-    open(move.date(), findings);
-    findings.addAll(places.judge(move.date(), move.period(), lesson));
+  @Override
+  public List<Finding> cancel(LessonChange.Cancel cancel) {
+    return leaves(cancel.lesson());
   }
 
-  private void restore(LessonChange.Restore restore, List<Finding> findings) {
+  @Override
+  public List<Finding> restore(LessonChange.Restore restore) {
     Lesson lesson = find(restore.lesson());
     Optional<Finding> refusal = LessonRules.known(lesson).or(() -> LessonRules.restore(lesson));
     if (refusal.isPresent()) {
-      findings.add(refusal.get());
-      return;
+      return List.of(refusal.get());
     }
+    List<Finding> findings = new ArrayList<>();
     open(lesson.date(), findings);
     findings.addAll(places.judge(lesson.date(), lesson.period(), lesson));
+    return findings;
+  }
+
+  @Override
+  public List<Finding> move(LessonChange.Move move) {
+    List<Finding> findings = leaves(move.lesson());
+    Lesson lesson = find(move.lesson());
+    if (lesson == null) {
+      return findings;
+    }
+    findings.addAll(LessonRules.move(lesson, move.date(), move.period()));
+    if (lesson.date().equals(move.date()) && lesson.period() == move.period()) {
+      return findings;
+    }
+    open(move.date(), findings);
+    findings.addAll(places.judge(move.date(), move.period(), lesson));
+    return findings;
+  }
+
+  @Override
+  public List<Finding> add(LessonChange.Add add) {
+    List<Finding> findings = new ArrayList<>();
+    open(add.date(), findings);
+    findings.addAll(places.judge(add.date(), add.period(), null));
+    return findings;
   }
 
   /** What keeps a lesson where it is. */
-  private void leaves(LessonId id, List<Finding> findings) {
+  private List<Finding> leaves(LessonId id) {
+    List<Finding> findings = new ArrayList<>();
     Lesson lesson = find(id);
     if (lesson == null) {
       LessonRules.known(null).ifPresent(findings::add);
-      return;
+      return findings;
     }
     LessonRules.held(lesson).ifPresent(findings::add);
     open(lesson.date(), findings);
     LessonRules.cancel(hasEntries(id)).ifPresent(findings::add);
+    return findings;
   }
 
   private void open(LocalDate date, List<Finding> findings) {

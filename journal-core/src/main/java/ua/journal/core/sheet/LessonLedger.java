@@ -36,23 +36,7 @@ final class LessonLedger {
 
   /** Makes the change; what it needs was judged before. Returns the lesson it is about. */
   LessonId apply(LessonChange change, LessonPlaces places) {
-    if (change instanceof LessonChange.Add add) {
-      LessonId id = new LessonId(context.ids().next());
-      add(places.at(add.date(), add.period(), id).because(reason, null), "");
-      return id;
-    }
-    if (change instanceof LessonChange.Cancel cancel) {
-      Lesson lesson = lesson(cancel.lesson());
-      place(lesson, lesson.cancelled(reason), "");
-      rehome(lesson.id());
-      return lesson.id();
-    }
-    if (change instanceof LessonChange.Move move) {
-      return move(lesson(move.lesson()), move, places);
-    }
-    Lesson lesson = lesson(((LessonChange.Restore) change).lesson());
-    place(lesson, lesson.rewritten(lesson.record(), LessonStatus.PLANNED), "");
-    return lesson.id();
+    return change.choose(new Acts(places));
   }
 
   private LessonId move(Lesson lesson, LessonChange.Move move, LessonPlaces places) {
@@ -175,6 +159,41 @@ final class LessonLedger {
             context.now(),
             new CommandId("lesson-" + context.ids().next()),
             Chain.sha256(after.toString())));
+  }
+
+  private final class Acts implements LessonChangeCases<LessonId> {
+    private final LessonPlaces places;
+
+    Acts(LessonPlaces places) {
+      this.places = places;
+    }
+
+    @Override
+    public LessonId cancel(LessonChange.Cancel cancel) {
+      Lesson lesson = lesson(cancel.lesson());
+      place(lesson, lesson.cancelled(reason), "");
+      rehome(lesson.id());
+      return lesson.id();
+    }
+
+    @Override
+    public LessonId restore(LessonChange.Restore restore) {
+      Lesson lesson = lesson(restore.lesson());
+      place(lesson, lesson.rewritten(lesson.record(), LessonStatus.PLANNED), "");
+      return lesson.id();
+    }
+
+    @Override
+    public LessonId move(LessonChange.Move move) {
+      return LessonLedger.this.move(lesson(move.lesson()), move, places);
+    }
+
+    @Override
+    public LessonId add(LessonChange.Add add) {
+      LessonId id = new LessonId(context.ids().next());
+      LessonLedger.this.add(places.at(add.date(), add.period(), id).because(reason, null), "");
+      return id;
+    }
   }
 
   /** A lesson as it stands now. */

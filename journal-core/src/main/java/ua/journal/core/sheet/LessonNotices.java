@@ -24,7 +24,7 @@ final class LessonNotices {
   static void tell(
       LessonChange change, JournalHead head, LessonLedger ledger, RequestContext context) {
     List<Telling> tellings = new ArrayList<>();
-    tellings.add(lesson(change, head, ledger));
+    tellings.add(change.choose(new Tellings(head, ledger)));
     for (Lesson lesson : ledger.rehomed()) {
       LessonId due = lesson.record().due();
       if (due != null && !lesson.record().homework().isBlank()) {
@@ -53,21 +53,33 @@ final class LessonNotices {
     return people;
   }
 
-  private static Telling lesson(LessonChange change, JournalHead head, LessonLedger ledger) {
-    if (change instanceof LessonChange.Add add) {
-      return telling(NoticeKind.LESSON_ADDED, head, add.date(), add.period(), add.reason(), null);
+  private record Tellings(JournalHead head, LessonLedger ledger)
+      implements LessonChangeCases<Telling> {
+    @Override
+    public Telling cancel(LessonChange.Cancel cancel) {
+      return of(NoticeKind.LESSON_CANCELLED, ledger.lesson(cancel.lesson()), cancel);
     }
-    if (change instanceof LessonChange.Move move) {
+
+    @Override
+    public Telling restore(LessonChange.Restore restore) {
+      return of(NoticeKind.LESSON_RESTORED, ledger.lesson(restore.lesson()), restore);
+    }
+
+    @Override
+    public Telling move(LessonChange.Move move) {
       Lesson left = ledger.left();
       return telling(
           NoticeKind.LESSON_MOVED, head, left.date(), left.period(), move.reason(), move);
     }
-    boolean cancel = change instanceof LessonChange.Cancel;
-    LessonId id =
-        cancel ? ((LessonChange.Cancel) change).lesson() : ((LessonChange.Restore) change).lesson();
-    Lesson lesson = ledger.lesson(id);
-    NoticeKind kind = cancel ? NoticeKind.LESSON_CANCELLED : NoticeKind.LESSON_RESTORED;
-    return telling(kind, head, lesson.date(), lesson.period(), change.reason(), null);
+
+    @Override
+    public Telling add(LessonChange.Add add) {
+      return telling(NoticeKind.LESSON_ADDED, head, add.date(), add.period(), add.reason(), null);
+    }
+
+    private Telling of(NoticeKind kind, Lesson lesson, LessonChange change) {
+      return telling(kind, head, lesson.date(), lesson.period(), change.reason(), null);
+    }
   }
 
   private static Telling telling(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.Findings;
 import ua.journal.core.RuleCases;
 
@@ -42,6 +43,16 @@ class YearRulesTest {
     List<DayOff> daysOff = off == null ? List.of() : List.of(dayOff(off));
     YearFrame year = new YearFrame(2026, terms, daysOff, PLAIN, Regime.ORDINARY, Map.of());
     assertThat(Findings.asText(YearRules.judge(year))).isEqualTo(result);
+  }
+
+  @ParameterizedTest(name = "R-PER-01: semester {0} of a year of two → {1}")
+  @CsvSource({"0, R-PER-01:BLOCK", "1, OK", "2, OK", "3, R-PER-01:BLOCK"})
+  void semestersAreThoseOfTheYear(int no, String result) {
+    List<Term> terms =
+        List.of(
+            new Term(1, DAY, DAY, PeriodState.CLOSED),
+            new Term(2, DAY.plusDays(1), DAY.plusDays(1), PeriodState.OPEN));
+    assertThat(Findings.asText(PeriodRules.known(no, terms).stream().toList())).isEqualTo(result);
   }
 
   @ParameterizedTest(name = "R-BELL: {0} → {2}")

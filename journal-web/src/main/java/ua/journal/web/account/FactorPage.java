@@ -12,8 +12,8 @@ import ua.journal.web.host.JournalApplication;
 import ua.journal.web.host.SignInChain.Factor;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.Caller;
+import ua.journal.web.session.Confirmation;
 import ua.journal.web.session.FactorSetUp;
-import ua.journal.web.session.SignIn;
 import ua.journal.web.shell.Parameters;
 
 /** A person's second factor: set up, looked at, set up anew, given up (R-SEC-04). */
@@ -22,7 +22,7 @@ import ua.journal.web.shell.Parameters;
 public class FactorPage {
   @Inject private JournalApplication application;
   @Inject private Caller caller;
-  @Inject private SignIn signIn;
+  @Inject private Confirmation confirmation;
   @Inject private HttpServletRequest request;
   @Inject private Parameters parameters;
   @Inject private Words words;
@@ -46,12 +46,12 @@ public class FactorPage {
 
   /** Whether the school asks him for it. */
   public boolean isRequired() {
-    return signIn.mustConfirm(caller.signedIn().person());
+    return confirmation.isRequired(caller.signedIn().person());
   }
 
   /** Whether he may work already. */
   public boolean isConfirmed() {
-    return caller.signedIn().isConfirmed();
+    return !confirmation.isLacking(caller.signedIn());
   }
 
   /** Since when, and how many spare codes are left. */
@@ -64,6 +64,11 @@ public class FactorPage {
                     words.fullDate(each.since().toLocalDate()),
                     factor().orElseThrow().enrolment().sparesLeft(each)))
         .orElseGet(() -> words.say("factor.off"));
+  }
+
+  /** Whether the password is asked for before one is set up. */
+  public boolean isPasswordAsked() {
+    return !isEnrolled() && !caller.signedIn().isProvisional();
   }
 
   /** Whether something is being set up. */

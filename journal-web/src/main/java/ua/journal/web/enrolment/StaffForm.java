@@ -96,7 +96,10 @@ public class StaffForm implements Serializable {
   /** «20.11.2026, 3-й урок: Алгебра, 8-Б». */
   public String lesson(Leaving.Substitution lesson) {
     return words.say(
-        "staff.lesson", words.fullDate(lesson.date()), lesson.period(), lesson.title());
+        "staff.lesson",
+        words.fullDate(lesson.date()),
+        lesson.period(),
+        words.title(lesson.title()));
   }
 
   public List<Finding> getFindings() {

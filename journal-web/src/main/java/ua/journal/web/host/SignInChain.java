@@ -15,6 +15,7 @@ import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.Enrolment;
 import ua.journal.spi.PasswordSetting;
 import ua.journal.spi.PluginConfig;
+import ua.journal.spi.ProviderSignOut;
 
 /**
  * The authenticators of this installation in the order the administrator named them (decision
@@ -98,14 +99,15 @@ public final class SignInChain {
 
   private static Link link(String name, Authenticator made, Edge edge) {
     Part part = edge.answer(made::part);
-    boolean enrols = part == Part.CONFIRMS && made instanceof Enrolment;
-    return new Link(
-        name,
-        part,
-        new GuardedAuthenticator(made, edge),
-        enrols
-            ? Optional.of(new Factor(name, new GuardedEnrolment((Enrolment) made, edge)))
-            : Optional.empty());
+    Optional<Factor> factor = Optional.empty();
+    if (part == Part.CONFIRMS && made instanceof Enrolment enrolment) {
+      factor = Optional.of(new Factor(name, new GuardedEnrolment(enrolment, edge)));
+    }
+    Optional<ProviderSignOut> signOut = Optional.empty();
+    if (part == Part.ELSEWHERE && made instanceof ProviderSignOut offered) {
+      signOut = Optional.of((kept, back) -> edge.answer(() -> offered.signOut(kept, back)));
+    }
+    return new Link(name, part, new GuardedAuthenticator(made, edge), factor, signOut);
   }
 
   private static JournalException unfit(HostConfig config, String why) {
@@ -120,11 +122,17 @@ public final class SignInChain {
    * @param part how it takes part
    * @param authenticator the authenticator, behind the host's edge
    * @param factor how people set it up, where they do
+   * @param signOut how people sign out there, where they can
    */
-  public record Link(String name, Part part, Authenticator authenticator, Optional<Factor> factor) {
+  public record Link(
+      String name,
+      Part part,
+      Authenticator authenticator,
+      Optional<Factor> factor,
+      Optional<ProviderSignOut> signOut) {
     /** One that nobody sets up. */
     public Link(String name, Part part, Authenticator authenticator) {
-      this(name, part, authenticator, Optional.empty());
+      this(name, part, authenticator, Optional.empty(), Optional.empty());
     }
   }
 

@@ -43,7 +43,7 @@ public class JournalPage {
   }
 
   public String getTitle() {
-    return getSheet().head().title();
+    return words.title(getSheet().head().title());
   }
 
   public String getGridLabel() {

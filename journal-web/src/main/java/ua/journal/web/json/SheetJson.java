@@ -19,6 +19,7 @@ import ua.journal.core.marks.ColumnOffers;
 import ua.journal.core.marks.WorkKind;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.school.PastYear;
+import ua.journal.core.school.Term;
 import ua.journal.core.sheet.Cell;
 import ua.journal.core.sheet.ChangesQuery;
 import ua.journal.core.sheet.Limits;
@@ -89,7 +90,7 @@ public final class SheetJson {
     JsonText json = new JsonText(BYTES_OF_FRAME + BYTES_OF_CELL * sheet.cells().size());
     json.object();
     journal(json, sheet);
-    term(json, sheet.terms(), locale);
+    term(json, sheet, locale);
     json.field("today", sheet.reader().now().toLocalDate().toString());
     json.field("now", sheet.reader().now().toString());
     json.field("seq", sheet.seq());
@@ -154,7 +155,8 @@ public final class SheetJson {
         .end();
   }
 
-  private static void term(JsonText json, Terms terms, Locale locale) {
+  private static void term(JsonText json, Sheet sheet, Locale locale) {
+    Terms terms = sheet.terms();
     boolean year = terms.first() != terms.last();
     ResourceBundle labels = Labels.in(locale);
     json.name("term")
@@ -162,8 +164,15 @@ public final class SheetJson {
         .field("no", year ? 0 : terms.first())
         .field("from", terms.from().toString())
         .field("to", terms.to().toString())
-        .field("label", labels.getString(year ? "term.year" : "term." + terms.first()))
-        .end();
+        .field("label", labels.getString(year ? "term.year" : "term." + terms.first()));
+    if (year) {
+      json.name("parts").array();
+      for (Term part : sheet.head().terms()) {
+        json.object().field("no", part.no()).field("to", part.to().toString()).end();
+      }
+      json.endArray();
+    }
+    json.end();
   }
 
   /** What the rules say of kinds, so that a page need not know any rule by itself. */

@@ -12,6 +12,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.journal.core.common.Gender;
 import ua.journal.core.common.PersonName;
@@ -26,6 +27,7 @@ public class Words {
   private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+  private static final Pattern GROUP = Pattern.compile(", група ([^,]+)$");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Locale locale = Locale.ROOT;
@@ -41,6 +43,16 @@ public class Words {
   /** The text of a key with its {0}, {1} … filled in. */
   public String say(String key, Object... values) {
     return new MessageFormat(texts.getString(key), locale).format(values);
+  }
+
+  /**
+   * The name of a journal, which comes with its group in Ukrainian, in the language of the page.
+   */
+  public String title(String name) {
+    Matcher group = GROUP.matcher(name);
+    return group.find()
+        ? say("journal.inGroup", name.substring(0, group.start()), group.group(1))
+        : name;
   }
 
   /** The form of a counted noun: key.one, key.few or key.many, with {0} for the number. */

@@ -9,6 +9,8 @@ import ua.journal.core.readiness.Readiness;
 import ua.journal.core.readiness.ReadinessQuery;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.JournalClient;
+import ua.journal.web.shell.KeptReadiness;
+import ua.journal.web.shell.Shell;
 
 /** Whether the school is ready, and where what is missing is mended. */
 @Named
@@ -16,6 +18,8 @@ import ua.journal.web.shell.JournalClient;
 public class ReadinessPage {
   @Inject private JournalClient client;
   @Inject private Words words;
+  @Inject private Shell shell;
+  @Inject private KeptReadiness kept;
 
   private @Nullable Readiness readiness;
 
@@ -27,6 +31,7 @@ public class ReadinessPage {
   public Readiness getReadiness() {
     if (readiness == null) {
       readiness = client.ask(new ReadinessQuery());
+      kept.note(shell.getMe().school(), readiness.obstacles().size());
     }
     return readiness;
   }

@@ -23,6 +23,7 @@ import ua.journal.web.json.CredentialsReader;
 import ua.journal.web.problem.Problem;
 import ua.journal.web.problem.ProblemCode;
 import ua.journal.web.problem.Spoken;
+import ua.journal.web.session.Confirmation;
 import ua.journal.web.session.Sessions;
 import ua.journal.web.session.SignIn;
 import ua.journal.web.session.SignedIn;
@@ -39,6 +40,7 @@ public class SessionResource {
 
   @Inject private SignIn signIn;
   @Inject private Sessions sessions;
+  @Inject private Confirmation confirmation;
 
   /** Opens a session. */
   @POST
@@ -66,7 +68,7 @@ public class SessionResource {
     Map<String, String> typed = CredentialsReader.read(Body.json(request, in));
     SignIn.Outcome outcome = signIn.confirm(request, signIn.attempt(request, typed), typed);
     SignedIn signedIn = outcome.signedIn();
-    if (signedIn != null && !signedIn.isConfirmed()) {
+    if (signedIn != null && confirmation.isLacking(signedIn)) {
       sessions.end(request);
       return Answers.problem(Problem.of(ProblemCode.SECOND_FACTOR), Spoken.in(request));
     }

@@ -15,7 +15,12 @@ final class Callback {
    * request came to. A provider checks it against its own list, so a forged one leads nowhere.
    */
   static URI of(Optional<String> address, HttpServletRequest request) {
-    return URI.create(address.orElseGet(() -> own(request)) + PATH);
+    return under(address, request, PATH);
+  }
+
+  /** Another page under the same address. */
+  static URI under(Optional<String> address, HttpServletRequest request, String path) {
+    return URI.create(address.orElseGet(() -> own(request)) + path);
   }
 
   private static String own(HttpServletRequest request) {

@@ -19,8 +19,8 @@ import ua.journal.web.security.SameOrigin;
 
 /**
  * Takes the forms of the page of a second factor. Before anything changes the owner is asked for
- * what he has: his password at first, a code once there is a second factor; whoever was let in only
- * to set one up has just shown the password.
+ * what they have: the password at first, a code once there is a second factor; whoever was let in
+ * only to set one up has just shown the password.
  */
 @WebServlet("/second-factor")
 public class FactorServlet extends HttpServlet {
@@ -32,6 +32,7 @@ public class FactorServlet extends HttpServlet {
   @Inject private transient JournalApplication application;
   @Inject private transient Sessions sessions;
   @Inject private transient SignIn signIn;
+  @Inject private transient Confirmation confirmation;
   @Inject private transient Caller caller;
 
   @Override
@@ -92,7 +93,7 @@ public class FactorServlet extends HttpServlet {
   }
 
   private String drop(HttpServletRequest request, SignedIn owner, Factor factor) {
-    if (signIn.mustConfirm(owner.person())) {
+    if (confirmation.isRequired(owner.person())) {
       return "required";
     }
     String problem = doubts(request, owner, factor);
@@ -111,7 +112,7 @@ public class FactorServlet extends HttpServlet {
       return signIn.confirms(request, owner, factor, text(request, SignIn.CODE)) ? "" : "code";
     }
     boolean known =
-        !owner.isConfirmed() || signIn.knows(request, owner, text(request, SignIn.PASSWORD));
+        owner.isProvisional() || signIn.knows(request, owner, text(request, SignIn.PASSWORD));
     return known ? "" : "password";
   }
 

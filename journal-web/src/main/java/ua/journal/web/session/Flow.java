@@ -14,6 +14,7 @@ import ua.journal.spi.Step;
  * @param login what was typed as login, empty when nothing was
  * @param shared whether others use the same device
  * @param failures wrong answers since the first step
+ * @param origin the provider that found the person, null where none did
  */
 public record Flow(
     String link,
@@ -22,28 +23,33 @@ public record Flow(
     int level,
     String login,
     boolean shared,
-    int failures) {
+    int failures,
+    @Nullable Origin origin) {
   static Flow begin(String link, String login, boolean shared) {
-    return new Flow(link, null, null, 0, login, shared, 0);
+    return new Flow(link, null, null, 0, login, shared, 0, null);
   }
 
   Flow at(String nextLink) {
-    return new Flow(nextLink, null, person, level, login, shared, failures);
+    return new Flow(nextLink, null, person, level, login, shared, failures, origin);
   }
 
   Flow waitingFor(Step next) {
-    return new Flow(link, next, person, level, login, shared, failures);
+    return new Flow(link, next, person, level, login, shared, failures, origin);
   }
 
   Flow known(PersonId found, int reached) {
-    return new Flow(link, null, found, Math.max(level, reached), login, shared, failures);
+    return new Flow(link, null, found, Math.max(level, reached), login, shared, failures, origin);
+  }
+
+  Flow from(Origin provider) {
+    return new Flow(link, step, person, level, login, shared, failures, provider);
   }
 
   Flow named(String known) {
-    return new Flow(link, step, person, level, known, shared, failures);
+    return new Flow(link, step, person, level, known, shared, failures, origin);
   }
 
   Flow failed() {
-    return new Flow(link, step, person, level, login, shared, failures + 1);
+    return new Flow(link, step, person, level, login, shared, failures + 1, origin);
   }
 }

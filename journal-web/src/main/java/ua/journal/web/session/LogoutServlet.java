@@ -6,14 +6,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import ua.journal.web.security.SameOrigin;
 
-/** Takes the form that ends a session, so that signing out needs no script. */
+/**
+ * Takes the form that ends a session, so that signing out needs no script. Whoever came by a
+ * provider goes on to sign out there.
+ */
 @WebServlet("/logout")
 public class LogoutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Sessions sessions;
+  @Inject private transient SignIn signIn;
+  @Inject private transient Flows flows;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -27,8 +33,11 @@ public class LogoutServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
+    Optional<Flow> provider =
+        signedIn == null ? Optional.empty() : signIn.leaving(request, signedIn);
     sessions.end(request);
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", "/login.xhtml");
+    provider.ifPresent(flow -> flows.keep(request, response, flow));
+    LoginServlet.go(
+        response, provider.isPresent() ? ProviderServlet.LEAVE_ADDRESS : PageDoor.LOGIN_PAGE);
   }
 }

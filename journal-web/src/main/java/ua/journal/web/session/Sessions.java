@@ -28,6 +28,7 @@ public class Sessions {
   private final Clock clock = Clock.systemUTC();
   private final Set<SignedIn> alive = ConcurrentHashMap.newKeySet();
   @Inject private JournalApplication application;
+  @Inject private Confirmation confirmation;
 
   /** Looks at the session of a request and notes the person's activity. */
   public Entry enter(HttpServletRequest request) {
@@ -45,7 +46,12 @@ public class Sessions {
     if (state != SessionState.LOCKED && request.getHeader(BACKGROUND) == null) {
       signedIn.touch(now);
     }
-    return new Entry(state, signedIn);
+    return new Entry(confirmed(state, signedIn), signedIn);
+  }
+
+  private SessionState confirmed(SessionState state, SignedIn signedIn) {
+    boolean lacking = state == SessionState.OPEN && confirmation.isLacking(signedIn);
+    return lacking ? SessionState.UNCONFIRMED : state;
   }
 
   /** One look at a page by the server itself, which nobody can come back to. */
@@ -54,7 +60,6 @@ public class Sessions {
         new SignedIn(
             person,
             "",
-            Steps.TWO_FACTORS,
             Steps.TWO_FACTORS,
             RandomToken.next(RANDOM),
             "",
@@ -67,19 +72,22 @@ public class Sessions {
    * Opens a session under a new id. What the same person had open stays; what another had is ended.
    * A device he has called shared stays so when he unlocks his page.
    */
-  SignedIn open(HttpServletRequest request, PersonId person, Flow flow, int required) {
+  SignedIn open(HttpServletRequest request, PersonId person, Flow flow) {
     SignedIn signedIn =
         new SignedIn(
             person,
             flow.login(),
             flow.level(),
-            required,
             RandomToken.next(RANDOM),
             Device.of(request.getHeader("User-Agent")),
             flow.shared() || isShared(request)
                 ? SessionTerms.shared(application.sharedLockAfter())
                 : SessionTerms.own(application.lockAfter()),
             clock.instant());
+    signedIn.cameBy(flow.origin() == null ? originOf(request, person) : flow.origin());
+    if (confirmation.isLacking(signedIn)) {
+      signedIn.openProvisionally();
+    }
     Instant now = clock.instant();
     alive.removeIf(each -> each.state(now) == SessionState.NONE);
     alive.add(signedIn);
@@ -97,6 +105,14 @@ public class Sessions {
     }
     session.setAttribute(KEY, signedIn);
     return signedIn;
+  }
+
+  /** A page that is unlocked by the password is still the provider's session. */
+  private static @Nullable Origin originOf(HttpServletRequest request, PersonId person) {
+    HttpSession session = request.getSession(false);
+    return session != null && belongsTo(session, person)
+        ? ((SignedIn) session.getAttribute(KEY)).origin()
+        : null;
   }
 
   /** Whether the browser still holds a session of a person, be it locked. */

@@ -3,14 +3,13 @@ package ua.journal.web.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Me;
-import ua.journal.core.access.WhoAmI;
-import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.spi.Authenticator.Visit;
@@ -18,6 +17,7 @@ import ua.journal.spi.Step;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.host.SignInChain.Factor;
 import ua.journal.web.host.SignInChain.Link;
+import ua.journal.web.problem.Incident;
 
 /** The act of signing in; whatever is wrong, the answer is the same. */
 @ApplicationScoped
@@ -37,6 +37,7 @@ public class SignIn {
   private final Throttle throttle = new Throttle(System::nanoTime);
   @Inject private JournalApplication application;
   @Inject private Sessions sessions;
+  @Inject private Confirmation confirmation;
 
   /** Tries what was typed and opens a session when it is right and enough. */
   public Outcome attempt(HttpServletRequest request, Map<String, String> typed) {
@@ -77,6 +78,29 @@ public class SignIn {
     return outcome(request, steps().elsewhere(link, visit(request, null), shared));
   }
 
+  /** The way out of the provider by which somebody came, where it offers one. */
+  Optional<Flow> leaving(HttpServletRequest request, SignedIn signedIn) {
+    Origin origin = signedIn.origin();
+    if (origin == null) {
+      return Optional.empty();
+    }
+    URI back = Callback.under(application.address(), request, PageDoor.LOGIN_PAGE);
+    try {
+      return application
+          .signIn()
+          .named(origin.link())
+          .flatMap(Link::signOut)
+          .flatMap(way -> way.signOut(origin.kept(), back))
+          .map(
+              to ->
+                  Flow.begin(origin.link(), "", false).waitingFor(new Step.Redirect(to, Map.of())));
+    } catch (JournalException e) {
+      // the journal's own session ends all the same
+      Incident.log("Signing out at a provider", e);
+      return Optional.empty();
+    }
+  }
+
   /** Whether a password is the one of its owner, who is at work already. */
   public boolean knows(HttpServletRequest request, SignedIn owner, String password) {
     Map<String, String> typed = Map.of(LOGIN, owner.login(), PASSWORD, password);
@@ -103,7 +127,7 @@ public class SignIn {
       return new Outcome(null, false, 0, waiting.flow());
     }
     if (progress instanceof Progress.Known known) {
-      Optional<Me> me = describe(known.person());
+      Optional<Me> me = confirmation.describe(known.person());
       if (me.isPresent()) {
         boolean kept = sessions.holds(request, known.person());
         return new Outcome(open(request, me.get(), known.flow()), kept, 0, null);
@@ -114,9 +138,7 @@ public class SignIn {
   }
 
   private SignedIn open(HttpServletRequest request, Me me, Flow flow) {
-    int required = mustConfirm(me) ? Steps.TWO_FACTORS : 1;
-    return sessions.open(
-        request, me.person(), flow.login().isEmpty() ? named(flow, me) : flow, required);
+    return sessions.open(request, me.person(), flow.login().isEmpty() ? named(flow, me) : flow);
   }
 
   /** Whoever came through a provider has typed no login, and has one all the same. */
@@ -126,15 +148,6 @@ public class SignIn {
         .account(me.person())
         .map(account -> flow.named(account.login()))
         .orElse(flow);
-  }
-
-  /** Whether the school asks somebody for a second factor. */
-  public boolean mustConfirm(PersonId person) {
-    return describe(person).filter(this::mustConfirm).isPresent();
-  }
-
-  private boolean mustConfirm(Me me) {
-    return application.secondFactor().asks(me);
   }
 
   /** Whether somebody at work gives a code of his second factor, which is used up by it. */
@@ -149,7 +162,7 @@ public class SignIn {
     Flow flow =
         Flow.begin("", owner.login(), owner.terms().shared())
             .known(owner.person(), Steps.TWO_FACTORS);
-    Me me = describe(owner.person()).orElseThrow();
+    Me me = confirmation.describe(owner.person()).orElseThrow();
     sessions.endOthers(open(request, me, flow));
   }
 
@@ -173,18 +186,7 @@ public class SignIn {
 
   /** Whether a person is something at the school today; whoever is not cannot come in. */
   public boolean isOfTheSchool(PersonId person) {
-    return describe(person).isPresent();
-  }
-
-  private Optional<Me> describe(PersonId person) {
-    try {
-      return Optional.of(application.journal().as(person).ask(new WhoAmI()));
-    } catch (JournalException e) {
-      if (e.code() == ErrorCode.NOT_SIGNED_IN) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+    return confirmation.describe(person).isPresent();
   }
 
   /**

@@ -2,6 +2,7 @@ package ua.journal.web.session;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -14,19 +15,19 @@ public final class SignedIn {
   private final PersonId person;
   private final String login;
   private final int level;
-  private final int required;
   private final String csrfToken;
   private final Instant since;
   private final String device;
   private final SessionTerms terms;
   private volatile boolean ended;
+  private volatile boolean provisional;
+  private volatile @Nullable Origin origin;
   private volatile Instant lastActivity;
 
   SignedIn(
       PersonId person,
       String login,
       int level,
-      int required,
       String csrfToken,
       String device,
       SessionTerms terms,
@@ -34,7 +35,6 @@ public final class SignedIn {
     this.person = person;
     this.login = login;
     this.level = level;
-    this.required = required;
     this.csrfToken = csrfToken;
     this.since = now;
     this.device = device;
@@ -57,11 +57,6 @@ public final class SignedIn {
     return level;
   }
 
-  /** Whether the school asks him for more than he has shown. */
-  public boolean isConfirmed() {
-    return level >= required;
-  }
-
   /** When he signed in. */
   public Instant since() {
     return since;
@@ -75,6 +70,26 @@ public final class SignedIn {
   /** How long the session lasts. */
   public SessionTerms terms() {
     return terms;
+  }
+
+  /**
+   * Whether it was opened only to set up a second factor: its owner has just shown who they are.
+   */
+  public boolean isProvisional() {
+    return provisional;
+  }
+
+  /** The provider by which they came in, null where it was none. */
+  @Nullable Origin origin() {
+    return origin;
+  }
+
+  void cameBy(@Nullable Origin provider) {
+    origin = provider;
+  }
+
+  void openProvisionally() {
+    provisional = true;
   }
 
   void end() {
@@ -99,7 +114,7 @@ public final class SignedIn {
     if (!now.isBefore(lastActivity.plus(terms.lockAfter()))) {
       return SessionState.LOCKED;
     }
-    return level < required ? SessionState.UNCONFIRMED : SessionState.OPEN;
+    return SessionState.OPEN;
   }
 
   void touch(Instant now) {

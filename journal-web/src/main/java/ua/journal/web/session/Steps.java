@@ -92,6 +92,9 @@ final class Steps {
       }
       int reached = Math.max(accepted.level(), held.applyAsInt(person));
       flow = flow.known(person, reached);
+      if (!accepted.kept().isEmpty()) {
+        flow = flow.from(new Origin(flow.link(), accepted.kept()));
+      }
       Optional<Link> next =
           flow.level() >= TWO_FACTORS
               ? Optional.empty()

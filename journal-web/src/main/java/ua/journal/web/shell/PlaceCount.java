@@ -10,7 +10,8 @@ enum PlaceCount {
   POINTS("rail.pointsWord"),
   CHANGES("rail.changesWord"),
   HELP("rail.helpWord"),
-  DOCUMENTS("rail.documentsWord");
+  DOCUMENTS("rail.documentsWord"),
+  OBSTACLES("rail.obstaclesWord");
 
   private final String words;
 

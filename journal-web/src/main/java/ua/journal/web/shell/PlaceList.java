@@ -25,6 +25,7 @@ import static ua.journal.web.shell.PlaceCount.DOCUMENTS;
 import static ua.journal.web.shell.PlaceCount.GROUPS;
 import static ua.journal.web.shell.PlaceCount.NONE;
 import static ua.journal.web.shell.PlaceCount.NOTICES;
+import static ua.journal.web.shell.PlaceCount.OBSTACLES;
 import static ua.journal.web.shell.PlaceCount.PLANS;
 import static ua.journal.web.shell.PlaceCount.POINTS;
 import static ua.journal.web.shell.PlaceGroup.Kind.DAY;
@@ -87,7 +88,8 @@ final class PlaceList {
               0,
               POINTS,
               may(PROPOSE_ACCESS_POINTS, APPROVE_ACCESS_POINTS, READ_LOG)),
-          new Place(SYSTEM, "readiness", "check", "readiness.title", 0, NONE, may(READ_READINESS)),
+          new Place(
+              SYSTEM, "readiness", "check", "readiness.title", 0, OBSTACLES, may(READ_READINESS)),
           new Place(SYSTEM, "integrity", "shield", "nav.integrity", 0, NONE, may(VERIFY_AUDIT)),
           new Place(SYSTEM, "log", "plan", "log.title", 0, NONE, may(READ_LOG)),
           new Place(HELP, "documents", "doc", "documents.title", 8, DOCUMENTS, ALL),

@@ -179,6 +179,7 @@ public class Places {
       case CHANGES -> waiting.getTasks().changes();
       case HELP -> waiting.getTasks().help();
       case DOCUMENTS -> waiting.getTasks().documents();
+      case OBSTACLES -> waiting.obstacles();
     };
   }
 }

@@ -3,6 +3,7 @@ package ua.journal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ua.journal.core.readiness.ReadinessQuery;
 import ua.journal.core.tasks.OwnTasks;
 import ua.journal.core.tasks.Tasks;
 
@@ -13,11 +14,18 @@ public class Waiting {
   @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private KeptTasks kept;
+  @Inject private KeptReadiness readiness;
 
   /** Families have nothing of the kind, and are not asked about. */
   public Tasks getTasks() {
     return shell.isFamily()
         ? Tasks.NONE
         : kept.of(shell.getMe().person(), () -> client.ask(new OwnTasks()));
+  }
+
+  /** What stands in the way of the school's readiness. */
+  int obstacles() {
+    return readiness.of(
+        shell.getMe().school(), () -> client.ask(new ReadinessQuery()).obstacles().size());
   }
 }

@@ -25,7 +25,7 @@ final class DebtTexts {
             .map(entry -> words.say("debt." + entry))
             .collect(Collectors.joining(", "));
     return new DebtLine(
-        debt.journalTitle() + ", " + day(lesson.date()),
+        words.title(debt.journalTitle()) + ", " + day(lesson.date()),
         words.say("debt.lacks", missing) + since(lesson),
         words.say("minutes", debt.minutes()),
         "journal.xhtml?id=" + lesson.journal() + "#lesson=" + lesson.id(),

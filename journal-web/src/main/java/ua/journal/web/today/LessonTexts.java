@@ -44,8 +44,8 @@ final class LessonTexts {
         words.hour(lesson.starts()),
         words.hour(lesson.ends()),
         lesson.substitute() == null
-            ? source.journalTitle()
-            : words.say("today.substitution", source.journalTitle()),
+            ? words.title(source.journalTitle())
+            : words.say("today.substitution", words.title(source.journalTitle())),
         moment == Moment.NOW ? going(source) : topic(source, planned),
         moment,
         notes(source, moment),

@@ -34,6 +34,15 @@ class AccessibilityIT {
   private static final String SIDEWAYS =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+  /** The grid of a journal is the one part that is wider than a telephone. */
+  private static final String PARTS_SIDEWAYS =
+      """
+      () => [...document.querySelectorAll('body *:not(#box)')]
+        .filter((el) => /auto|scroll/.test(getComputedStyle(el).overflowX))
+        .filter((el) => el.offsetWidth && el.scrollWidth > el.clientWidth + 1)
+        .map((el) => `${el.tagName} ${el.id} ${el.className}`)
+      """;
+
   private static final Map<String, SchoolApi> SIGNED_IN = new HashMap<>();
 
   @ParameterizedTest
@@ -103,6 +112,7 @@ class AccessibilityIT {
       assertThat(complaints).filteredOn(text -> !text.contains("404")).isEmpty();
       page.setViewportSize(390, 844);
       assertThat(page.evaluate(SIDEWAYS)).as("scrolls sideways on a telephone").isEqualTo(0);
+      assertThat((List<?>) page.evaluate(PARTS_SIDEWAYS)).as("parts that do").isEmpty();
     }
   }
 

@@ -16,8 +16,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -27,8 +25,6 @@ import ua.journal.web.it.SystemChromium;
 /** A school that asks its staff for a second factor (R-SEC-04), from the first sign-in on. */
 @UsePlaywright(SystemChromium.class)
 class SecondFactorIT {
-  private static final Pattern SECRET = Pattern.compile("one-time secret ([A-Z0-9-]{14})");
-  private static final String PASSWORD = "ліс трамвай каша дощ";
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final String SIDEWAYS =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -39,7 +35,7 @@ class SecondFactorIT {
       server.with("journal.second-factor", "staff");
       server.with("journal.auth.totp.key", "a long random text of the administrator");
       server.start();
-      found(page, server);
+      NewSchool.found(page, server);
       nothingOpensBefore(page, server);
       byte[] key = setUp(page, server);
       long step = step();
@@ -53,7 +49,7 @@ class SecondFactorIT {
   }
 
   private static void nothingOpensBefore(Page page, OwnServer server) {
-    signIn(page, server);
+    NewSchool.signIn(page, server);
     assertThat(page).hasURL(server.url() + "/second-factor.xhtml");
     page.navigate(server.url() + "/home.xhtml");
     assertThat(page).hasURL(server.url() + "/second-factor.xhtml");
@@ -62,7 +58,7 @@ class SecondFactorIT {
   }
 
   private static byte[] setUp(Page page, OwnServer server) {
-    signIn(page, server);
+    NewSchool.signIn(page, server);
     looksRight(page);
     page.locator("button[value=begin]").press("Enter");
     looksRight(page);
@@ -88,7 +84,7 @@ class SecondFactorIT {
 
   private static void signsInOncePerCode(Page page, OwnServer server, byte[] key, long step) {
     page.context().clearCookies();
-    signIn(page, server);
+    NewSchool.signIn(page, server);
     assertThat(page).hasURL(server.url() + "/confirm.xhtml");
     looksRight(page);
     page.fill("#code", code(key, step));
@@ -108,35 +104,10 @@ class SecondFactorIT {
     assertThat(rest(page, server, Map.of("code", spare)).status()).isEqualTo(401);
   }
 
-  private static void found(Page page, OwnServer server) {
-    page.navigate(server.url() + "/setup.xhtml");
-    Matcher secret = SECRET.matcher(server.log());
-    assertThat(secret.find()).isTrue();
-    Map.of(
-            "secret", secret.group(1),
-            "name", "Ліцей № 7",
-            "shortName", "Ліцей № 7",
-            "surname", "Бондаренко",
-            "given", "Ніна",
-            "login", "bondarenko",
-            "password", PASSWORD,
-            "again", PASSWORD)
-        .forEach((field, text) -> page.fill("#" + field, text));
-    page.click("#found");
-    assertThat(page).hasURL(server.url() + "/login.xhtml");
-  }
-
-  private static void signIn(Page page, OwnServer server) {
-    page.navigate(server.url() + "/login.xhtml");
-    page.fill("#login", "bondarenko");
-    page.fill("#password", PASSWORD);
-    page.locator("#password").press("Enter");
-  }
-
   private static APIResponse rest(Page page, OwnServer server, Map<String, String> more) {
     Map<String, String> body = new HashMap<>(more);
-    body.put("login", "bondarenko");
-    body.put("password", PASSWORD);
+    body.put("login", NewSchool.LOGIN);
+    body.put("password", NewSchool.PASSWORD);
     return page.request()
         .post(
             server.url() + "/api/v1/session",

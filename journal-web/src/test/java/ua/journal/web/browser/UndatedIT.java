@@ -15,6 +15,7 @@ import ua.journal.web.it.SystemChromium;
 @UsePlaywright(SystemChromium.class)
 class UndatedIT {
   private static final String SPEAKING = "u1";
+  private static final String WRITING = "u3";
 
   @Test
   void aSkillGetsAColumnOfTheSemesterAndTakesMarksAtOnce(BrowserContext browser) {
@@ -39,6 +40,20 @@ class UndatedIT {
     JsonObject column = last(teacher, id);
     assertThat(column.containsKey("date")).isFalse();
     assertThat(column.getString("title")).isEqualTo("Говоріння");
+  }
+
+  @Test
+  void onTheSheetOfTheYearItIsTheSemesterOfTheLesson(BrowserContext browser) {
+    SchoolApi teacher = SchoolApi.as("classteacher");
+    String id = teacher.journal("Англійська мова · 8-Б, група 2");
+    JournalPage journal = JournalPage.open(JournalPage.signIn(browser, teacher), id + "&term=year");
+    journal.page().locator("#jgrid thead [data-open]").first().click();
+    journal.popover().locator("select.more").selectOption(WRITING);
+    journal.saved();
+
+    JsonObject column = last(teacher, id);
+    assertThat(column.getString("title")).isEqualTo("Письмо");
+    assertThat(column.getInt("term")).isEqualTo(1);
   }
 
   private static JsonObject last(SchoolApi teacher, String journal) {

@@ -44,24 +44,11 @@ class SignedInTest {
     assertThat(shared.state(MORNING.plus(Duration.ofMinutes(60)))).isEqualTo(SessionState.NONE);
   }
 
-  @Test
-  void whoHasToConfirmMoreIsAtNoWorkYet() {
-    SignedIn unconfirmed = signedIn(SessionTerms.own(LOCK), 2);
-    assertThat(unconfirmed.state(MORNING)).isEqualTo(SessionState.UNCONFIRMED);
-    assertThat(unconfirmed.state(MORNING.plus(LOCK))).isEqualTo(SessionState.LOCKED);
-    assertThat(unconfirmed.isConfirmed()).isFalse();
-    assertThat(signedIn.isConfirmed()).isTrue();
-  }
-
   private SessionState after(Duration time) {
     return signedIn.state(MORNING.plus(time));
   }
 
   private static SignedIn signedIn(SessionTerms terms) {
-    return signedIn(terms, 1);
-  }
-
-  private static SignedIn signedIn(SessionTerms terms, int required) {
-    return new SignedIn(new PersonId(7), "teacher", 1, required, "token", "", terms, MORNING);
+    return new SignedIn(new PersonId(7), "teacher", 1, "token", "", terms, MORNING);
   }
 }

@@ -107,7 +107,7 @@ class StepsTest {
     Flow away = ((Progress.Waiting) steps.elsewhere(link(1, provider), VISIT, false)).flow();
 
     assertThat(steps.answer(VISIT, away, Map.of("code", "x"), person -> 0))
-        .isEqualTo(new Progress.Known(OKSANA, new Flow("1", null, OKSANA, 2, "", false, 0)));
+        .isEqualTo(new Progress.Known(OKSANA, new Flow("1", null, OKSANA, 2, "", false, 0, null)));
     assertThat(steps.first(VISIT, TYPED, false, person -> person.equals(OKSANA) ? 2 : 0))
         .as("a locked session opens by the password alone")
         .isInstanceOf(Progress.Known.class);
@@ -134,7 +134,8 @@ class StepsTest {
   }
 
   private static Progress known(PersonId person, String link, int level) {
-    return new Progress.Known(person, new Flow(link, null, person, level, "oksana", false, 0));
+    return new Progress.Known(
+        person, new Flow(link, null, person, level, "oksana", false, 0, null));
   }
 
   private static Steps steps(Fake... fakes) {

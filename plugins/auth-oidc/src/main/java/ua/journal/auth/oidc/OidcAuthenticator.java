@@ -1,5 +1,7 @@
 package ua.journal.auth.oidc;
 
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
@@ -10,17 +12,21 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.text.ParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.Credential;
 import ua.journal.core.common.PersonId;
 import ua.journal.spi.Accounts;
 import ua.journal.spi.Authenticator;
+import ua.journal.spi.ProviderSignOut;
 import ua.journal.spi.Step;
 
 /**
@@ -28,11 +34,12 @@ import ua.journal.spi.Step;
  * the account whose login stands in the claim; from then on the subject alone decides, so that
  * neither a changed nor a reassigned name leads into another's account. Thread-safe.
  */
-final class OidcAuthenticator implements Authenticator {
+final class OidcAuthenticator implements Authenticator, ProviderSignOut {
   private static final String STATE = "state";
   private static final String NONCE = "nonce";
   private static final String VERIFIER = "verifier";
   private static final String CODE = "code";
+  private static final String TOKEN = "token";
   private static final String ISSUER = "iss";
   private static final String EMAIL = "email";
   private static final int LONGEST_KEY = 400;
@@ -97,9 +104,30 @@ final class OidcAuthenticator implements Authenticator {
             attempt.visit().callback(),
             new CodeVerifier(kept.get(VERIFIER)),
             new Nonce(kept.get(NONCE)))
-        .flatMap(this::person)
-        .<Step>map(person -> new Step.Accepted(person, settings.level()))
+        .flatMap(this::accepted)
         .orElseGet(Step.Refused::new);
+  }
+
+  @Override
+  public Optional<URI> signOut(Map<String, String> kept, URI back) {
+    return provider.signOut(token(kept), back);
+  }
+
+  private static @Nullable JWT token(Map<String, String> kept) {
+    String token = kept.get(TOKEN);
+    try {
+      return token == null ? null : JWTParser.parse(token);
+    } catch (ParseException e) {
+      throw new IllegalStateException("What was kept of a session is no token", e);
+    }
+  }
+
+  private Optional<Step> accepted(Provider.Shown shown) {
+    return person(shown.claims())
+        .map(
+            person ->
+                new Step.Accepted(
+                    person, settings.level(), Map.of(TOKEN, shown.token().getParsedString())));
   }
 
   /** RFC 9207: an answer that names its issuer must name ours. */

@@ -21,6 +21,7 @@ import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
@@ -66,11 +67,10 @@ final class Provider {
   /**
    * Exchanges a code for the claims of the person.
    *
-   * @return the claims; empty when the provider or its signature says no
+   * @return what was shown; empty when the provider or its signature says no
    * @throws JournalException when it does not answer
    */
-  Optional<IDTokenClaimsSet> claims(
-      AuthorizationCode code, URI callback, CodeVerifier verifier, Nonce nonce) {
+  Optional<Shown> claims(AuthorizationCode code, URI callback, CodeVerifier verifier, Nonce nonce) {
     Known provider = known();
     try {
       HTTPRequest request = request(provider, code, callback, verifier).toHTTPRequest();
@@ -84,7 +84,7 @@ final class Provider {
         return Optional.empty();
       }
       JWT token = ((OIDCTokenResponse) answer.toSuccessResponse()).getOIDCTokens().getIDToken();
-      return Optional.of(provider.validator().validate(token, nonce));
+      return Optional.of(new Shown(provider.validator().validate(token, nonce), token));
     } catch (ParseException | BadJOSEException e) {
       // what they say quotes the token
       LOG.log(Level.WARNING, "A token of sign-in was refused: " + e.getClass().getSimpleName());
@@ -92,6 +92,19 @@ final class Provider {
     } catch (IOException | JOSEException e) {
       throw down(e);
     }
+  }
+
+  /**
+   * Where a browser signs out (RP-initiated logout).
+   *
+   * @param token the identity token of the session, by which the provider need not ask
+   * @param back where the provider sends the browser afterwards
+   * @return the address; empty when the provider offers none
+   */
+  Optional<URI> signOut(@Nullable JWT token, URI back) {
+    ClientID client = new ClientID(settings.client());
+    return Optional.ofNullable(known().metadata().getEndSessionEndpointURI())
+        .map(end -> new LogoutRequest(end, token, null, client, back, null, null).toURI());
   }
 
   private TokenRequest request(
@@ -152,6 +165,9 @@ final class Provider {
     return new JournalException(
         ErrorCode.UNAVAILABLE, "The provider of sign-in does not answer", Map.of(), cause);
   }
+
+  /** Who somebody is, and the token that says so. */
+  record Shown(IDTokenClaimsSet claims, JWT token) {}
 
   /** What was read of it. */
   private record Known(OIDCProviderMetadata metadata, IDTokenValidator validator) {}

@@ -41,6 +41,7 @@ final class FakeProvider implements AutoCloseable {
   private final Map<String, Map<String, List<String>>> asked = new ConcurrentHashMap<>();
   private UnaryOperator<JWTClaimsSet.Builder> change = claims -> claims;
   private boolean forged;
+  private String out = "";
 
   FakeProvider() {
     try {
@@ -52,6 +53,7 @@ final class FakeProvider implements AutoCloseable {
     server.createContext("/keys", exchange -> send(exchange, 200, keys()));
     server.createContext("/token", this::token);
     server.start();
+    out = ",\"end_session_endpoint\":\"%s/out\"".formatted(issuer());
   }
 
   String issuer() {
@@ -66,6 +68,11 @@ final class FakeProvider implements AutoCloseable {
   /** Signs with a key that is not its own from now on. */
   void forge() {
     forged = true;
+  }
+
+  /** Has no place to sign out from now on. */
+  void offerNoSignOut() {
+    out = "";
   }
 
   /** What the browser brings back after somebody has signed in here. */
@@ -88,8 +95,8 @@ final class FakeProvider implements AutoCloseable {
         """
         {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%1$s/token",
         "jwks_uri":"%1$s/keys","response_types_supported":["code"],"subject_types_supported":["public"],
-        "id_token_signing_alg_values_supported":["RS256","HS256","none"]}"""
-            .formatted(issuer()));
+        "id_token_signing_alg_values_supported":["RS256","HS256","none"]%2$s}"""
+            .formatted(issuer(), out));
   }
 
   private void token(HttpExchange exchange) throws IOException {

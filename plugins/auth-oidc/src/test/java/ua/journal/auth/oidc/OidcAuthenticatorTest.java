@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -26,12 +27,14 @@ import ua.journal.spi.Authenticator;
 import ua.journal.spi.Authenticator.Attempt;
 import ua.journal.spi.Authenticator.Visit;
 import ua.journal.spi.PluginConfig;
+import ua.journal.spi.ProviderSignOut;
 import ua.journal.spi.Step;
 import ua.journal.testkit.AbstractAuthenticatorTest;
 import ua.journal.testkit.KitAccounts;
 
 class OidcAuthenticatorTest extends AbstractAuthenticatorTest {
   private static final Visit VISIT = new Visit(SOURCE, CALLBACK, null, 0);
+  private static final URI BACK = URI.create("http://localhost:9080/login.xhtml");
   private static final Step ACCEPTED = new Step.Accepted(KitAccounts.OWNER, 1);
   private static final Step REFUSED = new Step.Refused();
 
@@ -165,6 +168,29 @@ class OidcAuthenticatorTest extends AbstractAuthenticatorTest {
   }
 
   @Test
+  void signsOutAtTheProviderByTheTokenOfTheSession() {
+    Authenticator opened = open(accounts);
+    Step.Redirect begun = begin(opened);
+    Step.Accepted step =
+        (Step.Accepted) opened.answer(new Attempt(VISIT, right(begun), begun.kept()));
+    URI out = ((ProviderSignOut) opened).signOut(step.kept(), BACK).orElseThrow();
+
+    assertThat(out.toString()).startsWith(provider.issuer() + "/out?");
+    assertThat(URLUtils.parseParameters(out.getRawQuery()))
+        .containsEntry("post_logout_redirect_uri", List.of(BACK.toString()))
+        .containsEntry("client_id", List.of(FakeProvider.CLIENT))
+        .containsEntry("id_token_hint", List.of(step.kept().get("token")));
+    assertThat(step.toString()).doesNotContain(step.kept().get("token"));
+  }
+
+  @Test
+  void leavesAProviderAloneThatOffersNoSignOut() {
+    provider.offerNoSignOut();
+
+    assertThat(((ProviderSignOut) open(accounts)).signOut(Map.of(), BACK)).isEmpty();
+  }
+
+  @Test
   void aProviderThatIsDownIsToldFromARefusal() {
     Authenticator opened = open(accounts);
     Step.Redirect begun = begin(opened);
@@ -214,7 +240,10 @@ class OidcAuthenticatorTest extends AbstractAuthenticatorTest {
 
   private static Step answer(
       Authenticator opened, Step.Redirect begun, Map<String, String> fields) {
-    return opened.answer(new Attempt(VISIT, fields, begun.kept()));
+    Step step = opened.answer(new Attempt(VISIT, fields, begun.kept()));
+    return step instanceof Step.Accepted accepted
+        ? new Step.Accepted(accepted.person(), accepted.level())
+        : step;
   }
 
   private static Arguments change(String what, UnaryOperator<JWTClaimsSet.Builder> change) {

@@ -1,4 +1,4 @@
-package ua.journal.auth.oidc;
+package ua.journal.web.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * A real Keycloak that the build has unpacked, with a realm of the test, on a free port of this
  * machine alone. The test starts the process and ends it.
  */
-final class Keycloak implements AutoCloseable {
+public final class Keycloak implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(8);
   private static final Duration DEADLINE = Duration.ofSeconds(30);
   private static final Path UNPACKED = Path.of("target/keycloak").toAbsolutePath();
@@ -37,7 +37,8 @@ final class Keycloak implements AutoCloseable {
   private final Path home;
   private final Process process;
 
-  Keycloak() {
+  /** Starts it and waits until the realm answers. */
+  public Keycloak() {
     try {
       home = home();
       Path imports = Files.createDirectories(home.resolve("data/import"));
@@ -52,7 +53,8 @@ final class Keycloak implements AutoCloseable {
     awaitReady();
   }
 
-  String issuer() {
+  /** Its address as its metadata have it. */
+  public String issuer() {
     return "http://localhost:" + port + "/realms/school";
   }
 
@@ -61,7 +63,7 @@ final class Keycloak implements AutoCloseable {
    *
    * @return where Keycloak sends the browser then
    */
-  URI signIn(URI begun, String user, String password) {
+  public URI signIn(URI begun, String user, String password) {
     HttpClient browser = HttpClient.newBuilder().connectTimeout(DEADLINE).build();
     HttpResponse<String> page =
         send(browser, HttpRequest.newBuilder(begun).timeout(DEADLINE).build());
