@@ -65,6 +65,11 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
     assertThat(caller.roles()).isEqualTo(set(Role.class, roles));
     assertThat(caller.relations()).isEqualTo(set(Relation.class, relations));
     assertThat(caller.targetExists()).isEqualTo(exists);
+    for (String before : List.of("school", "algebra8", "english8", "melnyk")) {
+      assertThat(after(before, person(who), target(target)))
+          .as("asked after %s in one transaction", before)
+          .isEqualTo(caller);
+    }
   }
 
   @Test
@@ -240,6 +245,18 @@ public abstract class AbstractAccessTest extends AbstractStorageTest {
   private CallerFacts caller(PersonId person, Target target, LocalDate day) {
     return store()
         .read(tx -> tx.port(AccessStore.class).caller(person, target, day, day))
+        .orElseThrow();
+  }
+
+  private CallerFacts after(String before, PersonId person, Target target) {
+    LocalDate day = FixtureSchool.TODAY;
+    return store()
+        .read(
+            tx -> {
+              AccessStore port = tx.port(AccessStore.class);
+              port.caller(person, target(before), day, day);
+              return port.caller(person, target, day, day);
+            })
         .orElseThrow();
   }
 

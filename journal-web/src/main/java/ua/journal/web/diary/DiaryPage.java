@@ -13,6 +13,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.Diary;
 import ua.journal.core.diary.DiaryQuery;
 import ua.journal.web.locale.Words;
+import ua.journal.web.shell.Frame;
 import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
@@ -22,6 +23,7 @@ import ua.journal.web.shell.Shell;
 @RequestScoped
 public class DiaryPage {
   @Inject private JournalClient client;
+  @Inject private Frame frame;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
@@ -42,12 +44,9 @@ public class DiaryPage {
   public List<ChildWeek> getWeeks() {
     if (weeks == null) {
       DiaryTexts texts = new DiaryTexts(words, getWeek());
-      List<DiaryQuery> asked =
-          pupils().stream()
-              .map(pupil -> new DiaryQuery(pupil, getWeek().monday(), getWeek().saturday()))
-              .toList();
       List<Diary> diaries =
-          client.askTogether(questions -> asked.stream().map(questions::ask).toList());
+          frame.askWith(
+              questions -> pupils().stream().map(this::query).<Diary>map(questions::ask).toList());
       weeks = diaries.stream().map(diary -> week(texts, diary)).toList();
       vacation = diaries.stream().allMatch(Diary::vacation) ? texts.vacation(diaries) : "";
     }
@@ -82,6 +81,10 @@ public class DiaryPage {
   public String getPupil() {
     String pupil = parameters.text("pupil");
     return pupil.isEmpty() ? "" : "&pupil=" + parameters.id("pupil");
+  }
+
+  private DiaryQuery query(PersonId pupil) {
+    return new DiaryQuery(pupil, getWeek().monday(), getWeek().saturday());
   }
 
   private List<PersonId> pupils() {

@@ -14,6 +14,7 @@ import ua.journal.core.common.PersonName;
 import ua.journal.core.sheet.Sheet;
 import ua.journal.core.teaching.Member;
 import ua.journal.web.json.SheetJson;
+import ua.journal.web.shell.Markup;
 
 /**
  * The grid of a journal: the table with its names, and the sheet as a JSON island from which the
@@ -38,98 +39,66 @@ public class JournalGrid extends UIComponentBase {
     ResponseWriter writer = context.getResponseWriter();
     boolean lessonsOnly = getAttributes().get("island") != null;
     if (!lessonsOnly) {
-      frame(writer, sheet);
+      writer.write(frame(sheet).toString());
     }
     island(context, writer, sheet, lessonsOnly);
   }
 
-  private void frame(ResponseWriter writer, Sheet sheet) throws IOException {
-    writer.startElement("div", this);
-    writer.writeAttribute("class", "work", null);
-    writer.writeAttribute("id", "work", null);
-    writer.startElement("div", this);
-    writer.writeAttribute("class", "gridbox", null);
-    writer.writeAttribute("id", "box", null);
-    writer.writeAttribute("tabindex", "-1", null);
-    writer.startElement("table", this);
-    writer.writeAttribute("class", "g", null);
-    writer.writeAttribute("id", "jgrid", null);
-    writer.writeAttribute("role", "grid", null);
-    writer.writeAttribute("aria-label", getAttributes().get("label"), null);
-    writer.startElement("tbody", this);
+  private Markup frame(Sheet sheet) {
+    Markup markup = new Markup();
+    markup.open("div").with("class", "work").with("id", "work");
+    markup.open("div").with("class", "gridbox").with("id", "box").with("tabindex", "-1");
+    markup.open("table").with("class", "g").with("id", "jgrid").with("role", "grid");
+    markup.with("aria-label", (String) getAttributes().get("label")).open("tbody");
+    boolean links = Boolean.TRUE.equals(getAttributes().get("links"));
     Map<PersonId, String> names = sheet.names();
     int no = 0;
     for (Member member : sheet.pupils()) {
       no++;
-      row(writer, no, member, names.get(member.pupil()), sheet);
+      row(markup, no, member, names.get(member.pupil()), sheet, links);
     }
-    writer.endElement("tbody");
-    writer.endElement("table");
-    writer.endElement("div");
-    writer.endElement("div");
+    return markup.close().close().close().close();
   }
 
-  private void row(ResponseWriter writer, int no, Member member, String called, Sheet sheet)
-      throws IOException {
-    boolean links = Boolean.TRUE.equals(getAttributes().get("links"));
-    writer.startElement("tr", this);
-    writer.writeAttribute("data-pupil", member.pupil().toString(), null);
-    writer.startElement("td", this);
-    writer.writeAttribute("class", "stk s0", null);
-    writer.writeText(no, null);
-    writer.endElement("td");
-    writer.startElement("th", this);
-    writer.writeAttribute("class", "stk s1", null);
-    writer.writeAttribute("scope", "row", null);
-    writer.writeAttribute("title", called, null);
-    String tag = links ? "a" : "span";
-    writer.startElement(tag, this);
-    writer.writeAttribute("class", "nm", null);
+  private void row(
+      Markup markup, int no, Member member, String called, Sheet sheet, boolean links) {
+    String pupil = member.pupil().toString();
+    markup.open("tr").with("data-pupil", pupil).open("td", "stk s0").text(no).close();
+    markup.open("th", "stk s1").with("scope", "row").with("title", called);
     if (links) {
-      writer.writeAttribute("href", "diary.xhtml?pupil=" + member.pupil(), null);
-      writer.writeAttribute("tabindex", "-1", null);
+      markup.open("a", "nm").with("href", "diary.xhtml?pupil=" + pupil).with("tabindex", "-1");
+    } else {
+      markup.open("span", "nm");
     }
-    name(writer, member.name(), called);
-    writer.endElement(tag);
-    stay(writer, member, sheet);
-    writer.endElement("th");
-    writer.endElement("tr");
+    name(markup, member.name(), called);
+    markup.close();
+    stay(markup, member, sheet);
+    markup.close().close();
   }
 
   /** Says since when a late arrival, and until when a pupil who left, stood on the list. */
-  private void stay(ResponseWriter writer, Member member, Sheet sheet) throws IOException {
+  private void stay(Markup markup, Member member, Sheet sheet) {
     LocalDate from = member.latest().from();
+    LocalDate to = member.to();
     boolean came = from.isAfter(sheet.head().terms().get(0).from());
-    if (!came && member.to() == null) {
+    if (!came && to == null) {
       return;
     }
-    writer.startElement("span", this);
-    writer.writeAttribute("class", "tag", null);
-    if (!member.orderOut().isEmpty()) {
-      writer.writeAttribute("title", member.orderOut(), null);
-    }
-    String word = member.to() == null ? "since" : "until";
-    writer.writeText(getAttributes().get(word) + " ", null);
-    writer.writeText(DAY.format(member.to() == null ? from : member.to()), null);
-    writer.endElement("span");
+    markup.open("span", "tag");
+    markup.withIf(!member.orderOut().isEmpty(), "title", member.orderOut());
+    String word = (String) getAttributes().get(to == null ? "since" : "until");
+    markup.text(word + " " + DAY.format(to == null ? from : to)).close();
   }
 
   /**
    * The given name, and what tells a namesake apart, in full where there is room, as an initial on
    * a phone.
    */
-  private void name(ResponseWriter writer, PersonName name, String called) throws IOException {
+  private static void name(Markup markup, PersonName name, String called) {
     String more = called.substring(name.listed().length());
-    writer.writeText(name.surname(), null);
-    writer.startElement("span", this);
-    writer.writeAttribute("class", "fn", null);
-    writer.writeText(" " + name.given() + more, null);
-    writer.endElement("span");
-    writer.startElement("span", this);
-    writer.writeAttribute("class", "in", null);
-    writer.writeAttribute("aria-hidden", "true", null);
-    writer.writeText(" " + name.given().charAt(0) + "." + brief(more, name), null);
-    writer.endElement("span");
+    markup.text(name.surname()).element("span", "fn", " " + name.given() + more);
+    markup.open("span", "in").with("aria-hidden", "true");
+    markup.text(" " + name.given().charAt(0) + "." + brief(more, name)).close();
   }
 
   private static String brief(String more, PersonName name) {

@@ -12,7 +12,7 @@ import ua.journal.core.sheet.SheetQuery;
 import ua.journal.core.teaching.JournalHead;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
-import ua.journal.web.shell.JournalClient;
+import ua.journal.web.shell.Frame;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 
@@ -20,7 +20,7 @@ import ua.journal.web.shell.Shell;
 @Named
 @RequestScoped
 public class JournalPage {
-  @Inject private JournalClient client;
+  @Inject private Frame frame;
   @Inject private Shell shell;
   @Inject private Words words;
   @Inject private Parameters parameters;
@@ -37,7 +37,8 @@ public class JournalPage {
   public Sheet getSheet() {
     if (sheet == null) {
       JournalId journal = new JournalId(parameters.id("id"));
-      sheet = client.ask(new SheetQuery(journal, Period.of(parameters.text("term")).span()));
+      SheetQuery asked = new SheetQuery(journal, Period.of(parameters.text("term")).span());
+      sheet = frame.askWith(questions -> questions.ask(asked));
     }
     return sheet;
   }

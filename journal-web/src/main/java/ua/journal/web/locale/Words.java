@@ -40,6 +40,11 @@ public class Words {
     texts = ResourceBundle.getBundle(RoomTexts.BUNDLE, locale);
   }
 
+  /** The text of a key as it stands. */
+  public String text(String key) {
+    return texts.getString(key);
+  }
+
   /** The text of a key with its {0}, {1} … filled in. */
   public String say(String key, Object... values) {
     return new MessageFormat(texts.getString(key), locale).format(values);

@@ -3,7 +3,6 @@ package ua.journal.web.shell;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -25,20 +24,22 @@ public class LinkedText extends UIComponentBase {
 
   @Override
   public void encodeEnd(FacesContext context) throws IOException {
-    ResponseWriter writer = context.getResponseWriter();
-    String text = Objects.toString(getAttributes().get("value"), "");
+    Markup markup = new Markup();
+    write(markup, Objects.toString(getAttributes().get("value"), ""));
+    context.getResponseWriter().write(markup.toString());
+  }
+
+  /** The same for a page that writes its markup itself. */
+  public static void write(Markup markup, String text) {
     Matcher address = WebAddress.PATTERN.matcher(text);
     int at = 0;
     while (address.find()) {
-      writer.writeText(text.substring(at, address.start()), null);
-      writer.startElement("a", this);
-      writer.writeURIAttribute("href", address.group(), null);
-      writer.writeAttribute("rel", "noopener noreferrer", null);
-      writer.writeAttribute("target", "_blank", null);
-      writer.writeText(address.group(), null);
-      writer.endElement("a");
+      markup.text(text.substring(at, address.start()));
+      markup.open("a").with("href", address.group());
+      markup.with("rel", "noopener noreferrer").with("target", "_blank");
+      markup.text(address.group()).close();
       at = address.end();
     }
-    writer.writeText(text.substring(at), null);
+    markup.text(text.substring(at));
   }
 }

@@ -44,23 +44,20 @@ final class CallerQuery {
           + CHILD_STAYS
           + " WHERE g.guardian_id = ?";
 
-  private static final String JOURNAL =
-      PERSON
-          + " UNION ALL SELECT 'TARGET', j.school_id, c.leader_id, j.teacher_id"
+  private static final String AND = " UNION ALL ";
+
+  private static final String OF_JOURNAL =
+      "SELECT 'TARGET', j.school_id, c.leader_id, j.teacher_id"
           + ALWAYS
           + " FROM journal j JOIN school_class c ON c.id = j.class_id WHERE j.id = ?"
           + " UNION ALL SELECT 'SUBSTITUTES', 0, 0, 0, CAST(NULL AS DATE), held_on"
           + " FROM lesson WHERE substitute_id = ? AND journal_id = ?";
 
-  private static final String SCHOOL_CLASS =
-      PERSON
-          + " UNION ALL SELECT 'TARGET', school_id, leader_id, 0"
-          + ALWAYS
-          + " FROM school_class WHERE id = ?";
+  private static final String OF_CLASS =
+      "SELECT 'TARGET', school_id, leader_id, 0" + ALWAYS + " FROM school_class WHERE id = ?";
 
-  private static final String PUPIL =
-      PERSON
-          + " UNION ALL SELECT 'TARGET', p.school_id, c.leader_id, 0, e.from_day, e.to_day"
+  private static final String OF_PUPIL =
+      "SELECT 'TARGET', p.school_id, c.leader_id, 0, e.from_day, e.to_day"
           + " FROM enrolment e JOIN person p ON p.id = e.pupil_id"
           + " JOIN school_class c ON c.id = e.class_id WHERE e.pupil_id = ?";
 
@@ -84,7 +81,7 @@ final class CallerQuery {
   }
 
   Optional<CallerRecords> ask(Sql sql) {
-    sql.list(text(), this::bind, CallerQuery::fact).forEach(this::take);
+    facts(sql).forEach(this::take);
     SchoolId own = school;
     if (own == null) {
       return Optional.empty();
@@ -94,6 +91,25 @@ final class CallerQuery {
             ? null
             : new CallerRecords.About(targetSchool, teacher, led, substituted);
     return Optional.of(new CallerRecords(person, own, grants, stays, wards, about));
+  }
+
+  /** What is about the person alone is read once, however many targets a transaction asks about. */
+  private List<Fact> facts(Sql sql) {
+    Own question = new Own(person, departedSince);
+    String about = about();
+    List<Fact> own = sql.remembered(question);
+    if (own == null) {
+      String text = about.isEmpty() ? PERSON : PERSON + AND + about;
+      List<Fact> all = sql.list(text, params -> bindTarget(bindPerson(params)), CallerQuery::fact);
+      sql.remember(question, all.stream().filter(fact -> !fact.isOfTarget()).toList());
+      return all;
+    }
+    if (about.isEmpty()) {
+      return own;
+    }
+    List<Fact> all = new ArrayList<>(own);
+    all.addAll(sql.list(about, this::bindTarget, CallerQuery::fact));
+    return all;
   }
 
   private void take(Fact fact) {
@@ -115,18 +131,21 @@ final class CallerQuery {
     return person == 0 ? null : new PersonId(person);
   }
 
-  private String text() {
+  private String about() {
     if (target instanceof Target.Journal) {
-      return JOURNAL;
+      return OF_JOURNAL;
     }
     if (target instanceof Target.SchoolClass) {
-      return SCHOOL_CLASS;
+      return OF_CLASS;
     }
-    return target instanceof Target.Pupil ? PUPIL : PERSON;
+    return target instanceof Target.Pupil ? OF_PUPIL : "";
   }
 
-  private void bind(Params params) throws SQLException {
-    params.id(person).id(person).id(person).date(departedSince).id(person);
+  private Params bindPerson(Params params) throws SQLException {
+    return params.id(person).id(person).id(person).date(departedSince).id(person);
+  }
+
+  private void bindTarget(Params params) throws SQLException {
     if (target instanceof Target.Journal journal) {
       params.id(journal.id()).id(person).id(journal.id());
     } else if (target instanceof Target.SchoolClass schoolClass) {
@@ -145,5 +164,11 @@ final class CallerQuery {
         new Span(row.dateOrNull(), row.dateOrNull()));
   }
 
-  private record Fact(String word, long one, long classTeacher, long teacher, Span days) {}
+  private record Fact(String word, long one, long classTeacher, long teacher, Span days) {
+    boolean isOfTarget() {
+      return word.equals("TARGET") || word.equals("SUBSTITUTES");
+    }
+  }
+
+  private record Own(PersonId person, LocalDate departedSince) {}
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -72,18 +73,27 @@ final class Sql {
    *
    * @param question what tells it from everything else that is asked so, a record of its own
    */
-  @SuppressWarnings("unchecked")
   <T> T once(Record question, Supplier<T> read) {
-    if (!reading) {
-      return read.get();
-    }
-    requireOpen();
-    T answer = (T) answers.get(question);
+    T answer = remembered(question);
     if (answer == null) {
       answer = read.get();
-      answers.put(question, answer);
+      remember(question, answer);
     }
     return answer;
+  }
+
+  /** What a reading transaction has remembered for a question; null for nothing. */
+  @SuppressWarnings("unchecked")
+  <T> @Nullable T remembered(Record question) {
+    requireOpen();
+    return (T) answers.get(question);
+  }
+
+  /** Keeps an answer for the rest of a transaction; one that writes keeps none. */
+  void remember(Record question, Object answer) {
+    if (reading) {
+      answers.put(question, answer);
+    }
   }
 
   /** Whom to tell how many rows batches have sent from now on. */
