@@ -198,7 +198,10 @@ public record MoveStaff(
     }
 
     private static String title(JournalLoad journal, Map<ClassId, String> names) {
-      return JournalTitle.of(journal.subject(), names.get(journal.schoolClass()), journal.group());
+      return JournalTitle.of(
+          journal.subject(),
+          Objects.requireNonNull(names.get(journal.schoolClass())),
+          journal.group());
     }
 
     /** «№ 31-к від 20.11.2026» as one word of the record. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.common.JournalTitle;
@@ -70,7 +71,7 @@ final class Journals {
 
   private Entry entry(long id) {
     index();
-    return byId.get(id);
+    return Objects.requireNonNull(byId.get(id));
   }
 
   private void index() {
@@ -82,8 +83,13 @@ final class Journals {
     Map<Long, String> classes = new HashMap<>();
     draft.rows().classes().all().forEach(row -> classes.put(row.id(), row.name().toString()));
     for (SchoolRows.JournalRow row : draft.rows().journals().all()) {
-      String subject = subjects.get(row.subject());
-      Entry entry = new Entry(row, subject, Compared.key(subject), classes.get(row.schoolClass()));
+      String subject = Objects.requireNonNull(subjects.get(row.subject()));
+      Entry entry =
+          new Entry(
+              row,
+              subject,
+              Compared.key(subject),
+              Objects.requireNonNull(classes.get(row.schoolClass())));
       byId.put(row.id(), entry);
       if (row.begins() == draft.begins()) {
         byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(entry);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import ua.journal.core.register.ExternalIds;
@@ -109,7 +110,7 @@ final class Planner {
   }
 
   private void read(Sheet sheet) {
-    Section section = sections.get(sheet.kind());
+    Section section = Objects.requireNonNull(sections.get(sheet.kind()));
     try {
       section.begin(sheet);
     } catch (Unfit unfit) {

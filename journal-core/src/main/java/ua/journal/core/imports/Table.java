@@ -1,6 +1,7 @@
 package ua.journal.core.imports;
 
 import java.util.List;
+import ua.journal.core.common.Given;
 
 /**
  * Neutral rows out of any file: one sheet as text.
@@ -12,6 +13,6 @@ import java.util.List;
 public record Table(String file, String sheet, List<List<String>> rows) {
   /** Copies the rows. */
   public Table {
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = Given.value(rows, "rows").stream().map(row -> Given.list(row, "rows")).toList();
   }
 }

@@ -135,7 +135,7 @@ final class TimetableSection implements Section {
     for (SchoolRows.JournalRow journal : found) {
       Weekly weekly = new Weekly(journal.id(), day, period);
       SchoolRows.SlotRow before = known.get(weekly);
-      boolean stands = before != null && before.to() == null;
+      SchoolRows.SlotRow standing = before == null || before.to() != null ? null : before;
       SchoolRows.SlotRow slot =
           new SchoolRows.SlotRow(
               journal.id(),
@@ -143,9 +143,9 @@ final class TimetableSection implements Section {
               period,
               lesson.weeks(),
               lesson.room(),
-              stands ? before.from() : from(weekly),
+              standing == null ? from(weekly) : standing.from(),
               null);
-      if (!stands || before.weeks() != slot.weeks()) {
+      if (standing == null || standing.weeks() != slot.weeks()) {
         Occupation place = occupation(slot);
         refuseClash(place, lesson);
         occupy(place);
@@ -165,8 +165,8 @@ final class TimetableSection implements Section {
     }
     LocalDate tomorrow = draft.today().plusDays(1);
     SchoolRows.SlotRow before = known.get(weekly);
-    boolean ahead = before != null && before.to() != null && before.to().isAfter(draft.today());
-    return ahead ? before.to().plusDays(1) : tomorrow;
+    LocalDate last = before == null ? null : before.to();
+    return last != null && last.isAfter(draft.today()) ? last.plusDays(1) : tomorrow;
   }
 
   private static SchoolRows.SlotRow later(SchoolRows.SlotRow one, SchoolRows.SlotRow other) {

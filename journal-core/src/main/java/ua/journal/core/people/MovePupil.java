@@ -12,6 +12,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
@@ -35,7 +36,7 @@ public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate o
 
   /** Refuses a number that no order has. */
   public MovePupil {
-    if (orderNo.length() > LONGEST_NO) {
+    if (Given.value(orderNo, "orderNo").length() > LONGEST_NO) {
       throw new JournalException(
           ErrorCode.MALFORMED, "The number of an order is longer than " + LONGEST_NO);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -39,7 +40,7 @@ public sealed interface Movement {
 
     /** Refuses a sex that is none. */
     public Arrival {
-      if (!SEXES.contains(sex)) {
+      if (!SEXES.contains(Given.value(sex, "sex"))) {
         throw new JournalException(ErrorCode.MALFORMED, "A sex is «ж», «ч» or not given");
       }
     }

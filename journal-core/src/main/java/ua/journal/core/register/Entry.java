@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.common.Given;
 
 /**
  * One thing somebody says of a school in a school year; what it leaves out stays as it stands.
@@ -36,7 +37,7 @@ public sealed interface Entry {
       implements Entry {
     /** Copies the roles. */
     public Staff {
-      roles = Set.copyOf(roles);
+      roles = Given.set(roles, "roles");
     }
   }
 

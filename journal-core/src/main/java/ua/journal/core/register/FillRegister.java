@@ -10,6 +10,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.regulation.Finding;
 
@@ -27,7 +28,7 @@ public record FillRegister(int begins, List<Entry> entries)
 
   /** Copies the list and refuses a year that cannot be meant. */
   public FillRegister {
-    entries = List.copyOf(entries);
+    entries = Given.list(entries, "entries");
     if (begins < FIRST_YEAR || begins > LAST_YEAR) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);

@@ -12,6 +12,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -36,16 +37,16 @@ public record FoundSchool(
 
   /** Refuses what could not be stored. */
   public FoundSchool {
-    if (name.isBlank()
-        || shortName.isBlank()
+    if (Given.value(name, "name").isBlank()
+        || Given.value(shortName, "shortName").isBlank()
         || name.length() > LONGEST_NAME
         || shortName.length() > LONGEST_SHORT_NAME
-        || administrator.surname().isBlank()
+        || Given.value(administrator, "administrator").surname().isBlank()
         || administrator.given().isBlank()) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A school and its administrator need a name each");
     }
-    if (!isLogin(login)) {
+    if (!isLogin(Given.value(login, "login"))) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A login has 3 to 40 small Latin letters, digits, dots or hyphens");
     }

@@ -11,6 +11,7 @@ import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
@@ -44,9 +45,9 @@ public record OpenJournal(
 
   /** Strips the texts and refuses what could not be stored. */
   public OpenJournal {
-    subject = subject.strip();
-    group = group.strip();
-    order = order.strip();
+    subject = Given.value(subject, "subject").strip();
+    group = Given.value(group, "group").strip();
+    order = Given.value(order, "order").strip();
     if (subject.isEmpty()
         || subject.length() > LONGEST
         || group.length() > LONGEST

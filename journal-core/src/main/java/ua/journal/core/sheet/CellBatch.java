@@ -13,6 +13,7 @@ import ua.journal.core.access.Target;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
@@ -35,7 +36,7 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
 
   /** Copies the list and refuses a batch that is too long. */
   public CellBatch {
-    commands = List.copyOf(commands);
+    commands = Given.list(commands, "commands");
     if (commands.size() > MAX_COMMANDS) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A batch holds at most " + MAX_COMMANDS + " commands");

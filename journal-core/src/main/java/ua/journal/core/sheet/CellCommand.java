@@ -3,6 +3,7 @@ package ua.journal.core.sheet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.CommandId;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PlainText;
@@ -214,7 +215,7 @@ public sealed interface CellCommand {
       implements OnLesson {
     /** Pasted white space becomes spaces and lines (R-TXT-01). */
     public PutLesson {
-      record = record.plain();
+      record = Given.value(record, "record").plain();
     }
 
     @Override

@@ -65,7 +65,11 @@ final class LessonChangeRules {
 
   private void restore(LessonChange.Restore restore, List<Finding> findings) {
     Lesson lesson = find(restore.lesson());
-    Optional<Finding> refusal = LessonRules.known(lesson).or(() -> LessonRules.restore(lesson));
+    if (lesson == null) {
+      LessonRules.known(lesson).ifPresent(findings::add);
+      return;
+    }
+    Optional<Finding> refusal = LessonRules.restore(lesson);
     if (refusal.isPresent()) {
       findings.add(refusal.get());
       return;

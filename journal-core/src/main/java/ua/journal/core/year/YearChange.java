@@ -3,6 +3,7 @@ package ua.journal.core.year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ua.journal.core.common.Given;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.LessonTime;
 import ua.journal.core.school.LessonTimes;
@@ -104,7 +105,7 @@ public sealed interface YearChange {
 
     /** Copies the lesson times. */
     public Times {
-      lessonTimes = List.copyOf(lessonTimes);
+      lessonTimes = Given.list(lessonTimes, "lessonTimes");
     }
 
     @Override

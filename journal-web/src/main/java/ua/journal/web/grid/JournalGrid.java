@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.sheet.Sheet;
@@ -34,7 +35,7 @@ public class JournalGrid extends UIComponentBase {
 
   @Override
   public void encodeEnd(FacesContext context) throws IOException {
-    Sheet sheet = (Sheet) getAttributes().get("value");
+    Sheet sheet = (Sheet) Objects.requireNonNull(getAttributes().get("value"));
     ResponseWriter writer = context.getResponseWriter();
     boolean lessonsOnly = getAttributes().get("island") != null;
     if (!lessonsOnly) {
@@ -61,7 +62,7 @@ public class JournalGrid extends UIComponentBase {
     int no = 0;
     for (Member member : sheet.pupils()) {
       no++;
-      row(writer, no, member, names.get(member.pupil()), sheet);
+      row(writer, no, member, Objects.requireNonNull(names.get(member.pupil())), sheet);
     }
     writer.endElement("tbody");
     writer.endElement("table");

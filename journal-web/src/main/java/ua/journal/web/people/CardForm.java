@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import ua.journal.core.access.Operation;
 import ua.journal.core.people.AddGuardian;
 import ua.journal.core.people.AnswerProposal;
@@ -114,7 +115,7 @@ public class CardForm implements Serializable {
   }
 
   private PupilCard card() {
-    return movement.getCard();
+    return Objects.requireNonNull(movement.getCard());
   }
 
   private PupilLine pupil() {

@@ -28,7 +28,7 @@ public class PlaceLinks extends UIComponentBase {
     ResponseWriter writer = context.getResponseWriter();
     Assets assets = CDI.current().select(Assets.class).get();
     String style = Objects.toString(getAttributes().get("styleClass"), "");
-    for (Object each : (List<?>) getAttributes().get("value")) {
+    for (Object each : (List<?>) Objects.requireNonNull(getAttributes().get("value"))) {
       PlaceGroup group = (PlaceGroup) each;
       if (!group.caption().isEmpty()) {
         caption(writer, group.caption());

@@ -11,6 +11,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.reports.Document;
 import ua.journal.core.substitution.DayLesson;
+import ua.journal.core.substitution.Missed;
 import ua.journal.core.substitution.Register;
 import ua.journal.core.substitution.RegisterQuery;
 import ua.journal.web.locale.Words;
@@ -111,7 +112,9 @@ public class RegisterPage {
     if (lesson.substitute() == null) {
       return words.say("substitutions.notHeld");
     }
-    boolean same = lesson.missed() == null || lesson.missed().subjectHeld().isEmpty();
-    return same ? lesson.subject() : lesson.missed().subjectHeld();
+    Missed missed = lesson.missed();
+    return missed == null || missed.subjectHeld().isEmpty()
+        ? lesson.subject()
+        : missed.subjectHeld();
   }
 }

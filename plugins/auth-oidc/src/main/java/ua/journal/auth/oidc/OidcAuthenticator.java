@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import ua.journal.core.access.Account;
@@ -86,7 +87,8 @@ final class OidcAuthenticator implements Authenticator {
     String code = attempt.fields().getOrDefault(CODE, "");
     boolean own =
         kept.keySet().containsAll(Set.of(STATE, NONCE, VERIFIER))
-            && same(kept.get(STATE), attempt.fields().getOrDefault(STATE, ""))
+            && same(
+                Objects.requireNonNull(kept.get(STATE)), attempt.fields().getOrDefault(STATE, ""))
             && isOfIssuer(attempt.fields());
     if (!own || code.isBlank()) {
       return new Step.Refused();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -72,7 +73,7 @@ final class PackedRows {
     for (RecordComponent component : type.getRecordComponents()) {
       Object value = value(row, component);
       if (component.getType() == List.class) {
-        List<?> rows = (List<?>) value;
+        List<?> rows = (List<?>) Objects.requireNonNull(value);
         out.writeInt(rows.size());
         for (Object one : rows) {
           write(out, one, rowType(component));
