@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /** What constructors of requests do first: take what was given, or say MALFORMED. Pure. */
+@API(status = API.Status.INTERNAL)
 public final class Given {
   private Given() {}
 

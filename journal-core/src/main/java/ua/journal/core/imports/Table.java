@@ -1,6 +1,7 @@
 package ua.journal.core.imports;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import ua.journal.core.common.Given;
 
 /**
@@ -10,6 +11,7 @@ import ua.journal.core.common.Given;
  * @param sheet name of the sheet; the file's name without suffix where the format has no sheets
  * @param rows rows of cells as text, dates as {@code dd.mm.yyyy}; ragged rows are allowed
  */
+@API(status = API.Status.STABLE)
 public record Table(String file, String sheet, List<List<String>> rows) {
   /** Copies the rows. */
   public Table {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -30,6 +31,7 @@ import ua.journal.core.school.YearFrame;
  * @param orderNo number of the order, empty when it was not given
  * @param orderDate date of the order, null when it was not given
  */
+@API(status = API.Status.STABLE)
 public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate orderDate)
     implements Command<PersonId> {
   private static final int LONGEST_NO = 60;

@@ -2,6 +2,7 @@ package ua.journal.core.people;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.Given;
@@ -10,6 +11,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
 /** What an order does with a pupil. */
+@API(status = API.Status.STABLE)
 public sealed interface Movement {
   /**
    * Returns the day it counts from.

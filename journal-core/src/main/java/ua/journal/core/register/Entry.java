@@ -3,6 +3,7 @@ package ua.journal.core.register;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
@@ -13,6 +14,7 @@ import ua.journal.core.common.Given;
  * Tables, programs and tests say the same entries, and {@link Registrar} judges them. An external
  * id, where there is one, is the host's own; empty for none.
  */
+@API(status = API.Status.STABLE)
 public sealed interface Entry {
   /** Requisites of the school; empty for what is not said. */
   record School(String name, String shortName, String code, String address) implements Entry {}

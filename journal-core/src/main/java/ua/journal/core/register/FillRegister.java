@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -21,6 +22,7 @@ import ua.journal.core.regulation.Finding;
  * @param begins calendar year in which the school year begins
  * @param entries what is said, in an order in which later entries may speak of earlier ones
  */
+@API(status = API.Status.STABLE)
 public record FillRegister(int begins, List<Entry> entries)
     implements Command<FillRegister.Filled> {
   private static final int FIRST_YEAR = 2000;

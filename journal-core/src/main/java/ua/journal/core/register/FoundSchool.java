@@ -2,6 +2,7 @@ package ua.journal.core.register;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.AuditDraft;
@@ -28,6 +29,7 @@ import ua.journal.core.school.SchoolStore;
  * @param login the administrator's login
  * @param secret secret in the authenticator's own format
  */
+@API(status = API.Status.STABLE)
 public record FoundSchool(
     String name, String shortName, PersonName administrator, String login, String secret)
     implements Command<PersonId> {

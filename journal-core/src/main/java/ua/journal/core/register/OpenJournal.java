@@ -2,6 +2,7 @@ package ua.journal.core.register;
 
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -32,6 +33,7 @@ import ua.journal.core.teaching.LoadRules;
  * @param weeklyHalfHours hours a week in halves, 0 when unknown
  * @param order order of the assignment, empty for none
  */
+@API(status = API.Status.STABLE)
 public record OpenJournal(
     ClassId schoolClass,
     String subject,

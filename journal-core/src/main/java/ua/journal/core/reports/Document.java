@@ -2,6 +2,7 @@ package ua.journal.core.reports;
 
 import java.util.List;
 import java.util.Locale;
+import org.apiguardian.api.API;
 import ua.journal.core.common.JournalException;
 
 /**
@@ -14,6 +15,7 @@ import ua.journal.core.common.JournalException;
  * @param paging how blocks stand on paper
  * @param blocks what it says, in order
  */
+@API(status = API.Status.STABLE)
 public record Document(String title, Locale language, Paging paging, List<Block> blocks) {
   /** Copies the blocks. */
   public Document {

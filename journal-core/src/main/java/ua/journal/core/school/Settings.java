@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import ua.journal.core.common.JournalException;
 
 /**
@@ -36,6 +37,7 @@ import ua.journal.core.common.JournalException;
  * @param deadlines by when people keep the lists true
  * @param access terms of codes, passwords and leaving
  */
+@API(status = API.Status.STABLE)
 public record Settings(
     int editWindowDays,
     int workWindowDays,

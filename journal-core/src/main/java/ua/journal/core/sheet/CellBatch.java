@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -29,6 +30,7 @@ import ua.journal.core.teaching.JournalHead;
  * @param journal the journal
  * @param commands what to do, in order
  */
+@API(status = API.Status.STABLE)
 public record CellBatch(JournalId journal, List<CellCommand> commands)
     implements Command<List<CellAnswer>> {
   /** Most commands in one batch. */

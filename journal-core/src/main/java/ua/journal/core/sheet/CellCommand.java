@@ -1,6 +1,7 @@
 package ua.journal.core.sheet;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.Given;
@@ -12,6 +13,7 @@ import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.WorkKind;
 
 /** One act of a teacher on the sheet; a batch of them is one transaction. */
+@API(status = API.Status.STABLE)
 public sealed interface CellCommand {
   /**
    * Returns the caller's own id of the command.

@@ -3,6 +3,7 @@ package ua.journal.core.year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 import ua.journal.core.common.Given;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.LessonTime;
@@ -15,6 +16,7 @@ import ua.journal.core.school.Term;
 import ua.journal.core.school.YearFrame;
 
 /** One change of a school year; pure. */
+@API(status = API.Status.STABLE)
 public sealed interface YearChange {
   /**
    * Returns the year after the change.
