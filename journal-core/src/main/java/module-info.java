@@ -1,6 +1,7 @@
 /** The rules and use cases of an electronic class journal; needs nothing but {@code java.base}. */
 module ua.journal.core {
-  requires static org.jspecify;
+  requires static transitive org.apiguardian.api;
+  requires static transitive org.jspecify;
 
   exports ua.journal.core;
   exports ua.journal.core.access;

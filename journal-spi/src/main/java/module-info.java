@@ -1,7 +1,6 @@
 /** What a plugin of the electronic class journal implements. */
 module ua.journal.spi {
   requires transitive ua.journal.core;
-  requires static org.jspecify;
 
   exports ua.journal.spi;
   exports ua.journal.spi.files;

@@ -61,6 +61,7 @@ final class Gate {
   }
 
   <R> Outcome<R> perform(Caller caller, @Nullable CommandId id, Command<R> command) {
+    Shape.check(command);
     Attempt<R> attempt = new Attempt<>(caller, id, command);
     Outcome<R> outcome;
     try {
@@ -97,6 +98,7 @@ final class Gate {
   }
 
   private <R> R answer(Caller caller, Query<R> query, Transaction transaction, Denial denial) {
+    Shape.check(query);
     return handler(query).handle(query, admit(caller, query, transaction, denial));
   }
 

@@ -16,6 +16,7 @@ import ua.journal.core.access.CredentialStore;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.SaveAccount;
 import ua.journal.core.common.IdSource;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.school.SchoolProfile;
@@ -246,7 +247,7 @@ public final class Journal {
      */
     public Journal build() {
       if (store == null) {
-        throw new IllegalStateException("A journal needs a store");
+        throw JournalException.malformed("A journal needs a store");
       }
       return new Journal(this, store);
     }

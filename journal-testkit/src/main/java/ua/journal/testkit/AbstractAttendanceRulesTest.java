@@ -36,7 +36,7 @@ public abstract class AbstractAttendanceRulesTest extends AbstractStorageTest {
     assertDone(one(Act.roll(school().lesson("today1"))));
     CellAnswer again = one(Act.roll(school().lesson("today1")));
     assertDone(again);
-    assertThat(again.lesson().rollCalled()).isTrue();
+    assertThat(present(again.lesson()).rollCalled()).isTrue();
   }
 
   @ParameterizedTest(name = "R-LIFE-02: absence of {1} on {0}: {2}")
@@ -86,7 +86,7 @@ public abstract class AbstractAttendanceRulesTest extends AbstractStorageTest {
     assertDone(one(Act.absent(id, person("hudz"), 0)));
     CellAnswer stale = one(Act.late(id, person("hudz"), 10, 0));
     assertThat(stale.status()).isEqualTo(CellAnswer.Status.CONFLICT);
-    assertThat(stale.cell().attendance().fact()).isEqualTo(Fact.ABSENT);
+    assertThat(present(present(stale.cell()).attendance()).fact()).isEqualTo(Fact.ABSENT);
     assertDone(one(Act.late(id, person("hudz"), 10, 1)));
     assertDone(one(Act.present(id, person("hudz"), 2, null)));
     Attendance stored = sheet("teacherA", "algebra8").cells().get(0).attendance();
@@ -99,16 +99,16 @@ public abstract class AbstractAttendanceRulesTest extends AbstractStorageTest {
   final void place() {
     LessonId id = school().lesson("today1");
     CellAnswer bare = one(Act.absent(id, person("hudz"), 0));
-    assertThat(bare.cell().column()).isEqualTo(Act.bare(id));
+    assertThat(present(bare.cell()).column()).isEqualTo(Act.bare(id));
     ColumnId first = column("today1", ColumnKind.CURRENT);
     ColumnId second = column("today1", ColumnKind.WORK);
     CellAnswer stale = one(Act.late(id, person("hudz"), 5, 1));
     assertDone(stale);
-    assertThat(stale.cell().column()).isEqualTo(first);
-    assertThat(stale.cell().attendance().minutes()).isEqualTo(5);
+    assertThat(present(stale.cell()).column()).isEqualTo(first);
+    assertThat(present(present(stale.cell()).attendance()).minutes()).isEqualTo(5);
     CellAnswer other = one(Act.absent(second, person("hudz"), 2));
     assertDone(other);
-    assertThat(other.cell().attendance()).as("not the first column").isNull();
+    assertThat(present(other.cell()).attendance()).as("not the first column").isNull();
     assertThat(sheet("teacherA", "algebra8").cells())
         .singleElement()
         .satisfies(cell -> assertThat(cell.column()).isEqualTo(first))

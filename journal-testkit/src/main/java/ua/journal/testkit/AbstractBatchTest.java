@@ -49,18 +49,18 @@ public abstract class AbstractBatchTest extends AbstractStorageTest {
   @DisplayName("A stale revision is answered with the cell as it stands, and nothing changes")
   final void stale() {
     ColumnId column = column("today1", ColumnKind.CURRENT);
-    Mark stored = one(Act.put(column, person("hudz"), "9", 0)).cell().mark();
+    Mark stored = present(one(Act.put(column, person("hudz"), "9", 0)).cell()).mark();
     for (int seen : new int[] {0, 2, 7}) {
       CellAnswer answer = one(Act.put(column, person("hudz"), "10", seen));
       assertThat(answer.status()).isEqualTo(Status.CONFLICT);
-      assertThat(answer.cell().mark()).isEqualTo(stored);
+      assertThat(present(answer.cell()).mark()).isEqualTo(stored);
     }
     assertThat(sheet("teacherA", "algebra8").cells())
         .singleElement()
         .satisfies(cell -> assertThat(cell.mark()).isEqualTo(stored));
     CellAnswer lesson = one(Act.lesson(school().lesson("today1"), Act.topic("Тема"), 3));
     assertThat(lesson.status()).isEqualTo(Status.CONFLICT);
-    assertThat(lesson.lesson().revision()).isZero();
+    assertThat(present(lesson.lesson()).revision()).isZero();
   }
 
   @Test
@@ -72,8 +72,8 @@ public abstract class AbstractBatchTest extends AbstractStorageTest {
     assertDone(batch("teacherB", "algebra8", Act.put(column, person("hudz"), "11", 1)).get(0));
     CellAnswer repeat = one(put);
     assertThat(repeat.status()).isEqualTo(Status.REPEATED);
-    assertThat(repeat.cell().mark().value()).isEqualTo("11");
-    assertThat(repeat.cell().mark().revision()).isEqualTo(2);
+    assertThat(present(present(repeat.cell()).mark()).value()).isEqualTo("11");
+    assertThat(present(present(repeat.cell()).mark()).revision()).isEqualTo(2);
     CellAnswer foreign = batch("teacherB", "algebra8", put).get(0);
     assertThat(foreign.status()).as("ids belong to a person").isEqualTo(Status.CONFLICT);
   }
@@ -97,7 +97,7 @@ public abstract class AbstractBatchTest extends AbstractStorageTest {
     assertThat(second.get(0).column()).isEqualTo(first.get(0).column());
     assertThat(second.get(1).cell()).isEqualTo(first.get(1).cell());
     assertThat(second.get(2).cell()).isEqualTo(first.get(2).cell());
-    assertThat(second.get(3).lesson().rollCalled()).isTrue();
+    assertThat(present(second.get(3).lesson()).rollCalled()).isTrue();
     assertThat(second.get(4).lesson()).isEqualTo(first.get(4).lesson());
     assertThat(audited()).isEqualTo(entries);
   }
@@ -159,7 +159,7 @@ public abstract class AbstractBatchTest extends AbstractStorageTest {
         .extracting(CellAnswer::id)
         .containsExactlyElementsOf(List.of(commands).stream().map(CellCommand::id).toList());
     assertThat(sheet("teacherA", "algebra8").cells())
-        .extracting(cell -> cell.mark().value() + "/" + cell.mark().revision())
+        .extracting(cell -> present(cell.mark()).value() + "/" + present(cell.mark()).revision())
         .containsExactlyInAnyOrder("10/2", "7/1");
   }
 
@@ -171,11 +171,11 @@ public abstract class AbstractBatchTest extends AbstractStorageTest {
     List<CellAnswer> answers =
         batch("teacherA", "algebra8", add, Act.putMadeBy(add.id(), person("hudz"), "9"));
     assertThat(answers).allSatisfy(AbstractStorageTest::assertDone);
-    ColumnId made = answers.get(0).column().id();
-    assertThat(answers.get(1).cell().column()).isEqualTo(made);
+    ColumnId made = present(answers.get(0).column()).id();
+    assertThat(present(answers.get(1).cell()).column()).isEqualTo(made);
     CellAnswer later = one(Act.putMadeBy(add.id(), person("melnyk"), "8"));
     assertDone(later);
-    assertThat(later.cell().column()).isEqualTo(made);
+    assertThat(present(later.cell()).column()).isEqualTo(made);
     CellAnswer other =
         batch("teacherB", "algebra8", Act.putMadeBy(add.id(), person("melnyk"), "8")).get(0);
     assertRefused(other, "R-MRK-04");

@@ -57,7 +57,7 @@ public abstract class AbstractCardTest extends AbstractStorageTest {
     assertThat(verify("melnyk", "hudz")).isEqualTo(2);
     assertThat(verify("melnyk")).as("once a day").isZero();
     assertThat(line("melnyk").state().current()).isTrue();
-    assertThat(line("melnyk").state().verified().byName()).isEqualTo("Бондар Г. П.");
+    assertThat(present(line("melnyk").state().verified()).byName()).isEqualTo("Бондар Г. П.");
     assertThat(line("yermak").state().current()).isFalse();
     assertThat(overdue()).isEqualTo(3);
     clock().set(LocalDate.of(2026, 11, 1).atTime(9, 0));

@@ -120,7 +120,7 @@ public abstract class AbstractChangesTest extends AbstractStorageTest {
         .satisfies(
             cell -> {
               assertThat(cell.column()).isEqualTo(Act.bare(school().lesson("today1")));
-              assertThat(cell.attendance().shown()).isEqualTo("н");
+              assertThat(present(cell.attendance()).shown()).isEqualTo("н");
             });
   }
 

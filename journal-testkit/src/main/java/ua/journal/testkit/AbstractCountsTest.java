@@ -32,7 +32,7 @@ public abstract class AbstractCountsTest extends AbstractStorageTest {
   private static final Set<LessonStatus> COUNTED =
       EnumSet.of(LessonStatus.PLANNED, LessonStatus.HELD, LessonStatus.SUBSTITUTED);
 
-  private Random random;
+  private Random random = new Random(0);
   private int orders;
 
   /** For subclasses. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,7 +261,7 @@ public abstract class AbstractDayTest extends AbstractStorageTest {
         .isInstanceOf(JournalException.class);
   }
 
-  private Today today(String who, LocalDate day) {
+  private Today today(String who, @Nullable LocalDate day) {
     return journal().as(person(who)).ask(new TodayQuery(day));
   }
 

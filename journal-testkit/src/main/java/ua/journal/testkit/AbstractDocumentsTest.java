@@ -54,7 +54,7 @@ public abstract class AbstractDocumentsTest extends AbstractStorageTest {
     assertThat(text("admin", draft.id(), 1)).isEqualTo("Перша");
     assertFails(ErrorCode.NOT_FOUND, () -> text("teacherA", draft.id(), 1));
     assertThat(only("head").editions()).extracting(Edition::no).containsExactly(2, 1);
-    assertThat(only("head").approval().person()).isEqualTo(person("head"));
+    assertThat(present(only("head").approval()).person()).isEqualTo(person("head"));
     assertThat(journal().as(person("head")).ask(new VerifyAudit()).intact()).isTrue();
   }
 

@@ -88,7 +88,7 @@ public abstract class AbstractFillTest extends AbstractStorageTest {
     entries.add(pupil("Ль0в", "p-9", ""));
     Outcome<Filled> outcome = fill(entries);
     assertThat(outcome.status()).isEqualTo(Outcome.Status.REFUSED);
-    assertThat(outcome.value().misfits())
+    assertThat(present(outcome.value()).misfits())
         .extracting(
             FillRegister.Place::index, one -> one.misfit().part(), one -> one.misfit().value())
         .containsExactly(

@@ -83,7 +83,7 @@ public abstract class AbstractGroupsTest extends AbstractStorageTest {
               assertThat(notice.kind()).isEqualTo(NoticeKind.GROUPS_WAIT);
               assertThat(notice.target()).isEqualTo(two.toString());
             });
-    Grouping.Pending pending = grouping("teacherA").pending();
+    Grouping.Pending pending = present(grouping("teacherA").pending());
     assertThat(pending.signing()).isTrue();
     assertThat(waiting("teacherA")).isEqualTo(1);
     assertThat(waiting("teacherB")).isEqualTo(1);
@@ -142,7 +142,7 @@ public abstract class AbstractGroupsTest extends AbstractStorageTest {
     assertRules(propose("leader", move, ""), "R-SEC-01");
     assertThat(propose("teacherB", move, "")).isEmpty();
     assertThat(groupOf("melnyk")).isEqualTo(one);
-    assertThat(grouping("admin").pending().moves())
+    assertThat(present(grouping("admin").pending()).moves())
         .singleElement()
         .satisfies(effect -> assertThat(effect.marks()).isEqualTo(1));
     assertRules(decide("leader", true), "R-SEC-01");
@@ -218,7 +218,7 @@ public abstract class AbstractGroupsTest extends AbstractStorageTest {
   }
 
   private List<Finding> decide(String who, boolean agreed) {
-    long proposal = grouping(who).pending().id();
+    long proposal = present(grouping(who).pending()).id();
     return journal()
         .as(person(who))
         .perform(new DecideGrouping(own(who), proposal, agreed))

@@ -207,7 +207,7 @@ public abstract class AbstractMovementTest extends AbstractStorageTest {
     assertThat(one(Act.absent(school().lesson("oct19"), pupil, 0)).status())
         .isEqualTo(CellAnswer.Status.REFUSED);
     CellCommand add = Act.column(new LessonId(lesson), ColumnKind.CURRENT, null, "");
-    ColumnId after = batch("teacherA", "algebra8", add).get(0).column().id();
+    ColumnId after = present(batch("teacherA", "algebra8", add).get(0).column()).id();
     assertDone(one(Act.put(after, pupil, "9", 0)));
     assertDone(one(Act.absent(new LessonId(lesson), person("hudz"), 0)));
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.reports.Document;
 import ua.journal.core.reports.Document.Block;
 import ua.journal.core.reports.Document.Column;
@@ -108,7 +109,7 @@ public abstract class AbstractReportFormatTest {
   @Test
   @DisplayName("A row must have a cell for each column")
   final void raggedRows() {
-    assertThatExceptionOfType(IllegalArgumentException.class)
+    assertThatExceptionOfType(JournalException.class)
         .isThrownBy(() -> new Table(List.of(Column.words("a", 1)), List.of(List.of("1", "2"))));
   }
 

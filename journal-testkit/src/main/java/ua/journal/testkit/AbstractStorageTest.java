@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +159,7 @@ public abstract class AbstractStorageTest {
     CellAnswer answer = batch(who, where, add).get(0);
     assertDone(answer);
     assertThat(answer.column()).isNotNull();
-    return answer.column().id();
+    return present(answer.column()).id();
   }
 
   final Sheet sheet(String who, String where) {
@@ -166,6 +168,11 @@ public abstract class AbstractStorageTest {
 
   final JournalHead head(String where) {
     return sheet("deputy", where).head();
+  }
+
+  /** What a test goes on with, and may not be missing. */
+  static <T> T present(@Nullable T value) {
+    return Objects.requireNonNull(value, "what the test goes on with");
   }
 
   static List<String> rules(CellAnswer answer) {

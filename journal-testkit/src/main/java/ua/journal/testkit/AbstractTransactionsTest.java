@@ -92,11 +92,12 @@ public abstract class AbstractTransactionsTest extends AbstractStorageTest {
   @ValueSource(ints = {0, 2})
   final void expectedRevision(int expected) {
     ColumnId column = column("today1", ColumnKind.CURRENT);
-    Mark first = one(Act.put(column, person("hudz"), "9", 0)).cell().mark();
+    Mark first = present(present(one(Act.put(column, person("hudz"), "9", 0)).cell()).mark());
     assertFails(ErrorCode.CONFLICT, () -> append(next(first, "10"), expected, Act.id().value()));
     assertThat(sheet("teacherA", "algebra8").cells().get(0).mark()).isEqualTo(first);
     append(next(first, "10"), 1, Act.id().value());
-    assertThat(sheet("teacherA", "algebra8").cells().get(0).mark().value()).isEqualTo("10");
+    assertThat(present(sheet("teacherA", "algebra8").cells().get(0).mark()).value())
+        .isEqualTo("10");
   }
 
   @Test
@@ -104,7 +105,7 @@ public abstract class AbstractTransactionsTest extends AbstractStorageTest {
   final void commandKey() {
     ColumnId column = column("today1", ColumnKind.CURRENT);
     var put = Act.put(column, person("hudz"), "9", 0);
-    Mark first = one(put).cell().mark();
+    Mark first = present(present(one(put).cell()).mark());
     assertFails(ErrorCode.CONFLICT, () -> append(next(first, "10"), 1, put.id().value()));
     assertThat(sheet("teacherA", "algebra8").cells().get(0).mark()).isEqualTo(first);
   }

@@ -73,7 +73,7 @@ public abstract class AbstractUndatedTest extends AbstractStorageTest {
     assertThat(sheet("teacherB", "english8").cells())
         .filteredOn(cell -> cell.column().equals(last.id()))
         .singleElement()
-        .satisfies(cell -> assertThat(cell.mark().value()).isEqualTo("10"));
+        .satisfies(cell -> assertThat(present(cell.mark()).value()).isEqualTo("10"));
     assertThat(journal().as(person("deputy")).ask(new VerifyAudit()).intact()).isTrue();
   }
 
@@ -88,7 +88,7 @@ public abstract class AbstractUndatedTest extends AbstractStorageTest {
     assertThat(delta(withColumn).columns()).extracting(Column::id).containsExactly(column);
     assertThat(delta(withColumn).cells())
         .singleElement()
-        .satisfies(cell -> assertThat(cell.mark().value()).isEqualTo("7"));
+        .satisfies(cell -> assertThat(present(cell.mark()).value()).isEqualTo("7"));
     assertThat(
             journal()
                 .as(person("deputy"))
@@ -112,7 +112,8 @@ public abstract class AbstractUndatedTest extends AbstractStorageTest {
   final void future() {
     CellAnswer made = batch("teacherB", "english8", undated(2, ColumnKind.SKILL, "Письмо")).get(0);
     assertDone(made);
-    assertRefused(english(Act.put(made.column().id(), person("melnyk"), "9", 0)), "R-MRK-03");
+    assertRefused(
+        english(Act.put(present(made.column()).id(), person("melnyk"), "9", 0)), "R-MRK-03");
   }
 
   @ParameterizedTest(name = "R-MRK-09: changed {0} days after it was written, reason «{1}»: {2}")
@@ -166,7 +167,9 @@ public abstract class AbstractUndatedTest extends AbstractStorageTest {
   }
 
   private ColumnId made(String title) {
-    return batch("teacherB", "english8", undated(1, ColumnKind.SKILL, title)).get(0).column().id();
+    return present(
+            batch("teacherB", "english8", undated(1, ColumnKind.SKILL, title)).get(0).column())
+        .id();
   }
 
   private CellAnswer english(CellCommand command) {

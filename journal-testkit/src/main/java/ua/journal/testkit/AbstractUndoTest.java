@@ -84,8 +84,8 @@ public abstract class AbstractUndoTest extends AbstractStorageTest {
   final void preview() {
     importAll();
     Set<Object> before = everything();
-    ImportReport told = journal().as(person("admin")).ask(new UndoPreview(last())).report();
-    assertThat(told).isNotNull();
+    ImportReport told =
+        present(journal().as(person("admin")).ask(new UndoPreview(last())).report());
     assertThat(told.differences())
         .filteredOn(Difference::created)
         .extracting(Difference::name)

@@ -238,6 +238,14 @@ public abstract class StorageConformance extends OfficeConformance {
   }
 
   @Nested
+  final class Malformed extends AbstractMalformedTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Isolation extends AbstractIsolationTest {
     @Override
     protected JournalStore open() {

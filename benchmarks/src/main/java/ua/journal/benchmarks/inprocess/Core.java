@@ -3,6 +3,7 @@ package ua.journal.benchmarks.inprocess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ua.journal.benchmarks.load.Cpu;
 import ua.journal.benchmarks.load.Figures;
 import ua.journal.benchmarks.load.Load;
@@ -58,7 +59,8 @@ final class Core {
         List<Operation> operations =
             clients.subList(0, count).stream().map(client -> of(act, client)).toList();
         Figures figures = load.run(operations, cpu);
-        rows.add(new Row(where, act.title, figures, 0, statements.get(act)));
+        rows.add(
+            new Row(where, act.title, figures, 0, Objects.requireNonNull(statements.get(act))));
       }
     }
     return rows;

@@ -186,7 +186,9 @@ public final class GeneratedSchool {
       YearStructure structure) {
     boolean first = school != null;
     return new SchoolRows(
-        first ? new SchoolRow(school.value(), "Ліцей для вимірювань", "Ліцей", "", "") : null,
+        school == null
+            ? null
+            : new SchoolRow(school.value(), "Ліцей для вимірювань", "Ліцей", "", ""),
         year.terms(),
         year.daysOff(),
         first ? lessonTimes() : List.of(),

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import javax.naming.Context;
@@ -13,6 +14,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.naming.spi.NamingManager;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data source that counts the statements a storage executes; a batch counts as one. It stands in
@@ -45,13 +47,13 @@ public final class CountedConnections implements DataSource {
     return source;
   }
 
-  private static CountedConnections current;
+  private static @Nullable CountedConnections current;
 
   private static Context context() throws NamingException {
     return new InitialContext(true) {
       @Override
       public Object lookup(String name) {
-        return current;
+        return Objects.requireNonNull(current);
       }
     };
   }

@@ -1,5 +1,6 @@
 package ua.journal.benchmarks.work;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,10 @@ public final class Marking {
     columns =
         sheet.columns().stream()
             .filter(
-                column ->
-                    column.held() != null
-                        && !column.date().isAfter(sheet.reader().now().toLocalDate()))
+                column -> {
+                  LocalDate day = column.date();
+                  return day != null && !day.isAfter(sheet.reader().now().toLocalDate());
+                })
             .map(column -> column.id())
             .toList();
     for (Cell cell : sheet.cells()) {

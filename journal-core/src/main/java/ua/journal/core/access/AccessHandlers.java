@@ -1,8 +1,10 @@
 package ua.journal.core.access;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
 /** The handlers of this room, for the gate alone. */
+@API(status = API.Status.INTERNAL)
 public final class AccessHandlers {
   private AccessHandlers() {}
 

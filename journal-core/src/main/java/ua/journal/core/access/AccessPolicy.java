@@ -1,11 +1,13 @@
 package ua.journal.core.access;
 
 import java.util.Set;
+import org.apiguardian.api.API;
 
 /**
  * Who may do what: a pure, total function of the standing; deny by default. Implements R-SEC-01,
  * R-SEC-02 and R-SEC-05 (clauses 3.4, 3.6, 8.6). Thread-safe.
  */
+@API(status = API.Status.INTERNAL)
 public final class AccessPolicy {
   private AccessPolicy() {}
 

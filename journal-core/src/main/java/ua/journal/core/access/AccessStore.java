@@ -2,10 +2,12 @@ package ua.journal.core.access;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
 /** Port: who people are and what they are to each other. */
+@API(status = API.Status.INTERNAL)
 public interface AccessStore {
   /**
    * Reads what there is about a person and a target, in one statement.

@@ -2,6 +2,7 @@ package ua.journal.core.access;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.apiguardian.api.API;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
@@ -15,6 +16,7 @@ import ua.journal.core.common.SchoolId;
  * @param relations relations to the target in force today
  * @param targetExists whether the target exists in the caller's school
  */
+@API(status = API.Status.INTERNAL)
 public record CallerFacts(
     PersonId person,
     SchoolId school,

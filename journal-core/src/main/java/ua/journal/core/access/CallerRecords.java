@@ -2,6 +2,7 @@ package ua.journal.core.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -18,6 +19,7 @@ import ua.journal.core.common.SchoolId;
  * @param target what he asks about; null when there is no such thing, or it is the school as a
  *     whole
  */
+@API(status = API.Status.INTERNAL)
 public record CallerRecords(
     PersonId person,
     SchoolId school,

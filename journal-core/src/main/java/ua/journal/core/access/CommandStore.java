@@ -2,11 +2,13 @@ package ua.journal.core.access;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
 /** Port: the memory of commands done under an id, so that a retry has no second effect. */
+@API(status = API.Status.INTERNAL)
 public interface CommandStore {
   /**
    * Finds what a person did under an id.

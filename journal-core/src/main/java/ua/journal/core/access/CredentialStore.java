@@ -2,9 +2,11 @@ package ua.journal.core.access;
 
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import ua.journal.core.common.PersonId;
 
 /** Port: what authenticators keep of people beside their passwords. */
+@API(status = API.Status.INTERNAL)
 public interface CredentialStore {
   /**
    * Lists the credentials of a person.

@@ -1,6 +1,9 @@
 package ua.journal.core.access;
 
+import org.apiguardian.api.API;
+
 /** Answer of the access policy. */
+@API(status = API.Status.INTERNAL)
 public enum Decision {
   /** Go on. */
   ALLOW,

@@ -1,11 +1,14 @@
 package ua.journal.core.access;
 
+import org.apiguardian.api.API;
+
 /**
  * Answers one kind of request. Stateless and thread-safe; called by the gate alone.
  *
  * @param <Q> type of the request
  * @param <R> type of the answer
  */
+@API(status = API.Status.INTERNAL)
 public interface Handler<Q extends Request<R>, R> {
   /**
    * Returns the kind of request.

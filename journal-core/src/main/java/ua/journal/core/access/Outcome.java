@@ -39,7 +39,7 @@ public record Outcome<R>(
     record = List.copyOf(record);
     boolean blocked = findings.stream().anyMatch(Finding::blocks);
     if ((status == Status.REFUSED) != blocked && status != Status.CONFLICT) {
-      throw new IllegalArgumentException(status + " with " + findings);
+      throw new JournalException(ErrorCode.INTERNAL, status + " with " + findings);
     }
   }
 

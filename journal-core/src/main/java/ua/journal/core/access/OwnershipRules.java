@@ -2,6 +2,7 @@ package ua.journal.core.access;
 
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
@@ -10,6 +11,7 @@ import ua.journal.core.regulation.RuleBook;
  * Who may write what he may read: R-SEC-01 (clause 3.4). Who may not even read is refused by {@link
  * AccessPolicy}. Pure and thread-safe.
  */
+@API(status = API.Status.INTERNAL)
 public final class OwnershipRules {
   private static final Rule RELATION = RuleBook.of("R-SEC-01");
 

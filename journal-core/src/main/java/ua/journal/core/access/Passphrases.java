@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /**
  * Proposes passwords that people can keep in mind: four Ukrainian words (clause 3.2). Thread-safe.
  */
+@API(status = API.Status.INTERNAL)
 public final class Passphrases {
   private static final int WORDS = 4;
   private static final SecureRandom RANDOM = new SecureRandom();

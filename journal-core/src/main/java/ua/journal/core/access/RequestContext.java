@@ -3,6 +3,7 @@ package ua.journal.core.access;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apiguardian.api.API;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
@@ -19,6 +20,7 @@ import ua.journal.core.common.Transaction;
  * @param transaction gives the ports
  * @param entries what goes on record; the gate appends it when the handler has done its work
  */
+@API(status = API.Status.INTERNAL)
 public record RequestContext(
     CallerFacts caller,
     LocalDateTime now,

@@ -9,6 +9,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 
@@ -22,7 +23,7 @@ import ua.journal.core.common.PersonId;
 public record CloseAccess(List<PersonId> people) implements Command<List<PersonId>> {
   /** Copies the list. */
   public CloseAccess {
-    people = List.copyOf(people);
+    people = Given.list(people, "people");
   }
 
   @Override

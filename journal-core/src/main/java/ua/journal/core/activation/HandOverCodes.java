@@ -9,6 +9,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.Given;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
@@ -23,7 +24,7 @@ import ua.journal.core.notices.Notices;
 public record HandOverCodes(List<ClassId> classes) implements Command<Integer> {
   /** Copies the list. */
   public HandOverCodes {
-    classes = List.copyOf(classes);
+    classes = Given.list(classes, "classes");
   }
 
   @Override

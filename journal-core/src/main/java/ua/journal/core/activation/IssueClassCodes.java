@@ -8,6 +8,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -21,7 +22,7 @@ public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
     implements Command<List<Slip>> {
   /** Copies the list. */
   public IssueClassCodes {
-    people = List.copyOf(people);
+    people = Given.list(people, "people");
   }
 
   @Override

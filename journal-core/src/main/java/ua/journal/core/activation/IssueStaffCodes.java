@@ -10,6 +10,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.notices.Notice;
@@ -26,7 +27,7 @@ import ua.journal.core.notices.Notices;
 public record IssueStaffCodes(List<PersonId> people) implements Command<List<Slip>> {
   /** Copies the list. */
   public IssueStaffCodes {
-    people = List.copyOf(people);
+    people = Given.list(people, "people");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package ua.journal.core.attendance;
 
+import org.apiguardian.api.API;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 
@@ -13,6 +14,7 @@ import ua.journal.core.common.PersonId;
  * @param revision number of changes, 0 for never written
  * @param author who wrote it last
  */
+@API(status = API.Status.STABLE)
 public record Attendance(
     LessonId lesson, PersonId pupil, Fact fact, int minutes, int revision, PersonId author) {
   /**

@@ -1,7 +1,6 @@
 package ua.journal.core.common;
 
 import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * What a class is called. Ordered by grade, then by letter in Ukrainian order; immutable and
@@ -18,7 +17,7 @@ public record ClassName(int grade, String letter) implements Comparable<ClassNam
 
   /** Refuses null for a letter. */
   public ClassName {
-    Objects.requireNonNull(letter);
+    Given.value(letter, "letter");
   }
 
   @Override

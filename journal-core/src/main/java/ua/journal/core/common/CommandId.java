@@ -12,8 +12,9 @@ public record CommandId(String value) {
 
   /** Checks length and alphabet. */
   public CommandId {
+    Given.value(value, "A command id");
     if (value.length() < MIN || value.length() > MAX || !value.chars().allMatch(CommandId::plain)) {
-      throw new IllegalArgumentException(
+      throw JournalException.malformed(
           "A command id has 8 to 64 characters: Latin letters, digits, '-' or '_'");
     }
   }

@@ -13,11 +13,11 @@ public interface Id {
    * Refuses numbers which no {@link IdSource} makes.
    *
    * @param value number to check
-   * @throws IllegalArgumentException when the number is not positive
+   * @throws JournalException MALFORMED when the number is not positive
    */
   static void check(long value) {
     if (value <= 0) {
-      throw new IllegalArgumentException("An identifier must be positive, not " + value);
+      throw JournalException.malformed("An identifier must be positive, not " + value);
     }
   }
 }

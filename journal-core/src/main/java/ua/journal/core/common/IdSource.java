@@ -19,11 +19,11 @@ public final class IdSource {
    * Creates a source for one application node.
    *
    * @param node number of the node, 0 to 15; nodes that share a database need different numbers
-   * @throws IllegalArgumentException when the number is out of range
+   * @throws JournalException MALFORMED when the number is out of range
    */
   public IdSource(int node) {
     if (node < 0 || node >= 1 << NODE_BITS) {
-      throw new IllegalArgumentException("Node must be 0 to 15, not " + node);
+      throw JournalException.malformed("Node must be 0 to 15, not " + node);
     }
     this.node = node;
   }

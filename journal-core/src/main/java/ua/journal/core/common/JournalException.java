@@ -36,6 +36,27 @@ public final class JournalException extends RuntimeException {
   }
 
   /**
+   * Creates what a caller is told whose words cannot be understood.
+   *
+   * @param message what was expected: no names, not null
+   * @return the error, never null
+   */
+  public static JournalException malformed(String message) {
+    return new JournalException(ErrorCode.MALFORMED, message);
+  }
+
+  /**
+   * Creates what a caller is told whose words cannot be understood, with what was found beneath.
+   *
+   * @param message what was expected: no names, not null
+   * @param cause what lies beneath, not null
+   * @return the error, never null
+   */
+  public static JournalException malformed(String message, Throwable cause) {
+    return new JournalException(ErrorCode.MALFORMED, message, Map.of(), cause);
+  }
+
+  /**
    * Returns what went wrong.
    *
    * @return the code, never null

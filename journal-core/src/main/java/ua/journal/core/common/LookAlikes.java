@@ -1,9 +1,12 @@
 package ua.journal.core.common;
 
+import org.apiguardian.api.API;
+
 /**
  * Letters of the Latin and the Cyrillic script that nobody can tell apart on a screen or on paper:
  * the keyboard's language decides which of them was typed. Pure.
  */
+@API(status = API.Status.INTERNAL)
 public final class LookAlikes {
   private static final String LATIN = "ABEIKMHOPCTYXaeikopcyxÏï";
   private static final String CYRILLIC = "АВЕІКМНОРСТУХаеікорсухЇї";

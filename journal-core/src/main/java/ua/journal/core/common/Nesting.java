@@ -1,8 +1,10 @@
 package ua.journal.core.common;
 
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
 
 /** What a storage keeps to refuse a transaction inside another on one thread. Thread-safe. */
+@API(status = API.Status.INTERNAL)
 public final class Nesting {
   private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 

@@ -9,6 +9,13 @@ package ua.journal.core.common;
  */
 public record PersonName(String surname, String given, String patronymic)
     implements Comparable<PersonName> {
+  /** Refuses a name of which a part is null. */
+  public PersonName {
+    Given.value(surname, "surname");
+    Given.value(given, "given");
+    Given.value(patronymic, "patronymic");
+  }
+
   /**
    * Returns all there is: «Мельник Марко Юрійович».
    *

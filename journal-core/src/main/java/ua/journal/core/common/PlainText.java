@@ -19,7 +19,7 @@ public final class PlainText {
    * @return the same with spaces and line feeds for its white space, never null
    */
   public static String of(String pasted) {
-    boolean plain = pasted.chars().noneMatch(PlainText::isForeign);
+    boolean plain = Given.value(pasted, "A text").chars().noneMatch(PlainText::isForeign);
     if (plain) {
       return pasted;
     }

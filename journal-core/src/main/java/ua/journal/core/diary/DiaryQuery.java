@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import ua.journal.core.access.Target;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
@@ -48,7 +50,7 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
 
   /** Refuses a span that is reversed or too long. */
   public DiaryQuery {
-    long days = ChronoUnit.DAYS.between(from, to);
+    long days = ChronoUnit.DAYS.between(Given.value(from, "from"), Given.value(to, "to"));
     if (days < 0 || days > MAX_DAYS) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A diary shows 1 to " + (MAX_DAYS + 1) + " days");
@@ -206,7 +208,9 @@ public record DiaryQuery(PersonId pupil, LocalDate from, LocalDate to) implement
             .ifPresent(
                 view ->
                     marks
-                        .computeIfAbsent(row.column().held().lesson(), id -> new ArrayList<>())
+                        .computeIfAbsent(
+                            Objects.requireNonNull(row.column().held()).lesson(),
+                            id -> new ArrayList<>())
                         .add(mark(row.column(), view, context.today())));
       }
       return marks;

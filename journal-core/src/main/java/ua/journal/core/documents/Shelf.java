@@ -64,7 +64,7 @@ final class Shelf {
     Edition current = current(editions);
     Signature approval = current == null ? null : last(current, Signature.Kind.APPROVED);
     boolean counted = current != null && current.acknowledge();
-    Set<PersonId> read = counted ? readers(current) : Set.of();
+    Set<PersonId> read = current != null && counted ? readers(current) : Set.of();
     return new Document(
         is(KEEPERS) || current == null ? List.copyOf(editions) : List.of(current),
         current,

@@ -10,6 +10,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.activation.ActivationStore;
+import ua.journal.core.common.JournalException;
 
 /**
  * Command: someone has looked through a list and says that it is right (clause 1.8). Answers
@@ -21,7 +22,7 @@ public record ConfirmData(Submission.Kind kind) implements Command<Void> {
   /** Refuses lists that are handed in otherwise. */
   public ConfirmData {
     if (kind != Submission.Kind.STAFF && kind != Submission.Kind.TIMETABLE) {
-      throw new IllegalArgumentException("Not to be confirmed: " + kind);
+      throw JournalException.malformed("Not to be confirmed: " + kind);
     }
   }
 

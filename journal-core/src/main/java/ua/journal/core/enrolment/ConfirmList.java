@@ -12,6 +12,7 @@ import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.people.PupilLine;
@@ -31,8 +32,8 @@ public record ConfirmList(ClassId schoolClass, Set<PersonId> absent, String extr
 
   /** Copies the set and refuses an endless text. */
   public ConfirmList {
-    absent = Set.copyOf(absent);
-    extra = extra.strip();
+    absent = Given.set(absent, "absent");
+    extra = Given.value(extra, "extra").strip();
     if (extra.length() > LONGEST) {
       throw new JournalException(ErrorCode.MALFORMED, "The text is longer than " + LONGEST);
     }

@@ -65,13 +65,13 @@ final class Fresh {
     AuditEntry changed = changed();
     LocalDate checkedOn = checked == null ? null : checked.at().toLocalDate();
     LocalDate changedOn = changed == null ? null : changed.at().toLocalDate();
-    boolean byChange = checkedOn == null || changedOn != null && changedOn.isAfter(checkedOn);
-    LocalDate last = byChange ? changedOn : checkedOn;
+    boolean byCheck = checkedOn != null && (changedOn == null || !changedOn.isAfter(checkedOn));
+    LocalDate last = byCheck ? checkedOn : changedOn;
     LocalDate begun = termBegan();
     return new StaffBook.Freshness(
         Submission.Kind.TIMETABLE,
         last,
-        byChange ? changedBy(changed) : checked.byName(),
+        checked != null && byCheck ? checked.byName() : changedBy(changed),
         begun,
         begun != null
             && context.today().isAfter(begun)

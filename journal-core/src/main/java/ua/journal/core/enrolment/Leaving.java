@@ -2,6 +2,7 @@ package ua.journal.core.enrolment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * What someone leaves behind. Nothing of it is dropped: journals and classes wait in the queue
@@ -11,6 +12,7 @@ import java.util.List;
  * @param classes classes they lead
  * @param substitutions lessons of others they were to give after their last day
  */
+@API(status = API.Status.STABLE)
 public record Leaving(
     List<String> journals, List<String> classes, List<Substitution> substitutions) {
   static final Leaving NOTHING = new Leaving(List.of(), List.of(), List.of());

@@ -3,6 +3,7 @@ package ua.journal.core.enrolment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.PersonId;
@@ -25,7 +26,7 @@ final class LeftLessons {
             .filter(lesson -> posts.containsKey(lesson.substitute()))
             .filter(
                 lesson ->
-                    posts.get(lesson.substitute()).stream()
+                    Objects.requireNonNull(posts.get(lesson.substitute())).stream()
                         .noneMatch(post -> post.on(lesson.date())))
             .collect(Collectors.groupingBy(DayLesson::substitute));
     return left.entrySet().stream()
@@ -33,7 +34,7 @@ final class LeftLessons {
             entry ->
                 new StaffBook.Todo(
                     StaffBook.Kind.FIND_SUBSTITUTE,
-                    posts.get(entry.getKey()).get(0).name(),
+                    Objects.requireNonNull(posts.get(entry.getKey())).get(0).name(),
                     entry.getValue().stream()
                         .map(DayLesson::date)
                         .min(Comparator.naturalOrder())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -43,6 +44,7 @@ import ua.journal.core.teaching.LoadStore;
  * @param orderDate its date, null when it was not given
  * @param confirmed false to learn what someone would leave behind
  */
+@API(status = API.Status.STABLE)
 public record MoveStaff(
     StaffMove move, String orderNo, @Nullable LocalDate orderDate, boolean confirmed)
     implements Command<MoveStaff.Effect> {
@@ -198,7 +200,10 @@ public record MoveStaff(
     }
 
     private static String title(JournalLoad journal, Map<ClassId, String> names) {
-      return JournalTitle.of(journal.subject(), names.get(journal.schoolClass()), journal.group());
+      return JournalTitle.of(
+          journal.subject(),
+          Objects.requireNonNull(names.get(journal.schoolClass())),
+          journal.group());
     }
 
     /** «№ 31-к від 20.11.2026» as one word of the record. */

@@ -3,12 +3,14 @@ package ua.journal.core.enrolment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
 /** What an order does with a member of the staff. */
+@API(status = API.Status.STABLE)
 public sealed interface StaffMove {
   /**
    * Returns the day of the order's effect.

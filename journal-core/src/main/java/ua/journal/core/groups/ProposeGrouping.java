@@ -12,6 +12,7 @@ import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
@@ -33,8 +34,8 @@ public record ProposeGrouping(JournalId journal, Map<PersonId, JournalId> choice
 
   /** Copies the choice and refuses an order that is too long. */
   public ProposeGrouping {
-    choice = Map.copyOf(choice);
-    order = order.strip();
+    choice = Given.map(choice, "choice");
+    order = Given.value(order, "order").strip();
     if (order.length() > MAX_TEXT) {
       throw new JournalException(ErrorCode.MALFORMED, "A text is longer than " + MAX_TEXT);
     }

@@ -10,6 +10,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.register.RegisterStore;
@@ -38,7 +39,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Write
 
   /** Copies the list and refuses a year that can not be meant. */
   public ImportTables {
-    tables = List.copyOf(tables);
+    tables = Given.list(tables, "tables");
     if (begins != THIS_YEAR && (begins < FIRST_YEAR || begins > LAST_YEAR)) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);

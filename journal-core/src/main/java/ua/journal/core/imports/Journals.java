@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.common.JournalTitle;
@@ -52,7 +53,7 @@ final class Journals {
 
   String subject(long id) {
     index();
-    return subjects.get(id);
+    return Objects.requireNonNull(subjects.get(id));
   }
 
   private void index() {
@@ -62,7 +63,7 @@ final class Journals {
     Map<Long, String> names = new HashMap<>();
     draft.rows().subjects().all().forEach(row -> names.put(row.id(), row.name()));
     for (SchoolRows.JournalRow row : draft.rows().journals().all()) {
-      String subject = names.get(row.subject());
+      String subject = Objects.requireNonNull(names.get(row.subject()));
       subjects.put(row.id(), subject);
       if (row.begins() == draft.begins()) {
         byClass

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.register.Compared;
 
@@ -41,14 +42,15 @@ public record Mapping(String name, Map<String, String> headings) {
   /** Brings their headings into the form in which they are compared and checks ours. */
   public Mapping {
     Map<String, String> byKey = new TreeMap<>();
-    headings.forEach((theirs, ours) -> byKey.put(Compared.key(theirs), ours));
+    Given.map(headings, "headings")
+        .forEach((theirs, ours) -> byKey.put(Compared.key(theirs), ours));
     byKey.remove("");
     for (String ours : byKey.values()) {
       if (!labels().contains(ours)) {
         throw new JournalException(ErrorCode.MALFORMED, "No such heading: " + ours);
       }
     }
-    if (name.isBlank() || name.length() > LONGEST_NAME || byKey.isEmpty()) {
+    if (Given.value(name, "name").isBlank() || name.length() > LONGEST_NAME || byKey.isEmpty()) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A mapping needs a name of at most 80 characters and a heading");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import ua.journal.core.register.ExternalIds;
 import ua.journal.core.register.Registrar;
@@ -80,7 +81,7 @@ final class Planner {
   }
 
   private void read(Sheet sheet) {
-    Section section = sections.get(sheet.kind());
+    Section section = Objects.requireNonNull(sections.get(sheet.kind()));
     try {
       section.begin(sheet);
     } catch (Unfit unfit) {

@@ -3,6 +3,7 @@ package ua.journal.core.lessons;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
@@ -29,6 +30,7 @@ import ua.journal.core.common.PersonId;
  *     the timetable
  * @param movedTo the lesson that is held instead of it at another time, null for none
  */
+@API(status = API.Status.STABLE)
 public record Lesson(
     LessonId id,
     JournalId journal,

@@ -1,6 +1,9 @@
 package ua.journal.core.lessons;
 
+import org.apiguardian.api.API;
+
 /** Kind of lesson as the right page of the paper journal knows it. */
+@API(status = API.Status.STABLE)
 public enum LessonKind {
   /** An ordinary lesson. */
   LESSON(false),

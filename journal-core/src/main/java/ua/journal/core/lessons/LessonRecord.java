@@ -1,5 +1,6 @@
 package ua.journal.core.lessons;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PlainText;
@@ -15,6 +16,7 @@ import ua.journal.core.common.PlainText;
  * @param noHomework whether «без д/з» was said explicitly
  * @param due lesson the homework is due at, null for none
  */
+@API(status = API.Status.STABLE)
 public record LessonRecord(
     LessonKind kind,
     String topic,

@@ -1,6 +1,9 @@
 package ua.journal.core.lessons;
 
+import org.apiguardian.api.API;
+
 /** Status of a lesson (R-LES-07). */
+@API(status = API.Status.STABLE)
 public enum LessonStatus {
   /** Made by the timetable; the lesson has not ended. */
   PLANNED,

@@ -2,6 +2,7 @@ package ua.journal.core.marks;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.JournalId;
@@ -21,6 +22,7 @@ import ua.journal.core.common.LessonId;
  * @param ordinal place among the columns of the lesson, from 0; columns of a semester stand in the
  *     order in which they were made
  */
+@API(status = API.Status.STABLE)
 public record Column(
     ColumnId id,
     JournalId journal,

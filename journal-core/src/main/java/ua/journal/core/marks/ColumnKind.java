@@ -2,8 +2,10 @@ package ua.journal.core.marks;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /** Kinds of columns of the sheet; summary columns come with the results. */
+@API(status = API.Status.STABLE)
 public enum ColumnKind {
   /** Mark for work in the lesson. */
   CURRENT(true, false),

@@ -2,6 +2,7 @@ package ua.journal.core.marks;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.PersonId;
@@ -19,6 +20,7 @@ import ua.journal.core.common.PersonId;
  * @param author who wrote it last
  * @param at when it was written last, school's local time
  */
+@API(status = API.Status.STABLE)
 public record Mark(
     ColumnId column,
     PersonId pupil,

@@ -1,6 +1,9 @@
 package ua.journal.core.marks;
 
+import org.apiguardian.api.API;
+
 /** Kinds of assigned works. */
+@API(status = API.Status.STABLE)
 public enum WorkKind {
   /** Самостійна робота. */
   INDEPENDENT,

@@ -6,6 +6,7 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
+import ua.journal.core.common.Given;
 
 /**
  * Command: the caller has read these notices (R-PUB-05). They name those they saw, so that one told
@@ -16,7 +17,7 @@ import ua.journal.core.access.RequestContext;
 public record MarkNoticesSeen(List<Long> notices) implements Command<Integer> {
   /** Copies the list. */
   public MarkNoticesSeen {
-    notices = List.copyOf(notices);
+    notices = Given.list(notices, "notices");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package ua.journal.core.people;
 
+import ua.journal.core.common.Given;
+
 /**
  * How a guardian is reached (R-LIFE-08).
  *
@@ -15,10 +17,10 @@ public record Contact(String phone, String email, String address, String channel
 
   /** Takes spaces off the ends. */
   public Contact {
-    phone = phone.strip();
-    email = email.strip();
-    address = address.strip();
-    channel = channel.strip();
+    phone = Given.value(phone, "phone").strip();
+    email = Given.value(email, "email").strip();
+    address = Given.value(address, "address").strip();
+    channel = Given.value(channel, "channel").strip();
   }
 
   /**

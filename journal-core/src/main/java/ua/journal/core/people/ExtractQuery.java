@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.access.AccessStore;
@@ -79,8 +80,13 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
           Extract.FormerName.of(context.port(CardStore.class).changes(request.pupil())),
           FormLine.on(forms, request.pupil(), context.today()),
           from,
-          pupil.left(context.today()) ? pupil.to() : context.today(),
+          last(pupil, context.today()),
           subjects(rows, context));
+    }
+
+    private static LocalDate last(PupilLine pupil, LocalDate today) {
+      LocalDate to = pupil.to();
+      return to != null && pupil.left(today) ? to : today;
     }
 
     private static List<Extract.Subject> subjects(DiaryRows rows, RequestContext context) {
@@ -123,11 +129,15 @@ public record ExtractQuery(PersonId pupil) implements Query<Extract> {
       return new Extract.Subject(first.subject(), first.teacher(), held.size(), gone, marks);
     }
 
+    private static Column.Held held(Column column) {
+      return Objects.requireNonNull(column.held());
+    }
+
     private static Map<JournalId, List<Extract.MarkLine>> marks(DiaryRows rows) {
       Map<JournalId, List<Extract.MarkLine>> marks = new HashMap<>();
       rows.marks().stream()
-          .sorted(Comparator.comparing(row -> row.column().held().date()))
-          .forEach(row -> add(row.mark(), row.column(), row.column().held().date(), marks));
+          .sorted(Comparator.comparing(row -> held(row.column()).date()))
+          .forEach(row -> add(row.mark(), row.column(), held(row.column()).date(), marks));
       rows.undated()
           .forEach(row -> add(row.mark(), row.column(), row.mark().at().toLocalDate(), marks));
       return marks;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -12,6 +13,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
@@ -29,13 +31,14 @@ import ua.journal.core.school.YearFrame;
  * @param orderNo number of the order, empty when it was not given
  * @param orderDate date of the order, null when it was not given
  */
+@API(status = API.Status.STABLE)
 public record MovePupil(Movement movement, String orderNo, @Nullable LocalDate orderDate)
     implements Command<PersonId> {
   private static final int LONGEST_NO = 60;
 
   /** Refuses a number that no order has. */
   public MovePupil {
-    if (orderNo.length() > LONGEST_NO) {
+    if (Given.value(orderNo, "orderNo").length() > LONGEST_NO) {
       throw new JournalException(
           ErrorCode.MALFORMED, "The number of an order is longer than " + LONGEST_NO);
     }

@@ -2,13 +2,16 @@ package ua.journal.core.people;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 
 /** What an order does with a pupil. */
+@API(status = API.Status.STABLE)
 public sealed interface Movement {
   /**
    * Returns the day it counts from.
@@ -39,7 +42,7 @@ public sealed interface Movement {
 
     /** Refuses a sex that is none. */
     public Arrival {
-      if (!SEXES.contains(sex)) {
+      if (!SEXES.contains(Given.value(sex, "sex"))) {
         throw new JournalException(ErrorCode.MALFORMED, "A sex is «ж», «ч» or not given");
       }
     }

@@ -41,8 +41,11 @@ record StayMembers(List<EnrolmentRow> before, List<EnrolmentRow> after) {
       before.stream()
           .filter(stay -> stay.schoolClass() == journal.schoolClass() && holds(stay, row.from()))
           .findFirst()
-          .filter(stay -> next.containsKey(stay.id()))
-          .map(stay -> within(row, stay, next.get(stay.id())))
+          .map(
+              stay -> {
+                EnrolmentRow after = next.get(stay.id());
+                return after == null ? null : within(row, stay, after);
+              })
           .filter(place -> place.to() == null || !place.to().isBefore(place.from()))
           .ifPresent(kept::add);
     }

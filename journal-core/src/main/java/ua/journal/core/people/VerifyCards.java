@@ -11,6 +11,7 @@ import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 
@@ -24,7 +25,7 @@ import ua.journal.core.common.PersonId;
 public record VerifyCards(ClassId schoolClass, List<PersonId> pupils) implements Command<Integer> {
   /** Copies the list. */
   public VerifyCards {
-    pupils = List.copyOf(pupils);
+    pupils = Given.list(pupils, "pupils");
   }
 
   @Override

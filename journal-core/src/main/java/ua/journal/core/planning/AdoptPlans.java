@@ -8,6 +8,7 @@ import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalId;
 
 /**
@@ -20,7 +21,7 @@ import ua.journal.core.common.JournalId;
 public record AdoptPlans(List<Step> steps) implements Command<Integer> {
   /** Copies the list. */
   public AdoptPlans {
-    steps = List.copyOf(steps);
+    steps = Given.list(steps, "steps");
   }
 
   @Override

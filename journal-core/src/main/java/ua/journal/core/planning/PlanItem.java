@@ -1,6 +1,7 @@
 package ua.journal.core.planning;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.lessons.LessonKind;
 
@@ -14,6 +15,7 @@ import ua.journal.core.lessons.LessonKind;
  * @param homework homework, empty for none
  * @param kind kind of lesson the title speaks of
  */
+@API(status = API.Status.STABLE)
 public record PlanItem(
     int no,
     @Nullable LocalDate date,

@@ -60,7 +60,7 @@ public record PlanQuery(JournalId journal, @Nullable Integer revision) implement
       return new Plan(
           facts.journal(),
           facts.state(),
-          past.isEmpty() ? facts.revision() : request.revision(),
+          request.revision() == null || past.isEmpty() ? facts.revision() : request.revision(),
           past.isEmpty(),
           past.isEmpty()
               ? facts.items().stream().map(item -> line(facts, item)).toList()

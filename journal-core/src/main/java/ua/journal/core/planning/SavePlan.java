@@ -9,6 +9,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.regulation.Finding;
 
@@ -25,7 +26,7 @@ public record SavePlan(JournalId journal, int revision, List<PlanItem> items)
     implements Command<Void> {
   /** Copies the items. */
   public SavePlan {
-    items = List.copyOf(items);
+    items = Given.list(items, "items");
   }
 
   @Override

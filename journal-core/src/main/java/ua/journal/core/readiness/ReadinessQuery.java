@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ public record ReadinessQuery() implements Query<Readiness> {
           .sorted(Comparator.comparing(PersonAccess::name))
           .map(
               one -> {
-                List<JournalFact> own = byTeacher.get(one.person());
+                List<JournalFact> own = Objects.requireNonNull(byTeacher.get(one.person()));
                 int planless = (int) own.stream().filter(journal -> !journal.planned()).count();
                 return new Readiness.TeacherLine(
                     one.name().signed(), one.active(), own.size(), planless);

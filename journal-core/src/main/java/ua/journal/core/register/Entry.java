@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.common.Given;
 import ua.journal.core.planning.PlanItem;
 import ua.journal.core.timetable.Weeks;
 
@@ -16,6 +18,7 @@ import ua.journal.core.timetable.Weeks;
  * Tables, programs and tests say the same entries, and {@link Registrar} judges them. An external
  * id, where there is one, is the host's own; empty for none.
  */
+@API(status = API.Status.STABLE)
 public sealed interface Entry {
   /** Requisites of the school; empty for what is not said. */
   record School(String name, String shortName, String code, String address) implements Entry {}
@@ -40,7 +43,7 @@ public sealed interface Entry {
       implements Entry {
     /** Copies the roles. */
     public Staff {
-      roles = Set.copyOf(roles);
+      roles = Given.set(roles, "roles");
     }
   }
 

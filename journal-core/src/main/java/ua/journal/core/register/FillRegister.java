@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolStore;
@@ -24,6 +26,7 @@ import ua.journal.core.timetable.BroughtWeek;
  * @param begins calendar year in which the school year begins
  * @param entries what is said, in an order in which later entries may speak of earlier ones
  */
+@API(status = API.Status.STABLE)
 public record FillRegister(int begins, List<Entry> entries)
     implements Command<FillRegister.Filled> {
   private static final int FIRST_YEAR = 2000;
@@ -31,7 +34,7 @@ public record FillRegister(int begins, List<Entry> entries)
 
   /** Copies the list and refuses a year that cannot be meant. */
   public FillRegister {
-    entries = List.copyOf(entries);
+    entries = Given.list(entries, "entries");
     if (begins < FIRST_YEAR || begins > LAST_YEAR) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);

@@ -2,6 +2,7 @@ package ua.journal.core.register;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.AuditDraft;
@@ -12,6 +13,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -27,6 +29,7 @@ import ua.journal.core.school.SchoolStore;
  * @param login the administrator's login
  * @param secret secret in the authenticator's own format
  */
+@API(status = API.Status.STABLE)
 public record FoundSchool(
     String name, String shortName, PersonName administrator, String login, String secret)
     implements Command<PersonId> {
@@ -36,16 +39,16 @@ public record FoundSchool(
 
   /** Refuses what could not be stored. */
   public FoundSchool {
-    if (name.isBlank()
-        || shortName.isBlank()
+    if (Given.value(name, "name").isBlank()
+        || Given.value(shortName, "shortName").isBlank()
         || name.length() > LONGEST_NAME
         || shortName.length() > LONGEST_SHORT_NAME
-        || administrator.surname().isBlank()
+        || Given.value(administrator, "administrator").surname().isBlank()
         || administrator.given().isBlank()) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A school and its administrator need a name each");
     }
-    if (!isLogin(login)) {
+    if (!isLogin(Given.value(login, "login"))) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A login has 3 to 40 small Latin letters, digits, dots or hyphens");
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,11 @@ public record LessonMaker(int begins, LocalDate today, SchoolCalendar calendar, 
                 Key key = new Key(journal, lesson.date(), lesson.period());
                 LessonRow before = made.getOrDefault(key, known.get(key));
                 regime
-                    .period(lesson.date(), classes.get(journal), lesson.period(), ordinary)
+                    .period(
+                        lesson.date(),
+                        Objects.requireNonNull(classes.get(journal)),
+                        lesson.period(),
+                        ordinary)
                     .map(period -> row(lesson, period, before, begun.contains(journal), ids))
                     .ifPresent(row -> made.put(key, row));
               }

@@ -1,5 +1,6 @@
 package ua.journal.core.register;
 
+import org.apiguardian.api.API;
 import ua.journal.core.regulation.Finding;
 
 /**
@@ -9,4 +10,5 @@ import ua.journal.core.regulation.Finding;
  * @param part which part of the entry it speaks of
  * @param value what was said there, may be empty
  */
+@API(status = API.Status.STABLE)
 public record Misfit(Finding finding, Part part, String value) {}

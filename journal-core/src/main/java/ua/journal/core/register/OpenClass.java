@@ -3,6 +3,7 @@ package ua.journal.core.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -24,6 +25,7 @@ import ua.journal.core.register.SchoolRows.ClassRow;
  * @param name what it is called
  * @param classTeacher class teacher, null while nobody is appointed
  */
+@API(status = API.Status.STABLE)
 public record OpenClass(int begins, ClassName name, @Nullable PersonId classTeacher)
     implements Command<ClassId> {
   private static final Pattern LETTER = Pattern.compile("|[А-ЯҐЄІЇ]{1,3}\\d?");

@@ -2,6 +2,7 @@ package ua.journal.core.register;
 
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -11,6 +12,7 @@ import ua.journal.core.access.Target;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
@@ -31,6 +33,7 @@ import ua.journal.core.teaching.LoadRules;
  * @param weeklyHalfHours hours a week in halves, 0 when unknown
  * @param order order of the assignment, empty for none
  */
+@API(status = API.Status.STABLE)
 public record OpenJournal(
     ClassId schoolClass,
     String subject,
@@ -44,9 +47,9 @@ public record OpenJournal(
 
   /** Strips the texts and refuses what could not be stored. */
   public OpenJournal {
-    subject = subject.strip();
-    group = group.strip();
-    order = order.strip();
+    subject = Given.value(subject, "subject").strip();
+    group = Given.value(group, "group").strip();
+    order = Given.value(order, "order").strip();
     if (subject.isEmpty()
         || subject.length() > LONGEST
         || group.length() > LONGEST

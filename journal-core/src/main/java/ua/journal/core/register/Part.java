@@ -1,6 +1,9 @@
 package ua.journal.core.register;
 
+import org.apiguardian.api.API;
+
 /** Which part of an {@link Entry} a {@link Misfit} speaks of. */
+@API(status = API.Status.STABLE)
 public enum Part {
   /** Name of a person. */
   SURNAME,

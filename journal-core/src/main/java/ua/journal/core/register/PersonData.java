@@ -3,6 +3,7 @@ package ua.journal.core.register;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
@@ -25,6 +26,7 @@ import ua.journal.core.register.SchoolRows.PersonRow;
  * @param contactsTell whether people of that kind have no other mark of their own than telephone
  *     and e-mail
  */
+@API(status = API.Status.STABLE)
 public record PersonData(
     String code,
     String surname,

@@ -1,5 +1,6 @@
 package ua.journal.core.register;
 
+import org.apiguardian.api.API;
 import ua.journal.core.common.PersonId;
 
 /**
@@ -8,6 +9,7 @@ import ua.journal.core.common.PersonId;
  * @param id id in this journal, 0 when the other is given
  * @param externalId id in the host's system, empty when the first is given
  */
+@API(status = API.Status.STABLE)
 public record Ref(long id, String externalId) {
   /**
    * Speaks of a person of this journal.

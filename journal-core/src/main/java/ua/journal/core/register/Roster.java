@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -146,7 +147,7 @@ public final class Roster {
     if (refusal.isPresent()) {
       throw new NotTaken(refusal.get(), Part.TEACHER, ref.externalId());
     }
-    return id;
+    return Objects.requireNonNull(id);
   }
 
   /** Somebody who is or was of the staff. */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
@@ -33,6 +34,7 @@ import ua.journal.core.timetable.Weeks;
  * @param planItems items of calendar-thematic plans
  * @param curriculum weekly hours of subjects
  */
+@API(status = API.Status.INTERNAL)
 public record SchoolRows(
     @Nullable SchoolRow school,
     List<TermRow> terms,

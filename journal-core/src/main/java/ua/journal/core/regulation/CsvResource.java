@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /** Reads the core's own data files: UTF-8, fields separated by {@code ;}, {@code #} comments. */
+@API(status = API.Status.INTERNAL)
 public final class CsvResource {
   private CsvResource() {}
 

@@ -2,6 +2,8 @@ package ua.journal.core.regulation;
 
 import java.util.List;
 import java.util.Map;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
 
 /**
  * What the checker says about a command or a record: data, not text; {@link FindingTexts} turns it
@@ -27,7 +29,7 @@ public record Finding(
     fixes = List.copyOf(fixes);
     Rule known = RuleBook.of(rule);
     if (!known.severities().contains(severity) || !known.clause().equals(clause)) {
-      throw new IllegalArgumentException("%s may not be %s".formatted(rule, severity));
+      throw new JournalException(ErrorCode.INTERNAL, "%s may not be %s".formatted(rule, severity));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ua.journal.core.common.JournalException;
 
 /**
  * Which policy holds for a (school year, grade, subject) and which values it allows in which kind
@@ -40,7 +41,7 @@ public final class GradingPolicies {
    * @param grade 1 to 12
    * @param subject name of the subject as the school writes it, not null
    * @return the policy, never null
-   * @throws IllegalArgumentException when no line covers the grade
+   * @throws JournalException MALFORMED when no line covers the grade
    */
   public PolicyCode policyFor(int year, int grade, String subject) {
     for (List<String> line : policies) {
@@ -51,7 +52,7 @@ public final class GradingPolicies {
         return PolicyCode.valueOf(line.get(5));
       }
     }
-    throw new IllegalArgumentException("No grading policy for grade " + grade + " in " + year);
+    throw JournalException.malformed("No grading policy for grade " + grade + " in " + year);
   }
 
   /**

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
 
 /**
  * One rule of the journal, a line of the book. The class that owns it is the only one that makes
@@ -43,11 +45,11 @@ public record Rule(
    * @param facts values for the sentence
    * @param fixes what can be done
    * @return the finding, never null
-   * @throws IllegalArgumentException when the rule cannot be broken
+   * @throws JournalException INTERNAL when the rule cannot be broken
    */
   public Finding finding(String text, Map<String, String> facts, Fix... fixes) {
     if (severities.isEmpty()) {
-      throw new IllegalArgumentException(id + " cannot be broken");
+      throw new JournalException(ErrorCode.INTERNAL, id + " cannot be broken");
     }
     return finding(severities.get(0), text, facts, fixes);
   }
@@ -60,7 +62,7 @@ public record Rule(
    * @param facts values for the sentence
    * @param fixes what can be done
    * @return the finding, never null
-   * @throws IllegalArgumentException when the rule may not take that severity
+   * @throws JournalException INTERNAL when the rule may not take that severity
    */
   public Finding finding(Severity severity, String text, Map<String, String> facts, Fix... fixes) {
     return new Finding(id, severity, clause, text, facts, List.of(fixes));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ua.journal.core.common.JournalException;
 
 /**
  * The rules of the journal, read from {@code rules.csv}: one line per rule. Findings, the list of
@@ -54,7 +55,7 @@ public final class RuleBook {
    *
    * @param id rule id such as {@code R-MRK-04}
    * @return the rule, never null
-   * @throws IllegalArgumentException when there is no such rule
+   * @throws JournalException MALFORMED when there is no such rule
    */
   public static Rule of(String id) {
     return STANDARD.rule(id);
@@ -65,12 +66,12 @@ public final class RuleBook {
    *
    * @param id rule id such as {@code R-MRK-04}
    * @return the rule, never null
-   * @throws IllegalArgumentException when there is no such rule
+   * @throws JournalException MALFORMED when there is no such rule
    */
   public Rule rule(String id) {
     Rule rule = rules.get(id);
     if (rule == null) {
-      throw new IllegalArgumentException("No such rule: " + id);
+      throw JournalException.malformed("No such rule: " + id);
     }
     return rule;
   }

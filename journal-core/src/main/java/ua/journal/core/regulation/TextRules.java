@@ -2,8 +2,10 @@ package ua.journal.core.regulation;
 
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** Texts that can be kept and read again whole: R-TXT-01 (clause 8.4). Pure and thread-safe. */
+@API(status = API.Status.INTERNAL)
 public final class TextRules {
   private static final Rule WHOLE = RuleBook.of("R-TXT-01");
 

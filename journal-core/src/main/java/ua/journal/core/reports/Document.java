@@ -2,6 +2,8 @@ package ua.journal.core.reports;
 
 import java.util.List;
 import java.util.Locale;
+import org.apiguardian.api.API;
+import ua.journal.core.common.JournalException;
 
 /**
  * A report as every format can write it: computed once, printed as PDF, read as a spreadsheet.
@@ -13,6 +15,7 @@ import java.util.Locale;
  * @param paging how blocks stand on paper
  * @param blocks what it says, in order
  */
+@API(status = API.Status.STABLE)
 public record Document(String title, Locale language, Paging paging, List<Block> blocks) {
   /** Copies the blocks. */
   public Document {
@@ -93,14 +96,14 @@ public record Document(String title, Locale language, Paging paging, List<Block>
     /**
      * Copies rows and columns.
      *
-     * @throws IllegalArgumentException when a row has more or fewer cells than there are columns
+     * @throws JournalException MALFORMED when a row has more or fewer cells than there are columns
      */
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
       for (List<String> row : rows) {
         if (row.size() != columns.size()) {
-          throw new IllegalArgumentException(
+          throw JournalException.malformed(
               row.size() + " cells in a table of " + columns.size() + " columns");
         }
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
@@ -14,6 +15,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.people.Stays;
@@ -38,9 +40,9 @@ public record DecideTransfer(
     implements Command<Void> {
   /** Copies the pupils and drops spaces around texts. */
   public DecideTransfer {
-    pupils = List.copyOf(new LinkedHashSet<>(pupils));
-    protocolNo = protocolNo.strip();
-    request = request.strip();
+    pupils = List.copyOf(new LinkedHashSet<>(Given.list(pupils, "pupils")));
+    protocolNo = Given.value(protocolNo, "protocolNo").strip();
+    request = Given.value(request, "request").strip();
   }
 
   @Override
@@ -101,7 +103,7 @@ public record DecideTransfer(
                 request.protocolDay(),
                 request.request(),
                 context.today()));
-        NextYear.Pupil pupil = pupils.get(id);
+        NextYear.Pupil pupil = Objects.requireNonNull(pupils.get(id));
         Stays.decided(pupil.isSettled() && !repeats(request, pupil)).ifPresent(findings::add);
       }
       return new ArrayList<>(findings);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.access.Handler;
@@ -103,12 +104,12 @@ public record NextYearQuery() implements Query<NextYear> {
       stored.classes().forEach(row -> years.put(row.id(), row.begins()));
       Set<Long> placed =
           stored.enrolments().stream()
-              .filter(row -> years.get(row.schoolClass()) == begun)
+              .filter(row -> Objects.requireNonNull(years.get(row.schoolClass())) == begun)
               .map(EnrolmentRow::pupil)
               .collect(Collectors.toSet());
       boolean waits =
           stored.enrolments().stream()
-              .filter(row -> years.get(row.schoolClass()) == begun - 1)
+              .filter(row -> Objects.requireNonNull(years.get(row.schoolClass())) == begun - 1)
               .anyMatch(row -> row.to() == null && !placed.contains(row.pupil()));
       return waits ? begun - 1 : begun;
     }
@@ -122,7 +123,7 @@ public record NextYearQuery() implements Query<NextYear> {
       Map<Long, String> places = rollover.places();
       Map<Long, List<NextYear.Pupil>> pupils = new HashMap<>();
       for (EnrolmentRow stay : rollover.stayers()) {
-        PersonRow person = people.get(stay.pupil());
+        PersonRow person = Objects.requireNonNull(people.get(stay.pupil()));
         pupils
             .computeIfAbsent(stay.schoolClass(), id -> new ArrayList<>())
             .add(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.RequestContext;
@@ -56,7 +57,7 @@ final class Rollover {
       }
     }
     stored.enrolments().stream()
-        .filter(row -> byId.get(row.schoolClass()).begins() == begins + 1)
+        .filter(row -> schoolClass(row).begins() == begins + 1)
         .forEach(row -> placed.add(row.pupil()));
   }
 
@@ -139,7 +140,7 @@ final class Rollover {
   List<EnrolmentRow> stayers() {
     Map<Long, EnrolmentRow> last = new HashMap<>();
     for (EnrolmentRow row : stored.enrolments()) {
-      boolean open = byId.get(row.schoolClass()).begins() == begins && isOpen(row);
+      boolean open = schoolClass(row).begins() == begins && isOpen(row);
       EnrolmentRow known = last.get(row.pupil());
       if (open && (known == null || known.from().isBefore(row.from()))) {
         last.put(row.pupil(), row);
@@ -153,11 +154,15 @@ final class Rollover {
     return row.to() == null || decision != null && row.orderOut().equals(decision.ground());
   }
 
+  private ClassRow schoolClass(EnrolmentRow stay) {
+    return Objects.requireNonNull(byId.get(stay.schoolClass()));
+  }
+
   /** Names of the classes of the next year by the pupils on their lists already. */
   Map<Long, String> places() {
     Map<Long, String> places = new HashMap<>();
     for (EnrolmentRow row : stored.enrolments()) {
-      ClassRow to = byId.get(row.schoolClass());
+      ClassRow to = schoolClass(row);
       if (to.begins() == begins + 1) {
         places.put(row.pupil(), to.name().toString());
       }
@@ -183,8 +188,7 @@ final class Rollover {
     return next.computeIfAbsent(
         key,
         missing -> {
-          boolean moves = from != null && from.grade() != LAST_PRIMARY;
-          long teacher = moves ? from.classTeacher() : 0;
+          long teacher = from == null || from.grade() == LAST_PRIMARY ? 0 : from.classTeacher();
           ClassRow row = new ClassRow(ids.next(), begins + 1, key.grade(), key.letter(), teacher);
           classes.add(row);
           byId.put(row.id(), row);
@@ -197,7 +201,7 @@ final class Rollover {
     if (decision == null || placed.contains(stay.pupil())) {
       return;
     }
-    ClassRow from = byId.get(stay.schoolClass());
+    ClassRow from = schoolClass(stay);
     if (decision.outcome().stays()) {
       boolean up = decision.outcome() == YearOutcome.PROMOTED;
       ClassName goal = new ClassName(from.grade() + (up ? 1 : 0), from.letter());
@@ -241,8 +245,8 @@ final class Rollover {
         .forEach(row -> places.computeIfAbsent(row.journal(), id -> new ArrayList<>()).add(row));
     for (JournalRow row : stored.journals()) {
       if (row.begins() == begins) {
-        ClassRow old = byId.get(row.schoolClass());
-        ClassRow fresh = next.get(old.name());
+        ClassRow old = Objects.requireNonNull(byId.get(row.schoolClass()));
+        ClassRow fresh = Objects.requireNonNull(next.get(old.name()));
         JournalKey key = JournalKey.of(row, fresh.id());
         if (!known.containsKey(key)) {
           JournalRow copy = copy(row, fresh);

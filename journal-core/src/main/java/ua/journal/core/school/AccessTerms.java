@@ -1,5 +1,7 @@
 package ua.journal.core.school;
 
+import org.apiguardian.api.API;
+
 /**
  * Terms of codes, passwords and leaving, as the school has set them. Immutable and thread-safe.
  *
@@ -8,4 +10,5 @@ package ua.journal.core.school;
  * @param departedReadDays days after the last day in which a departed pupil and their guardians
  *     still read (R-LIFE-06)
  */
+@API(status = API.Status.STABLE)
 public record AccessTerms(int codeDays, int passwordLength, int departedReadDays) {}

@@ -1,6 +1,7 @@
 package ua.journal.core.school;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 
 /**
  * A vacation or a non-school day.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param to last day, inclusive
  * @param name what it is called, for instance «осінні канікули»
  */
+@API(status = API.Status.STABLE)
 public record DayOff(LocalDate from, LocalDate to, String name) {
   /**
    * Returns whether a day is free because of this entry.

@@ -3,6 +3,7 @@ package ua.journal.core.school;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * By when people keep the lists true, as the school has set it. Immutable and thread-safe.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param listsDue last day to hand in the lists of classes (clause 4, secretary, point 1)
  * @param requestDays working days in which a request about the lists is answered (R-LIFE-04)
  */
+@API(status = API.Status.STABLE)
 public record Deadlines(List<MonthDay> cardWindows, MonthDay listsDue, int requestDays) {
   /** Copies and sorts the windows. */
   public Deadlines {

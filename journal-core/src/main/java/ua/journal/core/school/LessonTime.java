@@ -1,6 +1,7 @@
 package ua.journal.core.school;
 
 import java.time.LocalTime;
+import org.apiguardian.api.API;
 
 /**
  * One lesson of the lesson times.
@@ -9,4 +10,5 @@ import java.time.LocalTime;
  * @param starts when it begins
  * @param ends when it ends
  */
+@API(status = API.Status.STABLE)
 public record LessonTime(int no, LocalTime starts, LocalTime ends) {}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
@@ -19,6 +20,7 @@ import ua.journal.core.regulation.RuleBook;
  * @param name what people call it, empty for the ordinary one
  * @param lessonTimes lesson times by number
  */
+@API(status = API.Status.STABLE)
 public record LessonTimes(int no, String name, List<LessonTime> lessonTimes) {
   /** Number of the schedule that rings unless something else was said. */
   public static final int ORDINARY = 0;

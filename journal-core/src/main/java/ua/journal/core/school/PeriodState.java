@@ -1,6 +1,9 @@
 package ua.journal.core.school;
 
+import org.apiguardian.api.API;
+
 /** State of a semester (R-PER-02). */
+@API(status = API.Status.STABLE)
 public enum PeriodState {
   /** Not begun. */
   PLANNED,

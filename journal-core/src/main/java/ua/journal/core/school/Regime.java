@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * When which lesson times ring and how lessons are held. Of several lines that concern a class and
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param schedules schedules beside the ordinary one
  * @param lines spans held otherwise than ordinary
  */
+@API(status = API.Status.STABLE)
 public record Regime(List<LessonTimes> schedules, List<RegimeLine> lines) {
   /** Nothing but the ordinary. */
   public static final Regime ORDINARY = new Regime(List.of(), List.of());

@@ -2,6 +2,7 @@ package ua.journal.core.school;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.apiguardian.api.API;
 
 /**
  * A span of days that is held otherwise than ordinary: a shortened day, the second shift of a
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
  * @param schedule number of the lesson times
  * @param mode how lessons are held
  */
+@API(status = API.Status.STABLE)
 public record RegimeLine(
     LocalDate from, LocalDate to, long schoolClass, int schedule, StudyMode mode) {
   /** Stands for the whole school. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * A school year: semesters, days off, lesson times. Immutable.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param daysOff vacations and non-school days
  * @param lessonTimes lesson times in order
  */
+@API(status = API.Status.STABLE)
 public record SchoolCalendar(
     int begins, List<Term> terms, List<DayOff> daysOff, List<LessonTime> lessonTimes) {
   /** Copies the lists. */

@@ -1,5 +1,6 @@
 package ua.journal.core.school;
 
+import org.apiguardian.api.API;
 import ua.journal.core.common.SchoolId;
 
 /**
@@ -11,5 +12,6 @@ import ua.journal.core.common.SchoolId;
  * @param code ЄДРПОУ, empty when unknown
  * @param address postal address, empty when unknown
  */
+@API(status = API.Status.STABLE)
 public record SchoolProfile(
     SchoolId id, String name, String shortName, String code, String address) {}

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import ua.journal.core.common.JournalException;
 
 /**
  * The school's own conventions where acts are silent ([U] rules). Immutable and thread-safe.
@@ -35,6 +37,7 @@ import java.util.stream.Collectors;
  * @param deadlines by when people keep the lists true
  * @param access terms of codes, passwords and leaving
  */
+@API(status = API.Status.STABLE)
 public record Settings(
     int editWindowDays,
     int workWindowDays,
@@ -121,13 +124,13 @@ public record Settings(
    *
    * @param values values by name, not null
    * @return settings, never null
-   * @throws IllegalArgumentException for an unknown name or a value that cannot be read
+   * @throws JournalException MALFORMED for an unknown name or a value that cannot be read
    */
   public static Settings of(Map<String, String> values) {
     Set<String> unknown = new TreeSet<>(values.keySet());
     unknown.removeAll(KEYS);
     if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw JournalException.malformed(
           "Unknown settings " + unknown + "; known are " + new TreeSet<>(KEYS));
     }
     return new Settings(
@@ -196,13 +199,13 @@ public record Settings(
     try {
       return value == null ? byDefault : Integer.parseInt(value.trim());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(key + " must be a whole number, not " + value, e);
+      throw JournalException.malformed(key + " must be a whole number, not " + value, e);
     }
   }
 
   private static int delay(int minutes) {
     if (minutes < 0 || minutes > LONGEST_DELAY) {
-      throw new IllegalArgumentException(
+      throw JournalException.malformed(
           FAMILY_DELAY + " must be 0 to " + LONGEST_DELAY + ", not " + minutes);
     }
     return minutes;
@@ -212,13 +215,13 @@ public record Settings(
     try {
       return MonthDay.parse(value.trim(), DAY);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(key + " must be days such as 05.09, not " + value, e);
+      throw JournalException.malformed(key + " must be days such as 05.09, not " + value, e);
     }
   }
 
   private static int passwordLength(int length) {
     if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
-      throw new IllegalArgumentException(
+      throw JournalException.malformed(
           "%s must be %d to %d, not %d"
               .formatted(PASSWORD_LENGTH, SHORTEST_PASSWORD, LONGEST_PASSWORD, length));
     }

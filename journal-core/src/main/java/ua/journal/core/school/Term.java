@@ -1,6 +1,7 @@
 package ua.journal.core.school;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 
 /**
  * A semester.
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param to last day, inclusive
  * @param state state of the period
  */
+@API(status = API.Status.STABLE)
 public record Term(int no, LocalDate from, LocalDate to, PeriodState state) {
   /**
    * Returns whether a day lies in the semester.

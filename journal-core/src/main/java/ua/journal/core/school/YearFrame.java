@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * Everything that says when lessons of a school year are held: what the page of the year shows and
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param regime other lesson times, and the days held otherwise
  * @param classes names of the classes of the year by id, by grade and letter
  */
+@API(status = API.Status.STABLE)
 public record YearFrame(
     int begins,
     List<Term> terms,

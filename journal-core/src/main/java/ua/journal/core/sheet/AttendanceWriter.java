@@ -2,6 +2,7 @@ package ua.journal.core.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
@@ -57,7 +58,7 @@ final class AttendanceWriter {
       return CellAnswer.refused(command.id(), nowhere.get());
     }
     Column column = found.get();
-    Column.Held held = column.held();
+    Column.Held held = Objects.requireNonNull(column.held());
     Attendance before = batch.attendance(held.lesson(), pupil);
     int revision = before == null ? 0 : before.revision();
     if (entry.seen() != revision) {

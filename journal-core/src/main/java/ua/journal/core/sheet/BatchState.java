@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +168,7 @@ final class BatchState {
   }
 
   void put(Lesson lesson, Revision revision) {
-    LessonFacts before = lessons.get(lesson.id());
+    LessonFacts before = Objects.requireNonNull(lessons.get(lesson.id()));
     lessons.put(lesson.id(), new LessonFacts(lesson, before.dayOff()));
     changedLessons.put(lesson.id(), lesson);
     remember(revision);
@@ -190,13 +191,17 @@ final class BatchState {
         (key, base) ->
             changedMarks.add(
                 new SheetChanges.Versioned<>(
-                    marks.get(key), columns.get(key.column()).term(), base)));
+                    Objects.requireNonNull(marks.get(key)),
+                    Objects.requireNonNull(columns.get(key.column())).term(),
+                    base)));
     List<SheetChanges.Versioned<Attendance>> changedAttendance = new ArrayList<>();
     attendanceBase.forEach(
         (key, base) ->
             changedAttendance.add(
                 new SheetChanges.Versioned<>(
-                    attendance.get(key), lessons.get(key.lesson()).lesson().term(), base)));
+                    Objects.requireNonNull(attendance.get(key)),
+                    Objects.requireNonNull(lessons.get(key.lesson())).lesson().term(),
+                    base)));
     boolean freezes = head.frozen() == null && !changedMarks.isEmpty();
     return new SheetChanges(
         changedMarks,

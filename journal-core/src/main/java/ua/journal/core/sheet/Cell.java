@@ -1,5 +1,6 @@
 package ua.journal.core.sheet;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.common.ColumnId;
@@ -14,5 +15,6 @@ import ua.journal.core.marks.Mark;
  * @param mark the mark, null when never written
  * @param attendance the attendance, null when never written or not the lesson's first column
  */
+@API(status = API.Status.STABLE)
 public record Cell(
     ColumnId column, PersonId pupil, @Nullable Mark mark, @Nullable Attendance attendance) {}

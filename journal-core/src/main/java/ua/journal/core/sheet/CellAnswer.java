@@ -1,6 +1,7 @@
 package ua.journal.core.sheet;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.lessons.Lesson;
@@ -8,6 +9,7 @@ import ua.journal.core.marks.Column;
 import ua.journal.core.regulation.Finding;
 
 /** Answer to one command of a batch, with what the command was about as it stands now. */
+@API(status = API.Status.STABLE)
 public sealed interface CellAnswer {
   /**
    * Returns the command.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -13,6 +14,7 @@ import ua.journal.core.access.Target;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
@@ -28,6 +30,7 @@ import ua.journal.core.teaching.JournalHead;
  * @param journal the journal
  * @param commands what to do, in order
  */
+@API(status = API.Status.STABLE)
 public record CellBatch(JournalId journal, List<CellCommand> commands)
     implements Command<List<CellAnswer>> {
   /** Most commands in one batch. */
@@ -35,7 +38,7 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
 
   /** Copies the list and refuses a batch that is too long. */
   public CellBatch {
-    commands = List.copyOf(commands);
+    commands = Given.list(commands, "commands");
     if (commands.size() > MAX_COMMANDS) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A batch holds at most " + MAX_COMMANDS + " commands");

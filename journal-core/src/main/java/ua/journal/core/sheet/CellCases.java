@@ -1,10 +1,13 @@
 package ua.journal.core.sheet;
 
+import org.apiguardian.api.API;
+
 /**
  * An answer to each kind of command: a new kind does not compile until everybody has one.
  *
  * @param <R> what is answered
  */
+@API(status = API.Status.STABLE)
 public interface CellCases<R> {
   /** Answers {@link CellCommand.PutMark}. */
   R putMark(CellCommand.PutMark put);

@@ -1,8 +1,10 @@
 package ua.journal.core.sheet;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.CommandId;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PlainText;
@@ -11,6 +13,7 @@ import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.marks.WorkKind;
 
 /** One act of a teacher on the sheet; a batch of them is one transaction. */
+@API(status = API.Status.STABLE)
 public sealed interface CellCommand {
   /**
    * Returns the caller's own id of the command.
@@ -214,7 +217,7 @@ public sealed interface CellCommand {
       implements OnLesson {
     /** Pasted white space becomes spaces and lines (R-TXT-01). */
     public PutLesson {
-      record = record.plain();
+      record = Given.value(record, "record").plain();
     }
 
     @Override

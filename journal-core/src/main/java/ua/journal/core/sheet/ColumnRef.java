@@ -1,5 +1,6 @@
 package ua.journal.core.sheet;
 
+import org.apiguardian.api.API;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
 
@@ -7,6 +8,7 @@ import ua.journal.core.common.CommandId;
  * How a command names its column: by id, or by the command that made the column, so that a column
  * made offline takes marks at once.
  */
+@API(status = API.Status.STABLE)
 public sealed interface ColumnRef {
   /**
    * A column that exists.

@@ -48,7 +48,11 @@ final class LessonChangeRules implements LessonChangeCases<List<Finding>> {
   @Override
   public List<Finding> restore(LessonChange.Restore restore) {
     Lesson lesson = find(restore.lesson());
-    Optional<Finding> refusal = LessonRules.known(lesson).or(() -> LessonRules.restore(lesson));
+    if (lesson == null) {
+      LessonRules.known(lesson).ifPresent(findings::add);
+      return;
+    }
+    Optional<Finding> refusal = LessonRules.restore(lesson);
     if (refusal.isPresent()) {
       return List.of(refusal.get());
     }

@@ -89,8 +89,11 @@ final class LessonLedger {
   private void rehome(LessonId about) {
     for (Lesson lesson : List.copyOf(lessons.values())) {
       LessonId due = lesson.record().due();
-      boolean concerned = about.equals(due) || lesson.id().equals(about) && due != null;
-      if (concerned && lesson.stored() != LessonStatus.CANCELLED && !stands(lesson, due)) {
+      boolean concerned = due != null && (about.equals(due) || lesson.id().equals(about));
+      if (due != null
+          && concerned
+          && lesson.stored() != LessonStatus.CANCELLED
+          && !stands(lesson, due)) {
         LessonRecord record = lesson.record();
         LessonRecord next =
             new LessonRecord(
@@ -116,10 +119,10 @@ final class LessonLedger {
   /** The first lesson held after both the lesson and the cancelled one. */
   private @Nullable LessonId next(Lesson lesson, LessonId due) {
     Lesson gone = lessons.get(due);
-    boolean cancelled = gone != null && gone.stored() == LessonStatus.CANCELLED;
+    Lesson cancelled = gone != null && gone.stored() == LessonStatus.CANCELLED ? gone : null;
     return lessons.values().stream()
         .filter(other -> other.stored() != LessonStatus.CANCELLED && other.isAfter(lesson))
-        .filter(other -> !cancelled || other.isAfter(gone))
+        .filter(other -> cancelled == null || other.isAfter(cancelled))
         .min(Comparator.comparing(Lesson::date).thenComparingInt(Lesson::period))
         .map(Lesson::id)
         .orElse(null);
@@ -198,7 +201,7 @@ final class LessonLedger {
 
   /** A lesson as it stands now. */
   Lesson lesson(LessonId id) {
-    return lessons.get(id);
+    return Objects.requireNonNull(lessons.get(id));
   }
 
   /** A moved lesson where it stood before. */

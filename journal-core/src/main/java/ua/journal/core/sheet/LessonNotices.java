@@ -98,8 +98,7 @@ final class LessonNotices {
       facts.put("to", move.date().toString());
       facts.put("toBell", Integer.toString(move.period()));
     }
-    boolean later = move != null && move.date().isAfter(date);
-    return new Telling(kind, facts, later ? move.date() : date);
+    return new Telling(kind, facts, move != null && move.date().isAfter(date) ? move.date() : date);
   }
 
   /** What is told, and the last day it is about. */

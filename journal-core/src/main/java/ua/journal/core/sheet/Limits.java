@@ -1,5 +1,6 @@
 package ua.journal.core.sheet;
 
+import org.apiguardian.api.API;
 import ua.journal.core.lessons.LessonRules;
 import ua.journal.core.marks.MarkRules;
 import ua.journal.core.school.Settings;
@@ -16,6 +17,7 @@ import ua.journal.core.school.Settings;
  * @param columnTitle longest name of a column
  * @param changeReason longest reason of a cancelled, moved or added lesson (R-LES-07)
  */
+@API(status = API.Status.STABLE)
 public record Limits(
     int lateMinutes,
     int comment,

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
@@ -33,6 +34,7 @@ import ua.journal.core.teaching.Member;
  * @param authors names of other people who wrote marks
  * @param limits how much may be written
  */
+@API(status = API.Status.STABLE)
 public record Sheet(
     JournalHead head,
     Terms terms,

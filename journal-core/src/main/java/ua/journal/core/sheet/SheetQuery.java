@@ -1,6 +1,7 @@
 package ua.journal.core.sheet;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
@@ -24,6 +25,7 @@ import ua.journal.core.teaching.JournalHead;
  * @param journal the journal
  * @param span which semesters
  */
+@API(status = API.Status.STABLE)
 public record SheetQuery(JournalId journal, Span span) implements Query<Sheet> {
   @Override
   public Operation operation() {

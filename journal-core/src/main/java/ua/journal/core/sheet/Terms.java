@@ -2,6 +2,7 @@ package ua.journal.core.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apiguardian.api.API;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.Term;
 import ua.journal.core.teaching.JournalHead;
@@ -14,6 +15,7 @@ import ua.journal.core.teaching.JournalHead;
  * @param from first day
  * @param to last day
  */
+@API(status = API.Status.STABLE)
 public record Terms(int first, int last, LocalDate from, LocalDate to) {
   static Terms of(JournalHead head, SheetQuery.Span span, LocalDate today) {
     List<Term> terms = head.terms();

@@ -62,6 +62,10 @@ record AbsenceWriter(Settings settings) implements Handler<NoteAbsence, Outcome<
     return context.entries().isEmpty() ? Outcome.unchanged() : Outcome.done();
   }
 
+  private static DayLesson of(NoteAbsence.Choice choice, Map<LessonId, DayLesson> day) {
+    return Objects.requireNonNull(day.get(choice.lesson()));
+  }
+
   private static @Nullable Missed missed(NoteAbsence request, NoteAbsence.Choice choice) {
     return choice.missed()
         ? new Missed(request.reason(), fit(choice.subjectHeld()), fit(request.order()))
@@ -92,7 +96,7 @@ record AbsenceWriter(Settings settings) implements Handler<NoteAbsence, Outcome<
     for (NoteAbsence.Choice choice : request.choices()) {
       PersonId substitute = choice.substitute();
       if (substitute != null) {
-        DayLesson lesson = day.get(choice.lesson());
+        DayLesson lesson = of(choice, day);
         SubstitutionRules.colleague(
                 lesson.period(),
                 choice.missed(),
@@ -124,9 +128,9 @@ record AbsenceWriter(Settings settings) implements Handler<NoteAbsence, Outcome<
     Map<PersonId, List<String>> given = new LinkedHashMap<>();
     Map<PersonId, List<String>> taken = new LinkedHashMap<>();
     for (NoteAbsence.Choice choice : request.choices()) {
-      DayLesson lesson = day.get(choice.lesson());
+      DayLesson lesson = of(choice, day);
       PersonId now = choice.substitute();
-      PersonId was = before.get(choice.lesson()).substitute();
+      PersonId was = of(choice, before).substitute();
       if (!Objects.equals(now, was)) {
         note(given, now, lesson);
         note(taken, was, lesson);
@@ -168,7 +172,7 @@ record AbsenceWriter(Settings settings) implements Handler<NoteAbsence, Outcome<
       Map<LessonId, DayLesson> day) {
     List<SubstitutionStore.Entry> entries = new ArrayList<>();
     for (NoteAbsence.Choice choice : request.choices()) {
-      DayLesson lesson = day.get(choice.lesson());
+      DayLesson lesson = of(choice, day);
       PersonId substitute = choice.substitute();
       entries.add(
           new SubstitutionStore.Entry(

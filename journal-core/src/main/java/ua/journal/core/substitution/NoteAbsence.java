@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Operation;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 
@@ -23,7 +24,7 @@ public record NoteAbsence(
     implements Command<Void> {
   /** Copies the choices. */
   public NoteAbsence {
-    choices = List.copyOf(choices);
+    choices = Given.list(choices, "choices");
   }
 
   @Override

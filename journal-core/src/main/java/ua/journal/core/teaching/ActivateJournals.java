@@ -3,6 +3,7 @@ package ua.journal.core.teaching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.journal.core.access.Command;
@@ -34,7 +35,8 @@ public record ActivateJournals() implements Command<Integer> {
   }
 
   private static boolean passes(JournalLoad row, Map<ClassId, LedClass> classes) {
-    return LoadRules.activation(row, classes.get(row.schoolClass())).isEmpty();
+    return LoadRules.activation(row, Objects.requireNonNull(classes.get(row.schoolClass())))
+        .isEmpty();
   }
 
   private static Map<ClassId, LedClass> byId(List<LedClass> classes) {
@@ -62,8 +64,8 @@ public record ActivateJournals() implements Command<Integer> {
                 Collectors.partitioningBy(
                     row -> passes(row, classes),
                     Collectors.mapping(JournalLoad::journal, Collectors.toList())));
-    store.activate(judged.get(true), context.person(), context.now());
-    store.hold(judged.get(false));
+    store.activate(Objects.requireNonNull(judged.get(true)), context.person(), context.now());
+    store.hold(Objects.requireNonNull(judged.get(false)));
   }
 
   /** Runs {@link ActivateJournals}. */

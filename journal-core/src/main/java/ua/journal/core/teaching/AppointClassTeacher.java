@@ -1,6 +1,7 @@
 package ua.journal.core.teaching;
 
 import java.util.List;
+import java.util.Objects;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -51,7 +52,7 @@ public record AppointClassTeacher(ClassId schoolClass, Responsible next) impleme
               .findFirst()
               .orElseThrow(
                   () -> new JournalException(ErrorCode.NOT_FOUND, "Not a class of this year"));
-      if (request.next().person().equals(led.classTeacher())) {
+      if (Objects.equals(request.next().person(), led.classTeacher())) {
         return Outcome.unchanged();
       }
       store.appoint(led.id(), request.next().change(led.classTeacher(), context));

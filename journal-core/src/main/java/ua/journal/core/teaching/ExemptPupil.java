@@ -11,6 +11,7 @@ import ua.journal.core.access.Outcome;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.access.Target;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.OrderText;
@@ -41,7 +42,7 @@ public record ExemptPupil(
 
   /** Strips the number and refuses one that is too long. */
   public ExemptPupil {
-    documentNo = documentNo.strip();
+    documentNo = Given.value(documentNo, "documentNo").strip();
     if (documentNo.length() > MAX_TEXT) {
       throw new JournalException(ErrorCode.MALFORMED, "A text is longer than " + MAX_TEXT);
     }

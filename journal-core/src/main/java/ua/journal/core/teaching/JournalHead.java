@@ -2,6 +2,7 @@ package ua.journal.core.teaching;
 
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.JournalId;
@@ -31,6 +32,7 @@ import ua.journal.core.school.Term;
  * @param terms semesters of its year in order
  * @param active whether it takes entries (clause 1.7)
  */
+@API(status = API.Status.STABLE)
 public record JournalHead(
     JournalId id,
     SchoolId school,

@@ -1,5 +1,6 @@
 package ua.journal.core.teaching;
 
+import org.apiguardian.api.API;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.JournalTitle;
 import ua.journal.core.common.PersonId;
@@ -18,6 +19,7 @@ import ua.journal.core.common.PersonId;
  * @param held lessons held until now
  * @param unfilled of them lacking roll call, topic or homework
  */
+@API(status = API.Status.STABLE)
 public record JournalSummary(
     JournalId id,
     String subject,

@@ -3,6 +3,7 @@ package ua.journal.core.teaching;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -19,6 +20,7 @@ import ua.journal.core.school.SchoolYear;
  *
  * @param begins calendar year in which the school year begins, null for the year that serves today
  */
+@API(status = API.Status.STABLE)
 public record JournalsOf(@Nullable Integer begins) implements Query<List<JournalSummary>> {
   /** Of the year that serves today. */
   public JournalsOf() {

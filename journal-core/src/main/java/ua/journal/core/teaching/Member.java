@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
@@ -19,6 +20,7 @@ import ua.journal.core.common.PersonName;
  * @param born birth date, null when unknown; it tells namesakes apart
  * @param stays when they are on the list, by first day, at least one
  */
+@API(status = API.Status.STABLE)
 public record Member(PersonId pupil, PersonName name, @Nullable LocalDate born, List<Stay> stays) {
   /** Orders the stays. */
   public Member {

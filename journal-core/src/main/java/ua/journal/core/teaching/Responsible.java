@@ -3,9 +3,11 @@ package ua.journal.core.teaching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.RequestContext;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.OrderText;
 import ua.journal.core.common.PersonId;
@@ -28,7 +30,7 @@ public record Responsible(
 
   /** Strips the number and refuses one that is too long. */
   public Responsible {
-    orderNo = orderNo.strip();
+    orderNo = Given.value(orderNo, "orderNo").strip();
     if (orderNo.length() > MAX_TEXT) {
       throw new JournalException(ErrorCode.MALFORMED, "A text is longer than " + MAX_TEXT);
     }
@@ -51,7 +53,14 @@ public record Responsible(
     return OrderText.of(orderNo, orderDate);
   }
 
+  /** What is stored once {@link #judge} has found nothing. */
   LoadStore.Change change(@Nullable PersonId former, RequestContext context) {
-    return new LoadStore.Change(former, person, from, order(), context.person(), context.now());
+    return new LoadStore.Change(
+        former,
+        Objects.requireNonNull(person),
+        Objects.requireNonNull(from),
+        order(),
+        context.person(),
+        context.now());
   }
 }

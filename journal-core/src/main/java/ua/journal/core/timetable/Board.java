@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
@@ -111,9 +112,10 @@ public record Board(List<Course> courses, List<Slot> slots) {
    */
   public Finding finding(Clash clash) {
     Map<JournalId, Course> byId = byId();
-    Course one = byId.get(clash.one());
+    Course one = Objects.requireNonNull(byId.get(clash.one()));
     String who = clash.kind() == Clash.Kind.TEACHER ? one.teacherName() : clash.what();
-    return Clashes.ofWeek(clash, who, one.title(), byId.get(clash.other()).title());
+    return Clashes.ofWeek(
+        clash, who, one.title(), Objects.requireNonNull(byId.get(clash.other())).title());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
@@ -61,7 +62,7 @@ public record Publication(
     Map<JournalId, Course> courses = board.byId();
     Set<PersonId> teachers = new HashSet<>();
     for (JournalId journal : changes.journals()) {
-      teachers.add(courses.get(journal).teacher());
+      teachers.add(Objects.requireNonNull(courses.get(journal)).teacher());
     }
     return teachers;
   }
@@ -73,6 +74,6 @@ public record Publication(
    * @return the journal, never null
    */
   public Course course(JournalId journal) {
-    return board.byId().get(journal);
+    return Objects.requireNonNull(board.byId().get(journal));
   }
 }

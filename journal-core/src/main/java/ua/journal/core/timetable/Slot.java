@@ -1,6 +1,7 @@
 package ua.journal.core.timetable;
 
 import java.time.DayOfWeek;
+import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalId;
 
 /**
@@ -13,6 +14,12 @@ import ua.journal.core.common.JournalId;
  * @param room room, empty when none is fixed
  */
 public record Slot(JournalId journal, DayOfWeek day, int period, Weeks weeks, String room) {
+  /** Refuses a place without journal or room. */
+  public Slot {
+    Given.value(journal, "journal");
+    Given.value(room, "room");
+  }
+
   /**
    * A place of every week.
    *

@@ -4,12 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.apiguardian.api.API;
 import ua.journal.core.school.SchoolCalendar;
 
 /**
  * In which weeks a weekly place holds: half an hour of load is held every other week. Weeks are
  * counted by the calendar from the one in which the school year begins, vacations included.
  */
+@API(status = API.Status.STABLE)
 public enum Weeks {
   /** Every week. */
   EVERY,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -32,6 +33,7 @@ import ua.journal.core.school.YearRules;
  * @param seen mark of the year the change was made from, see {@link YearView#mark()}
  * @param dryRun whether only to tell the effect
  */
+@API(status = API.Status.STABLE)
 public record ChangeYear(int begins, YearChange change, String seen, boolean dryRun)
     implements Command<YearEffect> {
   /** Refuses a year that can not be meant. */

@@ -3,6 +3,8 @@ package ua.journal.core.year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
+import ua.journal.core.common.Given;
 import ua.journal.core.school.DayOff;
 import ua.journal.core.school.LessonTime;
 import ua.journal.core.school.LessonTimes;
@@ -14,6 +16,7 @@ import ua.journal.core.school.Term;
 import ua.journal.core.school.YearFrame;
 
 /** One change of a school year; pure. */
+@API(status = API.Status.STABLE)
 public sealed interface YearChange {
   /**
    * Returns the year after the change.
@@ -104,7 +107,7 @@ public sealed interface YearChange {
 
     /** Copies the lesson times. */
     public Times {
-      lessonTimes = List.copyOf(lessonTimes);
+      lessonTimes = Given.list(lessonTimes, "lessonTimes");
     }
 
     @Override

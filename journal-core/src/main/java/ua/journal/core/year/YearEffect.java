@@ -1,5 +1,7 @@
 package ua.journal.core.year;
 
+import org.apiguardian.api.API;
+
 /**
  * What a change of the year does to its lessons.
  *
@@ -7,6 +9,7 @@ package ua.journal.core.year;
  * @param vanish lessons that fall out
  * @param retimed lessons that stay and begin or end at another time or stand in another semester
  */
+@API(status = API.Status.STABLE)
 public record YearEffect(int appear, int vanish, int retimed) {
   /**
    * Returns whether any lesson changes.

@@ -2,6 +2,7 @@ package ua.journal.core.year;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
 import ua.journal.core.access.Query;
@@ -18,6 +19,7 @@ import ua.journal.core.school.YearRules;
  *
  * @param begins calendar year in which it begins, {@link #THIS_YEAR} for the one of today
  */
+@API(status = API.Status.STABLE)
 public record YearQuery(int begins) implements Query<YearView> {
   /** Stands for the school year of the day of the question. */
   public static final int THIS_YEAR = 0;

@@ -1,6 +1,7 @@
 package ua.journal.core.year;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.YearFrame;
@@ -15,6 +16,7 @@ import ua.journal.core.school.YearFrame;
  * @param findings what the rules say about it
  * @param mark stands for this state of the year in a change
  */
+@API(status = API.Status.STABLE)
 public record YearView(
     YearFrame frame,
     List<Integer> years,

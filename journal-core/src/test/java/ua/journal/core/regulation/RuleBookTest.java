@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.common.JournalException;
 
 class RuleBookTest {
   private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
@@ -39,7 +40,7 @@ class RuleBookTest {
   @Test
   void anUnknownRuleIsAnError() {
     assertThatThrownBy(() -> RuleBook.standard().rule("R-MRK-99"))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(JournalException.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.Findings;
+import ua.journal.core.common.JournalException;
 
 @DisplayName("R-PER-01: the school year")
 class SchoolCalendarTest {
@@ -67,7 +68,7 @@ class SchoolCalendarTest {
   @Test
   void unknownSettingsAreErrors() {
     assertThatThrownBy(() -> Settings.of(Map.of("journal.rules.edit-window", "7")))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(JournalException.class)
         .hasMessageContaining("journal.rules.edit-window-days");
     assertThatThrownBy(() -> Settings.of(Map.of("journal.rules.edit-window-days", "сім")))
         .hasMessageContaining("whole number");

@@ -1,13 +1,14 @@
 package ua.journal.core.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.regulation.CsvResource;
 
 class SettingsTest {
@@ -32,10 +33,10 @@ class SettingsTest {
   @Test
   @DisplayName("An unknown name and a value that is none are refused with the known ones")
   void refused() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(JournalException.class)
         .isThrownBy(() -> Settings.of(Map.of("journal.rules.edit-window", "3")))
         .withMessageContaining("journal.rules.edit-window-days");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(JournalException.class)
         .isThrownBy(() -> Settings.of(Map.of("journal.rules.code-days", "many")))
         .withMessageContaining("journal.rules.code-days");
   }

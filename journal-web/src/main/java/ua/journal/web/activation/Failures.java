@@ -34,9 +34,11 @@ public class Failures {
   /** Counts a wrong code. */
   public synchronized void note(String source) {
     Count count = counts.get(source);
-    boolean goesOn = count != null && count.isFresh();
     counts.put(
-        source, goesOn ? new Count(count.since(), count.wrong() + 1) : new Count(Instant.now(), 1));
+        source,
+        count != null && count.isFresh()
+            ? new Count(count.since(), count.wrong() + 1)
+            : new Count(Instant.now(), 1));
   }
 
   private record Count(Instant since, int wrong) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.documents.Content;
 import ua.journal.core.documents.DocumentKind;
@@ -61,17 +62,17 @@ public class DocumentPage implements Serializable {
 
   /** The reader confirms having read it. */
   public void confirm() {
-    sign(Signature.Kind.ACKNOWLEDGED, opened.document().shown().no());
+    sign(Signature.Kind.ACKNOWLEDGED, opened().document().shown().no());
   }
 
   /** The head puts the newest edition in force. */
   public void approve() {
-    sign(Signature.Kind.APPROVED, opened.document().latest().no());
+    sign(Signature.Kind.APPROVED, opened().document().latest().no());
   }
 
   /** The head leaves it as it is for another year. */
   public void review() {
-    sign(Signature.Kind.REVIEWED, opened.document().shown().no());
+    sign(Signature.Kind.REVIEWED, opened().document().shown().no());
   }
 
   private void sign(Signature.Kind what, int no) {
@@ -82,8 +83,7 @@ public class DocumentPage implements Serializable {
 
   /** Adds a document or an edition, or says why not and keeps what was typed. */
   public String save() throws IOException {
-    Part chosen = file;
-    boolean typed = chosen == null || chosen.getSize() == 0;
+    Part chosen = file == null || file.getSize() == 0 ? null : file;
     findings =
         client
             .perform(
@@ -92,8 +92,8 @@ public class DocumentPage implements Serializable {
                     opened == null ? 0 : opened.document().latest().no(),
                     kind,
                     title,
-                    typed ? "" : FileName.of(chosen),
-                    new Content(typed ? text : "", typed ? NO_FILE : bytes(chosen)),
+                    chosen == null ? "" : FileName.of(chosen),
+                    chosen == null ? new Content(text, NO_FILE) : new Content("", bytes(chosen)),
                     publicly,
                     acknowledge))
             .findings();
@@ -170,5 +170,9 @@ public class DocumentPage implements Serializable {
 
   public void setAcknowledge(boolean acknowledge) {
     this.acknowledge = acknowledge;
+  }
+
+  private OpenDocument.Opened opened() {
+    return Objects.requireNonNull(opened);
   }
 }

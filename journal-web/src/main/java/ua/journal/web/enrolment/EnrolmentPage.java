@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
@@ -135,11 +136,11 @@ public class EnrolmentPage implements Serializable {
 
   /** Weeks on the page: the present one, and earlier ones that are late or had movements. */
   public List<Week> getWeeks() {
-    if (summary.weeks().isEmpty()) {
+    if (summary().weeks().isEmpty()) {
       return List.of();
     }
-    LocalDate monday = summary.weeks().get(0).monday();
-    return summary.weeks().stream()
+    LocalDate monday = summary().weeks().get(0).monday();
+    return summary().weeks().stream()
         .filter(
             week ->
                 week.monday().equals(monday)
@@ -149,7 +150,7 @@ public class EnrolmentPage implements Serializable {
         .toList();
   }
 
-  public EnrolmentSummary getSummary() {
+  public @Nullable EnrolmentSummary getSummary() {
     return summary;
   }
 
@@ -167,5 +168,9 @@ public class EnrolmentPage implements Serializable {
 
   public String getDone() {
     return done;
+  }
+
+  private EnrolmentSummary summary() {
+    return Objects.requireNonNull(summary);
   }
 }

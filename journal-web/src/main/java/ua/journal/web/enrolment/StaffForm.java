@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
@@ -84,7 +85,7 @@ public class StaffForm implements Serializable {
                 .map(one -> new Namesakes.Named(one.id(), one.name()))
                 .toList());
     return page.getBook().people().stream()
-        .map(one -> new Choice(one.id().toString(), told.get(one.id())))
+        .map(one -> new Choice(one.id().toString(), Objects.requireNonNull(told.get(one.id()))))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.sheet.Sheet;
@@ -35,7 +36,7 @@ public class JournalGrid extends UIComponentBase {
 
   @Override
   public void encodeEnd(FacesContext context) throws IOException {
-    Sheet sheet = (Sheet) getAttributes().get("value");
+    Sheet sheet = (Sheet) Objects.requireNonNull(getAttributes().get("value"));
     ResponseWriter writer = context.getResponseWriter();
     boolean lessonsOnly = getAttributes().get("island") != null;
     if (!lessonsOnly) {
@@ -55,7 +56,8 @@ public class JournalGrid extends UIComponentBase {
     int no = 0;
     for (Member member : sheet.pupils()) {
       no++;
-      row(markup, no, member, names.get(member.pupil()), sheet, links);
+      String called = Objects.requireNonNull(names.get(member.pupil()));
+      row(markup, no, member, called, sheet, links);
     }
     return markup.close().close().close().close();
   }

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -69,7 +70,7 @@ final class Edge {
     try {
       return task.get();
     } catch (ExecutionException e) {
-      throw translated(e.getCause());
+      throw translated(Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
@@ -125,7 +126,7 @@ final class Edge {
       abandon(task);
       throw fault(PluginFault.Kind.SLOW, e);
     } catch (ExecutionException e) {
-      throw translated(e.getCause());
+      throw translated(Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException e) {
       abandon(task);
       throw interrupted(e);

@@ -2,6 +2,7 @@ package ua.journal.web.host;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import ua.journal.core.reports.Document;
 import ua.journal.spi.ReportFormat;
 
@@ -30,7 +31,8 @@ public final class GuardedReportFormat {
 
   /** Its name for people. */
   public String label(Locale language) {
-    return names.labels().getOrDefault(language.getLanguage(), names.labels().get("uk"));
+    String label = names.labels().get(language.getLanguage());
+    return label == null ? Objects.requireNonNull(names.labels().get("uk")) : label;
   }
 
   /** Whether it is for reckoning rather than for paper. */

@@ -96,7 +96,7 @@ final class HostConfig {
         values.putIfAbsent(FAMILY_DELAY, "0");
       }
       return Settings.of(values);
-    } catch (IllegalArgumentException e) {
+    } catch (JournalException e) {
       throw new JournalException(ErrorCode.INTERNAL, String.valueOf(e.getMessage()), Map.of(), e);
     }
   }

@@ -58,12 +58,13 @@ public record PluginFault(String plugin, Kind kind, String incident) {
   /** The fault within whatever was thrown. */
   public static Optional<PluginFault> in(@Nullable Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
-      if (at instanceof JournalException own && own.data().containsKey(KIND)) {
-        Map<String, String> data = own.data();
+      Map<String, String> data = at instanceof JournalException own ? own.data() : Map.of();
+      String kind = data.get(KIND);
+      if (kind != null) {
         return Optional.of(
             new PluginFault(
                 data.getOrDefault(PLUGIN, ""),
-                Kind.valueOf(data.get(KIND)),
+                Kind.valueOf(kind),
                 data.getOrDefault(INCIDENT, "")));
       }
     }

@@ -3,6 +3,7 @@ package ua.journal.web.imports;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class ImportJob {
       try {
         read.addAll(reader.read(file.name(), file.bytes()));
       } catch (UnreadableFileException e) {
-        found.add(new FileFault(file.name(), e.getMessage()));
+        found.add(new FileFault(file.name(), Objects.toString(e.getMessage(), "")));
       }
     }
     synchronized (this) {

@@ -7,7 +7,6 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import ua.journal.core.common.CommandId;
-import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.lessons.LessonRecord;
@@ -49,12 +48,7 @@ public final class CommandReader {
 
   private static CommandId id(JsonObject object) {
     if (object.get("id") instanceof JsonString id) {
-      try {
-        return new CommandId(id.getString());
-      } catch (IllegalArgumentException e) {
-        throw new JournalException(
-            ErrorCode.MALFORMED, String.valueOf(e.getMessage()), java.util.Map.of(), e);
-      }
+      return new CommandId(id.getString());
     }
     throw JsonInput.malformed("Every command has an id");
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.CommandId;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.sheet.ColumnRef;
@@ -129,7 +130,7 @@ final class Fields {
     if (value instanceof JsonString string && string.getString().startsWith(MADE_BY)) {
       try {
         return new ColumnRef.MadeBy(new CommandId(string.getString().substring(MADE_BY.length())));
-      } catch (IllegalArgumentException e) {
+      } catch (JournalException e) {
         throw new FieldFault(name, "column");
       }
     }

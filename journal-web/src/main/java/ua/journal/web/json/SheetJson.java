@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +81,9 @@ public final class SheetJson {
     JsonText json = frame(sheet, locale);
     json.name("pupils").array();
     Map<PersonId, String> names = sheet.names();
-    sheet.pupils().forEach(member -> pupil(json, member, names.get(member.pupil())));
+    sheet
+        .pupils()
+        .forEach(member -> pupil(json, member, Objects.requireNonNull(names.get(member.pupil()))));
     json.endArray();
     columns(json, sheet.columns());
     return json;

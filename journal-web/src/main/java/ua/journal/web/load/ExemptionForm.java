@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
@@ -69,13 +70,10 @@ public class ExemptionForm implements Serializable {
 
   /** «з 01.10.2026 до 31.12.2026 · № 12 від 30.09.2026». */
   public String period(Exemption line) {
+    String first = words.fullDate(Objects.requireNonNull(line.from()));
     return line.to() == null
-        ? words.say("exempt.open", words.fullDate(line.from()), line.document())
-        : words.say(
-            "exempt.period",
-            words.fullDate(line.from()),
-            words.fullDate(line.to()),
-            line.document());
+        ? words.say("exempt.open", first, line.document())
+        : words.say("exempt.period", first, words.fullDate(line.to()), line.document());
   }
 
   public List<Exemption> getJournals() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.HalfHours;
 import ua.journal.core.common.JournalId;
@@ -15,6 +16,7 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.teaching.ActivateJournals;
 import ua.journal.core.teaching.AppointClassTeacher;
 import ua.journal.core.teaching.AssignTeacher;
+import ua.journal.core.teaching.JournalLoad;
 import ua.journal.core.teaching.Load;
 import ua.journal.core.teaching.LoadQuery;
 import ua.journal.core.teaching.Responsible;
@@ -60,7 +62,7 @@ public class LoadPage implements Serializable {
 
   /** The class shown; null for the list of all. */
   public Load.@Nullable OfClass getShown() {
-    return load.classes().stream()
+    return load().classes().stream()
         .filter(each -> each.schoolClass().name().equals(className))
         .findFirst()
         .orElse(null);
@@ -68,7 +70,9 @@ public class LoadPage implements Serializable {
 
   /** Lines of the class shown that are journals. */
   public List<Load.Line> getJournals() {
-    return getShown().lines().stream().filter(line -> line.journal() != null).toList();
+    return Objects.requireNonNull(getShown()).lines().stream()
+        .filter(line -> line.journal() != null)
+        .toList();
   }
 
   /** Journals that can take entries from now on do. */
@@ -89,7 +93,9 @@ public class LoadPage implements Serializable {
     findings =
         journal.isEmpty()
             ? client
-                .perform(new AppointClassTeacher(getShown().schoolClass().id(), next))
+                .perform(
+                    new AppointClassTeacher(
+                        Objects.requireNonNull(getShown()).schoolClass().id(), next))
                 .findings()
             : client
                 .perform(new AssignTeacher(new JournalId(Long.parseLong(journal)), next))
@@ -103,8 +109,10 @@ public class LoadPage implements Serializable {
 
   /** «Англійська мова, група 1». */
   public String subject(Load.Line line) {
-    boolean whole = line.journal() == null || line.journal().group().isEmpty();
-    return whole ? line.subject() : words.say("rail.group", line.subject(), line.journal().group());
+    JournalLoad taught = line.journal();
+    return taught == null || taught.group().isEmpty()
+        ? line.subject()
+        : words.say("rail.group", line.subject(), taught.group());
   }
 
   public String hours(int halves) {
@@ -113,12 +121,11 @@ public class LoadPage implements Serializable {
 
   /** Since when it takes entries and who said so; empty where nobody wrote it down. */
   public String active(Load.Line line) {
-    return line.journal().activatedAt() == null
+    JournalLoad taught = line.journal();
+    return taught == null || taught.activatedAt() == null
         ? ""
         : words.say(
-            "load.since",
-            words.fullDate(line.journal().activatedAt().toLocalDate()),
-            line.journal().activatedBy());
+            "load.since", words.fullDate(taught.activatedAt().toLocalDate()), taught.activatedBy());
   }
 
   /** Signature of a colleague, in full where another signs alike. */
@@ -126,7 +133,7 @@ public class LoadPage implements Serializable {
     return called.getOrDefault(member.id(), member.name().signed());
   }
 
-  public Load getLoad() {
+  public @Nullable Load getLoad() {
     return load;
   }
 
@@ -176,5 +183,9 @@ public class LoadPage implements Serializable {
 
   public void setOrderDay(String orderDay) {
     this.orderDay = orderDay;
+  }
+
+  private Load load() {
+    return Objects.requireNonNull(load);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ua.journal.core.access.Operation;
 import ua.journal.core.people.AddGuardian;
 import ua.journal.core.people.AnswerProposal;
@@ -122,7 +123,7 @@ public class CardForm implements Serializable {
   }
 
   private PupilCard card() {
-    return movement.getCard();
+    return Objects.requireNonNull(movement.getCard());
   }
 
   private PupilLine pupil() {

@@ -62,7 +62,7 @@ public class ChildPage implements Serializable {
     }
   }
 
-  public ChildCard getCard() {
+  public @Nullable ChildCard getCard() {
     return card;
   }
 

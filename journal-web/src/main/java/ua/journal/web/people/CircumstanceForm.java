@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import ua.journal.core.people.Circumstance;
 import ua.journal.core.people.NoteCircumstance;
 import ua.journal.web.shell.JournalClient;
@@ -37,7 +38,10 @@ public class CircumstanceForm implements Serializable {
         client
             .perform(
                 new NoteCircumstance(
-                    movement.getCard().latest().id(), kind, Parameters.typedDay(day), begins))
+                    Objects.requireNonNull(movement.getCard()).latest().id(),
+                    kind,
+                    Parameters.typedDay(day),
+                    begins))
             .findings());
   }
 

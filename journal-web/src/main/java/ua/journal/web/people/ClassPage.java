@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
@@ -120,9 +121,10 @@ public class ClassPage implements Serializable {
 
   /** «28 учнів, не звірено 3 картки в періоді з 01.11.2026». */
   public String getSum() {
-    String sum = words.count("pupils", getCards().lines().size());
-    long overdue = getCards().overdue();
-    String since = words.fullDate(getCards().window());
+    ClassCards seen = Objects.requireNonNull(cards);
+    String sum = words.count("pupils", seen.lines().size());
+    long overdue = seen.overdue();
+    String since = words.fullDate(seen.window());
     return overdue == 0
         ? words.say("class.allVerified", sum, since)
         : words.say("class.overdue", sum, overdue, since);
@@ -130,7 +132,7 @@ public class ClassPage implements Serializable {
 
   /** Where the confirmed list parts from the enrolment. */
   public String getDifference() {
-    return DifferenceText.of(getList().difference(), words);
+    return DifferenceText.of(Objects.requireNonNull(list).difference(), words);
   }
 
   /** Whether the class is the caller's. */
@@ -138,11 +140,11 @@ public class ClassPage implements Serializable {
     return shell.getMe().leads().contains(schoolClass());
   }
 
-  public ClassCards getCards() {
+  public @Nullable ClassCards getCards() {
     return cards;
   }
 
-  public ClassList getList() {
+  public @Nullable ClassList getList() {
     return list;
   }
 

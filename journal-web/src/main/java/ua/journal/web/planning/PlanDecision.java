@@ -32,7 +32,7 @@ public class PlanDecision implements Serializable {
 
   private void decide(boolean approve, String said) {
     Outcome<Void> outcome =
-        client.perform(new DecidePlan(page.id(), page.getPlan().revision(), approve, remark));
+        client.perform(new DecidePlan(page.id(), page.plan().revision(), approve, remark));
     changed = outcome.status() == Outcome.Status.CONFLICT;
     page.take(outcome, said);
     if (outcome.stands()) {

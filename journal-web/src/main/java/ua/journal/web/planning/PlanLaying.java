@@ -20,7 +20,7 @@ public class PlanLaying {
 
   /** Ways there are: joining makes sense only where lessons are too few. */
   public List<Way> getWays() {
-    List<Reflow.Step> shifted = page.getPlan().lay(Way.SHIFT);
+    List<Reflow.Step> shifted = page.plan().lay(Way.SHIFT);
     if (!page.isEditable() || shifted.stream().noneMatch(Reflow.Step::moves)) {
       return List.of();
     }
@@ -40,7 +40,7 @@ public class PlanLaying {
   public List<Change> getChanges() {
     List<Change> changes = new ArrayList<>();
     int place = -1;
-    for (Reflow.Step step : page.getPlan().lay(Objects.requireNonNull(getWay()))) {
+    for (Reflow.Step step : page.plan().lay(Objects.requireNonNull(getWay()))) {
       boolean joined = step.place() == place;
       if (joined || step.moves()) {
         changes.add(new Change(step, joined));
@@ -52,7 +52,7 @@ public class PlanLaying {
 
   /** How many items would have no lesson. */
   public long getHomeless() {
-    return page.getPlan().lay(Objects.requireNonNull(getWay())).stream()
+    return page.plan().lay(Objects.requireNonNull(getWay())).stream()
         .filter(step -> step.to() == null)
         .count();
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.common.JournalId;
@@ -70,13 +71,13 @@ public class PlanPage implements Serializable {
 
   /** Writes what stands in the form. */
   public void save() {
-    rows = form.rows(plan);
+    rows = form.rows(plan());
     write(rows.stream().map(PlanPage::item).toList(), "plan.saved");
   }
 
   /** The same after the other text has been looked at. */
   public void overwrite() {
-    seen = plan.revision();
+    seen = plan().revision();
     save();
   }
 
@@ -90,7 +91,7 @@ public class PlanPage implements Serializable {
 
   /** Writes a proposal that was looked at. */
   public void lay(PlanLaying laying) {
-    write(plan.laid(laying.getWay()), "plan.laid");
+    write(plan().laid(Objects.requireNonNull(laying.getWay())), "plan.laid");
   }
 
   /** Takes over the plan of a parallel class. */
@@ -132,7 +133,7 @@ public class PlanPage implements Serializable {
     return new JournalId(journal);
   }
 
-  public Plan getPlan() {
+  public @Nullable Plan getPlan() {
     return plan;
   }
 
@@ -167,17 +168,17 @@ public class PlanPage implements Serializable {
   }
 
   public boolean isEditable() {
-    return plan.rights().edit() && plan.current();
+    return plan().rights().edit() && plan().current();
   }
 
   public boolean isDraft() {
-    return plan.state() == PlanState.DRAFT || plan.state() == PlanState.MISSING;
+    return plan().state() == PlanState.DRAFT || plan().state() == PlanState.MISSING;
   }
 
   /** Plans of parallel classes; asked for only where there is room for one. */
   public List<PlanCount> getSources() {
     if (sources == null) {
-      boolean asked = plan.rights().copy() && plan.current() && isDraft();
+      boolean asked = plan().rights().copy() && plan().current() && isDraft();
       sources = asked ? client.ask(new PlanSources(id())) : List.of();
     }
     return sources;
@@ -189,5 +190,9 @@ public class PlanPage implements Serializable {
 
   public void setSource(String source) {
     this.source = source;
+  }
+
+  Plan plan() {
+    return Objects.requireNonNull(plan);
   }
 }

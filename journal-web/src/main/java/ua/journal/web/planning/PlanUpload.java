@@ -48,7 +48,7 @@ public class PlanUpload {
   }
 
   private void read(Part chosen) {
-    Plan plan = page.getPlan();
+    Plan plan = page.plan();
     try (InputStream in = chosen.getInputStream()) {
       Optional<PlanFile> found =
           PlanFile.of(

@@ -18,7 +18,9 @@ public class LostAccess {
     Command<?> command = event.command();
     if (command instanceof CloseAccess closed) {
       closed.people().forEach(sessions::endAll);
-    } else if (command instanceof Activate && event.outcome().value() instanceof Opening opening) {
+    } else if (command instanceof Activate
+        && event.outcome().value() instanceof Opening opening
+        && opening.person() != null) {
       sessions.endAll(opening.person());
     }
   }

@@ -65,11 +65,11 @@ public class SignIn {
    */
   public Outcome confirm(HttpServletRequest request, Outcome first, Map<String, String> typed) {
     Flow flow = first.waiting();
-    boolean sent =
-        flow != null
+    return flow != null
             && flow.step() instanceof Step.Form form
-            && typed.keySet().containsAll(form.fields());
-    return sent ? answer(request, flow, typed) : first;
+            && typed.keySet().containsAll(form.fields())
+        ? answer(request, flow, typed)
+        : first;
   }
 
   /** Begins with an authenticator whose button was pressed. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import ua.journal.core.substitution.DayLesson;
+import ua.journal.core.substitution.Missed;
 import ua.journal.core.substitution.Register;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.JournalClient;
@@ -54,7 +55,9 @@ public class RegisterTexts {
     if (lesson.substitute() == null) {
       return words.say("substitutions.notHeld");
     }
-    boolean same = lesson.missed() == null || lesson.missed().subjectHeld().isEmpty();
-    return same ? lesson.subject() : lesson.missed().subjectHeld();
+    Missed missed = lesson.missed();
+    return missed == null || missed.subjectHeld().isEmpty()
+        ? lesson.subject()
+        : missed.subjectHeld();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
@@ -62,8 +63,8 @@ public class SubstitutionsPage implements Serializable {
         client
             .perform(
                 new NoteAbsence(
-                    new PersonId(teacher),
-                    date,
+                    new PersonId(teacher()),
+                    date(),
                     reason,
                     order,
                     choices.stream().map(LessonChoice::toCommand).toList()))
@@ -110,7 +111,7 @@ public class SubstitutionsPage implements Serializable {
         words.count("substitutions.lessons", candidate.lessons()));
   }
 
-  public SubstitutionDay getDay() {
+  public @Nullable SubstitutionDay getDay() {
     return day;
   }
 
@@ -148,5 +149,13 @@ public class SubstitutionsPage implements Serializable {
 
   public @Nullable Long getTeacher() {
     return teacher;
+  }
+
+  private LocalDate date() {
+    return Objects.requireNonNull(date);
+  }
+
+  private Long teacher() {
+    return Objects.requireNonNull(teacher);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.regulation.Finding;
@@ -54,9 +55,9 @@ public class DraftPage implements Serializable {
       return;
     }
     draft = client.ask(new DraftQuery(new VersionId(id)));
-    from = draft.version().from().toString();
+    from = draft().version().from().toString();
     if (choice == null) {
-      choice = Choice.of(parameters.text("of"), shell.getMe(), draft.board());
+      choice = Choice.of(parameters.text("of"), shell.getMe(), draft().board());
     }
   }
 
@@ -75,13 +76,15 @@ public class DraftPage implements Serializable {
   /** One card placed, moved, taken out, or given another room. */
   public void change() {
     findings =
-        client.perform(new ChangeDraft(new VersionId(id), move.before(), move.after())).findings();
+        client
+            .perform(new ChangeDraft(new VersionId(id()), move.before(), move.after()))
+            .findings();
     read();
   }
 
   /** Gives the draft up. */
   public void discard() {
-    client.perform(new DiscardDraft(new VersionId(id)));
+    client.perform(new DiscardDraft(new VersionId(id())));
     id = null;
     draft = null;
     choice = null;
@@ -90,15 +93,15 @@ public class DraftPage implements Serializable {
 
   public List<WeekDay> getDays() {
     return WeekDay.of(
-        draft.version().from(),
-        draft.lessonTimes(),
-        draft.board().cards(choice::takes),
-        draft.clashes());
+        draft().version().from(),
+        draft().lessonTimes(),
+        draft().board().cards(choice()::takes),
+        draft().clashes());
   }
 
   /** Hours of the chosen journals; the unplaced ones are cards to be placed. */
   public List<Load> getLoads() {
-    return draft.loads().stream().filter(load -> choice.takes(load.course())).toList();
+    return draft().loads().stream().filter(load -> choice().takes(load.course())).toList();
   }
 
   /** Clashes of the whole school with their day and lesson. */
@@ -107,16 +110,16 @@ public class DraftPage implements Serializable {
         "timetable.hour",
         words.weekdayName(WeekDay.date(clash.day())),
         clash.period(),
-        words.finding(draft.board().finding(clash)));
+        words.finding(draft().board().finding(clash)));
   }
 
   /** A clash where it stands. */
   public String clashHere(Clash clash) {
-    return words.finding(draft.board().finding(clash));
+    return words.finding(draft().board().finding(clash));
   }
 
   public String beside(Card card) {
-    return CardText.beside(card, choice, words);
+    return CardText.beside(card, choice(), words);
   }
 
   public String title(Load load) {
@@ -128,11 +131,11 @@ public class DraftPage implements Serializable {
   }
 
   public List<Option> getClasses() {
-    return Option.classes(draft.board(), choice);
+    return Option.classes(draft().board(), choice());
   }
 
   public List<Option> getTeachers() {
-    return Option.teachers(draft.board(), choice);
+    return Option.teachers(draft().board(), choice());
   }
 
   public DraftQuery.@Nullable Draft getDraft() {
@@ -144,7 +147,7 @@ public class DraftPage implements Serializable {
   }
 
   public String getTitle() {
-    return choice.title(draft.board().teachers());
+    return choice().title(draft().board().teachers());
   }
 
   public String getFrom() {
@@ -153,5 +156,17 @@ public class DraftPage implements Serializable {
 
   public void setFrom(String day) {
     from = day;
+  }
+
+  private Choice choice() {
+    return Objects.requireNonNull(choice);
+  }
+
+  private DraftQuery.Draft draft() {
+    return Objects.requireNonNull(draft);
+  }
+
+  private Long id() {
+    return Objects.requireNonNull(id);
   }
 }

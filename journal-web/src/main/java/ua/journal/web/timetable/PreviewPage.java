@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.timetable.Clash;
@@ -51,7 +52,7 @@ public class PreviewPage implements Serializable {
     read();
   }
 
-  public Publication getPublication() {
+  public @Nullable Publication getPublication() {
     return publication;
   }
 
@@ -69,16 +70,20 @@ public class PreviewPage implements Serializable {
         "timetable.hour",
         words.weekdayName(WeekDay.date(clash.day())),
         clash.period(),
-        words.finding(publication.board().finding(clash)));
+        words.finding(publication().board().finding(clash)));
   }
 
   /** «Алгебра 8-Б» of a lesson. */
   public String title(FutureLesson lesson) {
-    return publication.course(lesson.journal()).title();
+    return publication().course(lesson.journal()).title();
   }
 
   /** Why a lesson stays. */
   public String why(FutureLesson lesson) {
     return words.say("timetable.kept." + lesson.kept());
+  }
+
+  private Publication publication() {
+    return Objects.requireNonNull(publication);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.school.LessonTime;
 import ua.journal.core.timetable.Card;
@@ -29,7 +30,7 @@ public class TimetablePage {
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
     timetable = client.ask(new TimetableQuery(parameters.day("day").orElse(null)));
-    choice = Choice.of(parameters.text("of"), shell.getMe(), timetable.board());
+    choice = Choice.of(parameters.text("of"), shell.getMe(), timetable().board());
   }
 
   /**
@@ -37,59 +38,67 @@ public class TimetablePage {
    * lessons alternate.
    */
   public String getLead() {
-    String key = timetable.taught() ? "timetable.on" : "timetable.off";
-    String on = words.say(key, words.fullDate(timetable.day()));
-    return timetable.board().alternates()
-        ? on + ", " + words.say("timetable.weeks." + timetable.week())
+    String key = timetable().taught() ? "timetable.on" : "timetable.off";
+    String on = words.say(key, words.fullDate(timetable().day()));
+    return timetable().board().alternates()
+        ? on + ", " + words.say("timetable.weeks." + timetable().week())
         : on;
   }
 
-  public Timetable getTimetable() {
+  public @Nullable Timetable getTimetable() {
     return timetable;
   }
 
   /** The week, down to the last lesson anybody has in it. */
   public List<WeekDay> getDays() {
-    List<Card> cards = timetable.board().cards(choice::takes);
+    List<Card> cards = timetable().board().cards(choice()::takes);
     int last = cards.stream().mapToInt(card -> card.slot().period()).max().orElse(0);
     List<LessonTime> lessonTimes =
-        timetable.lessonTimes().stream().filter(period -> period.no() <= last).toList();
-    return WeekDay.of(timetable.day(), lessonTimes, cards, List.of());
+        timetable().lessonTimes().stream().filter(period -> period.no() <= last).toList();
+    return WeekDay.of(timetable().day(), lessonTimes, cards, List.of());
   }
 
   public boolean isBlank() {
-    return timetable.board().cards(choice::takes).isEmpty();
+    return timetable().board().cards(choice()::takes).isEmpty();
   }
 
   /** «8-Б», «Коваленко О. П.», «каб. 214». */
   public String getTitle() {
-    String name = choice.title(timetable.board().teachers());
-    return choice.kind() == Choice.Kind.ROOM && !name.isEmpty() ? words.room(name) : name;
+    String name = choice().title(timetable().board().teachers());
+    return choice().kind() == Choice.Kind.ROOM && !name.isEmpty() ? words.room(name) : name;
   }
 
   /** Who or what stands beside the subject: what the reader did not ask for. */
   public String beside(Card card) {
-    return CardText.beside(card, choice, words);
+    return CardText.beside(card, choice(), words);
   }
 
   public List<Option> getClasses() {
-    return Option.classes(timetable.board(), choice);
+    return Option.classes(timetable().board(), choice());
   }
 
   public List<Option> getTeachers() {
-    return Option.teachers(timetable.board(), choice);
+    return Option.teachers(timetable().board(), choice());
   }
 
   public List<Option> getRooms() {
-    return Option.rooms(timetable.board(), choice);
+    return Option.rooms(timetable().board(), choice());
   }
 
   /** Whether he has a week of his own. */
   public boolean isOwn() {
-    return timetable.board().teachers().containsKey(shell.getMe().person());
+    return timetable().board().teachers().containsKey(shell.getMe().person());
   }
 
   public String getChoice() {
-    return choice.toString();
+    return choice().toString();
+  }
+
+  private Choice choice() {
+    return Objects.requireNonNull(choice);
+  }
+
+  private Timetable timetable() {
+    return Objects.requireNonNull(timetable);
   }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
@@ -60,7 +61,7 @@ public class NextYearPage implements Serializable {
   /** What a pupil is called so that no other of the class is meant. */
   public String called(NextYear.Pupil pupil) {
     return Namesakes.told(
-            getShown().pupils().stream()
+            Objects.requireNonNull(getShown()).pupils().stream()
                 .map(one -> new Namesakes.Named(one.id(), one.name()))
                 .toList())
         .getOrDefault(pupil.id(), pupil.name().listed());
@@ -69,7 +70,7 @@ public class NextYearPage implements Serializable {
   /** Records one decision for the pupils marked, or says why not and keeps what was typed. */
   public void decide() {
     List<PersonId> pupils =
-        getShown().pupils().stream()
+        Objects.requireNonNull(getShown()).pupils().stream()
             .map(NextYear.Pupil::id)
             .filter(id -> Boolean.TRUE.equals(chosen.get(id.toString())))
             .toList();
@@ -94,13 +95,13 @@ public class NextYearPage implements Serializable {
     read();
   }
 
-  public NextYear getYear() {
+  public @Nullable NextYear getYear() {
     return year;
   }
 
   /** The class asked for, null when none was. */
   public NextYear.@Nullable Moving getShown() {
-    return year.classes().stream()
+    return year().classes().stream()
         .filter(moving -> moving.name().equals(className))
         .findFirst()
         .orElse(null);
@@ -166,5 +167,9 @@ public class NextYearPage implements Serializable {
 
   public boolean isRecorded() {
     return recorded;
+  }
+
+  private NextYear year() {
+    return Objects.requireNonNull(year);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,8 @@ public class YearPage implements Serializable {
     schedule =
         "new".equals(parameters.text("bells")) ? YearChange.Times.NEW : parameters.number("bells");
     read();
-    begins = view.frame().begins();
-    form.fill(view.frame(), schedule);
+    begins = view().frame().begins();
+    form.fill(view().frame(), schedule);
   }
 
   private void read() {
@@ -97,7 +98,7 @@ public class YearPage implements Serializable {
   }
 
   private Outcome<YearEffect> perform(boolean dryRun) {
-    return client.perform(new ChangeYear(begins, pending, view.mark(), dryRun));
+    return client.perform(new ChangeYear(begins, pending(), view().mark(), dryRun));
   }
 
   /** Saves what was shown. */
@@ -106,7 +107,7 @@ public class YearPage implements Serializable {
     if (effect.stands()) {
       pending = null;
       read();
-      form.fill(view.frame(), schedule);
+      form.fill(view().frame(), schedule);
     }
   }
 
@@ -116,7 +117,7 @@ public class YearPage implements Serializable {
     effect = null;
   }
 
-  public YearView getView() {
+  public @Nullable YearView getView() {
     return view;
   }
 
@@ -153,7 +154,7 @@ public class YearPage implements Serializable {
    */
   public boolean isThisYear() {
     return begins == SchoolYear.beginsOf(client.today())
-        || view != null && begins == view.serving();
+        || view != null && begins == view().serving();
   }
 
   /** Whether lesson times were chosen to be changed. */
@@ -163,7 +164,7 @@ public class YearPage implements Serializable {
 
   /** What the form of lesson times is about. */
   public String getLessonTimesTitle() {
-    return view.frame().schedules().stream()
+    return view().frame().schedules().stream()
         .filter(each -> each.no() == schedule)
         .map(each -> words.say("year.edit", name(each)))
         .findFirst()
@@ -197,7 +198,7 @@ public class YearPage implements Serializable {
   /** «Скорочений · дистанційно · 8-Б». */
   public String said(RegimeLine line) {
     String lessonTimes =
-        view.frame().schedules().stream()
+        view().frame().schedules().stream()
             .filter(each -> each.no() == line.schedule())
             .map(this::name)
             .findFirst()
@@ -205,7 +206,15 @@ public class YearPage implements Serializable {
     String whom =
         line.schoolClass() == RegimeLine.ALL
             ? words.say("year.everybody")
-            : view.frame().classes().getOrDefault(line.schoolClass(), "");
+            : view().frame().classes().getOrDefault(line.schoolClass(), "");
     return String.join(" · ", lessonTimes, words.say("year.mode." + line.mode()), whom);
+  }
+
+  private YearChange pending() {
+    return Objects.requireNonNull(pending);
+  }
+
+  private YearView view() {
+    return Objects.requireNonNull(view);
   }
 }

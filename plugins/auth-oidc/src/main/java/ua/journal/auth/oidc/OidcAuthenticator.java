@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.text.ParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,8 @@ final class OidcAuthenticator implements Authenticator, ProviderSignOut {
     String code = attempt.fields().getOrDefault(CODE, "");
     boolean own =
         kept.keySet().containsAll(Set.of(STATE, NONCE, VERIFIER))
-            && same(kept.get(STATE), attempt.fields().getOrDefault(STATE, ""))
+            && same(
+                Objects.requireNonNull(kept.get(STATE)), attempt.fields().getOrDefault(STATE, ""))
             && isOfIssuer(attempt.fields());
     if (!own || code.isBlank()) {
       return new Step.Refused();

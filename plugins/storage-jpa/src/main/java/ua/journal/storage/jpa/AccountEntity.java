@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Account;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -37,7 +38,7 @@ public class AccountEntity {
 
   /** Counted by the database. */
   @Column(name = "created_no", insertable = false, updatable = false)
-  private Long created;
+  private @Nullable Long created;
 
   /** For the persistence provider. */
   protected AccountEntity() {}

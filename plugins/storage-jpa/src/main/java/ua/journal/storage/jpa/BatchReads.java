@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -137,12 +138,14 @@ final class BatchReads {
       Map<Boolean, ? extends List<? extends Id>> places,
       Row.Reader<T> reader) {
     List<T> found = new ArrayList<>();
-    if (!places.get(true).isEmpty()) {
-      Keys cancelled = Keys.ofIds(places.get(true));
+    List<? extends Id> off = Objects.requireNonNull(places.get(true));
+    List<? extends Id> on = Objects.requireNonNull(places.get(false));
+    if (!off.isEmpty()) {
+      Keys cancelled = Keys.ofIds(off);
       found.addAll(sql.list(text + cancelled.list(), p -> p.keys(cancelled), reader));
     }
-    if (!places.get(false).isEmpty() && !touched.pupils().isEmpty()) {
-      Keys others = Keys.ofIds(places.get(false));
+    if (!on.isEmpty() && !touched.pupils().isEmpty()) {
+      Keys others = Keys.ofIds(on);
       Keys pupils = Keys.ofIds(touched.pupils());
       found.addAll(
           sql.list(

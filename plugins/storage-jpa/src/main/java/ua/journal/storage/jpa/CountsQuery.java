@@ -2,9 +2,7 @@ package ua.journal.storage.jpa;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.SchoolCounts;
 
@@ -72,22 +70,24 @@ final class CountsQuery {
   }
 
   SchoolCounts ask(Sql sql) {
-    Map<String, Integer> counts = new HashMap<>();
     List<Count> rows = sql.list(TEXT, this::bind, CountsQuery::count);
-    rows.forEach(row -> counts.put(row.word(), row.number()));
     return new SchoolCounts(
-        counts.get("terms"),
-        counts.get("bells"),
-        counts.get("staff"),
-        counts.get("staffAway"),
-        counts.get("classes"),
-        counts.get("leaderless"),
-        counts.get("pupils"),
-        counts.get("pupils") + counts.get("guardians"),
-        counts.get("pupilsAway") + counts.get("guardiansAway"),
-        counts.get("journals"),
-        counts.get("slots"),
-        counts.get("planless"));
+        number(rows, "terms"),
+        number(rows, "bells"),
+        number(rows, "staff"),
+        number(rows, "staffAway"),
+        number(rows, "classes"),
+        number(rows, "leaderless"),
+        number(rows, "pupils"),
+        number(rows, "pupils") + number(rows, "guardians"),
+        number(rows, "pupilsAway") + number(rows, "guardiansAway"),
+        number(rows, "journals"),
+        number(rows, "slots"),
+        number(rows, "planless"));
+  }
+
+  private static int number(List<Count> rows, String word) {
+    return rows.stream().filter(row -> row.word().equals(word)).mapToInt(Count::number).sum();
   }
 
   private void bind(Params params) throws SQLException {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ua.journal.core.common.ErrorCode;
@@ -66,7 +67,7 @@ final class DerbyDirectory {
     force(staging);
     Files.deleteIfExists(place);
     Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
-    forceDirectory(place.getParent());
+    forceDirectory(Objects.requireNonNull(place.toAbsolutePath().getParent()));
   }
 
   private static void shutDown(Path database, DriverConnections credentials) {

@@ -23,6 +23,9 @@ final class Failures {
   /** Connection lost, resources gone, shut down by an operator, not answering. */
   private static final Set<String> UNAVAILABLE_CLASSES = Set.of("08", "53", "57", "58");
 
+  /** A text longer than its column, or with a character the database cannot keep. */
+  private static final Set<String> UNFIT = Set.of("22001", "22021");
+
   private Failures() {}
 
   static JournalException of(SQLException failure) {
@@ -35,7 +38,11 @@ final class Failures {
     String state = failure.getSQLState() == null ? "" : failure.getSQLState();
     boolean unavailable =
         failure instanceof SQLTransientException || state.length() == 5 && isUnavailable(state);
-    return translated(unavailable ? ErrorCode.UNAVAILABLE : ErrorCode.INTERNAL, state, failure);
+    if (unavailable) {
+      return translated(ErrorCode.UNAVAILABLE, state, failure);
+    }
+    return translated(
+        UNFIT.contains(state) ? ErrorCode.MALFORMED : ErrorCode.INTERNAL, state, failure);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
@@ -155,7 +156,7 @@ final class JpaDiaryStore implements DiaryStore {
         p -> p.id(pupil).keys(keys),
         row -> {
           Mark mark = Shapes.mark(row);
-          return new MarkInColumn(mark, columns.get(mark.column()));
+          return new MarkInColumn(mark, Objects.requireNonNull(columns.get(mark.column())));
         });
   }
 
@@ -183,7 +184,7 @@ final class JpaDiaryStore implements DiaryStore {
         p -> p.date(from).date(to).keys(journals),
         row -> {
           long lesson = row.number();
-          List<Span> member = spans.get(row.number());
+          List<Span> member = Objects.requireNonNull(spans.get(row.number()));
           LocalDate day = row.date();
           return member.stream().anyMatch(span -> span.holds(day)) && week.add(lesson);
         });

@@ -58,7 +58,11 @@ final class JpaJournalStore implements JournalStore {
       return nesting.refuse(() -> run(work, EntityTransaction::rollback, kept, true));
     } catch (JournalException e) {
       if (e.code() == ErrorCode.CONFLICT) {
-        throw new JournalException(ErrorCode.UNAVAILABLE, e.getMessage(), e.data(), e.getCause());
+        throw new JournalException(
+            ErrorCode.UNAVAILABLE,
+            "Read meanwhile changed: " + e.getMessage(),
+            e.data(),
+            e.getCause());
       }
       throw e;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import ua.journal.core.audit.AuditEntry;
 import ua.journal.core.audit.LogStore;
@@ -97,7 +98,9 @@ final class JpaLogStore implements LogStore {
     List<Namesakes.Named> people =
         sql.list(ACTORS, p -> p.id(school), row -> new Namesakes.Named(row.person(), row.name()));
     Map<PersonId, String> told = Namesakes.told(people);
-    return people.stream().map(one -> new Actor(one.id(), told.get(one.id()))).toList();
+    return people.stream()
+        .map(one -> new Actor(one.id(), Objects.requireNonNull(told.get(one.id()))))
+        .toList();
   }
 
   @Override

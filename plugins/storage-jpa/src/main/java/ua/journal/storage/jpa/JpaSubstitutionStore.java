@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
@@ -193,12 +194,14 @@ final class JpaSubstitutionStore implements SubstitutionStore {
     sql.each(
         NOTE,
         entries.stream().filter(entry -> entry.missed() != null).toList(),
-        (p, entry) ->
-            p.id(entry.lesson())
-                .constant(entry.missed().reason())
-                .text(entry.missed().subjectHeld())
-                .text(entry.missed().order())
-                .id(by)
-                .moment(at));
+        (p, entry) -> {
+          Missed missed = Objects.requireNonNull(entry.missed());
+          p.id(entry.lesson())
+              .constant(missed.reason())
+              .text(missed.subjectHeld())
+              .text(missed.order())
+              .id(by)
+              .moment(at);
+        });
   }
 }

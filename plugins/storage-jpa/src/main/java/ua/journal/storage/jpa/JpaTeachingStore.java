@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -78,7 +79,9 @@ final class JpaTeachingStore implements TeachingStore {
             });
     Map<Long, Tally> counts = tallies.of(sql, numbers);
     return bare.stream()
-        .map(journal -> counted(journal, counts.get(journal.id().value()), now))
+        .map(
+            journal ->
+                counted(journal, Objects.requireNonNull(counts.get(journal.id().value())), now))
         .toList();
   }
 

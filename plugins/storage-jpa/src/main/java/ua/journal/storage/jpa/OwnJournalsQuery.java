@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
@@ -64,7 +65,7 @@ final class OwnJournalsQuery {
     List<OwnJournal> journals = new ArrayList<>();
     for (OwnJournal journal : taught) {
       lessonTimes.remove(journal.id().value());
-      journals.add(counted(journal, counts.get(journal.id().value())));
+      journals.add(counted(journal, Objects.requireNonNull(counts.get(journal.id().value()))));
     }
     journals.addAll(substituted(lessonTimes));
     return journals;

@@ -126,7 +126,9 @@ final class Row {
     String surname = textOrNull();
     String given = textOrNull();
     String patronymic = textOrNull();
-    return surname == null ? null : new PersonName(surname, given, patronymic).signed();
+    return surname == null || given == null || patronymic == null
+        ? null
+        : new PersonName(surname, given, patronymic).signed();
   }
 
   /** Three columns of a person who may be nobody. */

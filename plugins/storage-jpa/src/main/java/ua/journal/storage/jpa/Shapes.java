@@ -3,6 +3,7 @@ package ua.journal.storage.jpa;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.attendance.Attendance;
 import ua.journal.core.attendance.Fact;
@@ -105,7 +106,7 @@ final class Shapes {
         id,
         journal,
         term,
-        lesson == null ? null : held(lessons.get(lesson)),
+        lesson == null ? null : held(Objects.requireNonNull(lessons.get(lesson))),
         row.constant(ColumnKind.class),
         row.constantOrNull(WorkKind.class),
         row.text(),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.lessons.LessonStatus;
@@ -89,7 +90,7 @@ final class Tallies {
               .sorted()
               .toArray();
       List<Tally.Stay> present = List.copyOf(stays.getOrDefault(journal, List.of()));
-      tallies.put(journal, new Tally(numbers.get(journal), ends, present));
+      tallies.put(journal, new Tally(Objects.requireNonNull(numbers.get(journal)), ends, present));
     }
     return tallies;
   }

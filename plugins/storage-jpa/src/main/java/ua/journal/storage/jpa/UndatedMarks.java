@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.diary.DiaryRows;
@@ -49,7 +50,7 @@ final class UndatedMarks {
         .filter(mark -> !mark.at().toLocalDate().isAfter(to))
         .map(
             mark -> {
-              Place place = places.get(mark.column());
+              Place place = Objects.requireNonNull(places.get(mark.column()));
               return new DiaryRows.Undated(place.subject(), place.teacher(), mark, place.column());
             })
         .toList();

@@ -91,7 +91,7 @@ abstract class DatabaseTest {
         catchThrowableOfType(
             JournalException.class,
             () -> save(new Account(school.teachers.get(0), school.school, "t", secret)));
-    assertThat(refused.code()).isEqualTo(ErrorCode.INTERNAL);
+    assertThat(refused.code()).isEqualTo(ErrorCode.MALFORMED);
     assertThat(refused).hasMessageContaining("22001").hasMessageNotContaining("ххх");
     assertThat(refused.getCause()).hasMessageNotContaining("ххх").hasNoCause();
   }

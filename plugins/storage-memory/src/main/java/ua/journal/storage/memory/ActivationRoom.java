@@ -149,7 +149,7 @@ record ActivationRoom(Draft draft) implements ActivationStore {
             .filter(each -> each.person().equals(id))
             .reduce((first, second) -> second)
             .orElse(null);
-    boolean open = last != null && last.state() == Activation.State.ISSUED;
+    Activation open = last != null && last.state() == Activation.State.ISSUED ? last : null;
     return new PersonAccess(
         id,
         book.name(person),
@@ -157,7 +157,7 @@ record ActivationRoom(Draft draft) implements ActivationStore {
         pupil,
         login,
         last == null ? null : last.issuedAt(),
-        open ? last.expiresAt() : null);
+        open == null ? null : open.expiresAt());
   }
 
   private static Activation voided(Activation row) {

@@ -75,8 +75,9 @@ record JournalView(SchoolBook school, JournalRow row, SheetBook sheet) {
 
   Optional<Lesson> lesson(long id) {
     LessonRow found = school.lessons.get(id);
-    boolean ours = found != null && found.journal() == row.id();
-    return ours ? Optional.of(lesson(found)) : Optional.empty();
+    return found != null && found.journal() == row.id()
+        ? Optional.of(lesson(found))
+        : Optional.empty();
   }
 
   Lesson lesson(LessonRow lesson) {

@@ -3,6 +3,7 @@ package ua.journal.storage.memory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -50,7 +51,9 @@ record LogRoom(Draft draft) implements LogStore {
             .map(person -> new Namesakes.Named(new PersonId(person), book.name(person)))
             .toList();
     Map<PersonId, String> told = Namesakes.told(people);
-    return people.stream().map(one -> new Actor(one.id(), told.get(one.id()))).toList();
+    return people.stream()
+        .map(one -> new Actor(one.id(), Objects.requireNonNull(told.get(one.id()))))
+        .toList();
   }
 
   @Override

@@ -62,8 +62,11 @@ record TouchedRows(Draft draft, JournalView view) {
                     Column::id, column -> JournalView.isOf(column, touched.cancelled())));
     return view.sheet().marks.values().stream()
         .map(SheetBook.Stamped::row)
-        .filter(mark -> whole.containsKey(mark.column()))
-        .filter(mark -> touched.pupils().contains(mark.pupil()) || whole.get(mark.column()))
+        .filter(
+            mark -> {
+              Boolean all = whole.get(mark.column());
+              return all != null && (all || touched.pupils().contains(mark.pupil()));
+            })
         .toList();
   }
 
