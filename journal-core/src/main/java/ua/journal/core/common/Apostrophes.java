@@ -1,13 +1,13 @@
 package ua.journal.core.common;
 
-/** The apostrophe in all its spellings: none of them tells two Ukrainian words apart. Pure. */
+/** The apostrophe in all its spellings: no two Ukrainian words differ by it alone. Pure. */
 public final class Apostrophes {
   private static final String ALL = "'’ʼ‘`´\"‛′＇ˈʹ";
 
   private Apostrophes() {}
 
   /**
-   * Tells whether a character is some spelling of the apostrophe.
+   * Returns whether a character is some spelling of the apostrophe.
    *
    * @param c the character
    * @return true for each sign people type in its place

@@ -1,8 +1,8 @@
 package ua.journal.core.common;
 
 /**
- * Letters of the Latin and the Cyrillic script that nobody can tell apart on a screen or on paper:
- * the keyboard's language decides which of them was typed. Pure.
+ * Letters of the Latin and the Cyrillic script that look the same on a screen and on paper: the
+ * keyboard's language decides which of them was typed. Pure.
  */
 public final class LookAlikes {
   private static final String LATIN = "ABEIKMHOPCTYXaeikopcyxÏï";

@@ -44,7 +44,7 @@ public record LessonRecord(
   }
 
   /**
-   * Tells whether the topic is written.
+   * Returns whether the topic is written.
    *
    * @return true for any text
    */
@@ -53,7 +53,7 @@ public record LessonRecord(
   }
 
   /**
-   * Tells whether homework is written or declared absent.
+   * Returns whether homework is written or declared absent.
    *
    * @return true when nothing is missing
    */

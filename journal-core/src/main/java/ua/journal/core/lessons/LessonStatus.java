@@ -4,7 +4,7 @@ package ua.journal.core.lessons;
 public enum LessonStatus {
   /** Made by the timetable; the lesson has not ended. */
   PLANNED,
-  /** Held: its end time has passed and nobody cancelled it. */
+  /** Held: its end time has passed and it was not cancelled. */
   HELD,
   /** Held by a substitute. */
   SUBSTITUTED,
