@@ -123,7 +123,9 @@ final class Gate {
     return (Handler<Request<R>, R>) handler;
   }
 
-  /** Tells the time no finer than every storage keeps it, so that commitments can be recomputed. */
+  /**
+   * Returns the time no finer than every storage keeps it, so that commitments can be recomputed.
+   */
   static LocalDateTime now(Clock clock) {
     return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
   }
@@ -218,7 +220,7 @@ final class Gate {
     CallerFacts facts(Transaction transaction, Request<?> request, LocalDateTime now);
 
     /**
-     * A person: the standing is looked up in the same transaction. A departed pupil and his
+     * A person: roles and relations are read in the same transaction. A departed pupil and the
      * guardians, to whom the policy opens little but reading, stay for some days (R-LIFE-06).
      */
     static Caller person(PersonId person, int departedReadDays) {

@@ -60,7 +60,7 @@ public final class Journal {
   /**
    * Returns the journal as a person meets it.
    *
-   * @param person who calls, not null; his standing is looked up with every request
+   * @param person the caller, not null; roles and relations are read with every request
    * @return a session, never null
    */
   public JournalSession as(PersonId person) {
@@ -229,7 +229,7 @@ public final class Journal {
     }
 
     /**
-     * Adds somebody who hears what was done; by default nobody does.
+     * Adds a listener to what was done; by default there is none.
      *
      * @param value the listener, not null
      * @return this builder

@@ -4,11 +4,11 @@ import ua.journal.core.common.Transactions;
 
 /**
  * What a storage plugin gives: transactions whose ports are the {@code …Store} interfaces of the
- * rooms. Thread-safe; closed once by whoever opened it.
+ * rooms. Thread-safe; closed once by its opener.
  */
 public interface JournalStore extends Transactions, AutoCloseable {
   /**
-   * Tells whether storage answers and its schema is of this version.
+   * Returns whether storage answers and its schema is of this version.
    *
    * @return true when reads and writes can be expected to succeed
    */

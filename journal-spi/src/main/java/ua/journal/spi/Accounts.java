@@ -70,8 +70,8 @@ public interface Accounts {
    * Stores the next revision of a credential.
    *
    * @param next the credential as it shall be, not null
-   * @return whether it stands; not when somebody else changed it in between, so that a code which
-   *     is worth one sign-in is worth no second
+   * @return whether it stands; not when it was changed in between, so that a code which is worth
+   *     one sign-in is worth no second
    */
   default boolean keep(Credential next) {
     return false;

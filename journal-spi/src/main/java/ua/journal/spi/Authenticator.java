@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 
 /**
- * Finds out who somebody is, or confirms it, step by step. It keeps nothing between two steps and
- * slows nobody down: the host remembers what a step asks it to, bound to the browser, draws the
+ * Identifies a person, or confirms their identity, step by step. It keeps no state between steps
+ * and does not throttle: the host remembers what a step asks it to, bound to the browser, draws the
  * forms, names the address to come back to and counts failures. Thread-safe.
  */
 public interface Authenticator extends AutoCloseable {
   /**
-   * Tells how it takes part in a sign-in.
+   * Returns how it takes part in a sign-in.
    *
    * @return its part, never null
    */
@@ -56,9 +56,9 @@ public interface Authenticator extends AutoCloseable {
   enum Part {
     /** Begins with a form, which stands on the sign-in page itself. */
     FORM,
-    /** Begins with a {@link Step.Redirect}, after somebody has pressed its button. */
+    /** Begins with a {@link Step.Redirect}, after its button was pressed. */
     ELSEWHERE,
-    /** Confirms somebody whom another one has found. */
+    /** Confirms a person found by another authenticator. */
     CONFIRMS
   }
 
@@ -67,7 +67,7 @@ public interface Authenticator extends AutoCloseable {
    *
    * @param source where it comes from: the client's address
    * @param callback address to which a provider sends the browser back
-   * @param person who was found; null as long as nobody was
+   * @param person who was found, null before
    * @param level assurance level reached so far, 0 before the first
    */
   record Visit(String source, URI callback, @Nullable PersonId person, int level) {}

@@ -23,7 +23,7 @@ public interface AuthenticatorFactory {
    *
    * @param config configuration, not null
    * @param accounts the journal's accounts, not null
-   * @return the authenticator; whoever called closes it
+   * @return the authenticator, which the caller closes
    */
   Authenticator create(PluginConfig config, Accounts accounts);
 }

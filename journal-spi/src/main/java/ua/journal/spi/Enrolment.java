@@ -12,7 +12,7 @@ import ua.journal.core.access.Credential;
  */
 public interface Enrolment {
   /**
-   * Proposes what the person takes over into his device.
+   * Proposes what the person takes over into their device.
    *
    * @param account whose it shall be, not null
    * @param issuer name of the school, as the device shows it, not null

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Entry of a plugin, found by {@link java.util.ServiceLoader}. A plugin overrides the kinds it has;
- * a new kind is a new default method and breaks nobody. Implementations are stateless.
+ * a new kind is a new default method and breaks no plugin. Implementations are stateless.
  */
 public interface JournalPlugin {
   /** Version of this contract; a plugin built for another one is left out and named. */

@@ -29,7 +29,7 @@ public record PluginConfig(Map<String, String> values) {
   }
 
   /**
-   * Refuses keys nobody understands.
+   * Refuses unknown keys.
    *
    * @param known keys the product understands, not null
    * @return this configuration

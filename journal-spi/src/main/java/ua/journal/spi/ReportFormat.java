@@ -34,7 +34,7 @@ public interface ReportFormat extends AutoCloseable {
   String label(Locale language);
 
   /**
-   * Tells whether the format is for reckoning with tables rather than for paper; it is offered
+   * Returns whether the format is for reckoning with tables rather than for paper; it is offered
    * beside statements, not beside slips and extracts.
    *
    * @return false unless a format says otherwise

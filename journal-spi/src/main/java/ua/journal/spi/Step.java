@@ -82,7 +82,7 @@ public sealed interface Step {
   }
 
   /**
-   * Not accepted; the reason is not told.
+   * Not accepted, without a reason.
    *
    * @param waitSeconds seconds until another attempt is looked at, 0 for none
    */

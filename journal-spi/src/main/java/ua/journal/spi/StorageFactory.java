@@ -23,7 +23,7 @@ public interface StorageFactory {
    * Opens the storage, migrating its schema first.
    *
    * @param config configuration, not null
-   * @return the store; whoever called closes it
+   * @return the store, which the caller closes
    * @throws ua.journal.core.common.JournalException when storage cannot be opened, saying where and
    *     what to do
    */

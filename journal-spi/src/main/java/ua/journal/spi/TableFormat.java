@@ -8,7 +8,7 @@ import ua.journal.core.imports.Table;
 
 /**
  * Data exchange: reads one kind of file as neutral rows, out of which the core makes the difference
- * to what is stored and, when somebody agrees, applies it. Stateless and thread-safe. A format
+ * to what is stored and, when the user agrees, applies it. Stateless and thread-safe. A format
  * proves itself by extending {@code AbstractTableFormatTest} of the conformance kit.
  */
 public interface TableFormat extends AutoCloseable {
@@ -30,7 +30,7 @@ public interface TableFormat extends AutoCloseable {
   }
 
   /**
-   * Tells whether bytes without a file name look like this format.
+   * Returns whether bytes without a file name look like this format.
    *
    * @param bytes the whole file, not null, not to be changed
    * @return true when they do; by default files are known by their names alone
@@ -40,7 +40,7 @@ public interface TableFormat extends AutoCloseable {
   }
 
   /**
-   * Tells whether the format recognises almost anything of its sort, as text does; it is asked
+   * Returns whether the format recognises almost anything of its sort, as text does; it is asked
    * after all those that know their files.
    *
    * @return false unless a format says otherwise

@@ -15,7 +15,7 @@ public final class AccessPolicy {
    * Decides one request.
    *
    * @param operation what is asked, not null
-   * @param caller who asks and how he stands to the target, not null
+   * @param caller the caller with relations to the target, not null
    * @return the decision, never null
    */
   public static Decision decide(Operation operation, CallerFacts caller) {
@@ -31,10 +31,10 @@ public final class AccessPolicy {
   }
 
   /**
-   * Tells whether somebody may do something to one target at least: what a page offers. The gate
-   * judges each request anew.
+   * Returns whether the caller may do something to one target at least: what a page offers. The
+   * gate judges each request anew.
    *
-   * @param operation what he would ask, not null
+   * @param operation the operation in question, not null
    * @param me who asks, not null
    * @return false when every request of the kind would be refused
    */
@@ -44,9 +44,9 @@ public final class AccessPolicy {
   }
 
   /**
-   * Tells whether somebody may do something to every target of his school, by his roles alone.
+   * Returns whether the caller may do something to every target of the school, by roles alone.
    *
-   * @param operation what he would ask, not null
+   * @param operation the operation in question, not null
    * @param me who asks, not null
    * @return false when it depends on the target
    */

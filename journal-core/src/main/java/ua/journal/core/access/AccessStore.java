@@ -13,7 +13,7 @@ public interface AccessStore {
    * Reads what there is about a person and a target, in one statement.
    *
    * @param person the caller, not null
-   * @param target what he asks about, not null
+   * @param target what is asked about, not null
    * @param departedSince wards whose last day was before it are left out, not null
    * @return the facts; empty when there is no such person
    */
@@ -23,9 +23,9 @@ public interface AccessStore {
    * Looks up a person's standing to a target.
    *
    * @param person the caller, not null
-   * @param target what he asks about, not null
+   * @param target what is asked about, not null
    * @param today day on which roles and relations must be in force, not null
-   * @param departedSince a pupil whose last day was not before it, and his guardians, keep their
+   * @param departedSince a pupil whose last day was not before it, and the guardians, keep their
    *     roles (R-LIFE-06), not null
    * @return the standing; empty when there is no such person
    */
@@ -36,7 +36,7 @@ public interface AccessStore {
   }
 
   /**
-   * Describes a person for himself.
+   * Describes a person to themselves.
    *
    * @param person the caller, not null
    * @param today day on which roles and relations must be in force, not null

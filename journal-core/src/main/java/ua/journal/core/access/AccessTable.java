@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * Who may do what, a line for each operation (R-SEC-01, R-SEC-02, R-SEC-05); an operation without a
- * line is nobody's.
+ * line is not allowed to anyone.
  */
 final class AccessTable {
   private static final Set<Relation> LED = EnumSet.of(LEADS);

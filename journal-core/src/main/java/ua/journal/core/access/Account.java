@@ -14,7 +14,7 @@ import ua.journal.core.common.SchoolId;
  */
 public record Account(PersonId person, SchoolId school, String login, String secret) {
   /**
-   * Tells whether no password opens the account.
+   * Returns whether no password opens the account.
    *
    * @return true from its closing until a new code is used
    */

@@ -7,7 +7,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
 /**
- * Who somebody is today and how he stands to one target; answered by one statement inside each
+ * Roles of a caller today and relations to one target; answered by one statement inside each
  * transaction, so that a withdrawn right ends with the next request.
  *
  * @param person the caller
@@ -30,12 +30,12 @@ public record CallerFacts(
   }
 
   /**
-   * Judges who somebody is on a day and how he stands to a target.
+   * Judges the roles of a caller on a day and the relations to a target.
    *
    * @param facts what storage knows of the person and the target, not null
    * @param target the target, not null
    * @param today the day, not null
-   * @param departedSince a pupil whose last day was not before it, and his guardians, keep their
+   * @param departedSince a pupil whose last day was not before it, and the guardians, keep their
    *     roles (R-LIFE-06), not null
    * @return the standing, never null
    */

@@ -8,15 +8,15 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
 /**
- * What storage knows about a person and what he asks about, of any time; who may what today is
- * judged from it by {@link CallerFacts#of}.
+ * What storage knows about a caller and the target, of any time; who may what today is judged from
+ * it by {@link CallerFacts#of}.
  *
  * @param person the person
- * @param school his school
- * @param grants positions he was given
- * @param stays his own stays in classes
- * @param wards pupils he is a guardian of, who are at the school or left it lately
- * @param target what he asks about; null when there is no such thing, or it is the school as a
+ * @param school the caller's school
+ * @param grants positions the caller was given
+ * @param stays the caller's own stays in classes
+ * @param wards pupils in the caller's care, who are at the school or left it lately
+ * @param target what is asked about; null when there is no such thing, or it is the school as a
  *     whole
  */
 @API(status = API.Status.INTERNAL)
@@ -58,7 +58,7 @@ public record CallerRecords(
   }
 
   /**
-   * A position somebody was given.
+   * A position given to the caller.
    *
    * @param role the position
    * @param days when
@@ -74,7 +74,7 @@ public record CallerRecords(
   public record Ward(PersonId pupil, Span days) {}
 
   /**
-   * What somebody asks about.
+   * What is asked about.
    *
    * @param school the school it belongs to
    * @param teacher who teaches the journal, null for other targets

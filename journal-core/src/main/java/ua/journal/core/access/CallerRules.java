@@ -12,14 +12,13 @@ import ua.journal.core.access.CallerRecords.Ward;
 import ua.journal.core.common.PersonId;
 
 /**
- * Who somebody is on a day and how he stands to what he asks about, judged from what storage knows.
- * Pure.
+ * Roles and relations of a caller on a day, judged from what storage knows. Pure.
  *
  * @param facts what storage knows
  * @param target what is asked about
  * @param today the day
- * @param since a pupil whose last day was not before it, and his guardians, keep their roles
- *     (R-LIFE-06); a substitute keeps his relation
+ * @param since a pupil whose last day was not before it, and the guardians, keep their roles
+ *     (R-LIFE-06); a substitute keeps the relation
  */
 record CallerRules(CallerRecords facts, Target target, LocalDate today, LocalDate since) {
   CallerFacts judge() {
@@ -61,7 +60,7 @@ record CallerRules(CallerRecords facts, Target target, LocalDate today, LocalDat
     return about.substituted().stream().anyMatch(day -> !day.isBefore(since));
   }
 
-  /** A pupil's stay in last year's class may be open still; the one begun last is his class. */
+  /** A pupil's stay in last year's class may be open still; the one begun last is the class. */
   private boolean leads(About about) {
     Optional<Led> latest =
         about.led().stream()

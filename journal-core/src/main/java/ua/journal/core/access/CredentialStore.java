@@ -30,7 +30,7 @@ public interface CredentialStore {
    *
    * @param credential the credential, not null
    * @throws ua.journal.core.common.JournalException with {@code CONFLICT} when the person has one
-   *     of this authenticator already or the key is somebody's
+   *     of this authenticator already or the key is taken
    */
   void add(Credential credential);
 

@@ -9,6 +9,6 @@ public enum Decision {
   ALLOW,
   /** No person of this kind may ever do this: «не дозволено». */
   DENY_KIND,
-  /** Somebody of this kind might, but not with this target: it looks as if it were not there. */
+  /** The role allows it, but not for this target, which is reported as absent. */
   DENY_TARGET
 }

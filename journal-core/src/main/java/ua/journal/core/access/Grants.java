@@ -8,7 +8,7 @@ import java.util.Set;
 record Grants(Set<Role> roles, Set<Role> byRelation, Set<Relation> relations) {
   private static final Set<Role> NO_ROLE = EnumSet.noneOf(Role.class);
 
-  /** What nobody may do. */
+  /** What is not allowed to anyone. */
   static final Grants NOBODY = to();
 
   static Grants to(Role... roles) {

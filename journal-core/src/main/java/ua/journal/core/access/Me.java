@@ -13,18 +13,18 @@ import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
 
 /**
- * What a person is told about himself.
+ * The caller, with roles and relations.
  *
  * @param person the person
  * @param name the person's name
  * @param school the person's school
  * @param schoolName short name of the school
  * @param roles roles in force
- * @param teaches journals he teaches
- * @param leads classes he leads
+ * @param teaches journals the person teaches
+ * @param leads classes the person leads
  * @param leadsNames names of these classes such as «8-Б», in the same order
- * @param children pupils he is guardian of, in Ukrainian order
- * @param self the person himself when he is a pupil, else null
+ * @param children pupils in the person's care, in Ukrainian order
+ * @param self the person when a pupil, else null
  */
 public record Me(
     PersonId person,
@@ -38,7 +38,7 @@ public record Me(
     List<Child> children,
     @Nullable PersonId self) {
   /**
-   * Returns the pupils whose pages the person reads as his own: himself and his children.
+   * Returns the pupils whose pages the person reads as their own: a pupil's own and the children's.
    *
    * @return names to tell them apart, never null
    */
@@ -50,7 +50,7 @@ public record Me(
   }
 
   /**
-   * Returns how the person stands to the journals, classes and pupils that are his own.
+   * Returns how the person is related to their own journals, classes and pupils.
    *
    * @return relations, never null
    */
@@ -72,18 +72,18 @@ public record Me(
   }
 
   /**
-   * Tells whether lessons are the person's to give.
+   * Returns whether the person gives lessons.
    *
-   * @return true for whoever has a journal or the position of a teacher
+   * @return true with a journal or the position of a teacher
    */
   public boolean teaching() {
     return !teaches.isEmpty() || roles.contains(Role.TEACHER);
   }
 
   /**
-   * Tells whether the person works here.
+   * Returns whether the person belongs to the staff.
    *
-   * @return true for whoever is more than a pupil or a parent
+   * @return true with any role beyond pupil and parent
    */
   public boolean staff() {
     return !EnumSet.of(Role.PUPIL, Role.PARENT).containsAll(roles);

@@ -30,15 +30,15 @@ public enum Operation {
   ADD_CHILD,
   /** Accounts whose owner is nothing at the school any more. */
   CLOSE_ACCESS,
-  /** A code tried or used by somebody who has not signed in yet. */
+  /** A code tried or used before signing in. */
   ACTIVATE,
   /** A new password of one's own. */
   CHANGE_OWN_SECRET,
   /** A second factor of one's own set up or given up, an identity given up. */
   OWN_CREDENTIALS,
-  /** A second factor used, an identity linked, by somebody who has not signed in yet. */
+  /** A second factor used, an identity linked, before signing in. */
   USE_CREDENTIAL,
-  /** What the caller has been told: list, count, mark as read. */
+  /** The caller's notices: list, count, mark as read. */
   OWN_NOTICES,
   /** The register of missed and substituted lessons. */
   READ_SUBSTITUTIONS,
@@ -128,7 +128,7 @@ public enum Operation {
   READ_CHILD_CARD,
   /** A correction a parent proposes. */
   PROPOSE_CORRECTION,
-  /** Marks and absences of a pupil for the school he goes to. */
+  /** Marks and absences of a pupil for the school the pupil goes to. */
   READ_EXTRACT,
   /** The enrolment, its lists, sheets and requests. */
   READ_CONTINGENT,

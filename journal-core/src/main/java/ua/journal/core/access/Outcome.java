@@ -27,7 +27,7 @@ public record Outcome<R>(
     UNCHANGED,
     /** A rule refuses it; nothing was changed. */
     REFUSED,
-    /** Somebody else was quicker, and the caller has not seen what stands now. */
+    /** Based on a state that has changed since, which the caller has not seen. */
     CONFLICT,
     /** Done before under the same command id; nothing happened a second time. */
     REPEATED
@@ -44,7 +44,8 @@ public record Outcome<R>(
   }
 
   /**
-   * The command was done. Its handler has told {@link RequestContext#record} what goes on record.
+   * The command was done. Its handler has passed what goes on record to {@link
+   * RequestContext#record}.
    *
    * @param <R> type of the value
    * @param value the answer, may be null
@@ -142,7 +143,7 @@ public record Outcome<R>(
   }
 
   /**
-   * Somebody else was quicker.
+   * The state has changed since the caller read it.
    *
    * @param <R> type of the value
    * @param finding what to say and to do about it, not null
@@ -163,7 +164,7 @@ public record Outcome<R>(
   }
 
   /**
-   * Tells whether what the caller wanted stands now.
+   * Returns whether what the caller wanted stands now.
    *
    * @return true unless the command was refused or met a conflict
    */
@@ -172,7 +173,7 @@ public record Outcome<R>(
   }
 
   /**
-   * Tells whether the command changed anything.
+   * Returns whether the command changed anything.
    *
    * @return true for {@link Status#DONE}
    */

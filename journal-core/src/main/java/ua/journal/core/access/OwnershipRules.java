@@ -8,8 +8,8 @@ import ua.journal.core.regulation.Rule;
 import ua.journal.core.regulation.RuleBook;
 
 /**
- * Who may write what he may read: R-SEC-01 (clause 3.4). Who may not even read is refused by {@link
- * AccessPolicy}. Pure and thread-safe.
+ * Who may write what they may read: R-SEC-01 (clause 3.4). A caller without the right to read is
+ * refused by {@link AccessPolicy}. Pure and thread-safe.
  */
 @API(status = API.Status.INTERNAL)
 public final class OwnershipRules {

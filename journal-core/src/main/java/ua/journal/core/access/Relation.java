@@ -10,6 +10,6 @@ public enum Relation {
   LEADS,
   /** Guardian of the pupil. */
   PARENT_OF,
-  /** The pupil himself. */
+  /** The pupil is the caller. */
   SELF
 }

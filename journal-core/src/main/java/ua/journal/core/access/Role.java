@@ -12,7 +12,7 @@ public enum Role {
   ADMIN,
   /** Secretary. */
   SECRETARY,
-  /** Teacher; what he may touch follows from his journals and classes. */
+  /** Teacher; rights follow from own journals and classes. */
   TEACHER,
   /** Pupil, by enrolment. */
   PUPIL,

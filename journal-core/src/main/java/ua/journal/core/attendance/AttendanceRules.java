@@ -75,7 +75,7 @@ public final class AttendanceRules {
    * Judges a lesson that is over.
    *
    * @param lesson the lesson, not null
-   * @return a warning when nobody has called the roll, else empty
+   * @return a warning when the roll was not called, else empty
    */
   public static Optional<Finding> called(Lesson lesson) {
     return lesson.rollCalled()

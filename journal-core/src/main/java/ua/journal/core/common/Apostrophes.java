@@ -2,7 +2,7 @@ package ua.journal.core.common;
 
 import org.apiguardian.api.API;
 
-/** The apostrophe in all its spellings: none of them tells two Ukrainian words apart. Pure. */
+/** The apostrophe in all its spellings: no two Ukrainian words differ by it alone. Pure. */
 @API(status = API.Status.INTERNAL)
 public final class Apostrophes {
   private static final String ALL = "'’ʼ‘`´\"‛′＇ˈʹ";
@@ -10,7 +10,7 @@ public final class Apostrophes {
   private Apostrophes() {}
 
   /**
-   * Tells whether a character is some spelling of the apostrophe.
+   * Returns whether a character is some spelling of the apostrophe.
    *
    * @param c the character
    * @return true for each sign people type in its place

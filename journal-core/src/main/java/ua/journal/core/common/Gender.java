@@ -1,8 +1,8 @@
 package ua.journal.core.common;
 
 /**
- * The form of words that somebody uses of himself, as his patronymic carries it: «Юрійович»,
- * «Юріївна». Where a name has none, nothing is guessed.
+ * Grammatical gender of a person, as the patronymic carries it: «Юрійович», «Юріївна». Where a name
+ * has none, nothing is guessed.
  */
 public enum Gender {
   /** «учителька». */

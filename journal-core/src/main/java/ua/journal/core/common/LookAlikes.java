@@ -3,8 +3,8 @@ package ua.journal.core.common;
 import org.apiguardian.api.API;
 
 /**
- * Letters of the Latin and the Cyrillic script that nobody can tell apart on a screen or on paper:
- * the keyboard's language decides which of them was typed. Pure.
+ * Letters of the Latin and the Cyrillic script that look the same on a screen and on paper: the
+ * keyboard's language decides which of them was typed. Pure.
  */
 @API(status = API.Status.INTERNAL)
 public final class LookAlikes {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How names are read, wherever somebody types, imports or looks for one: a Latin letter that looks
+ * How names are read, wherever one is typed, imported or searched for: a Latin letter that looks
  * like a Cyrillic one is that one, as soon as the name has any Cyrillic letter; a name that is
  * Latin throughout is a foreign name and stays. Pure.
  */
@@ -63,8 +63,8 @@ public final class NameSpelling {
   }
 
   /**
-   * Tells whether somebody may have meant a person: each word that was typed stands in the name, in
-   * any order; letter case, apostrophes, hyphens and look-alikes do not matter.
+   * Returns whether a person may be meant: each word that was typed stands in the name, in any
+   * order; letter case, apostrophes, hyphens and look-alikes do not matter.
    *
    * @param typed what was typed, not null; nothing finds everybody
    * @param spelled name and whatever else one may look for, not null
@@ -86,7 +86,7 @@ public final class NameSpelling {
   }
 
   /**
-   * Tells whether a name is made of what names are made of.
+   * Returns whether a name is made of what names are made of.
    *
    * @param name a name that was {@linkplain #read(String, String, String) read}, not null
    * @return false when a part holds anything but letters, apostrophes, hyphens, dots and spaces

@@ -19,7 +19,7 @@ public final class Namesakes {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
-  /** Ways to name somebody, the shortest first. */
+  /** Ways to name a person, the shortest first. */
   private static final List<Function<Named, String>> OF_LISTS =
       List.of(
           one -> one.name().listed(),
@@ -39,9 +39,9 @@ public final class Namesakes {
   private Namesakes() {}
 
   /**
-   * Finds the shortest name that tells each of them from the others.
+   * Finds the shortest name that is unique on the list.
    *
-   * @param people the list they stand on, not null; somebody may stand on it more than once
+   * @param people the list they stand on, not null; a person may stand on it more than once
    * @return names by person, never null
    */
   public static Map<PersonId, String> told(Collection<Named> people) {
@@ -49,10 +49,10 @@ public final class Namesakes {
   }
 
   /**
-   * Finds the shortest signature that tells each of them from the others: «Мельник М. Ю.», in full
-   * where two sign alike.
+   * Finds the shortest signature that is unique on the list: «Мельник М. Ю.», in full where two
+   * sign alike.
    *
-   * @param people the list they stand on, not null; somebody may stand on it more than once
+   * @param people the list they stand on, not null; a person may stand on it more than once
    * @return signatures by person, never null
    */
   public static Map<PersonId, String> signed(Collection<Named> people) {
@@ -104,7 +104,7 @@ public final class Namesakes {
         .orElseGet(() -> one.name().full() + " (" + (1 + before(one, alike)) + ")");
   }
 
-  /** Where nothing at all tells them apart, they are numbered as they came to the school. */
+  /** Where nothing distinguishes them, they are numbered as they came to the school. */
   private static long before(Named one, List<Named> alike) {
     return alike.stream().filter(other -> other.id().value() < one.id().value()).count();
   }
@@ -124,7 +124,7 @@ public final class Namesakes {
   }
 
   /**
-   * Somebody on a list.
+   * A person on a list.
    *
    * @param id who
    * @param name the name
@@ -132,7 +132,7 @@ public final class Namesakes {
    */
   public record Named(PersonId id, PersonName name, @Nullable LocalDate born) {
     /**
-     * Somebody whose birth date does not stand on the list.
+     * A person whose birth date is not on the list.
      *
      * @param id who
      * @param name the name

@@ -19,7 +19,7 @@ public record PersonName(String surname, String given, String patronymic)
   /**
    * Returns all there is: «Мельник Марко Юрійович».
    *
-   * @return surname, given name and, where he has one, patronymic
+   * @return surname, given name and, if any, patronymic
    */
   public String full() {
     return (surname + " " + given + " " + patronymic).strip();
@@ -54,8 +54,8 @@ public record PersonName(String surname, String given, String patronymic)
   }
 
   /**
-   * Tells whether two lines of school lists may name one person: letter case does not matter, and a
-   * patronymic may be missing from one.
+   * Returns whether two lines of school lists may name one person: letter case does not matter, and
+   * a patronymic may be missing from one.
    *
    * @param other the other name, not null
    * @return true when nothing speaks against it

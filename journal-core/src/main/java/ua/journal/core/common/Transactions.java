@@ -14,8 +14,8 @@ import java.util.function.Function;
  * thread, is refused before it begins, whether either reads or writes. Hand the {@link Transaction}
  * on instead.
  *
- * <p><b>Ending.</b> A transaction and its ports live until the work returns or throws. Whoever kept
- * them is refused with {@link ErrorCode#INTERNAL}, reading and writing.
+ * <p><b>Ending.</b> A transaction and its ports live until the work returns or throws. A caller
+ * that kept them is refused with {@link ErrorCode#INTERNAL}, reading and writing.
  */
 public interface Transactions {
   /**

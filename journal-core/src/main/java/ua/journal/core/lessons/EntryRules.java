@@ -74,7 +74,7 @@ public final class EntryRules {
   /**
    * Judges whether the journal knows the pupil at all.
    *
-   * @param known whether he was ever on its list
+   * @param known whether the pupil was ever on its list
    * @return a blocking finding, or empty
    */
   public static Optional<Finding> pupil(boolean known) {

@@ -20,11 +20,11 @@ import ua.journal.core.common.PersonId;
  * @param starts when it begins
  * @param ends when it ends
  * @param room room, empty when none is fixed
- * @param stored status as stored: PLANNED until somebody decides otherwise
+ * @param stored status as stored: PLANNED until decided otherwise
  * @param record what the teacher has written
  * @param rollCalled whether the roll call is confirmed (R-ATT-01)
- * @param substitute who gives the lesson instead of the journal's teacher, null for nobody
- * @param substituteName the substitute's name as signed, null for nobody
+ * @param substitute who gives the lesson instead of the journal's teacher, null for none
+ * @param substituteName the substitute's name as signed, null for none
  * @param revision number of changes of the record, 0 for none
  * @param reason why it was cancelled, moved here or away, or added by hand; empty for a lesson of
  *     the timetable
@@ -48,7 +48,7 @@ public record Lesson(
     int revision,
     String reason,
     @Nullable LessonId movedTo) {
-  /** A lesson as the timetable makes it: nobody has cancelled, moved or added it. */
+  /** A lesson as the timetable makes it: not cancelled, moved or added. */
   public Lesson(
       LessonId id,
       JournalId journal,
@@ -102,7 +102,7 @@ public record Lesson(
   }
 
   /**
-   * Tells whether the lesson is complete: roll call, topic, homework or an explicit «без д/з».
+   * Returns whether the lesson is complete: roll call, topic, homework or an explicit «без д/з».
    *
    * @return true when nothing is missing
    */
@@ -247,7 +247,7 @@ public record Lesson(
   }
 
   /**
-   * Tells whether the lesson is held later than another.
+   * Returns whether the lesson is held later than another.
    *
    * @param other another lesson, not null
    * @return true for a later day, or a later hour of the same day

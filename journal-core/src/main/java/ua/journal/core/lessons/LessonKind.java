@@ -21,7 +21,7 @@ public enum LessonKind {
   }
 
   /**
-   * Tells whether the topic of the work is compulsory.
+   * Returns whether the topic of the work is compulsory.
    *
    * @return true for control, laboratory and practical works
    */

@@ -46,7 +46,7 @@ public record LessonRecord(
   }
 
   /**
-   * Tells whether the topic is written.
+   * Returns whether the topic is written.
    *
    * @return true for any text
    */
@@ -55,7 +55,7 @@ public record LessonRecord(
   }
 
   /**
-   * Tells whether homework is written or declared absent.
+   * Returns whether homework is written or declared absent.
    *
    * @return true when nothing is missing
    */

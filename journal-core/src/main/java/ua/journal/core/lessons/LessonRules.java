@@ -81,7 +81,7 @@ public final class LessonRules {
   }
 
   /**
-   * Judges the reason of a cancelled, moved or added lesson: without one nobody can check it.
+   * Judges the reason of a cancelled, moved or added lesson: without one it cannot be checked.
    *
    * @param reason what was typed, not null
    * @return a blocking finding, or empty

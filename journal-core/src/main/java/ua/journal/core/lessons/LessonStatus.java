@@ -7,7 +7,7 @@ import org.apiguardian.api.API;
 public enum LessonStatus {
   /** Made by the timetable; the lesson has not ended. */
   PLANNED,
-  /** Held: its end time has passed and nobody cancelled it. */
+  /** Held: its end time has passed and it was not cancelled. */
   HELD,
   /** Held by a substitute. */
   SUBSTITUTED,

@@ -40,7 +40,7 @@ public record Column(
           .thenComparingLong(column -> column.id().value());
 
   /**
-   * Tells whether the column belongs to a lesson.
+   * Returns whether the column belongs to a lesson.
    *
    * @param lesson the lesson, not null
    * @return false for other lessons' columns and for those of a semester

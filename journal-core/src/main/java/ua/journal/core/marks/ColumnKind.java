@@ -40,7 +40,7 @@ public enum ColumnKind {
   }
 
   /**
-   * Tells whether marks of this kind count in means and grounds.
+   * Returns whether marks of this kind count in means and grounds.
    *
    * @return false for formative and diagnostic works
    */
@@ -49,7 +49,7 @@ public enum ColumnKind {
   }
 
   /**
-   * Tells whether a column of the kind may stand without a day, for what is judged over several
+   * Returns whether a column of the kind may stand without a day, for what is judged over several
    * lessons.
    *
    * @return true for skills and the exercise book

@@ -39,7 +39,7 @@ public final class ColumnOffers {
   }
 
   /**
-   * Tells whether a column may be made: skills and the exercise book only where they are offered,
+   * Returns whether a column may be made: skills and the exercise book only where they are offered,
    * any other kind where the policy has values for it (R-MRK-01).
    *
    * @param kind kind of column, not null

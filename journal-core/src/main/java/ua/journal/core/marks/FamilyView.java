@@ -42,7 +42,7 @@ public record FamilyView(
   }
 
   /**
-   * Tells whether a value is a mark to be listed and counted, and no remark on conduct.
+   * Returns whether a value is a mark to be listed and counted, and no remark on conduct.
    *
    * @param value a value of the catalogue, not null
    * @return false for «заув»

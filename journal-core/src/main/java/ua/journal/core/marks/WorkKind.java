@@ -23,7 +23,7 @@ public enum WorkKind {
   PROJECT;
 
   /**
-   * Tells whether the work needs a topic of its own (R-LES-04).
+   * Returns whether the work needs a topic of its own (R-LES-04).
    *
    * @return true for control, laboratory and practical works
    */

@@ -114,7 +114,7 @@ final class BatchState {
     return attendance.get(new AttendanceKey(lesson, pupil));
   }
 
-  /** Tells about a lesson that the batch cancels, all of whose entries are at hand. */
+  /** Notes a lesson that the batch cancels, all of whose entries are at hand. */
   boolean hasEntries(LessonId lesson) {
     boolean marked =
         marks.values().stream().anyMatch(m -> !m.value().isEmpty() && isOf(m.column(), lesson));

@@ -13,7 +13,7 @@ import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 
 /**
- * Query: the history of one cell, for whoever may read the journal (R-MRK-10).
+ * Query: the history of one cell, for all who may read the journal (R-MRK-10).
  *
  * @param journal the journal
  * @param column the column

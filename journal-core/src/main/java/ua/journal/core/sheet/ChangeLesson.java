@@ -16,7 +16,7 @@ import ua.journal.core.teaching.JournalHead;
 
 /**
  * Command: a lesson is cancelled, restored, moved or added by hand (R-LES-01, R-LES-05, R-LES-07).
- * Homework due at it is due at the next lesson, and families are told.
+ * Homework due at it is due at the next lesson, and families are notified.
  *
  * @param journal the journal
  * @param change what becomes of it

@@ -17,7 +17,7 @@ import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.Notices;
 import ua.journal.core.teaching.JournalHead;
 
-/** Tells families and the teacher what became of a lesson; what is long past concerns nobody. */
+/** Notifies families and the teacher of a changed lesson, unless its day is past. */
 final class LessonNotices {
   private LessonNotices() {}
 
@@ -101,6 +101,6 @@ final class LessonNotices {
     return new Telling(kind, facts, move != null && move.date().isAfter(date) ? move.date() : date);
   }
 
-  /** What is told, and the last day it is about. */
+  /** A notice, and the last day it is about. */
   private record Telling(NoticeKind kind, Map<String, String> facts, LocalDate day) {}
 }

@@ -20,7 +20,7 @@ import ua.journal.core.common.PersonId;
  * @param author who did it
  * @param at school's local time
  * @param command id of the command
- * @param body digest of the command as sent, to tell a repeat from a reused id
+ * @param body digest of the command as sent, to distinguish a repeat from a reused id
  */
 public record Revision(
     RevisionKind kind,

@@ -51,7 +51,7 @@ public record Sheet(
     Map<PersonId, String> authors,
     Limits limits) {
   /**
-   * Returns what each pupil is called on this sheet, so that namesakes can be told apart.
+   * Returns what each pupil is called on this sheet, with namesakes distinguished.
    *
    * @return names by pupil, never null
    */
@@ -67,14 +67,14 @@ public record Sheet(
    *
    * @param person the reader
    * @param now the school's local time
-   * @param teaches whether every lesson is his to write
+   * @param teaches whether the caller may write every lesson
    * @param writes whether at least one lesson is
-   * @param changes whether he may cancel, move and add lessons
+   * @param changes whether the caller may cancel, move and add lessons
    */
   public record Reader(
       PersonId person, LocalDateTime now, boolean teaches, boolean writes, boolean changes) {
     /**
-     * Tells whether the reader may write on a lesson (R-SEC-01).
+     * Returns whether the reader may write on a lesson (R-SEC-01).
      *
      * @param lesson the lesson, not null
      * @return true for the journal's teacher and for the lesson's substitute

@@ -42,7 +42,7 @@ public record SheetChanges(
   }
 
   /**
-   * Tells whether there is nothing to store.
+   * Returns whether there is nothing to store.
    *
    * @return true when the batch changed nothing
    */

@@ -35,7 +35,7 @@ public final class SafeZip {
   }
 
   /**
-   * Tells whether bytes begin like a zip file.
+   * Returns whether bytes begin like a zip file.
    *
    * @param bytes the file, not null
    * @return true when they do
@@ -45,7 +45,7 @@ public final class SafeZip {
   }
 
   /**
-   * Tells whether a zip file's first part has the name; office formats are told apart by it.
+   * Returns whether a zip file's first part has the name; office formats are told apart by it.
    *
    * @param bytes a zip file, not null
    * @param name name of the part, not null

@@ -3,7 +3,7 @@ package ua.journal.spi.files;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is refused, in words for whoever sent it. */
+/** A file that is refused, in words for its sender. */
 public final class UnreadableFileException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -128,7 +128,7 @@ class ProviderIT {
     assertThat(card.locator("[role=status]")).containsText("Зв’язок розірвано");
     assertThat(card).containsText("ще не пов’язано");
     page.navigate(server.url() + "/log.xhtml");
-    assertThat(page.locator("main")).containsText("зв’язок зі службою входу розірвано");
+    assertThat(page.locator("main")).containsText("Зв’язок зі службою входу розірвано");
   }
 
   private static void unlink(Locator card, String password) {
