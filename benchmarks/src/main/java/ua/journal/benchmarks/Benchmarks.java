@@ -63,13 +63,18 @@ public final class Benchmarks {
   private void imports() throws Exception {
     if (options.databases().contains("derby")) {
       Cpu cpu = Cpu.of(List.of(ProcessHandle.current()));
-      rows.addAll(new Importing("Derby", prepared::freshDerby, cpu).measure(notes));
+      rows.addAll(
+          new Importing("Derby", prepared::freshDerby, cpu, options.classes()).measure(notes));
     }
     if (options.databases().contains("postgresql")) {
       try (Postgres cluster = Postgres.start(options.folder().resolve("postgresql"))) {
         Cpu cpu = Cpu.of(List.of(ProcessHandle.current(), cluster.process()));
         rows.addAll(
-            new Importing("PostgreSQL", name -> prepared.freshPostgres(cluster, name), cpu)
+            new Importing(
+                    "PostgreSQL",
+                    name -> prepared.freshPostgres(cluster, name),
+                    cpu,
+                    options.classes())
                 .measure(notes));
       }
     }

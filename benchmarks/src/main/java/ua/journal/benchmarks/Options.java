@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *     many
  * @param seconds length of one measurement
  * @param clients numbers of clients side by side
+ * @param classes how many classes the school of the import has
  * @param only part of the titles that are measured, empty for all
  * @param folder where databases and servers lie
  * @param server the built server's installation
@@ -27,6 +28,7 @@ record Options(
     List<Integer> years,
     double seconds,
     List<Integer> clients,
+    int classes,
     String only,
     Path folder,
     Path server) {
@@ -59,6 +61,7 @@ record Options(
             list(values.remove("years"), "1").stream().map(Integer::valueOf).toList(),
             Double.parseDouble(given(values.remove("seconds"), "4")),
             list(values.remove("clients"), "1,8,32").stream().map(Integer::valueOf).toList(),
+            Integer.parseInt(given(values.remove("classes"), "34")),
             given(values.remove("only"), ""),
             Path.of(given(values.remove("folder"), "benchmarks/target/data")).toAbsolutePath(),
             Path.of(given(values.remove("server"), "journal-web/target/liberty/wlp"))
@@ -70,7 +73,7 @@ record Options(
     if (!known) {
       throw new IllegalArgumentException(
           "Parts are bare, http, browser, import; values are databases=derby,postgresql years=1,10"
-              + " seconds=4 clients=1,8,32 only=… folder=… server=…");
+              + " seconds=4 clients=1,8,32 classes=34 only=… folder=… server=…");
     }
     return options;
   }

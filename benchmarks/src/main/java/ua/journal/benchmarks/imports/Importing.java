@@ -1,15 +1,15 @@
 package ua.journal.benchmarks.imports;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import ua.journal.benchmarks.load.Cpu;
 import ua.journal.benchmarks.load.Figures;
 import ua.journal.benchmarks.load.Operation;
 import ua.journal.benchmarks.load.Row;
-import ua.journal.benchmarks.store.CountedConnections;
 import ua.journal.benchmarks.store.Database;
 import ua.journal.benchmarks.store.Plugins;
 import ua.journal.core.Journal;
@@ -22,6 +22,8 @@ import ua.journal.core.imports.ImportReport;
 import ua.journal.core.imports.ImportTables;
 import ua.journal.core.imports.Table;
 import ua.journal.core.register.FoundSchool;
+import ua.journal.storage.jpa.JpaStorage;
+import ua.journal.testkit.CountedStatements;
 
 /**
  * A full school's files through the use case of the import page, and the rows it leaves through the
@@ -31,10 +33,12 @@ import ua.journal.core.register.FoundSchool;
  * @param where name of the database for the table, not null
  * @param databases makes a database of a name, not null
  * @param cpu whose processor time counts, not null
+ * @param classes how many classes the school has
  */
-public record Importing(String where, Databases databases, Cpu cpu) {
+public record Importing(String where, Databases databases, Cpu cpu, int classes) {
   private static final int ROUNDS = 5;
   private static final double NANOS = 1e9;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long MEGABYTE = 1 << 20;
 
   /** Makes databases. */
@@ -62,19 +66,20 @@ public record Importing(String where, Databases databases, Cpu cpu) {
     Laps checked = new Laps(cpu);
     Laps imported = new Laps(cpu);
     Laps rechecked = new Laps(cpu);
-    Through core = new Through(checked, imported, rechecked);
+    Laps again = new Laps(cpu);
+    Through core = new Through(checked, imported, rechecked, again);
     Laps bare = new Laps(cpu);
     List<Long> heap = new ArrayList<>();
     long statements = 0;
     int rows = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      SchoolFiles files = new SchoolFiles();
+      SchoolFiles files = new SchoolFiles(classes);
       read.time(() -> files.read().size());
       Database full = databases.fresh("import_core");
       if (round == 0) {
         statements = importCounted(full, files, core);
       } else {
-        importInto(full.storage(), files, core);
+        importInto(Plugins.storage(full.storage()), files, core);
       }
       Database empty = databases.fresh("import_bare");
       rows = copy(full, empty, bare);
@@ -86,6 +91,7 @@ public record Importing(String where, Databases databases, Cpu cpu) {
         checked.row(where, "import: first check", rows, 0),
         imported.row(where, "import: through the core", rows, statements),
         rechecked.row(where, "import: the same checked again", rows, 0),
+        again.row(where, "import: the same imported again", rows, 0),
         bare.row(where, "import: bare inserts", rows, 0));
   }
 
@@ -93,9 +99,18 @@ public record Importing(String where, Databases databases, Cpu cpu) {
     notes.add(
         String.format(
             Locale.ROOT,
-            "%s: a check of the same files again takes %.2f of the first (goal 2)",
+            "%s, %d classes: of the first check takes a second one %.2f (goal 2), an import %.2f, a"
+                + " second import %.2f; of the thread's own processor time %.2f, %.2f, %.2f (first"
+                + " check %.0f ms)",
             where,
-            core.rechecked.median() / core.checked.median()));
+            classes,
+            core.rechecked.median() / core.checked.median(),
+            core.imported.median() / core.checked.median(),
+            core.again.median() / core.checked.median(),
+            core.rechecked.medianOfThread() / core.checked.medianOfThread(),
+            core.imported.medianOfThread() / core.checked.medianOfThread(),
+            core.again.medianOfThread() / core.checked.medianOfThread(),
+            core.checked.medianOfThread()));
     notes.add(
         String.format(
             Locale.ROOT,
@@ -108,14 +123,14 @@ public record Importing(String where, Databases databases, Cpu cpu) {
 
   private static long importCounted(Database database, SchoolFiles files, Through core)
       throws Exception {
-    CountedConnections connections = CountedConnections.offer(database);
-    importInto(Map.of("datasource", CountedConnections.NAME), files, core);
-    return connections.take();
+    CountedStatements counted = new CountedStatements(database::connect);
+    importInto(JpaStorage.open(counted.source()), files, core);
+    return counted.take();
   }
 
-  private static void importInto(Map<String, String> storage, SchoolFiles files, Through core)
+  private static void importInto(JournalStore opened, SchoolFiles files, Through core)
       throws Exception {
-    try (JournalStore store = Plugins.storage(storage)) {
+    try (JournalStore store = opened) {
       Journal journal = Journal.builder().store(store).build();
       JournalSession administrator = administrator(journal);
       List<Table> tables = files.read();
@@ -124,6 +139,7 @@ public record Importing(String where, Databases databases, Cpu cpu) {
       ImportTables command = new ImportTables(tables, SchoolFiles.BEGINS, false);
       core.imported.time(() -> accepted(administrator, command).created());
       core.rechecked.time(() -> accepted(administrator, check).unchanged());
+      core.again.time(() -> accepted(administrator, command).unchanged());
     }
   }
 
@@ -167,13 +183,14 @@ public record Importing(String where, Databases databases, Cpu cpu) {
     return (machine.totalMemory() - machine.freeMemory()) / MEGABYTE;
   }
 
-  /** What is measured of one import: the check before it, itself, the check after it. */
-  private record Through(Laps checked, Laps imported, Laps rechecked) {}
+  /** What is measured of one import: the check before it, itself, check and import after it. */
+  private record Through(Laps checked, Laps imported, Laps rechecked, Laps again) {}
 
   /** Times of one thing, the first of which warms up. */
   private static final class Laps {
     private final Cpu cpu;
     private final List<Double> millis = new ArrayList<>();
+    private final List<Double> ofThread = new ArrayList<>();
     private double spent;
 
     Laps(Cpu cpu) {
@@ -182,14 +199,20 @@ public record Importing(String where, Databases databases, Cpu cpu) {
 
     void time(Operation operation) throws Exception {
       double before = cpu.millis();
+      long own = THREADS.getCurrentThreadCpuTime();
       long begun = System.nanoTime();
       operation.run();
       millis.add((System.nanoTime() - begun) / NANOS * 1000);
+      ofThread.add((THREADS.getCurrentThreadCpuTime() - own) / NANOS * 1000);
       spent = cpu.millis() - before;
     }
 
     double median() {
       return figures().p50();
+    }
+
+    double medianOfThread() {
+      return Figures.ofMillis(ofThread.subList(1, ofThread.size())).p50();
     }
 
     Row row(String where, String what, int rows, long statements) {

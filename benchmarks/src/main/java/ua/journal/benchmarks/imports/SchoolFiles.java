@@ -12,29 +12,40 @@ import ua.journal.core.imports.Table;
 import ua.journal.spi.TableFormat;
 
 /**
- * The files a full school hands in: 80 staff, 1 000 pupils of 34 classes, 1 700 guardians, the load
- * and a timetable of 1 100 weekly lessons without clashes. No two people have the same name.
+ * The files a full school hands in. With 34 classes these are 80 staff, 1 000 pupils, 1 700
+ * guardians, the load and a timetable of 1 100 weekly lessons without clashes; other numbers of
+ * classes have as many of everything in proportion. No two people have the same name.
  */
 final class SchoolFiles {
   static final int BEGINS = 2026;
 
-  private static final int STAFF = 80;
-  private static final int TEACHERS = 74;
-  private static final int PUPILS = 1000;
-  private static final int FATHERS = 700;
-  private static final int CLASSES = 34;
-  private static final int LONG_WEEKS = 12;
+  private static final int USUAL_CLASSES = 34;
   private static final int HOURS = 33;
   private static final int HOURS_A_DAY = 7;
   private static final int SUBJECTS = 17;
-  private static final String LETTERS = "АБВГДЕ";
+  private static final String LETTERS = "АБВГДЕЖЗИКЛМНОПРСТУФ";
+  private static final int FEW_LETTERS = 6;
   private static final int YOUNGEST = 5;
+  private static final int OLDEST = 11;
   private static final List<String> DAYS =
       List.of("Понеділок", "Вівторок", "Середа", "Четвер", "П’ятниця");
 
   private final Map<String, StringBuilder> files = new LinkedHashMap<>();
+  private final int classes;
+  private final int letters;
+  private final int youngest;
+  private final int teachers;
+  private final int staff;
+  private final int pupils;
 
-  SchoolFiles() {
+  SchoolFiles(int classes) {
+    this.classes = classes;
+    boolean few = classes <= (OLDEST - YOUNGEST + 1) * FEW_LETTERS;
+    youngest = few ? YOUNGEST : 1;
+    letters = few ? FEW_LETTERS : (classes + OLDEST - 1) / OLDEST;
+    teachers = shareOf(74);
+    staff = shareOf(80);
+    pupils = shareOf(1000);
     writeCalendar();
     writeStaff();
     writePupils();
@@ -53,6 +64,10 @@ final class SchoolFiles {
     return tables;
   }
 
+  private int shareOf(int usual) {
+    return usual * classes / USUAL_CLASSES;
+  }
+
   private void writeCalendar() {
     line("semesters.csv", "Семестр", "Початок", "Кінець");
     line("semesters.csv", "I", "01.09.2026", "31.12.2026");
@@ -68,32 +83,32 @@ final class SchoolFiles {
 
   private void writeStaff() {
     line("staff.csv", "ПІБ", "Посада", "Табельний №", "Класне керівництво");
-    for (int i = 0; i < STAFF; i++) {
-      String position = i < TEACHERS ? "Учитель" : "Секретар";
-      line("staff.csv", Names.woman(i), position, "Т-" + i, i < CLASSES ? className(i) : "");
+    for (int i = 0; i < staff; i++) {
+      String position = i < teachers ? "Учитель" : "Секретар";
+      line("staff.csv", Names.woman(i), position, "Т-" + i, i < classes ? className(i) : "");
     }
   }
 
   private void writePupils() {
     line("pupils.csv", "ПІБ", "Клас", "Дата народження", "№ особової справи");
     line("parents.csv", "№ справи дитини", "ПІБ", "Ким доводиться", "Телефон");
-    for (int i = 0; i < PUPILS; i++) {
-      String born = "%02d.%02d.%d".formatted(1 + i % 28, 1 + i % 12, 2015 - i % CLASSES / 6);
-      line("pupils.csv", Names.man(i), className(i % CLASSES), born, "У-" + i);
-      line("parents.csv", "У-" + i, Names.woman(STAFF + i), "мати", "+38039%07d".formatted(i));
-      if (i < FATHERS) {
-        String phone = "+38039%07d".formatted(PUPILS + i);
-        line("parents.csv", "У-" + i, Names.man(PUPILS + i), "батько", phone);
+    for (int i = 0; i < pupils; i++) {
+      String born = "%02d.%02d.%d".formatted(1 + i % 28, 1 + i % 12, 2015 - i % USUAL_CLASSES / 6);
+      line("pupils.csv", Names.man(i), className(i % classes), born, "У-" + i);
+      line("parents.csv", "У-" + i, Names.woman(staff + i), "мати", "+38039%07d".formatted(i));
+      if (i < shareOf(700)) {
+        String phone = "+38039%07d".formatted(pupils + i);
+        line("parents.csv", "У-" + i, Names.man(pupils + i), "батько", phone);
       }
     }
   }
 
   private void writeLoad() {
     line("load.csv", "Предмет", "Клас", "Учитель", "Годин на тиждень");
-    for (int number = 0; number < CLASSES; number++) {
+    for (int number = 0; number < classes; number++) {
       for (int subject = 0; subject < SUBJECTS; subject++) {
         boolean rare = subject == SUBJECTS - 1;
-        String teacher = Names.woman((number + 7 * subject) % TEACHERS);
+        String teacher = Names.woman((number + 7 * subject) % teachers);
         line("load.csv", subject(subject), className(number), teacher, rare ? "1" : "2");
       }
     }
@@ -102,7 +117,7 @@ final class SchoolFiles {
   /** At any hour the classes have one subject and thereby teachers of their own. */
   private void writeTimetable() {
     List<String> headings = new ArrayList<>(List.of("День", "Урок"));
-    for (int number = 0; number < CLASSES; number++) {
+    for (int number = 0; number < classes; number++) {
       headings.add(className(number));
     }
     line("timetable.csv", headings.toArray(String[]::new));
@@ -110,8 +125,8 @@ final class SchoolFiles {
       List<String> cells = new ArrayList<>();
       cells.add(DAYS.get(hour / HOURS_A_DAY));
       cells.add("" + (1 + hour % HOURS_A_DAY));
-      for (int number = 0; number < CLASSES; number++) {
-        boolean free = hour == HOURS - 1 && number >= LONG_WEEKS;
+      for (int number = 0; number < classes; number++) {
+        boolean free = hour == HOURS - 1 && number >= shareOf(12);
         cells.add(free ? "" : subject(hour % SUBJECTS) + ", каб. " + (100 + number));
       }
       line("timetable.csv", cells.toArray(String[]::new));
@@ -123,15 +138,15 @@ final class SchoolFiles {
     text.append(String.join(";", cells)).append('\n');
   }
 
-  private static String className(int number) {
-    return (YOUNGEST + number / LETTERS.length()) + "-" + LETTERS.charAt(number % LETTERS.length());
+  private String className(int number) {
+    return (youngest + number / letters) + "-" + LETTERS.charAt(number % letters);
   }
 
   private static String subject(int number) {
     return "Предмет " + Names.SURNAMES.get(number);
   }
 
-  /** Names that tell nearly two thousand men and as many women apart. */
+  /** Names that tell thousands of men and as many women apart. */
   private static final class Names {
     static final List<String> SURNAMES =
         List.of(
@@ -192,12 +207,17 @@ final class SchoolFiles {
     }
 
     private static String name(int number, List<String> given, String ending) {
+      int first = number % SURNAMES.size();
       int rest = number / SURNAMES.size();
+      int further = rest / given.size() / FATHERS.size();
+      String surname = SURNAMES.get(first);
       return "%s %s %s"
           .formatted(
-              SURNAMES.get(number % SURNAMES.size()),
+              further == 0
+                  ? surname
+                  : surname + "-" + SURNAMES.get((first + further) % SURNAMES.size()),
               given.get(rest % given.size()),
-              FATHERS.get(rest / given.size()) + ending);
+              FATHERS.get(rest / given.size() % FATHERS.size()) + ending);
     }
   }
 }

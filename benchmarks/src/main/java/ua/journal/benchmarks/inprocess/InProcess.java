@@ -9,10 +9,11 @@ import ua.journal.benchmarks.load.Cpu;
 import ua.journal.benchmarks.load.Load;
 import ua.journal.benchmarks.load.Operation;
 import ua.journal.benchmarks.load.Row;
-import ua.journal.benchmarks.store.CountedConnections;
 import ua.journal.benchmarks.store.Database;
 import ua.journal.benchmarks.store.Plugins;
 import ua.journal.core.JournalStore;
+import ua.journal.storage.jpa.JpaStorage;
+import ua.journal.testkit.CountedStatements;
 
 /**
  * Figures without a server.
@@ -47,17 +48,17 @@ public record InProcess(List<Integer> clients, String only, Load load, Cpu cpu) 
   }
 
   private static Map<Act, Double> count(Database database) throws Exception {
-    CountedConnections connections = CountedConnections.offer(database);
+    CountedStatements counted = new CountedStatements(database::connect);
     Map<Act, Double> statements = new EnumMap<>(Act.class);
-    try (JournalStore store = Plugins.storage(Map.of("datasource", CountedConnections.NAME))) {
+    try (JournalStore store = JpaStorage.open(counted.source())) {
       Core core = new Core(store, 1);
       for (Act act : Act.values()) {
         Operation operation = core.first(act);
-        connections.take();
+        counted.take();
         for (int time = 0; time < COUNTED; time++) {
           operation.run();
         }
-        statements.put(act, (double) connections.take() / COUNTED);
+        statements.put(act, (double) counted.take() / COUNTED);
       }
     }
     return statements;

@@ -1,6 +1,8 @@
 package ua.journal.core.register;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.JournalTitle;
@@ -13,6 +15,7 @@ import ua.journal.core.teaching.LoadRules;
 final class DraftJournals {
   private final SchoolDraft draft;
   private final Map<Long, Named> byId = new HashMap<>();
+  private final Map<Long, List<JournalRow>> byClass = new HashMap<>();
 
   DraftJournals(SchoolDraft draft) {
     this.draft = draft;
@@ -36,6 +39,15 @@ final class DraftJournals {
         .orElseThrow(() -> new NotTaken(LoadRules.noJournal(), Part.SUBJECT, subject));
   }
 
+  /** Other groups of the same subject in the same class. */
+  List<JournalRow> besides(JournalRow journal) {
+    index();
+    return byClass.getOrDefault(journal.schoolClass(), List.of()).stream()
+        .filter(row -> row.subject() == journal.subject())
+        .filter(row -> row.id() != journal.id() && !row.group().isEmpty())
+        .toList();
+  }
+
   JournalRow row(long id) {
     return named(id).row();
   }
@@ -57,9 +69,15 @@ final class DraftJournals {
   /** Is told that a journal has changed. */
   void forget() {
     byId.clear();
+    byClass.clear();
   }
 
   private Named named(long id) {
+    index();
+    return byId.get(id);
+  }
+
+  private void index() {
     if (byId.isEmpty()) {
       Map<Long, String> subjects = new HashMap<>();
       draft.rows().subjects().all().forEach(row -> subjects.put(row.id(), row.name()));
@@ -68,9 +86,9 @@ final class DraftJournals {
       for (JournalRow row : draft.rows().journals().all()) {
         byId.put(
             row.id(), new Named(row, subjects.get(row.subject()), classes.get(row.schoolClass())));
+        byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(row);
       }
     }
-    return byId.get(id);
   }
 
   private record Named(JournalRow row, String subject, String className) {}

@@ -43,10 +43,9 @@ final class DraftLists {
 
   /** Stores a membership; a pupil who is on the list already never appears there twice. */
   static void put(SchoolDraft draft, SchoolRows.MemberRow row) {
-    for (SchoolRows.MemberRow known : draft.membersOf(row.journal())) {
+    for (SchoolRows.MemberRow known : draft.membersOf(row.journal(), row.pupil())) {
       boolean overlaps =
-          known.pupil() == row.pupil()
-              && (known.to() == null || !known.to().isBefore(row.from()))
+          (known.to() == null || !known.to().isBefore(row.from()))
               && (row.to() == null || !row.to().isBefore(known.from()));
       if (overlaps) {
         LocalDate to = row.to() == null ? known.to() : row.to();
@@ -61,9 +60,9 @@ final class DraftLists {
 
   private void leaveGroup(
       SchoolRows.JournalRow journal, SchoolRows.EnrolmentRow enrolment, LocalDate last) {
-    for (SchoolRows.MemberRow row : draft.membersOf(journal.id())) {
+    for (SchoolRows.MemberRow row : draft.membersOf(journal.id(), enrolment.pupil())) {
       boolean stays = row.to() == null || row.to().isAfter(last);
-      if (row.pupil() == enrolment.pupil() && stays && !row.from().isAfter(last)) {
+      if (stays && !row.from().isAfter(last)) {
         draft.put(
             new SchoolRows.MemberRow(
                 row.journal(), row.pupil(), row.from(), last, enrolment.orderOut()));

@@ -91,12 +91,7 @@ public record FillRegister(int begins, List<Entry> entries)
           && request.entries().stream().noneMatch(Entry.School.class::isInstance)) {
         throw new JournalException(ErrorCode.NOT_FOUND, "Found the school first");
       }
-      ExternalIdStore pairs = context.port(ExternalIdStore.class);
-      ExternalIds externals =
-          new ExternalIds(
-              Stream.of(ExternalId.Kind.values())
-                  .flatMap(kind -> pairs.all(context.school(), kind).stream())
-                  .toList());
+      ExternalIds externals = externals(context);
       Registrar registrar =
           new Registrar(
               draft,
@@ -104,7 +99,24 @@ public record FillRegister(int begins, List<Entry> entries)
               context.port(SchoolStore.class).regime(context.school()),
               () -> BroughtWeek.written(begins, context));
       Filled filled = judge(request, registrar, draft);
-      Optional<BroughtWeek> week = registrar.brought();
+      return finish(request, filled, draft, externals, registrar.brought(), context);
+    }
+
+    private static ExternalIds externals(RequestContext context) {
+      ExternalIdStore pairs = context.port(ExternalIdStore.class);
+      return new ExternalIds(
+          Stream.of(ExternalId.Kind.values())
+              .flatMap(kind -> pairs.all(context.school(), kind).stream())
+              .toList());
+    }
+
+    private static Outcome<Filled> finish(
+        FillRegister request,
+        Filled filled,
+        SchoolDraft draft,
+        ExternalIds externals,
+        Optional<BroughtWeek> week,
+        RequestContext context) {
       Optional<BroughtWeek.Fate> fate = week.map(one -> one.fate(context));
       List<Finding> findings = new ArrayList<>();
       filled.misfits().forEach(place -> findings.add(place.misfit().finding()));
@@ -117,13 +129,14 @@ public record FillRegister(int begins, List<Entry> entries)
         return Outcome.unchanged(filled);
       }
       RegisterWriting.write(draft, WriteProgress.UNSEEN, context);
-      pairs.add(context.school(), externals.added());
+      context.port(ExternalIdStore.class).add(context.school(), externals.added());
       if (drafts) {
         week.orElseThrow().begin(fate.orElseThrow().from(), context);
       }
       context.record(
           request.operation(),
-          "year=%d created=%d updated=%d".formatted(begins, filled.created(), filled.updated()));
+          "year=%d created=%d updated=%d"
+              .formatted(request.begins(), filled.created(), filled.updated()));
       return Outcome.done(filled);
     }
 

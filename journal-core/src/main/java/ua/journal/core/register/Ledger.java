@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger<K, R> {
   private final Function<R, K> key;
-  private final Map<K, Entry<R>> entries = new LinkedHashMap<>();
+  private final Map<K, Entry<R>> entries;
+  private int touched;
+  private int changed;
 
   Ledger(Function<R, K> key, List<R> stored) {
     this.key = key;
+    entries = new LinkedHashMap<>(2 * stored.size());
     stored.forEach(row -> entries.put(key.apply(row), new Entry<>(row, row)));
   }
 
@@ -50,7 +53,11 @@ public final class Ledger<K, R> {
   public void put(R row) {
     Entry<R> entry = entries.computeIfAbsent(key.apply(row), at -> new Entry<>(null, row));
     entry.current = row;
+    touched += entry.touched ? 0 : 1;
+    changed -= entry.changed ? 1 : 0;
     entry.touched = true;
+    entry.changed = !row.equals(entry.stored);
+    changed += entry.changed ? 1 : 0;
   }
 
   /**
@@ -79,7 +86,7 @@ public final class Ledger<K, R> {
    * @return the rows, never null
    */
   public List<R> created() {
-    return rows(entry -> entry.stored == null);
+    return changed == 0 ? List.of() : rows(entry -> entry.stored == null);
   }
 
   /**
@@ -88,14 +95,14 @@ public final class Ledger<K, R> {
    * @return the rows as they would stand, never null
    */
   public List<R> updated() {
-    return rows(entry -> entry.stored != null && !entry.stored.equals(entry.current));
+    return changed == 0 ? List.of() : rows(entry -> entry.stored != null && entry.changed);
   }
 
   /** What stands stored of the rows that are updated. */
   List<R> before() {
     List<R> rows = new ArrayList<>();
     for (Entry<R> entry : entries.values()) {
-      if (entry.stored != null && !entry.stored.equals(entry.current)) {
+      if (entry.stored != null && entry.changed) {
         rows.add(entry.stored);
       }
     }
@@ -108,7 +115,7 @@ public final class Ledger<K, R> {
    * @return how many
    */
   public int unchanged() {
-    return rows(entry -> entry.touched && entry.current.equals(entry.stored)).size();
+    return touched - changed;
   }
 
   /**
@@ -117,9 +124,10 @@ public final class Ledger<K, R> {
    * @return the changes in the order in which they were made, never null
    */
   public Stream<Change<R>> changes() {
-    return entries.values().stream()
-        .filter(entry -> !entry.current.equals(entry.stored))
-        .map(entry -> new Change<>(entry.stored, entry.current));
+    return (changed == 0 ? List.<Entry<R>>of() : entries.values())
+        .stream()
+            .filter(entry -> entry.changed)
+            .map(entry -> new Change<>(entry.stored, entry.current));
   }
 
   private List<R> rows(Predicate<Entry<R>> wanted) {
@@ -136,6 +144,7 @@ public final class Ledger<K, R> {
     private final @Nullable R stored;
     private R current;
     private boolean touched;
+    private boolean changed;
 
     Entry(@Nullable R stored, R current) {
       this.stored = stored;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
+import ua.journal.core.register.SchoolLedgers.LessonKey;
 import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.register.SchoolRows.SlotRow;
@@ -48,16 +49,16 @@ public record LessonMaker(int begins, LocalDate today, SchoolCalendar calendar, 
     if (calendar.terms().isEmpty()) {
       return List.of();
     }
-    Map<Key, LessonRow> made = new LinkedHashMap<>();
+    Map<LessonKey, LessonRow> made = new LinkedHashMap<>(2 * stored.size());
     Map<Long, Long> classes = new HashMap<>();
     journals.stream()
         .filter(row -> row.begins() == begins)
         .forEach(row -> classes.put(row.id(), row.schoolClass()));
     Set<Long> begun = new HashSet<>();
-    Map<Key, LessonRow> known = new HashMap<>();
+    Map<LessonKey, LessonRow> known = new HashMap<>(2 * stored.size());
     for (LessonRow row : stored) {
       begun.add(row.journal());
-      known.put(new Key(row.journal(), row.date(), row.period()), row);
+      known.put(LessonKey.of(row), row);
     }
     LessonTimes ordinary = new LessonTimes(LessonTimes.ORDINARY, "", calendar.lessonTimes());
     held(slots, classes.keySet())
@@ -65,7 +66,7 @@ public record LessonMaker(int begins, LocalDate today, SchoolCalendar calendar, 
             (days, places) -> {
               for (PlannedLesson lesson : days.lessons(places, calendar)) {
                 long journal = lesson.journal().value();
-                Key key = new Key(journal, lesson.date(), lesson.period());
+                LessonKey key = new LessonKey(journal, lesson.date(), lesson.period());
                 LessonRow before = made.getOrDefault(key, known.get(key));
                 regime
                     .period(
@@ -118,8 +119,6 @@ public record LessonMaker(int begins, LocalDate today, SchoolCalendar calendar, 
         lesson.room(),
         known == null ? 0 : known.substitute());
   }
-
-  private record Key(long journal, LocalDate date, int period) {}
 
   private record Days(LocalDate from, @Nullable LocalDate to) {
     List<PlannedLesson> lessons(List<Slot> slots, SchoolCalendar calendar) {

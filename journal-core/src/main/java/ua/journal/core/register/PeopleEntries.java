@@ -162,9 +162,7 @@ final class PeopleEntries {
         own.add(guardian);
       }
     }
-    Set<Long> all = new HashSet<>(roster.guardians());
-    all.addAll(roster.staff());
-    return own.isEmpty() ? all : own;
+    return own.isEmpty() ? roster.grownUps() : own;
   }
 
   /** Somebody the host has spoken of before is that one, whatever the name. */

@@ -1,9 +1,10 @@
 package ua.journal.core.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.AbstractSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.NameSpelling;
-import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.register.SchoolRows.RoleRow;
 import ua.journal.core.regulation.Finding;
@@ -33,6 +34,7 @@ public final class Roster {
   private final Set<Long> staff = new HashSet<>();
   private final Set<Long> pupils = new HashSet<>();
   private final Set<Long> guardians = new HashSet<>();
+  private final Set<Long> grownUps = new GrownUps();
   private final Set<Long> olderClasses = new HashSet<>();
 
   Roster(SchoolDraft draft) {
@@ -67,6 +69,11 @@ public final class Roster {
 
   Set<Long> guardians() {
     return guardians;
+  }
+
+  /** Guardians and staff as they are at any moment; whoever is added becomes a guardian. */
+  Set<Long> grownUps() {
+    return grownUps;
   }
 
   /** Whether a class is of the year that is spoken of. */
@@ -166,19 +173,6 @@ public final class Roster {
         : Long.valueOf(ref.id());
   }
 
-  /** Other groups of the same subject in the same class. */
-  List<JournalRow> besides(JournalRow journal) {
-    List<JournalRow> others = new ArrayList<>();
-    for (JournalRow row : draft.rows().journals().all()) {
-      boolean beside =
-          row.schoolClass() == journal.schoolClass() && row.subject() == journal.subject();
-      if (beside && row.id() != journal.id() && !row.group().isEmpty()) {
-        others.add(row);
-      }
-    }
-    return others;
-  }
-
   private @Nullable PersonRow match(
       BiFunction<String, Map<String, String>, Finding> rule, PersonData said, Set<Long> known)
       throws NotTaken {
@@ -232,6 +226,28 @@ public final class Roster {
 
   private static String key(String name) {
     return Compared.key(NameSpelling.read(name));
+  }
+
+  private final class GrownUps extends AbstractSet<Long> {
+    @Override
+    public boolean contains(Object person) {
+      return guardians.contains(person) || staff.contains(person);
+    }
+
+    @Override
+    public boolean add(Long person) {
+      return guardians.add(person);
+    }
+
+    @Override
+    public Iterator<Long> iterator() {
+      return Stream.concat(guardians.stream(), staff.stream()).distinct().iterator();
+    }
+
+    @Override
+    public int size() {
+      return (int) Stream.concat(guardians.stream(), staff.stream()).distinct().count();
+    }
   }
 
   private final class Candidates implements PersonMatch.Among {

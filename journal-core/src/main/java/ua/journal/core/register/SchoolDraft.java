@@ -14,6 +14,7 @@ import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.register.SchoolLedgers.ClassKey;
+import ua.journal.core.register.SchoolLedgers.ListKey;
 import ua.journal.core.register.SchoolLedgers.MemberKey;
 import ua.journal.core.register.SchoolLedgers.RoleKey;
 import ua.journal.core.school.DayOff;
@@ -22,14 +23,11 @@ import ua.journal.core.school.PeriodState;
 import ua.journal.core.school.SchoolCalendar;
 import ua.journal.core.school.Term;
 
-/**
- * The school as it would stand: what is stored, and over it what was said. Nothing is written. Not
- * thread-safe.
- */
+/** The school as it would stand: what is stored, over it what was said. Nothing is written. */
 public final class SchoolDraft {
   private final Setting setting;
   private final SchoolLedgers rows;
-  private final Map<Long, Set<MemberKey>> memberKeys = new HashMap<>();
+  private final Map<ListKey, Set<MemberKey>> memberKeys = new HashMap<>();
   private final Map<Long, Set<Long>> byPupil = new HashMap<>();
   private final Map<Long, Set<Long>> byClass = new HashMap<>();
 
@@ -189,9 +187,9 @@ public final class SchoolDraft {
     return LocalDate.of(begins(), Month.AUGUST, 1);
   }
 
-  /** Memberships of one journal in any order. */
-  List<SchoolRows.MemberRow> membersOf(long journal) {
-    return memberKeys.getOrDefault(journal, Set.of()).stream()
+  /** Places of a pupil on the list of a journal. */
+  List<SchoolRows.MemberRow> membersOf(long journal, long pupil) {
+    return memberKeys.getOrDefault(new ListKey(journal, pupil), Set.of()).stream()
         .map(key -> rows.members().find(key).orElseThrow())
         .toList();
   }
@@ -258,7 +256,7 @@ public final class SchoolDraft {
 
   private void remember(SchoolRows.MemberRow row) {
     memberKeys
-        .computeIfAbsent(row.journal(), journal -> new LinkedHashSet<>())
+        .computeIfAbsent(new ListKey(row.journal(), row.pupil()), key -> new LinkedHashSet<>(2))
         .add(new MemberKey(row.journal(), row.pupil(), row.from()));
   }
 

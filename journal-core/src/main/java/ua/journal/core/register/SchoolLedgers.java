@@ -79,8 +79,7 @@ public record SchoolLedgers(
             row -> new MemberKey(row.journal(), row.pupil(), row.from()), stored.members()),
         new Ledger<>(
             row -> new SlotKey(row.journal(), row.day(), row.period(), row.from()), stored.slots()),
-        new Ledger<>(
-            row -> new LessonKey(row.journal(), row.date(), row.period()), stored.lessons()),
+        new Ledger<>(LessonKey::of, stored.lessons()),
         new Ledger<>(row -> new PlanKey(row.journal(), row.no()), stored.planItems()),
         new Ledger<>(
             row -> new CurriculumKey(row.begins(), row.grade(), row.letter(), row.subject()),
@@ -159,13 +158,44 @@ public record SchoolLedgers(
   }
 
   /** Natural key of a membership. */
-  public record MemberKey(long journal, long pupil, LocalDate from) {}
+  public record MemberKey(long journal, long pupil, LocalDate from) {
+    @Override
+    public int hashCode() {
+      return spread(journal, 31 * pupil + from.hashCode());
+    }
+  }
+
+  /** A pupil on the list of a journal, whenever. */
+  record ListKey(long journal, long pupil) {
+    @Override
+    public int hashCode() {
+      return spread(journal, pupil);
+    }
+  }
 
   /** Natural key of a weekly place. */
   public record SlotKey(long journal, DayOfWeek day, int period, LocalDate from) {}
 
   /** Natural key of a lesson. */
-  public record LessonKey(long journal, LocalDate date, int period) {}
+  public record LessonKey(long journal, LocalDate date, int period) {
+    static LessonKey of(LessonRow row) {
+      return new LessonKey(row.journal(), row.date(), row.period());
+    }
+
+    @Override
+    public int hashCode() {
+      return spread(journal, 31L * date.hashCode() + period);
+    }
+  }
+
+  /**
+   * A hash of keys of which there are many. Ids and days differ in few low bits: the sum a record
+   * makes of them would be the same for many keys.
+   */
+  private static int spread(long one, long other) {
+    long mixed = (one * 0x9E3779B97F4A7C15L + other) * 0xC2B2AE3D27D4EB4FL;
+    return (int) (mixed ^ mixed >>> 32);
+  }
 
   /** Natural key of a line of the curriculum. */
   public record CurriculumKey(int begins, int grade, String letter, long subject) {}

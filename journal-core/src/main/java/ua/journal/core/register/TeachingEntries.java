@@ -115,10 +115,9 @@ final class TeachingEntries {
   }
 
   private void refuseSecondGroup(JournalRow journal, long pupil, LocalDate from) throws NotTaken {
-    for (JournalRow other : roster.besides(journal)) {
+    for (JournalRow other : journals.besides(journal)) {
       boolean there =
-          draft.membersOf(other.id()).stream()
-              .filter(row -> row.pupil() == pupil)
+          draft.membersOf(other.id(), pupil).stream()
               .anyMatch(row -> row.to() == null || !row.to().isBefore(from));
       if (there) {
         throw new NotTaken(

@@ -49,8 +49,7 @@ final class LessonChangeRules implements LessonChangeCases<List<Finding>> {
   public List<Finding> restore(LessonChange.Restore restore) {
     Lesson lesson = find(restore.lesson());
     if (lesson == null) {
-      LessonRules.known(lesson).ifPresent(findings::add);
-      return;
+      return LessonRules.known(lesson).stream().toList();
     }
     Optional<Finding> refusal = LessonRules.restore(lesson);
     if (refusal.isPresent()) {

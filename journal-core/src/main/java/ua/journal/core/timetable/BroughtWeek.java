@@ -1,7 +1,6 @@
 package ua.journal.core.timetable;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,12 +66,8 @@ public record BroughtWeek(int begins, Set<JournalId> journals, List<Slot> places
    * @return ids, never null
    */
   public static Set<Long> written(int begins, RequestContext context) {
-    return context
-        .port(TimetableStore.class)
-        .lessons(context.school(), begins, LocalDate.of(begins, Month.AUGUST, 1))
-        .stream()
-        .filter(lesson -> lesson.kept() == FutureLesson.Kept.WRITTEN)
-        .map(lesson -> lesson.journal().value())
+    return context.port(TimetableStore.class).written(context.school(), begins).stream()
+        .map(JournalId::value)
         .collect(Collectors.toSet());
   }
 

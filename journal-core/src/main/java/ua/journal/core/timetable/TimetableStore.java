@@ -2,7 +2,9 @@ package ua.journal.core.timetable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
 import ua.journal.core.common.SchoolId;
 
 /** Port: versions of the timetable, and the lessons to come that are made from them. */
@@ -60,6 +62,15 @@ public interface TimetableStore {
    *     first
    */
   void change(Version version, @Nullable Slot before, @Nullable Slot after);
+
+  /**
+   * Finds the journals of a year in which a lesson has a topic, a roll call, a mark or an absence.
+   *
+   * @param school the school, not null
+   * @param begins calendar year in which their school year begins
+   * @return their ids, never null
+   */
+  Set<JournalId> written(SchoolId school, int begins);
 
   /**
    * Reads the lessons from a day on.

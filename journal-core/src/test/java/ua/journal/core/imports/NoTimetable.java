@@ -2,7 +2,9 @@ package ua.journal.core.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.JournalId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.timetable.Course;
 import ua.journal.core.timetable.DatedSlot;
@@ -17,6 +19,11 @@ final class NoTimetable implements TimetableStore {
   @Override
   public List<FutureLesson> lessons(SchoolId school, int begins, LocalDate from) {
     return List.of();
+  }
+
+  @Override
+  public Set<JournalId> written(SchoolId school, int begins) {
+    return Set.of();
   }
 
   @Override

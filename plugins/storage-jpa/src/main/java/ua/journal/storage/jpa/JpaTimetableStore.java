@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
@@ -69,6 +70,14 @@ final class JpaTimetableStore implements TimetableStore {
           + " FROM lesson l JOIN journal j ON j.id = l.journal_id"
           + " WHERE j.school_id = ? AND j.begins = ? AND l.held_on >= ?"
           + " ORDER BY l.journal_id, l.held_on, l.bell_no";
+
+  private static final String WRITTEN =
+      "SELECT j.id FROM journal j WHERE j.school_id = ? AND j.begins = ?"
+          + " AND (EXISTS (SELECT 1 FROM assessment a"
+          + " WHERE a.journal_id = j.id AND a.lesson_id IS NOT NULL)"
+          + " OR EXISTS (SELECT 1 FROM attendance t WHERE t.journal_id = j.id)"
+          + " OR EXISTS (SELECT 1 FROM lesson l WHERE l.journal_id = j.id"
+          + " AND (l.revision > 0 OR l.roll_called)))";
 
   private static final String UNTOUCHED =
       " WHERE id = ? AND revision = 0 AND NOT roll_called AND substitute_id IS NULL";
@@ -200,6 +209,12 @@ final class JpaTimetableStore implements TimetableStore {
                 row.small(),
                 row.text(),
                 row.constant(FutureLesson.Kept.class)));
+  }
+
+  @Override
+  public Set<JournalId> written(SchoolId school, int begins) {
+    return Set.copyOf(
+        sql.list(WRITTEN, p -> p.id(school).small(begins), row -> new JournalId(row.number())));
   }
 
   /** The journals are locked first: what is written meanwhile is seen, and refuses the rest. */

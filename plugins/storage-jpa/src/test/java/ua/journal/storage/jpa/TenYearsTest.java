@@ -3,6 +3,7 @@ package ua.journal.storage.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.spi.PluginConfig;
+import ua.journal.testkit.CountedStatements;
 
 /** What an order and a year cost does not grow with the years that are kept. */
 class TenYearsTest {
@@ -34,10 +36,9 @@ class TenYearsTest {
     new JpaStorageFactory()
         .create(new PluginConfig(Map.of("derby.directory", place.toString())))
         .close();
-    CountedConnections counted = CountedConnections.offer("jdbc:derby:" + place);
-    try (JournalStore store =
-        new JpaStorageFactory()
-            .create(new PluginConfig(Map.of("datasource", CountedConnections.NAME)))) {
+    CountedStatements counted =
+        new CountedStatements(() -> DriverManager.getConnection("jdbc:derby:" + place));
+    try (JournalStore store = JpaStorage.open(counted.source())) {
       BigSchool school = BigSchool.install(store, 2);
       PersonId secretary = secretary(store, school);
       Journal journal = Journal.builder().store(store).clock(Measure.CLOCK).build();

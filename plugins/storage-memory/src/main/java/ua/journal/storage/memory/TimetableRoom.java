@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
@@ -137,6 +138,14 @@ record TimetableRoom(Draft draft) implements TimetableStore {
                 .thenComparingInt(LessonRow::period))
         .map(row -> lesson(book, row))
         .toList();
+  }
+
+  @Override
+  public Set<JournalId> written(SchoolId school, int begins) {
+    return lessons(school, begins, LocalDate.MIN).stream()
+        .filter(lesson -> lesson.kept() == Kept.WRITTEN)
+        .map(FutureLesson::journal)
+        .collect(Collectors.toSet());
   }
 
   private FutureLesson lesson(SchoolBook book, LessonRow row) {
