@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ua.journal.web.it.SchoolApi;
 import ua.journal.web.it.SystemChromium;
@@ -45,24 +46,25 @@ class PersonChoiceIT {
   @Test
   void namesakesAreToldApart(BrowserContext browser) {
     Page page = open(browser, "/staff.xhtml");
+    String surname = ofThisRun("Двійнюк");
     for (String patronymic : new String[] {"Іванівна", "Петрівна"}) {
-      page.locator("[id='hire:surname']").fill("Двійнюк");
+      page.locator("[id='hire:surname']").fill(surname);
       page.locator("[id='hire:given']").fill("Ганна");
       page.locator("[id='hire:patronymic']").fill(patronymic);
       page.locator("[id='hire:day']").fill("2026-11-23");
       page.locator("[id='hire:orderNo']").fill("40-к");
       page.locator("[id='hire:orderDay']").fill("2026-11-20");
       page.locator("[id='hire:take']").click();
-      assertThat(page.locator("main")).containsText("Двійнюк Ганна " + patronymic);
+      assertThat(page.locator("main")).containsText(surname + " Ганна " + patronymic);
     }
     page.locator(FIELD).press("End");
-    page.locator(FIELD).pressSequentially("двійнюк");
+    page.locator(FIELD).pressSequentially(surname);
     assertThat(offered(page)).hasCount(2);
-    assertThat(offered(page).nth(0)).hasText("Двійнюк Ганна Іванівна");
+    assertThat(offered(page).nth(0)).hasText(surname + " Ганна Іванівна");
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
-    assertThat(page.locator(FIELD)).hasValue("Двійнюк Ганна Петрівна");
-    page.locator(FIELD).fill("Двійнюк Ганна");
+    assertThat(page.locator(FIELD)).hasValue(surname + " Ганна Петрівна");
+    page.locator(FIELD).fill(surname + " Ганна");
     page.locator("[id='dismiss:look']").click();
     assertThat(page.locator("#dismiss [role=alert]")).containsText("У списку немає");
   }
@@ -96,6 +98,14 @@ class PersonChoiceIT {
       offered(page).first().tap();
       assertThat(page.locator("[id='assign:person_input']")).hasValue(name);
     }
+  }
+
+  /** A surname nobody bears yet, however often the test has met this school. */
+  private static String ofThisRun(String surname) {
+    return Long.toString(System.nanoTime())
+        .chars()
+        .mapToObj(digit -> String.valueOf("абвгдежзик".charAt(digit - '0')))
+        .collect(Collectors.joining("", surname, ""));
   }
 
   private static Locator offered(Page page) {
