@@ -12,7 +12,7 @@ import { Store } from './store.js';
 const FREE = 'textarea, input:not([type]), input[type=text], input[type=tel], input[type=email]';
 const LEFT_OUT =
   '[type=hidden], [type=password], [type=file], [type=submit], [type=button], [readonly], .ui-column-filter, ' +
-  '[autocomplete=off], [autocomplete=one-time-code], [autocomplete=username]';
+  '[autocomplete=off]:not(.ui-autocomplete-input), [autocomplete=one-time-code], [autocomplete=username]';
 const LIFE = 14 * 24 * 3600_000;
 const STALE = 'journal.stale';
 

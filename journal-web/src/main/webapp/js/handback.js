@@ -9,7 +9,7 @@ const fit = (element) => Boolean(element?.checkVisibility?.()) && !element.disab
 export function handBack({ button, form }) {
   const here = placeOf(button, document.getElementById(form));
   if (document.activeElement === document.body) (here ?? $('#main')).focus({ preventScroll: true });
-  const said = $$('main :is([role=alert], [role=status]):not(.draftnote)').find((part) => part.innerText.trim() && fit(part));
+  const said = $$('main :is([role=alert], [role=status]):not(.draftnote, .ui-autocomplete-status)').find((part) => part.innerText.trim() && fit(part));
   // it has been read out already
   if (said && here && isOutOfSight(said)) sayAt(here, said.innerText.trim()).removeAttribute('role');
 }

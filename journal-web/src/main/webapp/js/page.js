@@ -6,6 +6,7 @@ import './busy.js';
 import './waits.js';
 import './sending.js';
 import './offline.js';
+import './register.js';
 import './sift.js';
 import './labels.js';
 

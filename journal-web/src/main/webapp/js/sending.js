@@ -104,6 +104,9 @@ whenOpened(() => {
   asked = null;
 });
 const jquery = globalThis.jQuery;
+// the one word of a list of suggestions that PrimeFaces has in no language but English
+const words = globalThis.PrimeFaces?.locales?.[document.documentElement.lang];
+if (words) words.aria = { ...words.aria, listLabel: t('choices') };
 jquery?.(document).on('pfAjaxSuccess', () => setTimeout(answered));
 jquery?.(document).on('pfAjaxError', (event, request) => failed(request.status));
 begin(settled);

@@ -1,27 +1,18 @@
-/* A quick filter over folded groups: rows whose words begin with what is typed stay, their groups open. */
+/* A quick filter over lines that are fields of a form: those of other people are hidden, what is ticked stays ticked. */
+import { $$ } from './dom.js';
+
 const plain = (text) => text.toLocaleLowerCase('uk').replace(/['’ʼ`]/g, '’');
 
-function sift(box, place, none) {
+function sift(box) {
   const wanted = plain(box.value).split(/\s+/).filter(Boolean);
-  let left = 0;
-  for (const group of place.querySelectorAll('details')) {
-    let some = 0;
-    for (const row of group.querySelectorAll('[data-words]')) {
-      const words = plain(row.dataset.words).split(/[\s·,]+/);
-      row.hidden = !wanted.every((start) => words.some((word) => word.startsWith(start)));
-      some += row.hidden ? 0 : 1;
-    }
-    group.hidden = some === 0;
-    group.dataset.was ??= group.open ? 'open' : '';
-    group.open = wanted.length ? some > 0 : group.dataset.was === 'open';
-    left += some;
+  for (const row of $$(`${box.dataset.sift} .reg tbody tr`)) {
+    const words = plain(row.textContent);
+    row.hidden = !wanted.every((part) => words.includes(part));
   }
-  none.hidden = left > 0;
 }
 
-const box = document.querySelector('[data-sift]');
-if (box) {
-  const place = document.querySelector(box.dataset.sift);
-  box.addEventListener('input', () => sift(box, place, document.getElementById(`${place.id}-none`)));
-  if (box.value) box.dispatchEvent(new Event('input'));
-}
+document.addEventListener('input', ({ target }) => target.dataset?.sift && sift(target));
+document.addEventListener('keydown', (event) => {
+  // the box stands in a form that gives out codes: Enter is for looking, not for sending
+  if (event.key === 'Enter' && event.target.dataset?.sift) event.preventDefault();
+});

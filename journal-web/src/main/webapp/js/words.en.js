@@ -175,6 +175,7 @@ export default {
   draftOpen: 'open',
   draftLater: 'Later',
   formStale: 'The page was out of date and has been opened again. Nothing was sent: repeat what you did.',
+  choices: 'People to choose from',
   formOffline: 'No network, the form was not sent. All you typed is still here: send it when the network is back.',
   formFailed: 'The server did not take the form. All you typed is still here: try again.',
   formAgain: 'You are signed in again. The form has not been sent yet: press again.',

@@ -1,7 +1,6 @@
 package ua.journal.core.common;
 
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * The Ukrainian alphabetical order: 33 letters, {@code ґ} after {@code г}, {@code і} after {@code
@@ -25,17 +24,15 @@ public final class UkrainianOrder implements Comparator<String> {
   }
 
   private static int compareLetters(String left, String right) {
-    String a = left.toLowerCase(Locale.ROOT);
-    String b = right.toLowerCase(Locale.ROOT);
     int i = 0;
     int j = 0;
     while (true) {
-      i = skipIgnored(a, i);
-      j = skipIgnored(b, j);
-      if (i == a.length() || j == b.length()) {
-        return Integer.compare(a.length() - i, b.length() - j);
+      i = skipIgnored(left, i);
+      j = skipIgnored(right, j);
+      if (i == left.length() || j == right.length()) {
+        return Integer.compare(left.length() - i, right.length() - j);
       }
-      int difference = Integer.compare(weight(a.charAt(i++)), weight(b.charAt(j++)));
+      int difference = Integer.compare(weight(left.charAt(i++)), weight(right.charAt(j++)));
       if (difference != 0) {
         return difference;
       }
@@ -55,7 +52,8 @@ public final class UkrainianOrder implements Comparator<String> {
   }
 
   private static int weight(char c) {
-    int letter = ALPHABET.indexOf(c);
-    return letter >= 0 ? LETTERS_BASE + letter : c;
+    char small = Character.toLowerCase(c);
+    int letter = ALPHABET.indexOf(small);
+    return letter >= 0 ? LETTERS_BASE + letter : small;
   }
 }

@@ -1,5 +1,6 @@
 package ua.journal.core.enrolment;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class LeftLessons {
 
   static List<StaffBook.Todo> of(
       Map<PersonId, List<StaffStore.Post>> posts, RequestContext context) {
+    if (posts.values().stream().allMatch(each -> stays(each, context.today()))) {
+      return List.of();
+    }
     Map<PersonId, List<DayLesson>> left =
         context
             .port(SubstitutionStore.class)
@@ -42,5 +46,10 @@ final class LeftLessons {
                     entry.getValue().size()))
         .sorted(Comparator.comparing(StaffBook.Todo::name))
         .toList();
+  }
+
+  /** Whoever works on without an end leaves no lesson to others; most days that is everybody. */
+  private static boolean stays(List<StaffStore.Post> posts, LocalDate today) {
+    return posts.stream().anyMatch(post -> post.to() == null && !post.from().isAfter(today));
   }
 }

@@ -23,9 +23,6 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
   /** Instead of a class: those of the year before whom no one has decided about. */
   public static final String UNDECIDED = "-";
 
-  /** Most pupils shown at once. */
-  public static final int SHOWN = 200;
-
   @Override
   public Operation operation() {
     return Operation.FIND_PUPILS;
@@ -67,7 +64,7 @@ public record PupilsQuery(String text, String className) implements Query<PupilL
               .toList();
       List<String> classes =
           store.classes(context.school(), lists.begins()).stream().map(ClassLine::name).toList();
-      return new PupilList(found.stream().limit(SHOWN).toList(), found.size(), classes, undecided);
+      return new PupilList(found, classes, undecided);
     }
 
     private static String spelled(PupilLine line) {

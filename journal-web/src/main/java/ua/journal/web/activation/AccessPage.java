@@ -25,6 +25,9 @@ import ua.journal.core.common.ClassId;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.locale.Words;
+import ua.journal.web.register.Column;
+import ua.journal.web.register.Register;
+import ua.journal.web.register.Registers;
 import ua.journal.web.reports.Download;
 import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
@@ -48,9 +51,12 @@ public class AccessPage implements Serializable {
   @Inject private Parameters parameters;
   @Inject private SlipDocument document;
   @Inject private Download download;
+  @Inject private Registers registers;
 
   private String className = "";
   private transient List<PersonAccess> people = List.of();
+  private transient Map<PersonId, String> called = Map.of();
+  private transient @Nullable Register<PersonAccess> register;
   private transient @Nullable List<CodeLog.Line> log;
   private transient @Nullable CodeBatch batch;
   private transient List<Slip> slips = List.of();
@@ -60,7 +66,7 @@ public class AccessPage implements Serializable {
   public void open() {
     if (people == null || people.isEmpty()) {
       className = className.isEmpty() ? named() : className;
-      people = ask();
+      list();
       batch = className.isEmpty() ? null : sealed();
     }
   }
@@ -78,9 +84,28 @@ public class AccessPage implements Serializable {
 
   /** What somebody is called so that no other line is meant. */
   public String called(PersonAccess person) {
-    return Namesakes.told(
-            people.stream().map(one -> new Namesakes.Named(one.person(), one.name())).toList())
-        .getOrDefault(person.person(), person.name().listed());
+    return called.getOrDefault(person.person(), person.name().listed());
+  }
+
+  /** Reads the list, in the order of the address. */
+  private void list() {
+    people = ask();
+    called =
+        Namesakes.told(
+            people.stream().map(one -> new Namesakes.Named(one.person(), one.name())).toList());
+    register = registers.whole("access.xhtml", List.of("class", "id"), columns(), "name", people);
+  }
+
+  private List<Column<PersonAccess>> columns() {
+    return List.of(
+        Column.plain("tick", "access.choose"),
+        Column.text("name", "access.person", this::called),
+        Column.text("who", "access.who", this::what),
+        Column.text("state", "access.state", this::state));
+  }
+
+  public Register<PersonAccess> getRegister() {
+    return register;
   }
 
   private List<PersonAccess> ask() {
@@ -110,7 +135,7 @@ public class AccessPage implements Serializable {
   public void receive() {
     slips = client.perform(new ReceiveCodes(schoolClass())).or(List.of());
     batch = null;
-    people = ask();
+    list();
     log = null;
   }
 
@@ -140,7 +165,7 @@ public class AccessPage implements Serializable {
               ? client.perform(new IssueStaffCodes(wanted)).or(List.of())
               : client.perform(new IssueClassCodes(schoolClass(), wanted)).or(List.of());
       chosen = new HashMap<>();
-      people = ask();
+      list();
       log = null;
     }
   }
@@ -181,10 +206,6 @@ public class AccessPage implements Serializable {
   /** Whether a code may be issued from here: to oneself never. */
   public boolean mayIssue(PersonAccess person) {
     return !person.person().equals(shell.getMe().person());
-  }
-
-  public List<PersonAccess> getPeople() {
-    return people;
   }
 
   public Map<String, Boolean> getChosen() {

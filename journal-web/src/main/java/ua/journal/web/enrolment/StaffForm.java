@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Outcome;
 import ua.journal.core.access.Role;
@@ -16,6 +17,7 @@ import ua.journal.core.enrolment.Leaving;
 import ua.journal.core.enrolment.MoveStaff;
 import ua.journal.core.enrolment.StaffMove;
 import ua.journal.core.regulation.Finding;
+import ua.journal.web.choice.PersonChoice;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.NameFields;
@@ -35,7 +37,8 @@ public class StaffForm implements Serializable {
   private transient @Nullable Outcome<MoveStaff.Effect> answer;
   private final NameFields called = new NameFields();
   private Role role = Role.TEACHER;
-  private String person = "";
+  private final PersonChoice person = new PersonChoice();
+  private boolean offered;
   private final StaffOrder coming = new StaffOrder();
   private final StaffOrder going = new StaffOrder();
 
@@ -58,14 +61,14 @@ public class StaffForm implements Serializable {
   }
 
   private void dismiss(boolean confirmed) {
-    if (person.isEmpty()) {
+    Optional<PersonId> who = getPerson().person();
+    if (who.isEmpty()) {
       answer = null;
       return;
     }
-    PersonId who = new PersonId(Long.parseLong(person));
-    take(new StaffMove.Dismiss(who, going.typedDay()), going, confirmed);
+    take(new StaffMove.Dismiss(who.get(), going.typedDay()), going, confirmed);
     if (isDone()) {
-      person = "";
+      person.clear();
     }
   }
 
@@ -74,19 +77,20 @@ public class StaffForm implements Serializable {
     if (isDone()) {
       order.setNo("");
       page.forget();
+      offered = false;
     }
   }
 
-  /** People of the staff, each under a name that means no other. */
-  public List<Choice> getPeople() {
-    Map<PersonId, String> told =
-        Namesakes.told(
-            page.getBook().people().stream()
-                .map(one -> new Namesakes.Named(one.id(), one.name()))
-                .toList());
-    return page.getBook().people().stream()
-        .map(one -> new Choice(one.id().toString(), Objects.requireNonNull(told.get(one.id()))))
-        .toList();
+  /** Who leaves, of those on the staff. */
+  public PersonChoice getPerson() {
+    if (!offered) {
+      person.offer(
+          page.getBook().people().stream()
+              .map(one -> new Namesakes.Named(one.id(), one.name()))
+              .toList());
+      offered = true;
+    }
+    return person;
   }
 
   /** Positions the reader may give. */
@@ -126,14 +130,6 @@ public class StaffForm implements Serializable {
     this.role = role;
   }
 
-  public String getPerson() {
-    return person;
-  }
-
-  public void setPerson(String person) {
-    this.person = person;
-  }
-
   public StaffOrder getComing() {
     return coming;
   }
@@ -141,14 +137,6 @@ public class StaffForm implements Serializable {
   public StaffOrder getGoing() {
     return going;
   }
-
-  /**
-   * A line of the choice.
-   *
-   * @param id the person
-   * @param label what he is called
-   */
-  public record Choice(String id, String label) {}
 
   public NameFields getCalled() {
     return called;

@@ -1,21 +1,29 @@
 package ua.journal.web.enrolment;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Operation;
+import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.UkrainianOrder;
 import ua.journal.core.enrolment.ConfirmData;
 import ua.journal.core.enrolment.StaffBook;
 import ua.journal.core.enrolment.StaffQuery;
 import ua.journal.core.enrolment.StaffStore;
 import ua.journal.core.enrolment.Submission;
 import ua.journal.web.locale.Words;
+import ua.journal.web.register.Column;
+import ua.journal.web.register.Register;
+import ua.journal.web.register.Registers;
 import ua.journal.web.shell.JournalClient;
+import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
 import ua.journal.web.support.Guide;
 
@@ -25,11 +33,27 @@ import ua.journal.web.support.Guide;
 public class StaffPage {
   private static final int WHOLE = 100;
 
+  private static final List<Column<StaffBook.Person>> COLUMNS =
+      List.of(
+          Column.of("name", "access.person", Comparator.comparing(StaffBook.Person::name)),
+          Column.day("post", "staff.roles", StaffPage::since),
+          Column.of(
+              "leads",
+              "staff.leads",
+              Comparator.comparingInt(StaffPage::grade)
+                  .thenComparing(each -> String.join(" ", each.leads()), UkrainianOrder.INSTANCE)),
+          Column.number("journals", "staff.journals", StaffBook.Person::journals),
+          Column.of("access", "staff.access", Comparator.comparing(StaffBook.Person::access)),
+          Column.day("trained", "staff.training", StaffBook.Person::trained));
+
   @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Words words;
+  @Inject private Parameters parameters;
+  @Inject private Registers registers;
 
   private @Nullable StaffBook book;
+  private @Nullable Register<StaffBook.Person> people;
   private boolean confirmed;
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
@@ -48,12 +72,66 @@ public class StaffPage {
   public void confirm(String kind) {
     client.perform(new ConfirmData(Submission.Kind.valueOf(kind)));
     confirmed = true;
-    book = null;
+    forget();
   }
 
   /** Reads the staff anew after it has changed. */
   void forget() {
     book = null;
+    people = null;
+  }
+
+  /** The staff by any part of a name, position or class, as the address sorts it. */
+  public Register<StaffBook.Person> getPeople() {
+    if (people == null) {
+      people =
+          registers.of(
+              "staff.xhtml",
+              List.of("q", "access"),
+              COLUMNS,
+              "name",
+              getBook().people().stream()
+                  .filter(one -> getAccess().isEmpty() || one.access().name().equals(getAccess()))
+                  .filter(one -> NameSpelling.finds(getText(), spelled(one)))
+                  .toList());
+    }
+    return people;
+  }
+
+  private String spelled(StaffBook.Person person) {
+    return person.name().full() + " " + posts(person) + " " + String.join(" ", person.leads());
+  }
+
+  /** The grade of the class somebody leads; those who lead none come last. */
+  private static int grade(StaffBook.Person person) {
+    return person.leads().stream()
+        .mapToInt(led -> Integer.parseInt(led.split("\\D", 2)[0]))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Since when somebody is what he was last. */
+  private static @Nullable LocalDate since(StaffBook.Person person) {
+    return person.posts().stream()
+        .map(StaffStore.Post::from)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  public String getText() {
+    return parameters.text("q");
+  }
+
+  /** How far somebody has come in whom the reader looks for, empty for all. */
+  public String getAccess() {
+    return parameters.text("access");
+  }
+
+  /** Ways somebody may have come in. */
+  public List<SelectItem> getAccesses() {
+    return Arrays.stream(StaffBook.Access.values())
+        .map(access -> new SelectItem(access.name(), words.say("staff.access." + access)))
+        .toList();
   }
 
   public boolean isConfirmed() {

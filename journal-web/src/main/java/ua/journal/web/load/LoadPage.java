@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.HalfHours;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.Namesakes;
-import ua.journal.core.common.PersonId;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.teaching.ActivateJournals;
 import ua.journal.core.teaching.AppointClassTeacher;
@@ -20,7 +19,7 @@ import ua.journal.core.teaching.JournalLoad;
 import ua.journal.core.teaching.Load;
 import ua.journal.core.teaching.LoadQuery;
 import ua.journal.core.teaching.Responsible;
-import ua.journal.core.teaching.StaffMember;
+import ua.journal.web.choice.PersonChoice;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
@@ -37,11 +36,10 @@ public class LoadPage implements Serializable {
 
   private String className = "";
   private transient @Nullable Load load;
-  private transient Map<PersonId, String> called = Map.of();
   private transient List<Finding> findings = List.of();
   private String said = "";
   private String journal = "";
-  private String person = "";
+  private final PersonChoice teacher = new PersonChoice();
   private String from = "";
   private String orderNo = "";
   private String orderDay = "";
@@ -55,9 +53,8 @@ public class LoadPage implements Serializable {
 
   private void read() {
     load = client.ask(new LoadQuery());
-    called =
-        Namesakes.signed(
-            load.staff().stream().map(one -> new Namesakes.Named(one.id(), one.name())).toList());
+    teacher.offer(
+        load.staff().stream().map(one -> new Namesakes.Named(one.id(), one.name())).toList());
   }
 
   /** The class shown; null for the list of all. */
@@ -84,9 +81,14 @@ public class LoadPage implements Serializable {
 
   /** The chosen journal of the class, or the class itself, gets the chosen teacher. */
   public void assign() {
+    if (teacher.isUnknown()) {
+      findings = List.of();
+      said = "";
+      return;
+    }
     Responsible next =
         new Responsible(
-            person.isEmpty() ? null : new PersonId(Long.parseLong(person)),
+            teacher.person().orElse(null),
             Parameters.typedDay(from),
             orderNo,
             Parameters.typedDay(orderDay));
@@ -128,11 +130,6 @@ public class LoadPage implements Serializable {
             "load.since", words.fullDate(taught.activatedAt().toLocalDate()), taught.activatedBy());
   }
 
-  /** Signature of a colleague, in full where another signs alike. */
-  public String called(StaffMember member) {
-    return called.getOrDefault(member.id(), member.name().signed());
-  }
-
   public @Nullable Load getLoad() {
     return load;
   }
@@ -153,12 +150,9 @@ public class LoadPage implements Serializable {
     this.journal = journal;
   }
 
-  public String getPerson() {
-    return person;
-  }
-
-  public void setPerson(String person) {
-    this.person = person;
+  /** Who is to teach or lead. */
+  public PersonChoice getTeacher() {
+    return teacher;
   }
 
   public String getFrom() {

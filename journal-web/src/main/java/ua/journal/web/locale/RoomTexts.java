@@ -24,6 +24,7 @@ public abstract class RoomTexts extends ResourceBundle {
       List.of(
           "account",
           "activation",
+          "choice",
           "diary",
           "documents",
           "enrolment",
@@ -37,6 +38,7 @@ public abstract class RoomTexts extends ResourceBundle {
           "people",
           "planning",
           "readiness",
+          "register",
           "setup",
           "shell",
           "substitution",

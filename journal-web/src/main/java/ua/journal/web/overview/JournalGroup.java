@@ -4,17 +4,13 @@ import java.util.List;
 import ua.journal.core.teaching.JournalSummary;
 
 /**
- * Journals that stand together in the list: those of a class or of a teacher.
+ * Journals of a class or of a teacher, as one line of a list.
  *
  * @param name what the group is called
+ * @param href where its journals are listed
  * @param journals its journals, at least one
  */
-public record JournalGroup(String name, List<JournalSummary> journals) {
-  /** How many of them have something to fill in. */
-  public long lacking() {
-    return journals.stream().filter(journal -> journal.unfilled() > 0).count();
-  }
-
+public record JournalGroup(String name, String href, List<JournalSummary> journals) {
   /** Lessons to fill in, all journals together. */
   public int unfilled() {
     return journals.stream().mapToInt(JournalSummary::unfilled).sum();

@@ -1,6 +1,7 @@
 package ua.journal.web.overview;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.audit.ActionLog;
 import ua.journal.core.audit.LogLine;
 import ua.journal.core.audit.LogQuery;
-import ua.journal.core.audit.LogStore;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.locale.Language;
 import ua.journal.web.locale.Words;
+import ua.journal.web.register.Address;
 import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
 import ua.journal.web.shell.Shell;
@@ -56,8 +57,32 @@ public class LogPage {
     return parameters.text("day");
   }
 
-  public boolean isChosen(LogStore.Actor actor) {
-    return actor.person().toString().equals(parameters.text("person"));
+  /** Who has entries, by name. */
+  public List<SelectItem> getActors() {
+    return getLog().actors().stream()
+        .map(actor -> new SelectItem(actor.person().toString(), actor.name()))
+        .toList();
+  }
+
+  public String getPerson() {
+    return parameters.text("person");
+  }
+
+  /** Whether entries newer than those shown are left out. */
+  public boolean isBack() {
+    return parameters.optionalId("before").isPresent();
+  }
+
+  private Address address() {
+    return Address.of("log.xhtml")
+        .with("person", getPerson())
+        .with("day", getDay())
+        .with("rights", parameters.text("rights"));
+  }
+
+  /** The address of the newest entries, with the same filter. */
+  public String getNewest() {
+    return address().toString();
   }
 
   /** What is shown to whom. */
@@ -80,13 +105,7 @@ public class LogPage {
 
   /** The address of the entries before those shown, with the same filter. */
   public String getEarlier() {
-    return "log.xhtml?person="
-        + parameters.text("person")
-        + "&day="
-        + getDay()
-        + (isRights() ? "&rights=yes" : "")
-        + "&before="
-        + getLog().earlier();
+    return address().with("before", Long.toString(getLog().earlier())).toString();
   }
 
   /**

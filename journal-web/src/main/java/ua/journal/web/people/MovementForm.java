@@ -1,5 +1,6 @@
 package ua.journal.web.people;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import ua.journal.core.people.PupilCard;
 import ua.journal.core.people.PupilCardQuery;
 import ua.journal.core.people.PupilsQuery;
 import ua.journal.core.regulation.Finding;
+import ua.journal.web.choice.ClassChoices;
 import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.NameFields;
 import ua.journal.web.shell.Parameters;
@@ -26,6 +28,7 @@ public class MovementForm implements Serializable {
 
   @Inject private JournalClient client;
   @Inject private Parameters parameters;
+  @Inject private ClassChoices choices;
 
   private long pupil;
   private transient @Nullable PupilCard card;
@@ -101,8 +104,9 @@ public class MovementForm implements Serializable {
     return card;
   }
 
-  public List<String> getClasses() {
-    return classes;
+  /** Classes to choose from. */
+  public List<SelectItem> getClasses() {
+    return choices.of(classes);
   }
 
   public List<Finding> getRefusals() {

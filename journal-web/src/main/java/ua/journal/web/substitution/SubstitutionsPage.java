@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
@@ -16,6 +18,7 @@ import ua.journal.core.substitution.NoteAbsence;
 import ua.journal.core.substitution.Reason;
 import ua.journal.core.substitution.SubstitutionDay;
 import ua.journal.core.substitution.SubstitutionDayQuery;
+import ua.journal.web.choice.PersonChoice;
 import ua.journal.web.locale.Words;
 import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Parameters;
@@ -33,6 +36,7 @@ public class SubstitutionsPage implements Serializable {
   private @Nullable LocalDate date;
   private @Nullable Long teacher;
   private transient @Nullable SubstitutionDay day;
+  private final PersonChoice absent = new PersonChoice();
   private transient List<LessonChoice> choices = List.of();
   private transient List<Finding> findings = List.of();
   private Reason reason = Reason.SICKNESS;
@@ -49,12 +53,34 @@ public class SubstitutionsPage implements Serializable {
   private void read() {
     day =
         client.ask(new SubstitutionDayQuery(date, teacher == null ? null : new PersonId(teacher)));
+    Map<PersonId, SubstitutionDay.OnDay> teachers =
+        day.teachers().stream().collect(Collectors.toMap(SubstitutionDay.OnDay::id, one -> one));
+    absent.offer(
+        day.teachers().stream().map(SubstitutionDay.OnDay::id).toList(),
+        id -> teachers.get(id).name(),
+        id -> option(teachers.get(id)));
+    if (teacher != null) {
+      absent.choose(new PersonId(teacher));
+    }
     choices = day.lessons().stream().map(LessonChoice::new).toList();
     day.lessons().stream()
         .map(open -> open.lesson().missed())
         .filter(missed -> missed != null)
         .findFirst()
         .ifPresent(missed -> reason = missed.reason());
+  }
+
+  /** Opens the lessons of the teacher who is named; the address then says whose they are. */
+  public String look() {
+    return absent
+        .person()
+        .map(id -> "/substitutions?faces-redirect=true&date=" + date + "&teacher=" + id)
+        .orElse("");
+  }
+
+  /** Who is absent. */
+  public PersonChoice getAbsent() {
+    return absent;
   }
 
   /** Writes all lessons of the form at once, or says why not and keeps what was chosen. */
@@ -84,7 +110,7 @@ public class SubstitutionsPage implements Serializable {
   }
 
   /** «Іваненко І. І. · 5 уроків», and how many of them are missed. */
-  public String option(SubstitutionDay.OnDay onDay) {
+  private String option(SubstitutionDay.OnDay onDay) {
     String lessons = words.count("substitutions.lessons", onDay.lessons());
     String text = onDay.name() + " · " + lessons;
     return onDay.missed() == 0

@@ -57,6 +57,7 @@ class AccessibilityIT {
         "teacher /register.xhtml",
         "teacher /timetable.xhtml",
         "deputy /timetable-draft.xhtml",
+        "deputy /journals.xhtml",
         "deputy /journals.xhtml?class=8-Б",
         "deputy /substitutions.xhtml?teacher=",
         "deputy /load.xhtml?class=8-Б",

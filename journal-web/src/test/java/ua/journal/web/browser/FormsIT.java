@@ -48,7 +48,7 @@ class FormsIT {
   private static final String TOLD_IN_SIGHT =
       """
       () => {
-        const said = [...document.querySelectorAll('main [role=alert], main [role=status], main .draftnote')]
+        const said = [...document.querySelectorAll('main [role=alert], main [role=status]:not(.ui-autocomplete-status), main .draftnote')]
           .filter(e => e.innerText.trim() && e.checkVisibility());
         return !said.length || said.some(e => {
           const { top, bottom } = e.getBoundingClientRect();

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -27,15 +26,16 @@ class SubstitutionsIT {
       JournalPage.signIn(context, SchoolApi.as("deputy"));
       Page page = context.newPage();
       page.navigate("/substitutions.xhtml?date=" + FAR_DAY);
-      page.locator("select[name=teacher]").selectOption(new SelectOption().setIndex(2));
-      page.locator("form.ask button[type=submit]").click();
+      page.locator("[id='absent:teacher'] button").click();
+      page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").nth(1).click();
+      page.locator("[id='absent:show']").click();
 
       page.locator("button[id$=propose]").click();
       Locator first = page.locator(".subs li").first();
       assertThat(first.locator("select")).not().hasValue("self");
       first.locator("input").fill("Фізика");
       page.locator("button[id$=save]").click();
-      assertThat(page.locator("[role=status]")).isVisible();
+      assertThat(page.locator("main p[role=status]")).isVisible();
 
       page.navigate("/substitutions.xhtml?date=" + FAR_DAY);
       assertThat(page.locator("#changed li").first()).containsText("лікарняний →");

@@ -15,9 +15,6 @@ import ua.journal.core.teaching.TeachingStore;
 
 /** Lists of journals. */
 final class JpaTeachingStore implements TeachingStore {
-  private static final String OF_SCHOOL =
-      "SELECT id FROM journal WHERE school_id = ? AND begins = ?";
-
   private static final String OF_PERSON =
       "SELECT id FROM journal WHERE teacher_id = ? AND begins = ?"
           + " UNION SELECT j.id FROM journal j JOIN school_class c ON c.id = j.class_id"
@@ -28,8 +25,9 @@ final class JpaTeachingStore implements TeachingStore {
   private static final String JOURNALS =
       "SELECT j.id, s.name, c.grade, c.letter, j.group_name, j.teacher_id, p.surname,"
           + " p.given_name, p.patronymic, j.change_seq FROM journal j JOIN subject s ON s.id = j.subject_id"
-          + " JOIN school_class c ON c.id = j.class_id JOIN person p ON p.id = j.teacher_id"
-          + " WHERE j.id IN ";
+          + " JOIN school_class c ON c.id = j.class_id JOIN person p ON p.id = j.teacher_id";
+  private static final String OF_SCHOOL = JOURNALS + " WHERE j.school_id = ? AND j.begins = ?";
+  private static final String NAMED = JOURNALS + " WHERE j.id IN ";
 
   private final Sql sql;
   private final Tallies tallies;
@@ -41,7 +39,7 @@ final class JpaTeachingStore implements TeachingStore {
 
   @Override
   public List<JournalSummary> journalsOfSchool(SchoolId school, int begins, LocalDateTime now) {
-    return summaries(sql.list(OF_SCHOOL, p -> p.id(school).small(begins), Row::number), now);
+    return summaries(OF_SCHOOL, p -> p.id(school).small(begins), now);
   }
 
   @Override
@@ -59,19 +57,19 @@ final class JpaTeachingStore implements TeachingStore {
                     .small(begins)
                     .date(substitutedSince),
             Row::number);
-    return summaries(journals, now);
-  }
-
-  private List<JournalSummary> summaries(List<Long> journals, LocalDateTime now) {
     if (journals.isEmpty()) {
       return List.of();
     }
     Keys keys = Keys.ofNumbers(journals);
+    return summaries(NAMED + keys.list(), p -> p.keys(keys), now);
+  }
+
+  private List<JournalSummary> summaries(String text, Params.Binder parameters, LocalDateTime now) {
     Map<Long, Long> numbers = new HashMap<>();
     List<JournalSummary> bare =
         sql.list(
-            JOURNALS + keys.list(),
-            p -> p.keys(keys),
+            text,
+            parameters,
             row -> {
               JournalSummary journal = bare(row);
               numbers.put(journal.id().value(), row.number());
