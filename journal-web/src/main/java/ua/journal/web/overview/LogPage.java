@@ -3,6 +3,7 @@ package ua.journal.web.overview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.audit.ActionLog;
@@ -53,7 +54,7 @@ public class LogPage {
 
   /** The day asked for, empty for all. */
   public String getDay() {
-    return parameters.text("day");
+    return parameters.day("day").map(LocalDate::toString).orElse("");
   }
 
   public boolean isChosen(LogStore.Actor actor) {
