@@ -1,5 +1,6 @@
 /* Card of one cell: values for the thumb, attendance, comment, made-up work, history. */
 import { CardTyping } from './cardtyping.js';
+import { dayField, dayIn, tidy } from './dayfield.js';
 import { h, isPhone } from './dom.js';
 import { columnName } from './heads.js';
 import { historyList } from './history.js';
@@ -137,14 +138,10 @@ class Card {
   /** A mark beside an absence needs the day it was made up (R-MRK-06). */
   madeUp() {
     if (this.view.fact !== 'absent' || this.column.kind === 'LESSON') return null;
-    this.made = h('input', {
-      class: 'inp',
-      type: 'date',
-      value: this.view.madeUpOn,
-      min: this.column.date,
-      max: this.page.sheet.today,
-    });
-    return h('label', { class: 'lab line' }, t('madeUpLabel'), this.made);
+    const range = { first: this.column.date ?? '', last: this.page.sheet.today };
+    const made = dayField({ value: this.view.madeUpOn, ...range, 'aria-label': t('madeUpLabel') });
+    this.made = made.input;
+    return h('label', { class: 'lab line' }, t('madeUpLabel'), made.el);
   }
 
   commentField() {
@@ -177,7 +174,8 @@ class Card {
 
   choose(value) {
     const { page } = this;
-    const madeUpOn = this.made?.value;
+    const madeUpOn = this.made && tidy(this.made);
+    if (this.made && madeUpOn === undefined) return;
     this.saved = true;
     if (madeUpOn && /^\d/.test(value))
       page.edits.mark(this.column, this.pupil, value, { madeUpOn, comment: this.comment?.value.trim() });
@@ -214,7 +212,8 @@ class Card {
     const { page, column, pupil } = this;
     const view = this.seen();
     const comment = this.comment?.value.trim() ?? view.comment;
-    const madeUpOn = this.made?.value ?? view.madeUpOn;
+    const madeUpOn = (this.made && dayIn(this.made)) ?? view.madeUpOn;
+    if (this.made && dayIn(this.made) === undefined) page.hint(t('dayUnread', this.made.value));
     const minutes = this.minutes ? minutesOf(this.minutes) : view.minutes;
     if (minutes === undefined) page.hint(t('noSuchMinutes', page.sheet.limits.lateMinutes));
     const value = view.value || (comment ? 'к' : '');
@@ -236,6 +235,7 @@ class Card {
 
   enter(event) {
     event.preventDefault();
+    if (event.target === this.made && tidy(this.made) === undefined) return;
     if (event.target === this.minutes && !this.minutes.reportValidity()) return;
     this.pop.close();
   }

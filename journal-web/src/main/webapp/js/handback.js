@@ -7,6 +7,12 @@ const fit = (element) => Boolean(element?.checkVisibility?.()) && !element.disab
 
 /** pressed: ids of a button and its form; the part of the page they stood in has been written anew. */
 export function handBack({ button, form }) {
+  const wrong = form && $$('[aria-invalid=true]', document.getElementById(form)).find(fit);
+  if (wrong) {
+    // it says itself what is wrong with it
+    wrong.focus();
+    return;
+  }
   const here = placeOf(button, document.getElementById(form));
   if (document.activeElement === document.body) (here ?? $('#main')).focus({ preventScroll: true });
   const said = $$('main :is([role=alert], [role=status]):not(.draftnote, .ui-autocomplete-status)').find((part) => part.innerText.trim() && fit(part));

@@ -1,6 +1,9 @@
 /* Texts of the page language; dates, weekdays and numbers in their written form. */
+import { dayMonth } from './dates.js';
 import en from './texts.en.js';
 import uk from './texts.uk.js';
+
+export { dayMonth, fullDate } from './dates.js';
 
 const english = document.documentElement.lang.startsWith('en');
 const texts = english ? en : uk;
@@ -15,9 +18,6 @@ export function t(key, ...args) {
   return typeof said === 'string' ? said.replace(/(?<!\.)\.\.(?!\.)/g, '.') : said;
 }
 
-/** '2026-11-23' → '23.11' */
-export const dayMonth = (iso) => `${iso.slice(8, 10)}.${iso.slice(5, 7)}`;
-export const fullDate = (iso) => `${dayMonth(iso)}.${iso.slice(0, 4)}`;
 export const weekday = (iso) => texts.weekdays[new Date(`${iso}T12:00:00Z`).getUTCDay()];
 export const weekdayLong = (iso) => texts.weekdaysLong[new Date(`${iso}T12:00:00Z`).getUTCDay()];
 export const monthName = (month) => texts.months[Number(month.slice(5, 7)) - 1];

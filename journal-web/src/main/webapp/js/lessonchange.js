@@ -3,6 +3,7 @@
  * server has to look for clashes, so this is no entry of the outbox: without a network it says so and keeps what is typed.
  */
 import { post } from './api.js';
+import { dayField, dayIn, tidy } from './dayfield.js';
 import { button, h } from './dom.js';
 import { changeText } from './heads.js';
 import { icon } from './icons.js';
@@ -44,7 +45,8 @@ class Change {
     this.reason = h('input', { class: 'inp', maxlength: page.sheet.limits.changeReason, required: true, placeholder: t('changeWhy') });
     const where = kind === 'move' || kind === 'add';
     if (where) {
-      this.date = h('input', { class: 'inp', type: 'date', required: true, value: page.sheet.today });
+      this.day = dayField({ required: true, 'aria-label': t('changeDate'), value: page.sheet.today });
+      this.date = this.day.input;
       this.bell = h('input', { class: 'inp num', type: 'number', min: 0, max: 15, required: true, value: lesson.no });
     }
     this.problem = h('p', { class: 'sm c-danger', role: 'alert' });
@@ -52,7 +54,7 @@ class Change {
       'form',
       { class: 'changeform', on: { submit: (event) => this.send(event) } },
       h('p', { class: 'sm mut' }, t('changeHints')[kind]),
-      where && h('div', { class: 'row' }, field(t('changeDate'), this.date), field(t('changeBell'), this.bell)),
+      where && h('div', { class: 'row' }, field(t('changeDate'), this.day.el), field(t('changeBell'), this.bell)),
       field(t('changeReason'), this.reason),
       this.problem,
       h(
@@ -69,9 +71,13 @@ class Change {
   async send(event) {
     event.preventDefault();
     const { kind, lesson, page } = this;
+    if (this.date && tidy(this.date) === undefined) {
+      this.date.focus();
+      return;
+    }
     const body = { type: kind, reason: this.reason.value.trim() };
     if (kind !== 'add') body.lesson = lesson.id;
-    if (this.date) Object.assign(body, { date: this.date.value, bell: Number(this.bell.value) });
+    if (this.date) Object.assign(body, { date: dayIn(this.date), bell: Number(this.bell.value) });
     const submit = event.target.querySelector('[type=submit]');
     submit.disabled = true;
     try {

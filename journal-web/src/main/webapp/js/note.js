@@ -1,4 +1,5 @@
 /* Text under a cell: why a value was refused, what was typed, which clause, and the repair in the same place. */
+import { dayField, dayIn, tidy } from './dayfield.js';
 import { $, h } from './dom.js';
 import { t } from './i18n.js';
 import { typedText } from './paint.js';
@@ -84,14 +85,9 @@ export class Note {
   }
 
   madeUp() {
-    const input = h('input', {
-      class: 'inp',
-      type: 'date',
-      value: this.page.sheet.today,
-      max: this.page.sheet.today,
-      required: true,
-    });
-    const form = this.form(t('madeUpLabel'), input, t('saveMadeUp'), () => this.again({ madeUpOn: input.value }));
+    const day = dayField({ value: this.page.sheet.today, last: this.page.sheet.today, required: true, 'aria-label': t('madeUpLabel') });
+    const again = () => (tidy(day.input) ? this.again({ madeUpOn: dayIn(day.input) }) : day.input.focus());
+    const form = this.form(t('madeUpLabel'), day.el, t('saveMadeUp'), again);
     form.append(h('button', { class: 'btn x', type: 'button', on: { click: () => this.present() } }, t('wasPresent')));
     return form;
   }

@@ -5,6 +5,7 @@ import './leave.js';
 import './busy.js';
 import './waits.js';
 import './sending.js';
+import './upload.js';
 import './offline.js';
 import './register.js';
 import './sift.js';

@@ -3,6 +3,7 @@
  * says so and what was typed stays. A page the server no longer knows is loaded anew and filled as it was.
  */
 import { alive } from './api.js';
+import { tidy, unread } from './dayfield.js';
 import { begin, isForm, keep, keysOf, recall, renew, restore, sayAt, sent } from './drafts.js';
 import { $$, h } from './dom.js';
 import { handBack } from './handback.js';
@@ -24,7 +25,16 @@ function guard(event) {
   }
   event.preventDefault();
   event.stopImmediatePropagation();
-  ask(form, button);
+  if (!namesDay(form)) ask(form, button);
+}
+
+/** Fields the page behind does not know one by one, as lines of a plan: what is no day is said here. */
+function namesDay(form) {
+  const [wrong] = unread(form).filter((field) => field.name.includes('.'));
+  if (!wrong) return false;
+  tidy(wrong);
+  wrong.focus();
+  return true;
 }
 
 async function ask(form, button) {
@@ -92,7 +102,16 @@ function answered() {
   if (pressed) handBack(pressed);
 }
 
-function failed(status) {
+/** PrimeFaces lets go of a button after an answer only; without one it may be pressed again, too. */
+function revive() {
+  const widget = last?.isConnected && globalThis.PrimeFaces.getWidgetById(last.id);
+  if (widget) globalThis.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+}
+
+function failed({ status, statusText }) {
+  revive();
+  // what was stopped by hand needs no explanation
+  if (statusText === 'abort') return;
   if (status === 401) lockPage(true);
   else if (status === 410) renew(true);
   else if (last?.isConnected) sayAt(last, t(status ? 'formFailed' : 'formOffline'));
@@ -108,5 +127,5 @@ const jquery = globalThis.jQuery;
 const words = globalThis.PrimeFaces?.locales?.[document.documentElement.lang];
 if (words) words.aria = { ...words.aria, listLabel: t('choices') };
 jquery?.(document).on('pfAjaxSuccess', () => setTimeout(answered));
-jquery?.(document).on('pfAjaxError', (event, request) => failed(request.status));
+jquery?.(document).on('pfAjaxError', (event, request) => failed(request));
 begin(settled);

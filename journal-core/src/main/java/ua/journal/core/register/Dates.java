@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ua.journal.core.school.SchoolYear;
 
 /** Dates as schools write them. Pure and thread-safe. */
@@ -14,6 +15,15 @@ public final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("^(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4}))?\\.?(?:\\s*р\\.?)?(?:\\s.*)?$");
   private static final Pattern ISO = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
+
+  private static final Pattern TYPED =
+      Pattern.compile("^(\\d{1,2})[., /-]+(\\d{1,2})(?:[., /-]+(\\d{4}|\\d{2}))?\\.?(?: ?р\\.?)?$");
+  private static final Pattern FIGURES = Pattern.compile("^(\\d{2})(\\d{2})(\\d{4}|\\d{2})?$");
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+  private static final int CENTURY = 100;
+  private static final int AHEAD = 10;
 
   private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
@@ -46,8 +56,50 @@ public final class Dates {
       return Optional.empty();
     }
     int month = number(day, 2);
-    int year = begins + (month < Month.AUGUST.getValue() ? 1 : 0);
-    return date(day.group(3) == null ? year : number(day, 3), month, number(day, 1));
+    int year = day.group(3) == null ? yearOf(month, begins) : number(day, 3);
+    return date(year, month, number(day, 1));
+  }
+
+  /**
+   * Reads what a person types into a field for a day: dd.mm.yyyy, shorter forms of it (1.9, 1.9.26,
+   * 010926) or yyyy-mm-dd. Without a year it is a day of the present school year. The script of the
+   * pages reads the same ({@code dates.js}); both are held by {@code typed-days.csv}.
+   *
+   * @param text what was typed, not null
+   * @param today the day at the school, not null
+   * @return the day, empty when it cannot be read or no school could have meant it
+   */
+  public static Optional<LocalDate> typed(String text, LocalDate today) {
+    String plain = text.strip();
+    Matcher iso = ISO.matcher(plain);
+    Optional<LocalDate> day =
+        iso.matches()
+            ? date(number(iso, 1), number(iso, 2), number(iso, 3))
+            : Stream.of(TYPED, FIGURES)
+                .map(form -> form.matcher(plain))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(parts -> date(yearOf(parts, today), number(parts, 2), number(parts, 1)));
+    return day.filter(each -> each.getYear() >= FIRST_YEAR && each.getYear() <= LAST_YEAR);
+  }
+
+  /** Two figures are a year of this century, up to ten years ahead; later ones of the last. */
+  private static int yearOf(Matcher parts, LocalDate today) {
+    String year = parts.group(3);
+    if (year == null) {
+      return yearOf(number(parts, 2), SchoolYear.beginsOf(today));
+    }
+    int number = Integer.parseInt(year);
+    if (year.length() > 2) {
+      return number;
+    }
+    int latest = today.getYear() + AHEAD;
+    int guess = latest - latest % CENTURY + number;
+    return guess > latest ? guess - CENTURY : guess;
+  }
+
+  private static int yearOf(int month, int begins) {
+    return begins + (month < Month.AUGUST.getValue() ? 1 : 0);
   }
 
   /**

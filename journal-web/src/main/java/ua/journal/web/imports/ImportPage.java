@@ -73,7 +73,14 @@ public class ImportPage implements Serializable {
       job = null;
       return null;
     }
-    return address(jobs.begin(caller.journal(), read));
+    ImportJob begun = jobs.begin(caller.journal(), read);
+    if (!begun.isRunning() && begun.report() == null && !begun.faults().isEmpty()) {
+      // nothing could be read: the page stays, and so do the files that were chosen
+      faults = begun.faults();
+      job = null;
+      return null;
+    }
+    return address(begun);
   }
 
   /** Stores what was shown, once. */

@@ -9,11 +9,14 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.Gender;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.regulation.Finding;
@@ -92,6 +95,21 @@ public class Words {
   /** A finding as a sentence. */
   public String finding(Finding finding) {
     return FindingTexts.say(finding, locale);
+  }
+
+  /**
+   * What the findings say of a field, which is named by keys of their sentences; empty for nothing.
+   */
+  public String about(@Nullable List<Finding> findings, @Nullable String keys) {
+    if (findings == null || keys == null) {
+      return "";
+    }
+    Set<String> named = Set.of(keys.split(" "));
+    return findings.stream()
+        .filter(finding -> named.contains(finding.text()))
+        .map(this::finding)
+        .findFirst()
+        .orElse("");
   }
 
   /** «19.01». */

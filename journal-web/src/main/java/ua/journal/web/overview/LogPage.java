@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.audit.ActionLog;
@@ -54,7 +55,7 @@ public class LogPage {
 
   /** The day asked for, empty for all. */
   public String getDay() {
-    return parameters.text("day");
+    return parameters.day("day").map(LocalDate::toString).orElse("");
   }
 
   /** Who has entries, by name. */

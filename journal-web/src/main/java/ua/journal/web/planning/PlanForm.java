@@ -14,7 +14,8 @@ import ua.journal.core.common.JournalException;
 import ua.journal.core.lessons.LessonKind;
 import ua.journal.core.planning.Plan;
 import ua.journal.core.planning.PlanItem;
-import ua.journal.web.shell.Parameters;
+import ua.journal.core.register.Dates;
+import ua.journal.web.shell.JournalClient;
 
 /**
  * The lines of a plan as the form sends them. They are plain fields, because the script adds, moves
@@ -23,6 +24,7 @@ import ua.journal.web.shell.Parameters;
 @RequestScoped
 public class PlanForm {
   @Inject private HttpServletRequest request;
+  @Inject private JournalClient client;
 
   /** The lines in the order they stand in on the page; those taken by lessons as stored. */
   public List<PlanRow> rows(Plan plan) {
@@ -69,12 +71,13 @@ public class PlanForm {
     return value == null ? "" : value.replace("\r\n", "\n");
   }
 
-  private static @Nullable LocalDate day(String text) {
-    LocalDate day = Parameters.typedDay(text);
-    if (day == null && !text.isBlank()) {
-      throw new JournalException(ErrorCode.MALFORMED, "A date is not understood");
+  /** The script lets no other text leave the form. */
+  private @Nullable LocalDate day(String text) {
+    if (text.isBlank()) {
+      return null;
     }
-    return day;
+    return Dates.typed(text, client.today())
+        .orElseThrow(() -> new JournalException(ErrorCode.MALFORMED, "A date is not understood"));
   }
 
   private static LessonKind kind(String text) {

@@ -1,6 +1,7 @@
 package ua.journal.web.planning;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -35,7 +36,10 @@ public class PlanUpload {
   private @Nullable PlanFile read;
   private @Nullable PlanDifference difference;
 
-  /** Reads the file into the form, or says why not and leaves the form as it was. */
+  /**
+   * Reads the file into the form, or says why not and leaves the form as it was, the chosen file in
+   * it.
+   */
   public void read() {
     Part chosen = file;
     if (chosen == null || chosen.getSize() == 0) {
@@ -66,6 +70,7 @@ public class PlanUpload {
       List<Plan.Line> lines = plan.replaced(read.items());
       difference = PlanDifference.of(plan, lines);
       page.bring(lines);
+      FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add("all");
     }
   }
 

@@ -4,23 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.register.Dates;
 
 /** What the address of the page asks for; anything it cannot mean is refused as malformed. */
 @RequestScoped
 public class Parameters {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2099;
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
   @Inject private HttpServletRequest request;
+  @Inject private JournalClient client;
 
   /** The parameter as it stands, empty when it is missing. */
   public String text(String name) {
@@ -51,28 +50,18 @@ public class Parameters {
     return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 0;
   }
 
-  /** A day such as 2026-01-19, or nothing when the parameter is missing. */
+  /** A day such as 2026-01-19 or 19.01.2026, or nothing when the parameter is missing. */
   public Optional<LocalDate> day(String name) {
     String value = text(name);
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(read(value).orElseThrow(() -> malformed(name)));
+    return Optional.of(Dates.typed(value, client.today()).orElseThrow(() -> malformed(name)));
   }
 
-  /** A day typed in a form, null for anything else. */
+  /** The day of a field that {@link TypedDay} has read, null for none. */
   public static @Nullable LocalDate typedDay(String text) {
-    return read(text).orElse(null);
-  }
-
-  /** A day of a year in which a school could be; databases keep no others. */
-  private static Optional<LocalDate> read(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text))
-          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
   private static JournalException malformed(String name) {

@@ -25,7 +25,7 @@ final class FormPages {
   private static final Path PAGES = Path.of("src", "main", "webapp");
   private static final Pattern INCLUDED = Pattern.compile("src=\"(/WEB-INF/parts/[^\"]+)\"");
   private static final Pattern TYPED =
-      Pattern.compile("<h:inputTextarea|<h:inputText\\b(?![^>]*pt:type=\"date\")|<textarea");
+      Pattern.compile("<h:inputTextarea|<h:inputText\\b|<ek:text\\b|<textarea");
 
   /** Nobody has signed in there yet: there is no session to lock or to lose. */
   private static final List<String> BEFORE_SIGN_IN = List.of("login", "activate", "setup");

@@ -103,6 +103,34 @@ class ImportPageIT {
 
     assertThat(page.locator("[role=alert]")).containsText("лист.docx");
     assertThat(page.locator("[role=alert]")).containsText("XLSX або CSV");
+    assertChosen(page);
+  }
+
+  @Test
+  void aFileOnItsWayCanBeStoppedAndStaysChosen(BrowserContext browser) {
+    Page page = open(browser, "admin");
+    page.route(
+        "**/import.xhtml*",
+        route -> {
+          if (!"POST".equals(route.request().method())) {
+            route.resume();
+          }
+        });
+    upload(page, "штат.csv", STAFF.formatted("0671112233"));
+    assertThat(page.locator(".upload progress")).isVisible();
+    page.locator(".upload button").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".upload")).containsText("зупинено");
+    assertThat(page.locator(".upload progress")).hasCount(0);
+    assertChosen(page);
+
+    page.unroute("**/import.xhtml*");
+    page.locator("#choose\\:check").click();
+    assertThat(page.locator("#apply h2")).isVisible();
+  }
+
+  private static void assertChosen(Page page) {
+    assertThat(page.locator("#choose\\:files")).not().hasValue("");
   }
 
   @Test

@@ -122,7 +122,7 @@ class LessonChangeIT {
   private static void move(Page page, String date, int period, String reason) {
     page.locator(".pop [data-at=move]").click();
     Locator form = page.locator(".changeform");
-    form.locator("input[type=date]").fill(date);
+    form.locator("[data-day]").fill(date);
     form.locator("input[type=number]").fill(String.valueOf(period));
     form.locator(".lab .inp").last().fill(reason);
     form.locator("[type=submit]").click();

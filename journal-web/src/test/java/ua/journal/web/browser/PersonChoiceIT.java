@@ -51,9 +51,9 @@ class PersonChoiceIT {
       page.locator("[id='hire:surname']").fill(surname);
       page.locator("[id='hire:given']").fill("Ганна");
       page.locator("[id='hire:patronymic']").fill(patronymic);
-      page.locator("[id='hire:day']").fill("2026-11-23");
+      page.locator("[id='hire:day']").fill("23.11.2026");
       page.locator("[id='hire:orderNo']").fill("40-к");
-      page.locator("[id='hire:orderDay']").fill("2026-11-20");
+      page.locator("[id='hire:orderDay']").fill("20.11.2026");
       page.locator("[id='hire:take']").click();
       assertThat(page.locator("main")).containsText(surname + " Ганна " + patronymic);
     }

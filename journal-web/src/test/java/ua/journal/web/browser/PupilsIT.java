@@ -44,12 +44,12 @@ class PupilsIT {
 
     order(page, "102-у");
     page.locator("[id$=class]").selectOption("5-Б");
-    page.locator("[id$=':day']").fill("2027-01-18");
+    page.locator("[id$=':day']").fill("18.01.2027");
     page.locator("[id$=transfer]").click();
     assertThat(page.locator("#stays").locator("li").first()).containsText("5-Б");
 
     order(page, "103-у");
-    page.locator("[id$=':day']").fill("2027-01-29");
+    page.locator("[id$=':day']").fill("29.01.2027");
     page.locator("[id$=depart]").click();
     assertThat(page.locator("#stays")).containsText("103-у");
     assertThat(page.locator("[id$=depart]")).hasCount(0);
@@ -112,11 +112,11 @@ class PupilsIT {
 
   private static void basis(Page page, String field, String no) {
     page.locator("[id$=" + field + "]").fill(no);
-    page.locator("[id$=" + field + "Day]").fill("2026-11-20");
+    page.locator("[id$=" + field + "Day]").fill("20.11.2026");
   }
 
   private static void order(Page page, String no) {
     page.locator("[id$=orderNo]").fill(no);
-    page.locator("[id$=orderDay]").fill("2026-11-20");
+    page.locator("[id$=orderDay]").fill("20.11.2026");
   }
 }

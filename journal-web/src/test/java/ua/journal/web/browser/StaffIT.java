@@ -40,14 +40,14 @@ class StaffIT {
       page.locator("[id='hire:surname']").fill("Ярмоленко");
       page.locator("[id='hire:given']").fill("Софія");
       page.locator("[id='hire:patronymic']").fill("Іванівна");
-      page.locator("[id='hire:day']").fill("2026-11-23");
+      page.locator("[id='hire:day']").fill("23.11.2026");
       order(page, "hire", "30-к");
       page.locator("[id='hire:take']").click();
       assertThat(page.locator("main p[role=status]")).isVisible();
       assertThat(page.locator("tbody")).containsText("Ярмоленко Софія Іванівна");
 
       page.locator("[id='dismiss:person_input']").fill("Шевчук Віра");
-      page.locator("[id='dismiss:day']").fill("2026-11-27");
+      page.locator("[id='dismiss:day']").fill("27.11.2026");
       order(page, "dismiss", "31-к");
       page.locator("[id='dismiss:look']").click();
       assertThat(page.locator(".effect")).containsText("Англійська мова · 8-Б");
@@ -65,7 +65,7 @@ class StaffIT {
 
   private static void order(Page page, String form, String no) {
     page.locator("[id='" + form + ":orderNo']").fill(no);
-    page.locator("[id='" + form + ":orderDay']").fill("2026-11-20");
+    page.locator("[id='" + form + ":orderDay']").fill("20.11.2026");
   }
 
   @Test
@@ -91,7 +91,7 @@ class StaffIT {
       Page page = context.newPage();
       page.navigate("/log.xhtml");
       page.locator("select[name=person]").selectOption(new SelectOption().setLabel("Савчук Антон"));
-      page.locator("form.ask button").click();
+      page.locator("form.ask button[type=submit]").click();
       assertThat(page.locator(".log .by").first()).hasText("Савчук Антон");
       assertThat(page.locator(".log .did")).not().hasCount(0);
       assertThat(page.locator("main")).not().containsText("STAFF_CODES");

@@ -51,7 +51,7 @@ class YearIT {
       page.locator("[id$=record]").click();
       assertThat(page.locator("[role=alert]")).containsText("номер протоколу");
       page.locator("[id$=protocolNo]").fill("7");
-      page.locator("[id$=protocolDay]").fill("2026-11-19");
+      page.locator("[id$=protocolDay]").fill("19.11.2026");
       page.locator("[id$=record]").click();
       assertThat(page.locator("[role=status]")).isVisible();
       assertThat(page.locator(".marked li").first()).containsText("протокол № 7 від 19.11.2026");

@@ -173,7 +173,7 @@ class YearRoundIT {
       Page page = context.newPage();
       page.navigate("/next-year.xhtml?class=8-Б");
       page.locator("[id$=protocolNo]").fill("7");
-      page.locator("[id$=protocolDay]").fill("2027-06-10");
+      page.locator("[id$=protocolDay]").fill("10.06.2027");
       page.locator("[id$=record]").click();
       page.locator("#decide [role=status]").waitFor();
       page.locator("[id$=prepare]").click();
