@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +37,9 @@ final class Entries {
    */
   List<Path> find() throws IOException {
     List<Path> entries = new ArrayList<>();
-    for (String kind : List.of("js", "css")) {
-      Set<String> named = named(NAMED.get(kind));
+    for (Map.Entry<String, Pattern> kinds : new TreeMap<>(NAMED).entrySet()) {
+      String kind = kinds.getKey();
+      Set<String> named = named(kinds.getValue());
       List<Path> files =
           Assets.files(source.resolve(kind)).stream()
               .filter(file -> file.toString().endsWith("." + kind))

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ public abstract class AbstractFillTest extends AbstractStorageTest {
     entries.add(substitution(LAST_TUESDAY, 4, "teacherB"));
     entries.add(substitution(LAST_TUESDAY, 3, "hudz"));
     Outcome<Filled> outcome = fill(entries);
-    assertThat(outcome.value().misfits())
+    assertThat(Objects.requireNonNull(outcome.value()).misfits())
         .extracting(
             one -> one.index() - year().size(),
             one -> one.misfit().part(),

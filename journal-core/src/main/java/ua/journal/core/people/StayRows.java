@@ -108,7 +108,7 @@ record StayRows(SchoolRows rows, int begins, List<EnrolmentRow> before, List<Enr
     return sheet.marks().stream()
         .filter(mark -> mark.pupil().equals(pupil()) && !mark.value().isEmpty())
         .filter(mark -> columns.containsKey(mark.column()))
-        .map(mark -> day(columns.get(mark.column()), mark))
+        .map(mark -> day(Objects.requireNonNull(columns.get(mark.column())), mark))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.JournalTitle;
 import ua.journal.core.register.SchoolLedgers.JournalKey;
@@ -74,7 +75,7 @@ final class DraftJournals {
 
   private Named named(long id) {
     index();
-    return byId.get(id);
+    return Objects.requireNonNull(byId.get(id));
   }
 
   private void index() {
@@ -85,7 +86,11 @@ final class DraftJournals {
       draft.rows().classes().all().forEach(row -> classes.put(row.id(), row.name().toString()));
       for (JournalRow row : draft.rows().journals().all()) {
         byId.put(
-            row.id(), new Named(row, subjects.get(row.subject()), classes.get(row.schoolClass())));
+            row.id(),
+            new Named(
+                row,
+                Objects.requireNonNull(subjects.get(row.subject())),
+                Objects.requireNonNull(classes.get(row.schoolClass()))));
         byClass.computeIfAbsent(row.schoolClass(), id -> new ArrayList<>()).add(row);
       }
     }

@@ -61,7 +61,7 @@ final class PlaceEntries {
     index();
     Weekly weekly = new Weekly(journal.id(), said.day(), said.lesson());
     SlotRow before = known.get(weekly);
-    boolean stands = before != null && before.to() == null;
+    SlotRow standing = before != null && before.to() == null ? before : null;
     SlotRow slot =
         new SlotRow(
             journal.id(),
@@ -69,9 +69,9 @@ final class PlaceEntries {
             said.lesson(),
             said.weeks(),
             said.room(),
-            stands ? before.from() : from(weekly),
+            standing == null ? from(weekly) : standing.from(),
             null);
-    if (!stands || before.weeks() != slot.weeks()) {
+    if (standing == null || standing.weeks() != slot.weeks()) {
       refuseClash(slot, said.subject());
       occupy(slot);
     }
@@ -106,8 +106,8 @@ final class PlaceEntries {
     }
     LocalDate tomorrow = draft.today().plusDays(1);
     SlotRow before = known.get(weekly);
-    boolean ahead = before != null && before.to() != null && before.to().isAfter(draft.today());
-    return ahead ? before.to().plusDays(1) : tomorrow;
+    LocalDate last = before == null ? null : before.to();
+    return last != null && last.isAfter(draft.today()) ? last.plusDays(1) : tomorrow;
   }
 
   private static SlotRow later(SlotRow one, SlotRow other) {

@@ -104,7 +104,7 @@ public class AccessPage implements Serializable {
         Column.text("state", "access.state", this::state));
   }
 
-  public Register<PersonAccess> getRegister() {
+  public @Nullable Register<PersonAccess> getRegister() {
     return register;
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import ua.journal.core.common.NameSpelling;
@@ -27,7 +28,12 @@ public class PersonChoice implements Serializable {
     candidates =
         people.stream()
             .sorted(Comparator.comparing(Namesakes.Named::name))
-            .map(one -> new Candidate(one.id().value(), told.get(one.id()), one.name().full()))
+            .map(
+                one ->
+                    new Candidate(
+                        one.id().value(),
+                        Objects.requireNonNull(told.get(one.id())),
+                        one.name().full()))
             .distinct()
             .toList();
   }

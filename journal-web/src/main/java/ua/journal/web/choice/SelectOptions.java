@@ -28,7 +28,7 @@ public class SelectOptions extends UIComponentBase {
   @Override
   public void encodeEnd(FacesContext context) throws IOException {
     String chosen = Objects.toString(getAttributes().get("chosen"), "");
-    Object value = getAttributes().get("value");
+    Object value = Objects.requireNonNull(getAttributes().get("value"), "value");
     write(context.getResponseWriter(), (Collection<?>) value, chosen);
   }
 

@@ -50,7 +50,7 @@ public class JournalGrid extends UIComponentBase {
     markup.open("div").with("class", "work").with("id", "work");
     markup.open("div").with("class", "gridbox").with("id", "box").with("tabindex", "-1");
     markup.open("table").with("class", "g").with("id", "jgrid").with("role", "grid");
-    markup.with("aria-label", (String) getAttributes().get("label")).open("tbody");
+    markup.with("aria-label", Objects.toString(getAttributes().get("label"), "")).open("tbody");
     boolean links = Boolean.TRUE.equals(getAttributes().get("links"));
     Map<PersonId, String> names = sheet.names();
     int no = 0;

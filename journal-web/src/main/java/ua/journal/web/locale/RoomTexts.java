@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What pages say, in one language: the texts of all rooms, each of which keeps its own beside its
@@ -66,7 +67,7 @@ public abstract class RoomTexts extends ResourceBundle {
   }
 
   @Override
-  protected Object handleGetObject(String key) {
+  protected @Nullable Object handleGetObject(String key) {
     return texts.get(key);
   }
 

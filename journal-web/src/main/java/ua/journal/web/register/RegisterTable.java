@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Objects;
 import ua.journal.web.locale.Words;
 
 /**
@@ -23,7 +24,7 @@ public class RegisterTable extends UIComponentBase {
   }
 
   private Register<?> register() {
-    return (Register<?>) getAttributes().get("value");
+    return (Register<?>) Objects.requireNonNull(getAttributes().get("value"), "value");
   }
 
   @Override

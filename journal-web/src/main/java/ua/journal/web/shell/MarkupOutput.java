@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.Objects;
 
 /** Writes {@link Markup} and nothing else: a text would not be escaped here. */
 @FacesComponent(value = MarkupOutput.TYPE, createTag = false)
@@ -18,7 +19,7 @@ public class MarkupOutput extends UIComponentBase {
 
   @Override
   public void encodeEnd(FacesContext context) throws IOException {
-    Markup markup = (Markup) getAttributes().get("value");
-    context.getResponseWriter().write(markup.toString());
+    Object markup = Objects.requireNonNull(getAttributes().get("value"), "value");
+    context.getResponseWriter().write(((Markup) markup).toString());
   }
 }

@@ -57,8 +57,8 @@ public class SubstitutionsPage implements Serializable {
         day.teachers().stream().collect(Collectors.toMap(SubstitutionDay.OnDay::id, one -> one));
     absent.offer(
         day.teachers().stream().map(SubstitutionDay.OnDay::id).toList(),
-        id -> teachers.get(id).name(),
-        id -> option(teachers.get(id)));
+        id -> Objects.requireNonNull(teachers.get(id)).name(),
+        id -> option(Objects.requireNonNull(teachers.get(id))));
     if (teacher != null) {
       absent.choose(new PersonId(teacher));
     }
