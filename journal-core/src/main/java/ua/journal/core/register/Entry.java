@@ -112,7 +112,7 @@ public sealed interface Entry {
       implements Entry {
     /** Copies the items. */
     public Plan {
-      items = List.copyOf(items);
+      items = Given.list(items, "items");
     }
   }
 
