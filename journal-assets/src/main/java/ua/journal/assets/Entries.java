@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,9 +37,8 @@ final class Entries {
    */
   List<Path> find() throws IOException {
     List<Path> entries = new ArrayList<>();
-    for (Map.Entry<String, Pattern> kinds : new TreeMap<>(NAMED).entrySet()) {
-      String kind = kinds.getKey();
-      Set<String> named = named(kinds.getValue());
+    for (String kind : List.of("js", "css")) {
+      Set<String> named = named(Objects.requireNonNull(NAMED.get(kind)));
       List<Path> files =
           Assets.files(source.resolve(kind)).stream()
               .filter(file -> file.toString().endsWith("." + kind))

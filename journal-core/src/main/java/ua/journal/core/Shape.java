@@ -6,7 +6,9 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,12 @@ import ua.journal.core.common.JournalException;
 
 /**
  * Refuses requests no rule can judge, and tells the caller what is wrong by name: something is null
- * that its record does not call {@code @Nullable}, or a day is so far off that a rule would count
- * days for minutes. It goes by the annotations themselves; where their jar is left out of a
- * program, nulls are not looked for.
+ * that its record does not call {@code @Nullable}, or a day or month is so far off that a rule
+ * would count days for minutes. It goes by the annotations themselves; where their jar is left out
+ * of a program, nulls are not looked for.
  */
 final class Shape {
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+  private static final ValueRange YEARS = ValueRange.of(1900, 2199);
   private static final String NULLABLE = "org.jspecify.annotations.Nullable";
   private static final String MARKED = "org.jspecify.annotations.NullMarked";
 
@@ -52,8 +53,8 @@ final class Shape {
       if (part.marked() && !has(type, NULLABLE)) {
         throw JournalException.malformed(part.name() + " is missing");
       }
-    } else if (value instanceof LocalDate day) {
-      if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+    } else if (value instanceof TemporalAccessor time && time.isSupported(ChronoField.YEAR)) {
+      if (!YEARS.isValidValue(time.get(ChronoField.YEAR))) {
         throw JournalException.malformed(part.name() + " is not between 1900 and 2199");
       }
     } else if (value instanceof Record inner) {

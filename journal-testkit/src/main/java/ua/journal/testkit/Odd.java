@@ -11,6 +11,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,6 +31,9 @@ final class Odd {
   private static final Object[] DAYS = {null, LocalDate.MIN, LocalDate.EPOCH, LocalDate.MAX};
   private static final Object[] TIMES = {null, LocalTime.MIN, LocalTime.MAX};
   private static final Object[] MOMENTS = {null, LocalDateTime.MIN, LocalDateTime.MAX};
+  private static final Object[] MONTHS = {
+    null, YearMonth.of(Year.MIN_VALUE, 1), YearMonth.of(Year.MAX_VALUE, 12)
+  };
   private static final Object[] NOTHING = {null};
 
   private final Map<Class<?>, Object> known = new HashMap<>();
@@ -38,6 +43,7 @@ final class Odd {
     known.put(LocalDate.class, FixtureSchool.NOW.toLocalDate());
     known.put(LocalTime.class, LocalTime.of(9, 0));
     known.put(LocalDateTime.class, FixtureSchool.NOW);
+    known.put(YearMonth.class, YearMonth.from(FixtureSchool.NOW));
     known.put(DayOfWeek.class, DayOfWeek.MONDAY);
     known.put(int.class, 1);
     known.put(Integer.class, 1);
@@ -152,7 +158,8 @@ final class Odd {
             Long.class, LONGS,
             LocalDate.class, DAYS,
             LocalTime.class, TIMES,
-            LocalDateTime.class, MOMENTS)
+            LocalDateTime.class, MOMENTS,
+            YearMonth.class, MONTHS)
         .getOrDefault(type, NOTHING);
   }
 

@@ -46,6 +46,7 @@ class ReportsIT {
   @CsvSource({
     "deputy, nothing, 404",
     "deputy, lessons-of-month?month=2026-13, 400",
+    "deputy, lessons-of-month?month=-999999999-01, 400",
     "deputy, lessons-of-month?format=docx, 404",
     "deputy, pupil-extract, 400",
     "deputy, pupil-extract?pupil=x, 404",
