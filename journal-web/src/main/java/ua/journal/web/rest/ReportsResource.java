@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.reports.Document;
 import ua.journal.web.host.GuardedReportFormat;
 import ua.journal.web.host.Report;
-import ua.journal.web.json.ReportJson;
 import ua.journal.web.reports.Download;
+import ua.journal.web.reports.ReportJson;
 import ua.journal.web.reports.ReportQuery;
 import ua.journal.web.reports.Reports;
 

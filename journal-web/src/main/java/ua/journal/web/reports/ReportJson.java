@@ -1,4 +1,4 @@
-package ua.journal.web.json;
+package ua.journal.web.reports;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import ua.journal.core.reports.Document.Emphasis;
 import ua.journal.core.reports.Document.Facts;
 import ua.journal.core.reports.Document.Paragraph;
 import ua.journal.core.reports.Document.Table;
-import ua.journal.web.reports.SchoolReport;
+import ua.journal.web.json.JsonText;
 
 /** Reports: which there are, and what one says. */
 public final class ReportJson {
