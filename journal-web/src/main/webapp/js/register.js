@@ -2,6 +2,7 @@
  * Registers change in place: what is typed into their form narrows the list, a heading sorts it, the keyboard stays where
  * it was and the address says what is seen. Without this script form and links do the same with a page each.
  */
+import { unread } from './dayfield.js';
 import { $, $$ } from './dom.js';
 
 const PAUSE = 250;
@@ -54,16 +55,23 @@ const said = document.createElement('p');
 said.className = 'vh';
 said.setAttribute('role', 'status');
 
+/** A text that is no day stays in its field, which says so; nothing is asked for. */
+function narrow() {
+  if (!unread(form).length) show(addressOf(), here);
+}
+
 if (form) {
   document.body.append(said);
   form.classList.add('live');
   form.addEventListener('input', ({ target }) => {
+    if (target.matches('[data-day]')) return;
     clearTimeout(timer);
-    timer = setTimeout(() => show(addressOf(), here), target.matches('[type=search]') ? PAUSE : 0);
+    timer = setTimeout(narrow, target.matches('[type=search]') ? PAUSE : 0);
   });
+  form.addEventListener('change', ({ target }) => target.matches('[data-day]') && narrow());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    show(addressOf(), here);
+    narrow();
   });
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('.reg thead a, .pager a');

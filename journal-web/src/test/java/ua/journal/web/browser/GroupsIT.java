@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
-import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import ua.journal.web.it.SchoolApi;
 import ua.journal.web.it.SystemChromium;
@@ -41,7 +40,7 @@ class GroupsIT {
     Page page = JournalPage.signIn(browser, SchoolApi.as("deputy")).newPage();
     page.navigate("/load.xhtml?class=8-Б");
     assertThat(page.locator("tbody")).containsText("ніхто не викладає");
-    page.locator("[id$=person]").selectOption(new SelectOption().setIndex(1));
+    page.locator("[id$=person_input]").fill("Шевчук Віра");
     page.locator("[id$=save]").click();
     assertThat(page.locator("[role=alert]")).containsText("номер і дату наказу");
   }
