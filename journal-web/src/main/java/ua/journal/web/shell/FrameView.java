@@ -43,6 +43,13 @@ public class FrameView {
     return markup.close();
   }
 
+  /** Every page of the person, with its name in sight. */
+  public Markup places(String page) {
+    Markup markup = new Markup();
+    new PlaceMarkup(markup, assets).plain(places.all(page));
+    return markup;
+  }
+
   /** The pages of a family over their own. */
   public Markup tabs(String page) {
     Markup markup = new Markup();
