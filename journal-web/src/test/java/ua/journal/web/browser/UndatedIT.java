@@ -47,8 +47,11 @@ class UndatedIT {
     SchoolApi teacher = SchoolApi.as("classteacher");
     String id = teacher.journal("Англійська мова · 8-Б, група 2");
     JournalPage journal = JournalPage.open(JournalPage.signIn(browser, teacher), id + "&term=year");
+    Locator heads = journal.page().locator("#jgrid thead .ud");
+    int before = heads.count();
     journal.page().locator("#jgrid thead [data-open]").first().click();
     journal.popover().locator("select.more").selectOption(WRITING);
+    assertThat(heads).hasCount(before + 1);
     journal.saved();
 
     JsonObject column = last(teacher, id);
