@@ -143,7 +143,7 @@ class YearRoundIT {
     server.moveTo("2027-09-02T10:42");
     SchoolApi teacher = people.get(ROLES.indexOf("teacher"));
     Matcher link =
-        Pattern.compile("<td><a href=\"journal\\.xhtml\\?id=(\\d+)")
+        Pattern.compile("<th scope=\"row\"><a href=\"journal\\.xhtml\\?id=(\\d+)")
             .matcher(teacher.ask("/journals.xhtml?year=2026").body());
     assertThat(link.find()).isTrue();
     JsonObject sheet = teacher.sheet(link.group(1));
