@@ -25,6 +25,7 @@ final class Denials {
   private static final Duration WINDOW = Duration.ofMinutes(1);
   private static final int MOST_WINDOWS = 10_000;
 
+  /** Oldest first, so that a look at the first tells whether any minute is over. */
   private final Map<Key, Window> windows = new LinkedHashMap<>();
 
   /** Puts a refusal on record, or counts it. */
@@ -59,11 +60,12 @@ final class Denials {
     List<Due> due = new ArrayList<>();
     Iterator<Map.Entry<Key, Window>> all = windows.entrySet().iterator();
     while (all.hasNext()) {
-      Map.Entry<Key, Window> each = all.next();
-      if (!each.getValue().holds(now)) {
-        counted(each, now, due);
-        all.remove();
+      Map.Entry<Key, Window> oldest = all.next();
+      if (oldest.getValue().holds(now)) {
+        return due;
       }
+      counted(oldest, now, due);
+      all.remove();
     }
     return due;
   }
