@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessPolicy;
 import ua.journal.core.access.AccessStore;
+import ua.journal.core.access.AuditDraft;
 import ua.journal.core.access.CallerFacts;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.CommandStore;
@@ -190,10 +191,19 @@ final class Gate {
             .port(CommandStore.class)
             .remember(context.school(), context.person(), id, kind(), context.now());
       }
+      AuditStore audit = context.port(AuditStore.class);
       if (done) {
-        Chain.append(context.port(AuditStore.class), context.school(), context.entries());
+        Chain.append(audit, context.school(), context.entries());
+      } else {
+        Chain.appendTrace(audit, context.school(), trace(context));
       }
       return outcome.with(context.entries());
+    }
+
+    /** What was not done may have left a trace: the last wrong guess voids a code. */
+    private AuditDraft trace(RequestContext context) {
+      long actor = context.person().value();
+      return new AuditDraft(context.now(), actor, 0, "TRACE", kind(), null, "");
     }
 
     private boolean isRepeated(RequestContext context) {

@@ -77,6 +77,7 @@ public abstract class AbstractClosedTermTest extends AbstractStorageTest {
         .write(
             tx -> {
               save(tx.port(YearStore.class), 2, state);
+              school().record(tx);
               return null;
             });
     ColumnId column = column("today1", ColumnKind.CURRENT);
@@ -92,6 +93,7 @@ public abstract class AbstractClosedTermTest extends AbstractStorageTest {
         .write(
             tx -> {
               save(tx.port(YearStore.class), 1, state);
+              school().record(tx);
               return null;
             });
   }

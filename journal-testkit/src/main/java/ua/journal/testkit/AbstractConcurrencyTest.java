@@ -95,7 +95,7 @@ public abstract class AbstractConcurrencyTest extends AbstractStorageTest {
     assertThat(kept).isEqualTo(accepted);
     VerifyAudit.Result audit = journal().as(person("deputy")).ask(new VerifyAudit());
     assertThat(audit.intact()).isTrue();
-    assertThat(audit.entries()).as("and the column").isEqualTo(accepted + 1);
+    assertThat(audit.entries()).as("and the founding and the column").isEqualTo(accepted + 2);
   }
 
   /** Writes cells at random, each time with the revision last seen; answers the accepted ones. */

@@ -74,7 +74,7 @@ public abstract class AbstractDurabilityTest {
           .containsOnly(Status.REPEATED);
       VerifyAudit.Result audit = again.as(school.person("deputy")).ask(new VerifyAudit());
       assertThat(audit.intact()).isTrue();
-      assertThat(audit.entries()).isEqualTo(3);
+      assertThat(audit.entries()).isEqualTo(4);
     }
   }
 

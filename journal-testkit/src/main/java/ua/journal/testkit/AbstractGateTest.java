@@ -105,6 +105,7 @@ public abstract class AbstractGateTest extends AbstractStorageTest {
                       school().id(),
                       new RowsBuilder().people(List.of(clerk)).build(),
                       SchoolRows.empty());
+              school().record(tx);
               return clerk;
             });
     Outcome<Integer> opened =

@@ -195,6 +195,7 @@ public abstract class AbstractIsolationTest extends AbstractStorageTest {
             tx -> {
               Account account = new Account(where.person(who), where.id(), login, "sealed");
               tx.port(AccessStore.class).saveAccount(account);
+              where.record(tx);
               return 0;
             });
     return login;

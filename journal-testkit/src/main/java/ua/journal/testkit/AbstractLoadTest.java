@@ -99,6 +99,7 @@ public abstract class AbstractLoadTest extends AbstractStorageTest {
         .write(
             transaction -> {
               transaction.port(LoadStore.class).hold(List.of(school().journal("algebra9")));
+              school().record(transaction);
               return true;
             });
   }

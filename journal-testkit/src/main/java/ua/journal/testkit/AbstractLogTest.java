@@ -35,7 +35,9 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
     clock().set(FixtureSchool.TODAY.plusDays(1).atTime(9, 0));
     journal().as(person("teacherA")).perform(new AskHelp(HelpKind.QUESTION, "Де розклад?"));
     List<LogLine> lines = log("head", null, false).lines();
-    assertThat(lines).extracting(LogLine::operation).containsExactly("HELP", "STAFF_CODES");
+    assertThat(lines)
+        .extracting(LogLine::operation)
+        .containsExactly("HELP", "STAFF_CODES", "FOUND_SCHOOL");
     LogLine codes = lines.get(1);
     assertThat(codes.actor()).isEqualTo("Жук Роман");
     assertThat(codes.subjects()).containsExactly("Бондар Ганна");
@@ -52,13 +54,13 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
     ActionLog all = log("deputy", null, false);
     assertThat(all.actors())
         .extracting(LogStore.Actor::name)
-        .containsExactly("Жук Роман", "Коваленко Олена");
+        .containsExactly("Жук Роман", "Заєць Ніна", "Коваленко Олена");
     assertThat(log("deputy", "admin", false).lines())
         .extracting(LogLine::operation)
         .containsExactly("STAFF_CODES");
     assertThat(log("deputy", null, true).lines())
         .extracting(LogLine::operation)
-        .containsExactly("STAFF_CODES");
+        .containsExactly("STAFF_CODES", "FOUND_SCHOOL");
     LogQuery ofToday = new LogQuery(FixtureSchool.TODAY.plusDays(1), null, false, 0);
     assertThat(journal().as(person("deputy")).ask(ofToday).lines())
         .extracting(LogLine::operation)
@@ -66,7 +68,7 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
     LogQuery earlier = new LogQuery(null, null, false, all.lines().get(0).seq());
     assertThat(journal().as(person("deputy")).ask(earlier).lines())
         .extracting(LogLine::operation)
-        .containsExactly("STAFF_CODES");
+        .containsExactly("STAFF_CODES", "FOUND_SCHOOL");
   }
 
   @Test
@@ -76,7 +78,7 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
     codesFor("leader");
     assertThat(log("admin", null, false).lines())
         .extracting(LogLine::operation)
-        .containsExactly("STAFF_CODES");
+        .containsExactly("STAFF_CODES", "FOUND_SCHOOL");
     assertThat(log("admin", "teacherA", false).lines()).isEmpty();
     assertThat(log("admin", "admin", false).rightsOnly()).isFalse();
     assertThatThrownBy(() -> log("secretary", null, false))
@@ -109,12 +111,12 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
     }
     refuse("teacherA", "hudz");
     refuse("teacherB", "melnyk");
-    assertThat(log("head", null, false).lines()).hasSize(3);
+    assertThat(log("head", null, false).lines()).hasSize(4);
 
     clock().move(Duration.ofMinutes(1));
     codesFor("teacherB");
     List<LogLine> lines = log("head", null, false).lines();
-    assertThat(lines).hasSize(5);
+    assertThat(lines).hasSize(6);
     assertThat(lines)
         .filteredOn(line -> line.facts().containsKey("more"))
         .singleElement()
@@ -122,7 +124,7 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
         .satisfies(line -> assertThat(line.subjects()).containsExactly("Мельник Марко"));
 
     refuse("teacherA", "melnyk");
-    assertThat(log("head", null, false).lines()).as("a new minute").hasSize(6);
+    assertThat(log("head", null, false).lines()).as("a new minute").hasSize(7);
   }
 
   private void refuse(String who, String pupil) {

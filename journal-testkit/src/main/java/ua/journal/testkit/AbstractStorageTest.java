@@ -10,6 +10,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +18,7 @@ import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
 import ua.journal.core.access.Command;
 import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -42,6 +44,7 @@ public abstract class AbstractStorageTest {
   private FixtureSchool school;
   private TestClock clock;
   private KitJournal journal;
+  private boolean past;
 
   /** For subclasses. */
   protected AbstractStorageTest() {}
@@ -82,9 +85,26 @@ public abstract class AbstractStorageTest {
 
   @BeforeEach
   final void freshSchool() {
+    past = false;
     school = FixtureSchool.install(store);
     clock = new TestClock(FixtureSchool.NOW);
     journal = journal(Settings.of(Map.of("journal.rules.family-delay-minutes", "0")));
+  }
+
+  /** Whatever a test has written is on record, unless it went past the record on purpose. */
+  @AfterEach
+  final void everyRowIsOnRecord() {
+    if (!past) {
+      VerifyAudit.Result found =
+          plain(Settings.defaults()).asSystem(school.id()).ask(new VerifyAudit());
+      assertThat(found.differences()).as("rows off the record").isEmpty();
+      assertThat(found.intact()).as("the record").isTrue();
+    }
+  }
+
+  /** Says that this test writes past the record. */
+  final void goesPastTheRecord() {
+    past = true;
   }
 
   @AfterAll

@@ -91,6 +91,7 @@ public abstract class AbstractTransactionsTest extends AbstractStorageTest {
   @ParameterizedTest(name = "A row whose expected revision is {0} instead of 1 is a conflict")
   @ValueSource(ints = {0, 2})
   final void expectedRevision(int expected) {
+    goesPastTheRecord();
     ColumnId column = column("today1", ColumnKind.CURRENT);
     Mark first = present(present(one(Act.put(column, person("hudz"), "9", 0)).cell()).mark());
     assertFails(ErrorCode.CONFLICT, () -> append(next(first, "10"), expected, Act.id().value()));
@@ -151,6 +152,7 @@ public abstract class AbstractTransactionsTest extends AbstractStorageTest {
   @Test
   @DisplayName("A closed storage is not ready and says so")
   final void closed() {
+    goesPastTheRecord();
     JournalStore other = open();
     assertThat(other.ready()).isTrue();
     other.close();
@@ -162,6 +164,7 @@ public abstract class AbstractTransactionsTest extends AbstractStorageTest {
   private SchoolRows create(Transaction tx, Object row) {
     SchoolRows rows = new RowsDraft().add(row).build();
     tx.port(RegisterStore.class).apply(school().id(), rows, RowsDraft.none());
+    school().record(tx);
     return rows;
   }
 
@@ -208,6 +211,7 @@ public abstract class AbstractTransactionsTest extends AbstractStorageTest {
               SheetStore sheets = tx.port(SheetStore.class);
               JournalHead head = sheets.lock(school().journal("algebra8")).orElseThrow();
               sheets.append(head, changes);
+              school().record(tx);
               return head;
             });
   }

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.journal.core.JournalStore;
+import ua.journal.core.access.AuditDraft;
+import ua.journal.core.audit.AuditStore;
+import ua.journal.core.audit.Chain;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.common.Transaction;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
 
@@ -29,6 +34,8 @@ public final class FixtureSchool {
    * keep time.
    */
   public static final LocalDateTime NOW = LocalDateTime.of(2026, 10, 14, 10, 42, 7, 123_456_789);
+
+  private static final LocalDateTime FOUNDED = LocalDateTime.of(2026, 8, 20, 9, 0);
 
   /** The day of {@link #NOW}. */
   public static final LocalDate TODAY = NOW.toLocalDate();
@@ -67,8 +74,30 @@ public final class FixtureSchool {
     store.write(
         transaction -> {
           transaction.port(RegisterStore.class).apply(id(), created, updated);
+          record(transaction);
           return id();
         });
+  }
+
+  /**
+   * Puts on record what a test has written without a command, as every writer must.
+   *
+   * @param transaction in which it was written, not null
+   */
+  public void record(Transaction transaction) {
+    record(transaction, id(), person("deputy"));
+  }
+
+  /**
+   * Puts on record what a test has written of any school without a command.
+   *
+   * @param transaction in which it was written, not null
+   * @param school whose rows, not null
+   * @param by who is to have done it, not null
+   */
+  public static void record(Transaction transaction, SchoolId school, PersonId by) {
+    AuditDraft draft = new AuditDraft(FOUNDED, by.value(), 0, "FOUND_SCHOOL", "", null, "");
+    Chain.append(transaction.port(AuditStore.class), school, List.of(draft));
   }
 
   /**

@@ -1,6 +1,7 @@
 package ua.journal.benchmarks.school;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.common.Transaction;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.LessonTimeRow;
@@ -44,6 +46,7 @@ public final class GeneratedSchool {
 
   private static final int BELLS = 7;
   private static final long SEED = 20260901;
+  private static final LocalDateTime FOUNDED = LocalDateTime.of(2026, 8, 20, 9, 0);
   private static final String[] SUBJECTS = {
     "Алгебра",
     "Українська мова",
@@ -162,6 +165,7 @@ public final class GeneratedSchool {
             PersonId parent = new PersonId(people.parents().get(i * 29));
             access.saveAccount(new Account(parent, school, "parent" + (i + 1), secret));
           }
+          record(transaction, school);
           return school;
         });
   }
@@ -174,8 +178,14 @@ public final class GeneratedSchool {
     store.write(
         transaction -> {
           transaction.port(RegisterStore.class).apply(school, rows, nothing);
+          record(transaction, school);
           return school;
         });
+  }
+
+  private static void record(Transaction transaction, SchoolId school) {
+    AuditDraft draft = new AuditDraft(FOUNDED, 1, 0, "FOUND_SCHOOL", "", null, "");
+    Chain.append(transaction.port(AuditStore.class), school, List.of(draft));
   }
 
   private static SchoolRows rows(

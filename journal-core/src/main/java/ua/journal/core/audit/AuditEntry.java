@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what was changed, as ids, at most 120 characters
  * @param commandId the caller's command id, null where there is none
  * @param digest commitment to the revision written with it, 64 hex digits, empty for none
+ * @param facts commitment to the rows written with it, 64 hex digits, empty for none (ADR 0051)
  * @param hash link: SHA-256 over the previous hash and this entry, 64 hex digits
  */
 public record AuditEntry(
@@ -25,4 +26,5 @@ public record AuditEntry(
     String target,
     @Nullable String commandId,
     String digest,
+    String facts,
     String hash) {}

@@ -42,20 +42,40 @@ public interface AuditStore {
   List<Witnessed> page(SchoolId school, long after, int limit);
 
   /**
-   * Counts current marks, absences and lesson records that differ from their last revision (a
-   * lesson without a revision has an empty record), and revisions which no entry of the chain
-   * commits to: a forged mark with a forged history beside it.
+   * Reads back the rows this transaction has written since it was last asked, as they stand, for
+   * the entry that comes next; they are stored with it.
    *
-   * @param school the school, not null
-   * @return 0 when the tables agree with their history
+   * @param school whose rows, not null
+   * @return commitment to them, 64 hex digits; empty when none was written, or where nobody can
+   *     reach them but through the program
    */
-  long drift(SchoolId school);
+  String settle(SchoolId school);
+
+  /**
+   * Compares all rows the chain commits to with what it last said about them, and what is derived
+   * from the chain with the chain. Rows written meanwhile are left to the next comparison.
+   *
+   * @param school whose rows, not null
+   * @param head the chain's end as far as it was checked, not null
+   * @param most how many differences to name
+   * @return what was found, never null
+   */
+  Compared compare(SchoolId school, ChainHead head, int most);
 
   /**
    * An entry beside what it commits to.
    *
    * @param entry the entry
    * @param found digest recomputed from the stored revision, empty when there is none
+   * @param facts digest recomputed from the stored facts, empty when there are none
    */
-  record Witnessed(AuditEntry entry, String found) {}
+  record Witnessed(AuditEntry entry, String found, String facts) {}
+
+  /**
+   * What a comparison found.
+   *
+   * @param differing how many rows differ
+   * @param named the first of them
+   */
+  record Compared(long differing, List<Difference> named) {}
 }

@@ -20,20 +20,38 @@ public final class Chain {
 
   /**
    * Links drafts to the chain and stores them; the head is locked here, as the last lock of the
-   * transaction.
+   * transaction. The last entry commits to the rows the transaction has written until now.
    *
    * @param store where the chain lives, not null
    * @param school whose chain, not null
    * @param drafts what happened, in order, not null
    */
   public static void append(AuditStore store, SchoolId school, List<AuditDraft> drafts) {
-    if (drafts.isEmpty()) {
-      return;
+    if (!drafts.isEmpty()) {
+      append(store, school, drafts, store.settle(school));
     }
+  }
+
+  /**
+   * Links a draft to the chain if the transaction has written any row it must commit to.
+   *
+   * @param store where the chain lives, not null
+   * @param school whose chain, not null
+   * @param draft what to call it, not null
+   */
+  public static void appendTrace(AuditStore store, SchoolId school, AuditDraft draft) {
+    String facts = store.settle(school);
+    if (!facts.isEmpty()) {
+      append(store, school, List.of(draft), facts);
+    }
+  }
+
+  private static void append(
+      AuditStore store, SchoolId school, List<AuditDraft> drafts, String facts) {
     ChainHead head = store.lockHead(school);
     List<AuditEntry> entries = new ArrayList<>(drafts.size());
     for (AuditDraft draft : drafts) {
-      AuditEntry entry = link(head, draft);
+      AuditEntry entry = link(head, draft, entries.size() == drafts.size() - 1 ? facts : "");
       entries.add(entry);
       head = new ChainHead(entry.seq(), entry.hash());
     }
@@ -41,24 +59,28 @@ public final class Chain {
   }
 
   /**
-   * Computes the hash an entry must have.
+   * Computes the hash an entry must have. One without facts is hashed as entries were before there
+   * were any.
    *
    * @param previous hash of the entry before it, not null
    * @param entry the entry; its own hash is not read, not null
    * @return 64 hex digits
    */
   public static String hashOf(String previous, AuditEntry entry) {
-    String command = entry.commandId() == null ? "" : entry.commandId();
-    return sha256(
-        previous,
-        Long.toString(entry.seq()),
-        entry.at().toString(),
-        Long.toString(entry.actor()),
-        Long.toString(entry.journal()),
-        entry.operation(),
-        entry.target(),
-        command,
-        entry.digest());
+    List<String> fields = new ArrayList<>();
+    fields.add(previous);
+    fields.add(Long.toString(entry.seq()));
+    fields.add(entry.at().toString());
+    fields.add(Long.toString(entry.actor()));
+    fields.add(Long.toString(entry.journal()));
+    fields.add(entry.operation());
+    fields.add(entry.target());
+    fields.add(entry.commandId() == null ? "" : entry.commandId());
+    fields.add(entry.digest());
+    if (!entry.facts().isEmpty()) {
+      fields.add(entry.facts());
+    }
+    return sha256(fields.toArray(String[]::new));
   }
 
   /**
@@ -81,7 +103,7 @@ public final class Chain {
     }
   }
 
-  private static AuditEntry link(ChainHead head, AuditDraft draft) {
+  private static AuditEntry link(ChainHead head, AuditDraft draft, String facts) {
     AuditEntry unlinked =
         new AuditEntry(
             head.seq() + 1,
@@ -92,6 +114,7 @@ public final class Chain {
             draft.target(),
             draft.commandId(),
             draft.digest(),
+            facts,
             "");
     return new AuditEntry(
         unlinked.seq(),
@@ -102,6 +125,7 @@ public final class Chain {
         unlinked.target(),
         unlinked.commandId(),
         unlinked.digest(),
+        unlinked.facts(),
         hashOf(head.hash(), unlinked));
   }
 }

@@ -16,17 +16,25 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
   /**
    * What the check found.
    *
-   * @param intact true when every link, every commitment and every current cell and lesson agrees
+   * @param intact true when every link, every commitment and every stored fact agrees
    * @param entries entries checked
    * @param head hash of the last entry
    * @param firstBroken position of the first broken entry, 0 for none
-   * @param drift number of cells and lessons that differ from their last revision
+   * @param drift number of rows that differ from what the record last said about them
+   * @param differences the first of them
    */
-  public record Result(boolean intact, long entries, String head, long firstBroken, long drift) {}
+  public record Result(
+      boolean intact,
+      long entries,
+      String head,
+      long firstBroken,
+      long drift,
+      List<Difference> differences) {}
 
   /** Answers {@link VerifyAudit}. */
   static final class Answer implements Handler<VerifyAudit, Result> {
     private static final int PAGE = 5000;
+    private static final int NAMED = 100;
 
     @Override
     public Class<VerifyAudit> type() {
@@ -37,36 +45,43 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
     public Result handle(VerifyAudit request, RequestContext context) {
       AuditStore store = context.port(AuditStore.class);
       ChainHead head = store.head(context.school()).orElse(null);
-      if (head == null) {
-        return new Result(false, 0, Chain.GENESIS, 1, 0);
-      }
+      long broken = head == null ? 1 : firstBroken(head, store, context);
+      ChainHead end = head == null ? new ChainHead(0, Chain.GENESIS) : head;
+      AuditStore.Compared compared = store.compare(context.school(), end, NAMED);
+      return new Result(
+          broken == 0 && compared.differing() == 0,
+          end.seq(),
+          end.hash(),
+          broken,
+          compared.differing(),
+          compared.named());
+    }
+
+    private static long firstBroken(ChainHead head, AuditStore store, RequestContext context) {
       String previous = Chain.GENESIS;
       long seq = 0;
       while (seq < head.seq()) {
         List<AuditStore.Witnessed> page = store.page(context.school(), seq, PAGE);
         for (AuditStore.Witnessed witnessed : page) {
           if (seq < head.seq() && !follows(previous, seq, witnessed)) {
-            return new Result(false, head.seq(), head.hash(), seq + 1, 0);
+            return seq + 1;
           }
           previous = witnessed.entry().hash();
           seq = witnessed.entry().seq();
         }
         if (page.isEmpty()) {
-          return new Result(false, head.seq(), head.hash(), seq + 1, 0);
+          return seq + 1;
         }
       }
-      if (!endsAt(head, previous, store, context)) {
-        return new Result(false, head.seq(), head.hash(), head.seq() + 1, 0);
-      }
-      long drift = store.drift(context.school());
-      return new Result(drift == 0, head.seq(), head.hash(), 0, drift);
+      return endsAt(head, previous, store, context) ? 0 : head.seq() + 1;
     }
 
     private static boolean follows(String previous, long seq, AuditStore.Witnessed witnessed) {
       AuditEntry entry = witnessed.entry();
       return entry.seq() == seq + 1
           && entry.hash().equals(Chain.hashOf(previous, entry))
-          && entry.digest().equals(witnessed.found());
+          && entry.digest().equals(witnessed.found())
+          && entry.facts().equals(witnessed.facts());
     }
 
     /** The head names the last entry; what stands behind it was written while the check ran. */

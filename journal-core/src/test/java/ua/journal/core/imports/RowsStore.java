@@ -208,8 +208,13 @@ final class RowsStore
   }
 
   @Override
-  public long drift(SchoolId school) {
-    return 0;
+  public String settle(SchoolId school) {
+    return "";
+  }
+
+  @Override
+  public Compared compare(SchoolId school, ChainHead head, int most) {
+    return new Compared(0, List.of());
   }
 
   @Override

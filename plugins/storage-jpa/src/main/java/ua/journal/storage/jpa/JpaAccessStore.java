@@ -27,7 +27,17 @@ import ua.journal.core.common.SchoolId;
 
 /** Callers, their descriptions of themselves and accounts. */
 final class JpaAccessStore implements AccessStore {
-  private static final int MAX_ACCOUNTS = 20;
+  private static final String ACCOUNT =
+      "SELECT a.person_id, a.school_id, a.login, a.secret FROM account a";
+
+  private static final String OLDEST = " ORDER BY a.created_no";
+  private static final String ONE = " FETCH FIRST 1 ROWS ONLY";
+  private static final String MOST = " FETCH FIRST 20 ROWS ONLY";
+
+  private static final String NEW_ACCOUNT =
+      "INSERT INTO account (login, person_id, school_id, secret) VALUES (?, ?, ?, ?)";
+
+  private static final String NEXT_SECRET = "UPDATE account SET secret = ? WHERE login = ?";
 
   private static final String PERSON =
       "SELECT p.surname, p.given_name, p.patronymic, s.id, s.short_name"
@@ -125,44 +135,48 @@ final class JpaAccessStore implements AccessStore {
 
   @Override
   public Optional<Account> accountByLogin(String login) {
-    return Optional.ofNullable(
-            sql.entities().find(AccountEntity.class, login.toLowerCase(Locale.ROOT)))
-        .map(AccountEntity::toAccount);
+    return sql.first(
+        ACCOUNT + " WHERE a.login = ?",
+        p -> p.text(login.toLowerCase(Locale.ROOT)),
+        JpaAccessStore::account);
   }
 
   @Override
   public Optional<Account> accountOf(PersonId person) {
-    return sql.entities()
-        .createNamedQuery(AccountEntity.OF_PERSON, AccountEntity.class)
-        .setParameter("person", person.value())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(AccountEntity::toAccount);
+    return sql.first(
+        ACCOUNT + " WHERE a.person_id = ?" + OLDEST + ONE,
+        p -> p.id(person),
+        JpaAccessStore::account);
   }
 
   @Override
   public void saveAccount(Account account) {
-    AccountEntity stored = sql.entities().find(AccountEntity.class, account.login());
+    Account stored = accountByLogin(account.login()).orElse(null);
     if (stored == null) {
-      sql.entities().persist(new AccountEntity(account));
-    } else if (stored.belongsTo(account.person())) {
-      stored.replaceSecret(account.secret());
+      sql.update(
+          NEW_ACCOUNT,
+          p ->
+              p.text(account.login())
+                  .id(account.person())
+                  .id(account.school())
+                  .text(account.secret()));
+    } else if (stored.person().equals(account.person())) {
+      sql.update(NEXT_SECRET, p -> p.text(account.secret()).text(account.login()));
     } else {
       throw new JournalException(ErrorCode.CONFLICT, "The login belongs to another person");
     }
-    sql.entities().flush();
   }
 
   @Override
   public List<Account> accounts(SchoolId school) {
-    return sql.entities()
-        .createNamedQuery(AccountEntity.OF_SCHOOL, AccountEntity.class)
-        .setParameter("school", school.value())
-        .setMaxResults(MAX_ACCOUNTS)
-        .getResultStream()
-        .map(AccountEntity::toAccount)
-        .toList();
+    return sql.list(
+        ACCOUNT + " WHERE a.school_id = ?" + OLDEST + MOST,
+        p -> p.id(school),
+        JpaAccessStore::account);
+  }
+
+  private static Account account(Row row) throws SQLException {
+    return new Account(row.person(), new SchoolId(row.number()), row.text(), row.text());
   }
 
   private record Led(ClassId id, String name) {}

@@ -46,6 +46,20 @@ final class JpaJournalStore implements JournalStore {
     this.afterClose = afterClose;
   }
 
+  /** Lets the chain speak of rows that are older than facts, before anybody uses them. */
+  JpaJournalStore covered() {
+    boolean done = false;
+    try {
+      Baseline.lay(this);
+      done = true;
+    } finally {
+      if (!done) {
+        close();
+      }
+    }
+    return this;
+  }
+
   @Override
   public <R> R write(Function<Transaction, R> work) {
     return nesting.refuse(() -> run(work, EntityTransaction::commit, new SheetCache(), false));
@@ -96,6 +110,7 @@ final class JpaJournalStore implements JournalStore {
     try {
       Sql sql = new Sql(entities, begin(entities, local), reading);
       R answer = work(work, new JpaTransaction(sql, vendor, sheets));
+      requireOnRecord(sql);
       ending.end(local);
       return answer;
     } catch (JournalException e) {
@@ -104,6 +119,14 @@ final class JpaJournalStore implements JournalStore {
       throw Failures.of(e);
     } finally {
       release(entities, local);
+    }
+  }
+
+  /** Whoever writes a fact says so in the chain. */
+  private static void requireOnRecord(Sql sql) {
+    if (!sql.touched().isEmpty()) {
+      throw new JournalException(
+          ErrorCode.INTERNAL, "Rows were written off the record: " + sql.touched().tables());
     }
   }
 

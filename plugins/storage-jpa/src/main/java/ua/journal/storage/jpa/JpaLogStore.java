@@ -90,6 +90,7 @@ final class JpaLogStore implements LogStore {
         row.text(),
         row.textOrNull(),
         row.text(),
+        "",
         row.text());
   }
 

@@ -63,11 +63,12 @@ final class JpaPlanStore implements PlanStore {
       "INSERT INTO plan_step (journal_id, revision, act, state, person_id, at_nanos, remark)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
+  private static final String LAST_REVISION =
+      "SELECT COALESCE(MAX(x.revision), 0) FROM plan_step x WHERE x.journal_id = ?";
+
   private static final String KEEP =
       "INSERT INTO plan_past (journal_id, revision, item_no, planned_on, theme, title, homework,"
-          + " kind) SELECT i.journal_id, COALESCE((SELECT MAX(x.revision) FROM plan_step x"
-          + " WHERE x.journal_id = i.journal_id), 0), i.item_no, i.planned_on, i.theme, i.title,"
-          + " i.homework, i.kind FROM plan_item i WHERE i.journal_id = ?";
+          + " kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String CLEAR = "DELETE FROM plan_item WHERE journal_id = ?";
 
@@ -170,23 +171,29 @@ final class JpaPlanStore implements PlanStore {
   @Override
   public void append(JournalId journal, PlanStep step, @Nullable List<PlanItem> items) {
     if (items != null) {
-      sql.update(KEEP, p -> p.id(journal));
+      keep(journal);
     }
     write(journal, step);
     if (items != null) {
       sql.update(CLEAR, p -> p.id(journal));
-      sql.each(
-          FILL,
-          items,
-          (p, item) ->
-              p.id(journal)
-                  .small(item.no())
-                  .date(item.date())
-                  .text(item.theme())
-                  .text(item.title())
-                  .text(item.homework())
-                  .constant(item.kind()));
+      sql.each(FILL, items, (p, item) -> bind(p.id(journal), item));
     }
+  }
+
+  /** What a step replaces, under the revision that left it so. */
+  private void keep(JournalId journal) {
+    int revision = sql.first(LAST_REVISION, p -> p.id(journal), Row::small).orElseThrow();
+    List<PlanItem> items = sql.list(ITEMS, p -> p.id(journal), JpaPlanStore::item);
+    sql.each(KEEP, items, (p, item) -> bind(p.id(journal).small(revision), item));
+  }
+
+  private static Params bind(Params p, PlanItem item) throws SQLException {
+    return p.small(item.no())
+        .date(item.date())
+        .text(item.theme())
+        .text(item.title())
+        .text(item.homework())
+        .constant(item.kind());
   }
 
   private void write(JournalId journal, PlanStep step) {
@@ -210,7 +217,7 @@ final class JpaPlanStore implements PlanStore {
         WITH_ITEMS + keys.list(),
         p -> p.keys(keys),
         row -> revisions.put(new JournalId(row.number()), row.small()));
-    sql.each(KEEP, revisions.keySet(), (p, journal) -> p.id(journal));
+    revisions.keySet().forEach(this::keep);
     revisions.forEach(
         (journal, revision) ->
             write(

@@ -1,7 +1,11 @@
 package ua.journal.storage.jpa;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.rollover.PupilDecision;
@@ -16,13 +20,13 @@ final class JpaRolloverStore implements RolloverStore {
           + " (SELECT MAX(x.revision_no) FROM year_decision x"
           + " WHERE x.pupil_id = d.pupil_id AND x.begins = d.begins)";
 
+  private static final String NEXT =
+      "SELECT p.id, (SELECT COUNT(*) + 1 FROM year_decision x WHERE x.pupil_id = p.id"
+          + " AND x.begins = ?) FROM person p WHERE p.school_id = ? AND p.id IN ";
+
   private static final String DECIDE =
       "INSERT INTO year_decision (pupil_id, begins, school_id, outcome, protocol_no, protocol_day,"
-          + " request, decided_by, at_nanos, revision_no) SELECT p.id, CAST(? AS INTEGER),"
-          + " p.school_id, CAST(? AS VARCHAR(20)), CAST(? AS VARCHAR(60)), CAST(? AS DATE),"
-          + " CAST(? AS VARCHAR(200)), CAST(? AS BIGINT), CAST(? AS BIGINT),"
-          + " (SELECT COUNT(*) + 1 FROM year_decision x WHERE x.pupil_id = p.id AND x.begins = ?)"
-          + " FROM person p WHERE p.id = ? AND p.school_id = ?";
+          + " request, decided_by, at_nanos, revision_no) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Sql sql;
 
@@ -43,19 +47,33 @@ final class JpaRolloverStore implements RolloverStore {
   @Override
   public void decide(
       SchoolId school, int begins, List<PupilDecision> decisions, PersonId by, LocalDateTime at) {
-    sql.eachFinds(
+    Keys pupils = Keys.ofIds(decisions.stream().map(PupilDecision::pupil).toList());
+    Map<Long, Integer> next = new HashMap<>();
+    sql.list(
+        NEXT + pupils.list(),
+        p -> p.small(begins).id(school).keys(pupils),
+        row -> next.put(row.number(), row.small()));
+    sql.each(
         DECIDE,
         decisions,
         (p, decision) ->
-            p.small(begins)
+            p.id(decision.pupil())
+                .small(begins)
+                .id(school)
                 .constant(decision.outcome())
                 .text(decision.protocolNo())
                 .date(decision.protocolDay())
                 .text(decision.request())
                 .id(by)
                 .moment(at)
-                .small(begins)
-                .id(decision.pupil())
-                .id(school));
+                .small(revision(next, decision)));
+  }
+
+  private static int revision(Map<Long, Integer> next, PupilDecision decision) {
+    Integer revision = next.get(decision.pupil().value());
+    if (revision == null) {
+      throw new JournalException(ErrorCode.CONFLICT, "He is no pupil of the school");
+    }
+    return revision;
   }
 }

@@ -52,18 +52,19 @@ final class JpaStorageFactory implements StorageFactory {
     if (jndiName.isPresent()) {
       DataSource dataSource = lookUp(jndiName.get());
       Vendor vendor = migrate(dataSource::getConnection, "the data source " + jndiName.get());
-      return new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, shutDown);
+      return new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, shutDown).covered();
     }
     String url = url(config, derby);
     if (url.equals(DerbyMemory.PREFIX)) {
       DerbyMemory memory = DerbyMemory.create();
       return new JpaJournalStore(
-          Unit.onUrl(Vendor.DERBY, memory.url(), DriverConnections.ANONYMOUS),
-          Vendor.DERBY,
-          memory::drop);
+              Unit.onUrl(Vendor.DERBY, memory.url(), DriverConnections.ANONYMOUS),
+              Vendor.DERBY,
+              memory::drop)
+          .covered();
     }
     Vendor vendor = migrate(() -> driver.open(url), "the URL of the key " + URL);
-    return new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, shutDown);
+    return new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, shutDown).covered();
   }
 
   private static Optional<DerbyDirectory> derby(PluginConfig config) {

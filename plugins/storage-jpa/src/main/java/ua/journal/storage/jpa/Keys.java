@@ -33,6 +33,11 @@ record Keys(List<?> padded) {
     return pad(commands.stream().map(CommandId::value).toList());
   }
 
+  /** Of whatever a column holds. */
+  static Keys of(Collection<?> values) {
+    return pad(values);
+  }
+
   private static Keys pad(Collection<?> keys) {
     if (keys.isEmpty()) {
       return new Keys(NOTHING);

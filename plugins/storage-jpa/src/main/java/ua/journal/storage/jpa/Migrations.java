@@ -54,7 +54,8 @@ final class Migrations {
           "V036__external_ids.sql",
           "V038__plugins.sql",
           "V039__credentials.sql",
-          "V043__columns_of_a_semester.sql");
+          "V043__columns_of_a_semester.sql",
+          "V050__facts.sql");
 
   /** Folder of the files every database takes as they are. */
   static final String SHARED = "shared";

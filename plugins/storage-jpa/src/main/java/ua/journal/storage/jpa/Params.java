@@ -8,23 +8,50 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.Id;
 
 /** Parameters of one statement, bound from left to right. */
 final class Params {
   private final PreparedStatement statement;
+  private final boolean kept;
+  private List<@Nullable Object> values = new ArrayList<>();
   private int at;
 
   Params(PreparedStatement statement) {
+    this(statement, false);
+  }
+
+  /**
+   * Starts at the first parameter.
+   *
+   * @param kept whether to remember what was bound
+   */
+  Params(PreparedStatement statement, boolean kept) {
     this.statement = statement;
+    this.kept = kept;
   }
 
   void again() {
     at = 0;
+    values = new ArrayList<>();
+  }
+
+  /** What was bound since the start. */
+  List<@Nullable Object> values() {
+    return values;
+  }
+
+  private void keep(@Nullable Object value) {
+    if (kept) {
+      values.add(value);
+    }
   }
 
   Params number(long value) throws SQLException {
+    keep(value);
     statement.setLong(++at, value);
     return this;
   }
@@ -36,6 +63,7 @@ final class Params {
   /** Binds a number whose zero means nothing. */
   Params numberOrNull(long value) throws SQLException {
     if (value == 0) {
+      keep(null);
       statement.setNull(++at, Types.BIGINT);
       return this;
     }
@@ -43,21 +71,25 @@ final class Params {
   }
 
   Params small(int value) throws SQLException {
+    keep(value);
     statement.setInt(++at, value);
     return this;
   }
 
   Params bytes(byte[] value) throws SQLException {
+    keep(value);
     statement.setBytes(++at, value);
     return this;
   }
 
   Params flag(boolean value) throws SQLException {
+    keep(value);
     statement.setBoolean(++at, value);
     return this;
   }
 
   Params text(@Nullable String value) throws SQLException {
+    keep(value);
     statement.setString(++at, value);
     return this;
   }
@@ -67,6 +99,7 @@ final class Params {
   }
 
   Params date(@Nullable LocalDate value) throws SQLException {
+    keep(value);
     if (value == null) {
       statement.setNull(++at, Types.DATE);
     } else {
@@ -76,6 +109,7 @@ final class Params {
   }
 
   Params time(LocalTime value) throws SQLException {
+    keep(value);
     statement.setTime(++at, Time.valueOf(value));
     return this;
   }
@@ -86,7 +120,17 @@ final class Params {
 
   Params keys(Keys keys) throws SQLException {
     for (Object key : keys.padded()) {
+      keep(key);
       statement.setObject(++at, key);
+    }
+    return this;
+  }
+
+  /** Binds what another statement remembered. */
+  Params again(List<@Nullable Object> remembered) throws SQLException {
+    for (Object value : remembered) {
+      keep(value);
+      statement.setObject(++at, value instanceof LocalDate date ? Date.valueOf(date) : value);
     }
     return this;
   }

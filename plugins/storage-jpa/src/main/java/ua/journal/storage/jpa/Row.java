@@ -146,6 +146,25 @@ final class Row {
     return name == null ? null : Enum.valueOf(type, name);
   }
 
+  /** The next columns as the driver gives them. */
+  Object[] objects(int count) throws SQLException {
+    Object[] objects = new Object[count];
+    for (int i = 0; i < count; i++) {
+      objects[i] = set.getObject(++at);
+    }
+    return objects;
+  }
+
+  /** A row of a table of facts. */
+  FactRow fact(FactTable table) throws SQLException {
+    return FactRow.read(set, table);
+  }
+
+  /** Takes rows one by one. */
+  interface Taker {
+    void take(Row row) throws SQLException;
+  }
+
   /** Makes one value out of a row. */
   interface Reader<T> {
     T read(Row row) throws SQLException;

@@ -25,6 +25,7 @@ import ua.journal.core.common.JournalException;
  */
 final class Sql {
   private static final int BATCH = 1000;
+  private static final int FETCH = 500;
 
   static final IntConsumer UNWATCHED = rows -> {};
 
@@ -33,6 +34,7 @@ final class Sql {
   private final boolean reading;
   private final Map<Object, Object> answers = new HashMap<>();
   private IntConsumer watcher = UNWATCHED;
+  private final Touched touched = new Touched();
   private int written;
   private boolean ended;
 
@@ -122,12 +124,62 @@ final class Sql {
     return list(text, binder, reader).stream().findFirst();
   }
 
-  int update(String text, Params.Binder binder) {
+  /** Reads rows one by one as the database gives them. */
+  void stream(String text, Params.Binder binder, Row.Taker taker) {
     try (PreparedStatement statement = connection().prepareStatement(text)) {
+      statement.setFetchSize(FETCH);
       binder.bind(new Params(statement));
-      return statement.executeUpdate();
+      try (ResultSet set = statement.executeQuery()) {
+        Row row = new Row(set);
+        while (row.next()) {
+          taker.take(row);
+        }
+      }
     } catch (SQLException e) {
       throw Failures.of(e);
+    }
+  }
+
+  /** The rows of facts written to, which an entry of the chain will speak of. */
+  Touched touched() {
+    return touched;
+  }
+
+  int update(String text, Params.Binder binder) {
+    WriteShape facts = WriteShape.of(text);
+    try (PreparedStatement statement = connection().prepareStatement(text)) {
+      Params params = new Params(statement, facts != null);
+      binder.bind(params);
+      List<Object[]> before = look(facts, params);
+      int count = statement.executeUpdate();
+      note(facts, params.values(), before, count);
+      return count;
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /** Reads the keys of the rows a statement is about to change, where it does not name them. */
+  private @Nullable List<Object[]> look(@Nullable WriteShape facts, Params params) {
+    String text = facts == null ? null : facts.look();
+    if (facts == null || text == null) {
+      return null;
+    }
+    List<@Nullable Object> values = params.values();
+    int parts = facts.table().key().size();
+    return list(
+        text,
+        p -> p.again(values.subList(facts.lookFrom(), values.size())),
+        row -> row.objects(parts));
+  }
+
+  private void note(
+      @Nullable WriteShape facts,
+      List<@Nullable Object> values,
+      @Nullable List<Object[]> before,
+      int count) {
+    if (facts != null && count != 0) {
+      touched.note(facts, values, before);
     }
   }
 
@@ -176,30 +228,57 @@ final class Sql {
       return;
     }
     try (PreparedStatement statement = connection().prepareStatement(text)) {
-      Params params = new Params(statement);
-      int waiting = 0;
+      Batch batch = new Batch(statement, WriteShape.of(text), mustFind);
       for (T row : rows) {
-        params.again();
-        binder.bind(params, row);
-        statement.addBatch();
-        if (++waiting == BATCH) {
-          check(statement.executeBatch(), mustFind);
-          tell(waiting);
-          waiting = 0;
-        }
+        batch.add(binder, row);
       }
-      if (waiting > 0) {
-        check(statement.executeBatch(), mustFind);
-        tell(waiting);
-      }
+      batch.send();
     } catch (SQLException e) {
       throw Failures.of(e);
     }
   }
 
-  private void tell(int rows) {
-    written += rows;
-    watcher.accept(written);
+  /** Rows on their way to one statement. */
+  private final class Batch {
+    private final PreparedStatement statement;
+    private final @Nullable WriteShape facts;
+    private final boolean mustFind;
+    private final Params params;
+    private final List<List<@Nullable Object>> values = new ArrayList<>();
+    private final List<@Nullable List<Object[]>> before = new ArrayList<>();
+
+    Batch(PreparedStatement statement, @Nullable WriteShape facts, boolean mustFind) {
+      this.statement = statement;
+      this.facts = facts;
+      this.mustFind = mustFind;
+      this.params = new Params(statement, facts != null);
+    }
+
+    <T> void add(Params.RowBinder<T> binder, T row) throws SQLException {
+      params.again();
+      binder.bind(params, row);
+      statement.addBatch();
+      values.add(params.values());
+      before.add(look(facts, params));
+      if (values.size() == BATCH) {
+        send();
+      }
+    }
+
+    void send() throws SQLException {
+      if (values.isEmpty()) {
+        return;
+      }
+      int[] counts = statement.executeBatch();
+      check(counts, mustFind);
+      for (int i = 0; i < counts.length; i++) {
+        note(facts, values.get(i), before.get(i), counts[i]);
+      }
+      written += counts.length;
+      watcher.accept(written);
+      values.clear();
+      before.clear();
+    }
   }
 
   private static void check(int[] counts, boolean mustFind) {

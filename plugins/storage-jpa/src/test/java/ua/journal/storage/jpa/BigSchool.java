@@ -13,6 +13,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
+import ua.journal.testkit.FixtureSchool;
 
 /** A school whose journals have 29 pupils and 60 lessons each, one teacher per journal. */
 final class BigSchool {
@@ -45,6 +46,7 @@ final class BigSchool {
     store.write(
         transaction -> {
           transaction.port(RegisterStore.class).apply(big.school, big.rows(), none());
+          FixtureSchool.record(transaction, big.school, big.teachers.get(0));
           return true;
         });
     return big;

@@ -101,6 +101,7 @@ abstract class DatabaseConformance extends StorageConformance {
             case AUDIT_HEAD_BACK -> audit(sql, HEAD_BACK, head);
             case AUDIT_HEAD_GONE -> audit(sql, HEAD_GONE, head);
           }
+          sql.touched().take();
           return List.of();
         });
   }

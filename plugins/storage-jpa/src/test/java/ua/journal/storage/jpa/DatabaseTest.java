@@ -30,6 +30,7 @@ import ua.journal.core.sheet.CellBatch;
 import ua.journal.core.sheet.CellCommand;
 import ua.journal.core.sheet.ColumnRef;
 import ua.journal.spi.PluginConfig;
+import ua.journal.testkit.FixtureSchool;
 
 /** What the kit cannot ask of every storage. */
 abstract class DatabaseTest {
@@ -115,7 +116,7 @@ abstract class DatabaseTest {
     }
     VerifyAudit.Result audit = journal.asSystem(school.school).ask(new VerifyAudit());
     assertThat(audit.intact()).isTrue();
-    assertThat(audit.entries()).isEqualTo(2L * THREADS * ROUNDS);
+    assertThat(audit.entries()).isEqualTo(1 + 2L * THREADS * ROUNDS);
   }
 
   /** Each round adds a column and puts a mark into it. */
@@ -155,6 +156,7 @@ abstract class DatabaseTest {
         tx -> {
           tx.port(RegisterStore.class)
               .apply(school.school, BigSchool.none(), BigSchool.lessonsOnly(lessons));
+          FixtureSchool.record(tx, school.school, school.teachers.get(0));
           return Map.of();
         });
   }
@@ -163,6 +165,7 @@ abstract class DatabaseTest {
     store.write(
         tx -> {
           tx.port(AccessStore.class).saveAccount(account);
+          FixtureSchool.record(tx, account.school(), account.person());
           return account;
         });
   }

@@ -23,6 +23,7 @@ import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.spi.PluginConfig;
 import ua.journal.testkit.CountedStatements;
+import ua.journal.testkit.FixtureSchool;
 
 /** What an order and a year cost does not grow with the years that are kept. */
 class TenYearsTest {
@@ -92,6 +93,7 @@ class TenYearsTest {
     store.write(
         tx -> {
           tx.port(RegisterStore.class).apply(school.school, rows, SchoolRows.empty());
+          FixtureSchool.record(tx, school.school, school.teachers.get(0));
           return true;
         });
   }

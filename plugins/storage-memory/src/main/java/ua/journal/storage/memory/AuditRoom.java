@@ -56,7 +56,7 @@ record AuditRoom(Draft draft) implements AuditStore {
     return draft.audit(school.value()).entries.stream()
         .filter(entry -> entry.seq() > after)
         .limit(limit)
-        .map(entry -> new Witnessed(entry, found(entry)))
+        .map(entry -> new Witnessed(entry, found(entry), entry.facts()))
         .toList();
   }
 
@@ -73,9 +73,15 @@ record AuditRoom(Draft draft) implements AuditStore {
         .orElse("");
   }
 
+  /** Nobody reaches these rows past the program. */
   @Override
-  public long drift(SchoolId school) {
-    return draft.school(school.value()).map(this::drift).orElse(0L);
+  public String settle(SchoolId school) {
+    return "";
+  }
+
+  @Override
+  public Compared compare(SchoolId school, ChainHead head, int most) {
+    return new Compared(draft.school(school.value()).map(this::drift).orElse(0L), List.of());
   }
 
   private long drift(SchoolBook book) {

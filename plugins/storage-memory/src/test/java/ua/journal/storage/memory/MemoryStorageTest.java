@@ -165,6 +165,7 @@ class MemoryStorageTest extends StorageConformance {
         entry.target(),
         entry.commandId(),
         entry.digest(),
+        entry.facts(),
         entry.hash());
   }
 }
