@@ -57,5 +57,12 @@ public interface AuditStore {
    * @param entry the entry
    * @param found digest recomputed from the stored revision, empty when there is none
    */
-  record Witnessed(AuditEntry entry, String found) {}
+  record Witnessed(AuditEntry entry, String found) {
+    /** Whether it is the entry after this one, and what it commits to is still there. */
+    boolean follows(String previous, long seq) {
+      return entry.seq() == seq + 1
+          && entry.hash().equals(Chain.hashOf(previous, entry))
+          && entry.digest().equals(found);
+    }
+  }
 }
