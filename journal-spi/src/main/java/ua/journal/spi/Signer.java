@@ -3,9 +3,9 @@ package ua.journal.spi;
 import org.apiguardian.api.API;
 
 /**
- * Seals bytes and tells later whether a seal is whole: checkpoints of the record today. Its keys lie
- * where the database's administrator has no rights. Thread-safe. A signer proves itself by extending
- * {@code AbstractSignerTest} of the conformance kit.
+ * Seals bytes and tells later whether a seal is whole: checkpoints of the record today. Its keys
+ * lie where the database's administrator has no rights. Thread-safe. A signer proves itself by
+ * extending {@code AbstractSignerTest} of the conformance kit.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public interface Signer extends AutoCloseable {
@@ -30,8 +30,8 @@ public interface Signer extends AutoCloseable {
   Verdict verify(byte[] content, Seal seal);
 
   /**
-   * Puts a new key in the place of the one used so far, which vouches for it; seals made before stay
-   * good.
+   * Puts a new key in the place of the one used so far, which vouches for it; seals made before
+   * stay good.
    *
    * @return name of the new key, never null
    */

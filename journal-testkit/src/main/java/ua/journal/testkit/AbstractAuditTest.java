@@ -31,7 +31,8 @@ public abstract class AbstractAuditTest extends AbstractStorageTest {
   @DisplayName("R-SEC-06: an empty chain is intact")
   final void empty() {
     VerifyAudit.Result result = verify();
-    assertThat(result).isEqualTo(new VerifyAudit.Result(true, 0, Chain.GENESIS, 0, 0, Anchored.NONE));
+    assertThat(result)
+        .isEqualTo(new VerifyAudit.Result(true, 0, Chain.GENESIS, 0, 0, Anchored.NONE));
   }
 
   @ParameterizedTest(name = "R-SEC-06: lateness of {0} minutes stands as it was written")

@@ -13,7 +13,9 @@ import ua.journal.spi.Signer;
 import ua.journal.spi.Signer.Seal;
 import ua.journal.spi.Signer.Verdict;
 
-/** What every signer must do: seals that hold, of old keys too, and none that anybody else makes. */
+/**
+ * What every signer must do: seals that hold, of old keys too, and none that anybody else makes.
+ */
 public abstract class AbstractSignerTest {
   private static final byte[] CONTENT = bytes("контрольний запис 1");
 

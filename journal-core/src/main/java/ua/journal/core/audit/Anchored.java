@@ -41,7 +41,9 @@ public record Anchored(long checkpoints, String last, List<Fault> faults) {
     LOST,
     /** The line is no checkpoint. */
     UNREADABLE,
-    /** The line does not follow the one before it: one is missing, added, or they changed places. */
+    /**
+     * The line does not follow the one before it: one is missing, added, or they changed places.
+     */
     UNLINKED,
     /** The line speaks of another school. */
     FOREIGN,

@@ -18,7 +18,9 @@ public record KeptCheck(boolean intact, long entries, long checkpoints, String l
   /** Operation of entries that hold such a check. */
   public static final String OPERATION = "RECORD_CHECK";
 
-  private static final int DIGITS = 32;
+  /** Digits of {@link #line}. */
+  public static final int DIGITS = 32;
+
   private static final Pattern TARGET =
       Pattern.compile(
           "faults=(0|1);entries=(\\d{1,18});checkpoints=(\\d{1,18});line=([0-9a-f]{0,32})");

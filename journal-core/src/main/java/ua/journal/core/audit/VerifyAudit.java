@@ -24,12 +24,7 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
    * @param anchored what the signed checkpoints say
    */
   public record Result(
-      boolean intact,
-      long entries,
-      String head,
-      long firstBroken,
-      long drift,
-      Anchored anchored) {
+      boolean intact, long entries, String head, long firstBroken, long drift, Anchored anchored) {
     private static Result of(
         boolean intact, long entries, String head, long firstBroken, long drift) {
       return new Result(intact, entries, head, firstBroken, drift, Anchored.NONE);

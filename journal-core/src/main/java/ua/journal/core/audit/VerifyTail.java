@@ -7,8 +7,8 @@ import ua.journal.core.access.Query;
 import ua.journal.core.access.RequestContext;
 
 /**
- * Query: does the chain still have this entry, and is what was added to it since whole? Asked before
- * a checkpoint is signed, so that none vouches for what nobody looked at (R-SEC-06).
+ * Query: does the chain still have this entry, and is what was added to it since whole? Asked
+ * before a checkpoint is signed, so that none vouches for what nobody looked at (R-SEC-06).
  *
  * @param from where the chain ended when it was last looked at
  */

@@ -57,10 +57,7 @@ public record RecordCheck(KeptCheck check) implements Command<Void> {
     }
 
     private static List<Notice> notices(RequestContext context) {
-      return context
-          .port(ActivationStore.class)
-          .staff(context.school(), context.today())
-          .stream()
+      return context.port(ActivationStore.class).staff(context.school(), context.today()).stream()
           .filter(each -> TOLD.contains(each.role()))
           .map(PersonAccess::person)
           .distinct()
