@@ -6,6 +6,7 @@ import ua.journal.core.access.AccessHandlers;
 import ua.journal.core.access.Handler;
 import ua.journal.core.activation.ActivationHandlers;
 import ua.journal.core.audit.AuditHandlers;
+import ua.journal.core.audit.Checkpoints;
 import ua.journal.core.diary.DiaryHandlers;
 import ua.journal.core.documents.DocumentHandlers;
 import ua.journal.core.enrolment.EnrolmentHandlers;
@@ -32,11 +33,11 @@ import ua.journal.core.year.YearHandlers;
 final class Handlers {
   private Handlers() {}
 
-  static List<Handler<?, ?>> all(Settings settings) {
+  static List<Handler<?, ?>> all(Settings settings, Checkpoints checkpoints) {
     int departedReadDays = settings.access().departedReadDays();
     return Stream.of(
             AccessHandlers.all(departedReadDays),
-            AuditHandlers.all(),
+            AuditHandlers.all(checkpoints),
             NoticesHandlers.all(),
             SchoolHandlers.all(),
             TimetableHandlers.all(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
@@ -15,6 +16,7 @@ import ua.journal.core.access.Credential;
 import ua.journal.core.access.CredentialStore;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.SaveAccount;
+import ua.journal.core.audit.Checkpoints;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
@@ -45,7 +47,11 @@ public final class Journal {
     this.departedReadDays = builder.settings.access().departedReadDays();
     this.gate =
         new Gate(
-            store, builder.clock, builder.ids, Handlers.all(builder.settings), builder.listeners);
+            store,
+            builder.clock,
+            builder.ids,
+            Handlers.all(builder.settings, builder.checkpoints),
+            builder.listeners);
   }
 
   /**
@@ -180,6 +186,7 @@ public final class Journal {
     private Clock clock = Clock.system(ZoneId.of("Europe/Kyiv"));
     private Settings settings = Settings.defaults();
     private IdSource ids = new IdSource(0);
+    private Checkpoints checkpoints = Checkpoints.none();
     private final List<CommitListener> listeners = new ArrayList<>();
 
     private Builder() {}
@@ -225,6 +232,19 @@ public final class Journal {
      */
     public Builder ids(IdSource value) {
       ids = value;
+      return this;
+    }
+
+    /**
+     * Sets what is kept of signed checkpoints, against which the record is verified; by default
+     * nothing is.
+     *
+     * @param value the checkpoints, not null
+     * @return this builder
+     */
+    @API(status = API.Status.EXPERIMENTAL)
+    public Builder checkpoints(Checkpoints value) {
+      checkpoints = value;
       return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Request;
+import ua.journal.core.audit.Checkpoints;
 import ua.journal.core.school.Settings;
 
 /** Each command and query of the core has one handler, and each handler its request. */
@@ -19,7 +20,7 @@ class HandlersTest {
   @Test
   void eachRequestHasOneHandler() throws Exception {
     List<Class<?>> handled = new ArrayList<>();
-    for (Handler<?, ?> handler : Handlers.all(Settings.defaults())) {
+    for (Handler<?, ?> handler : Handlers.all(Settings.defaults(), Checkpoints.none())) {
       handled.add(handler.type());
     }
 

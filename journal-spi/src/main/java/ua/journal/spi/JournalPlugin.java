@@ -2,6 +2,7 @@ package ua.journal.spi;
 
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 
 /**
  * Entry of a plugin, found by {@link java.util.ServiceLoader}. A plugin overrides the kinds it has;
@@ -40,6 +41,16 @@ public interface JournalPlugin {
    * @return factories, never null
    */
   default List<AuthenticatorFactory> authenticators() {
+    return List.of();
+  }
+
+  /**
+   * Returns the signers the plugin offers.
+   *
+   * @return factories, never null
+   */
+  @API(status = API.Status.EXPERIMENTAL)
+  default List<SignerFactory> signers() {
     return List.of();
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.core.access.AuditDraft;
+import ua.journal.core.audit.Anchored;
 import ua.journal.core.audit.AuditEntry;
 import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
@@ -30,7 +31,9 @@ public abstract class AbstractAuditTest extends AbstractStorageTest {
   @DisplayName("R-SEC-06: a school is whole from its founding")
   final void founded() {
     VerifyAudit.Result result = verify();
-    assertThat(result).isEqualTo(new VerifyAudit.Result(true, 1, result.head(), 0, 0, List.of()));
+    assertThat(result)
+        .isEqualTo(
+            new VerifyAudit.Result(true, 1, result.head(), 0, 0, List.of(), Anchored.NONE));
   }
 
   @ParameterizedTest(name = "R-SEC-06: lateness of {0} minutes stands as it was written")

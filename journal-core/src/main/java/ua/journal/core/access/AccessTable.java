@@ -54,6 +54,7 @@ final class AccessTable {
               Operation.READ_DIARY,
               LEADERSHIP.and(EnumSet.of(LEADS, PARENT_OF, SELF), TEACHER, PUPIL, PARENT)),
           entry(Operation.VERIFY_AUDIT, Grants.to(HEAD, DEPUTY, ADMIN, SYSTEM)),
+          entry(Operation.RECORD_CHECK, Grants.to(SYSTEM)),
           entry(Operation.READ_LOG, OVERSIGHT),
           entry(Operation.STAFF_CODES, Grants.to(ADMIN)),
           entry(Operation.CLASS_CODES, Grants.to().and(LED, TEACHER, HEAD, DEPUTY)),

@@ -18,6 +18,8 @@ public enum Operation {
   READ_DIARY,
   /** Check of the audit chain. */
   VERIFY_AUDIT,
+  /** A check of the audit chain put on record. */
+  RECORD_CHECK,
   /** Who did what outside the cells of the journals, in words. */
   READ_LOG,
   /** Activation codes of the staff: who has come in, new codes. */

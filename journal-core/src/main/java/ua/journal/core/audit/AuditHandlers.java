@@ -10,9 +10,11 @@ public final class AuditHandlers {
   /**
    * Lists one handler for each command and query of the room.
    *
+   * @param checkpoints what the host keeps of signed checkpoints, not null
    * @return the handlers, never null
    */
-  public static List<Handler<?, ?>> all() {
-    return List.of(new VerifyAudit.Answer(), new LogQuery.Answer());
+  public static List<Handler<?, ?>> all(Checkpoints checkpoints) {
+    return List.of(
+        new VerifyAudit.Answer(checkpoints), new VerifyTail.Answer(), new LogQuery.Answer());
   }
 }

@@ -69,7 +69,15 @@ public interface AuditStore {
    * @param found digest recomputed from the stored revision, empty when there is none
    * @param facts digest recomputed from the stored facts, empty when there are none
    */
-  record Witnessed(AuditEntry entry, String found, String facts) {}
+  record Witnessed(AuditEntry entry, String found, String facts) {
+    /** Whether it is the entry after this one, and what it commits to is still there. */
+    boolean follows(String previous, long seq) {
+      return entry.seq() == seq + 1
+          && entry.hash().equals(Chain.hashOf(previous, entry))
+          && entry.digest().equals(found)
+          && entry.facts().equals(facts);
+    }
+  }
 
   /**
    * What a comparison found.

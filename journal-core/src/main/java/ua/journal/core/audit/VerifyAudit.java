@@ -22,6 +22,7 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
    * @param firstBroken position of the first broken entry, 0 for none
    * @param drift number of rows that differ from what the record last said about them
    * @param differences the first of them
+   * @param anchored what the signed checkpoints say
    */
   public record Result(
       boolean intact,
@@ -29,12 +30,30 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
       String head,
       long firstBroken,
       long drift,
-      List<Difference> differences) {}
+      List<Difference> differences,
+      Anchored anchored) {
+    private Result beside(Anchored signed) {
+      return new Result(
+          intact && signed.faults().isEmpty(),
+          entries,
+          head,
+          firstBroken,
+          drift,
+          differences,
+          signed);
+    }
+  }
 
   /** Answers {@link VerifyAudit}. */
   static final class Answer implements Handler<VerifyAudit, Result> {
     private static final int PAGE = 5000;
     private static final int NAMED = 100;
+
+    private final Checkpoints checkpoints;
+
+    Answer(Checkpoints checkpoints) {
+      this.checkpoints = checkpoints;
+    }
 
     @Override
     public Class<VerifyAudit> type() {
@@ -43,10 +62,19 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
 
     @Override
     public Result handle(VerifyAudit request, RequestContext context) {
+      try (CheckpointCheck signed = new CheckpointCheck(checkpoints, context.school())) {
+        Result found = chain(context, signed);
+        ChainHead now =
+            context.port(AuditStore.class).head(context.school()).orElse(VerifyTail.START);
+        return found.beside(signed.end(found.firstBroken() == 0, now));
+      }
+    }
+
+    private static Result chain(RequestContext context, CheckpointCheck signed) {
       AuditStore store = context.port(AuditStore.class);
       ChainHead head = store.head(context.school()).orElse(null);
-      long broken = head == null ? 1 : firstBroken(head, store, context);
-      ChainHead end = head == null ? new ChainHead(0, Chain.GENESIS) : head;
+      long broken = head == null ? 1 : firstBroken(head, store, context, signed);
+      ChainHead end = head == null ? VerifyTail.START : head;
       AuditStore.Compared compared = store.compare(context.school(), end, NAMED);
       return new Result(
           broken == 0 && compared.differing() == 0,
@@ -54,18 +82,21 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
           end.hash(),
           broken,
           compared.differing(),
-          compared.named());
+          compared.named(),
+          Anchored.NONE);
     }
 
-    private static long firstBroken(ChainHead head, AuditStore store, RequestContext context) {
+    private static long firstBroken(
+        ChainHead head, AuditStore store, RequestContext context, CheckpointCheck signed) {
       String previous = Chain.GENESIS;
       long seq = 0;
       while (seq < head.seq()) {
         List<AuditStore.Witnessed> page = store.page(context.school(), seq, PAGE);
         for (AuditStore.Witnessed witnessed : page) {
-          if (seq < head.seq() && !follows(previous, seq, witnessed)) {
+          if (seq < head.seq() && !witnessed.follows(previous, seq)) {
             return seq + 1;
           }
+          signed.passes(witnessed.entry());
           previous = witnessed.entry().hash();
           seq = witnessed.entry().seq();
         }
@@ -74,14 +105,6 @@ public record VerifyAudit() implements Query<VerifyAudit.Result> {
         }
       }
       return endsAt(head, previous, store, context) ? 0 : head.seq() + 1;
-    }
-
-    private static boolean follows(String previous, long seq, AuditStore.Witnessed witnessed) {
-      AuditEntry entry = witnessed.entry();
-      return entry.seq() == seq + 1
-          && entry.hash().equals(Chain.hashOf(previous, entry))
-          && entry.digest().equals(witnessed.found())
-          && entry.facts().equals(witnessed.facts());
     }
 
     /** The head names the last entry; what stands behind it was written while the check ran. */

@@ -19,6 +19,8 @@ public enum NoticeKind {
   PLAN_RETURNED(Place.PLAN),
   /** Whoever asked: the administrator has answered or decided. */
   HELP_ANSWERED(Place.HELP),
+  /** The head and the administrators: the record is not as it was written. */
+  RECORD_BROKEN(Place.INTEGRITY),
   /** A member of the staff: a document has to be read; fact {@code title}, target its number. */
   DOCUMENT_TO_READ(Place.DOCUMENT),
   /** Who must agree to a composition of groups; facts {@code subject}, {@code class}. */
@@ -85,6 +87,8 @@ public enum NoticeKind {
     ACCOUNT,
     /** The plan of the journal that is the target. */
     PLAN,
+    /** Whether the record is whole. */
+    INTEGRITY,
     /** What the reader asked. */
     HELP,
     /** The document of the target. */

@@ -27,6 +27,7 @@ public final class SupportHandlers {
         new MakeReport.Run(),
         new PluginsOff.Answer(),
         new SwitchPlugin.Run(),
+        new RecordCheck.Run(),
         new AccessPoints.Answer(),
         new ProposeAccessPoint.Run(),
         new SettleAccessPoint.Run());

@@ -7,8 +7,12 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import ua.journal.web.host.JournalApplication;
+import ua.journal.web.seal.Sealing;
 
-/** Whether storage answers and the start is finished. */
+/**
+ * Whether storage answers and the start is finished. A record that is not whole does not stop the
+ * journal, but whoever watches the server reads it here.
+ */
 @Readiness
 @ApplicationScoped
 public class ReadyCheck implements HealthCheck {
@@ -21,6 +25,14 @@ public class ReadyCheck implements HealthCheck {
             .status(application.ready())
             .withData("filled", application.filled());
     application.failure().ifPresent(incident -> answer.withData("failed", incident));
+    if (application.started()) {
+      Sealing sealing = application.sealing();
+      answer.withData(
+          "record",
+          sealing.lastCheck().map(last -> last.intact() ? "whole" : "broken").orElse("unchecked"));
+      answer.withData(
+          "checkpoint", sealing.lastCheckpoint().map(last -> last.head().seq()).orElse(0L));
+    }
     return answer.build();
   }
 }

@@ -154,11 +154,11 @@ final class HostConfig {
     return minutes(SHARED_LOCK, SHARED_LOCK_MINUTES);
   }
 
-  private Duration minutes(String name, int byDefault) {
+  Duration minutes(String name, int byDefault) {
     return Duration.ofMinutes(whole(name, byDefault, "minutes"));
   }
 
-  private int whole(String name, int byDefault, String units) {
+  int whole(String name, int byDefault, String units) {
     try {
       return Math.max(1, text(name).map(Integer::parseInt).orElse(byDefault));
     } catch (NumberFormatException e) {
@@ -166,7 +166,7 @@ final class HostConfig {
     }
   }
 
-  private Optional<String> text(String name) {
+  Optional<String> text(String name) {
     return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
   }
 
@@ -191,8 +191,7 @@ final class HostConfig {
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
-  private static JournalException unreadable(
-      String name, String expected, @Nullable Exception cause) {
+  static JournalException unreadable(String name, String expected, @Nullable Exception cause) {
     return new JournalException(ErrorCode.INTERNAL, name + " must be " + expected, Map.of(), cause);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.spi.AuthenticatorFactory;
+import ua.journal.spi.SignerFactory;
 import ua.journal.spi.StorageFactory;
 import ua.journal.web.host.PluginState.Kind;
 import ua.journal.web.host.PluginState.Offered;
@@ -20,6 +21,7 @@ import ua.journal.web.host.PluginState.Status;
  * @param storages storages by name
  * @param storageKeys settings its storages understand
  * @param authenticators authenticators by name
+ * @param signers signers by name
  * @param tables table formats
  * @param reports report formats
  * @param notes what was left out of it, and why
@@ -34,6 +36,7 @@ record LoadedPlugin(
     List<PluginHost.Offer<StorageFactory>> storages,
     List<String> storageKeys,
     List<PluginHost.Offer<AuthenticatorFactory>> authenticators,
+    List<PluginHost.Offer<SignerFactory>> signers,
     List<GuardedTableFormat> tables,
     List<GuardedReportFormat> reports,
     List<String> notes,
@@ -45,7 +48,7 @@ record LoadedPlugin(
       String name, String place, String version, int spi, String fault, PluginHealth health) {
     return new LoadedPlugin(
         name, place, version, spi, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        fault, health);
+        List.of(), fault, health);
   }
 
   /** The same without a report format somebody else has already, and with a note of it. */
@@ -61,6 +64,7 @@ record LoadedPlugin(
         storages,
         storageKeys,
         authenticators,
+        signers,
         tables,
         left,
         told,
@@ -102,6 +106,7 @@ record LoadedPlugin(
     List<Offered> offers = new ArrayList<>();
     storages.forEach(each -> offers.add(new Offered(Kind.STORAGE, each.name())));
     authenticators.forEach(each -> offers.add(new Offered(Kind.SIGN_IN, each.name())));
+    signers.forEach(each -> offers.add(new Offered(Kind.SIGNER, each.name())));
     tables.stream()
         .flatMap(each -> each.suffixes().stream().sorted())
         .distinct()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.spi.AuthenticatorFactory;
+import ua.journal.spi.SignerFactory;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
 
@@ -85,6 +86,11 @@ public final class PluginHost {
   /** The authenticator of that name; the start stops when there is none or more than one. */
   Offer<AuthenticatorFactory> authenticator(String name) {
     return only("journal.auth", name, LoadedPlugin::authenticators);
+  }
+
+  /** The signer of that name; the start stops when there is none or more than one. */
+  Offer<SignerFactory> signer(String name) {
+    return only("journal.signer", name, LoadedPlugin::signers);
   }
 
   /** Names of all authenticators there are, whether the installation uses them or not. */

@@ -18,6 +18,7 @@ import ua.journal.spi.AuthenticatorFactory;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.PluginConfig;
 import ua.journal.spi.ReportFormat;
+import ua.journal.spi.SignerFactory;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
 
@@ -98,6 +99,7 @@ final class PluginReader {
             "authenticator",
             list("authenticators()", plugin::authenticators),
             AuthenticatorFactory::name),
+        offers("signer", list("signers()", plugin::signers), SignerFactory::name),
         list("tableFormats()", () -> plugin.tableFormats(settings)).stream()
             .map(this::table)
             .toList(),

@@ -2,6 +2,7 @@ package ua.journal.web.host;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public record PluginState(
     @Nullable Fault last,
     @Nullable Instant until,
     int hanging) {
+  private static final Set<Kind> ESSENTIAL = Set.of(Kind.STORAGE, Kind.SIGN_IN, Kind.SIGNER);
+
   /** How a plugin stands. */
   public enum Status {
     /** It is asked. */
@@ -51,6 +54,8 @@ public record PluginState(
     STORAGE,
     /** A way of signing in. */
     SIGN_IN,
+    /** Seals of the record. */
+    SIGNER,
     /** Files that are read. */
     TABLES,
     /** Files that are written. */
@@ -78,8 +83,7 @@ public record PluginState(
   /** Whether it offers formats and nothing the settings choose, so that it can be off. */
   public boolean switchable() {
     return status != Status.LEFT_OUT
-        && offers.stream()
-            .noneMatch(offer -> offer.kind() == Kind.STORAGE || offer.kind() == Kind.SIGN_IN);
+        && offers.stream().noneMatch(offer -> ESSENTIAL.contains(offer.kind()));
   }
 
   @Override

@@ -77,6 +77,7 @@ public class NoticesPage {
       case ACCOUNT -> "account.xhtml";
       case PLAN -> "plan.xhtml?id=" + notice.target();
       case HELP -> "help.xhtml";
+      case INTEGRITY -> "integrity.xhtml";
       case DOCUMENT -> "document.xhtml?id=" + notice.target();
       case GROUPS -> "groups.xhtml?journal=" + notice.target();
       case TIMETABLE -> "timetable.xhtml?day=" + notice.target();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.journal.core.audit.Anchored;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.web.json.JsonText;
 import ua.journal.web.session.Caller;
@@ -17,7 +18,7 @@ import ua.journal.web.session.Caller;
 @Tag(name = "audit")
 @ApplicationScoped
 public class AuditResource {
-  private static final int BYTES = 256;
+  private static final int BYTES = 512;
 
   @Inject private Caller caller;
 
@@ -41,6 +42,23 @@ public class AuditResource {
     if (found.drift() > 0) {
       json.field("drift", found.drift());
     }
+    signed(found.anchored(), json);
     return Answers.json(json.end());
+  }
+
+  /** How many checkpoints there are, and what disagrees with them. */
+  private static void signed(Anchored found, JsonText json) {
+    json.field("checkpoints", found.checkpoints());
+    if (!found.faults().isEmpty()) {
+      json.name("checkpointFaults").array();
+      for (Anchored.Fault fault : found.faults()) {
+        json.object()
+            .field("kind", fault.kind().name())
+            .field("checkpoint", fault.checkpoint())
+            .field("entry", fault.seq())
+            .end();
+      }
+      json.endArray();
+    }
   }
 }
