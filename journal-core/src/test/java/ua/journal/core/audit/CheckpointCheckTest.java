@@ -182,9 +182,9 @@ class CheckpointCheckTest {
   private static AuditEntry link(AuditEntry before, String operation, String target) {
     String previous = before == null ? Chain.GENESIS : before.hash();
     long seq = before == null ? 1 : before.seq() + 1;
-    AuditEntry bare = new AuditEntry(seq, AT, 7, 9, operation, target, null, "", "");
+    AuditEntry bare = new AuditEntry(seq, AT, 7, 9, operation, target, null, "", "", "");
     String hash = Chain.hashOf(previous, bare);
-    return new AuditEntry(seq, AT, 7, 9, operation, target, null, "", hash);
+    return new AuditEntry(seq, AT, 7, 9, operation, target, null, "", "", hash);
   }
 
   /** Not a signature of any worth, but one over the whole statement by a name. */
