@@ -17,6 +17,7 @@ import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.audit.ChainHead;
 import ua.journal.core.audit.VerifyAudit;
+import ua.journal.core.audit.VerifyTail;
 import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.marks.ColumnKind;
@@ -135,8 +136,19 @@ public abstract class AbstractAuditTest extends AbstractStorageTest {
       return;
     }
     goesPastTheRecord();
+    ChainHead before =
+        store().read(tx -> tx.port(AuditStore.class).head(school().id()).orElseThrow());
     tamper(store(), what, head("algebra8"));
     assertThat(verify().intact()).isFalse();
+    if (what.name().startsWith("AUDIT_")) {
+      assertThat(List.of(VerifyTail.START, before))
+          .as("and before a checkpoint is signed")
+          .anySatisfy(
+              from ->
+                  assertThat(
+                          journal().asSystem(school().id()).ask(new VerifyTail(from)).firstBroken())
+                      .isPositive());
+    }
     assertThat(journal().as(other.person("deputy")).ask(new VerifyAudit()).intact())
         .as("the other school's chain is none the worse")
         .isTrue();

@@ -84,6 +84,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class SignedCheckpoints extends AbstractCheckpointTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Substitutions extends AbstractSubstitutionTest {
     @Override
     protected JournalStore open() {

@@ -3,11 +3,14 @@ package ua.journal.web.seal;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -41,7 +44,6 @@ public record Mail(
   @Override
   public void send(List<String> lines, String alarm) throws IOException {
     String kind = alarm.isEmpty() ? "" : "alarm.";
-    String body = words.get(kind + "body") + "\n\n" + String.join("\n", lines) + "\n";
     try {
       MimeMessage letter = new MimeMessage(server.session());
       letter.setFrom(new InternetAddress(from));
@@ -50,11 +52,26 @@ public record Mail(
           MessageFormat.format(words.get(kind + "subject"), lines.size()),
           StandardCharsets.UTF_8.name());
       letter.setSentDate(new Date());
-      letter.setText(alarm.isEmpty() ? body : body + "\n" + alarm + "\n", "UTF-8");
+      String body = words.get(kind + "body");
+      letter.setContent(new MimeMultipart(part(body + "\n\n" + alarm), file(lines)));
       Transport.send(letter);
     } catch (MessagingException e) {
       throw new IOException("The mail server took no letter", e);
     }
+  }
+
+  private static MimeBodyPart part(String text) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(text.strip() + "\n", StandardCharsets.UTF_8.name());
+    return part;
+  }
+
+  /** A file of its own: a mail program may break long lines of a letter. */
+  private static MimeBodyPart file(List<String> lines) throws MessagingException {
+    MimeBodyPart file = part(String.join("\n", lines));
+    file.setFileName("checkpoints.txt");
+    file.setDisposition(Part.ATTACHMENT);
+    return file;
   }
 
   /** How the connection is kept from listeners. */

@@ -28,6 +28,9 @@ final class JpaStorageFactory implements StorageFactory {
   private static final String PASSWORD = "password";
   private static final String DERBY_DIRECTORY = "derby.directory";
 
+  /** For programs that look at a school's data: nothing is made, no schema is changed. */
+  private static final String AS_IT_IS = "as-it-is";
+
   @Override
   public String name() {
     return "jpa";
@@ -35,7 +38,7 @@ final class JpaStorageFactory implements StorageFactory {
 
   @Override
   public Set<String> keys() {
-    return Set.of(DATA_SOURCE, URL, USER, PASSWORD, DERBY_DIRECTORY);
+    return Set.of(DATA_SOURCE, URL, USER, PASSWORD, DERBY_DIRECTORY, AS_IT_IS);
   }
 
   @Override
@@ -44,15 +47,18 @@ final class JpaStorageFactory implements StorageFactory {
     DriverConnections driver =
         new DriverConnections(config.get(USER).orElse(""), config.get(PASSWORD).orElse(""));
     DerbyDirectory derby = derby(config).orElse(null);
-    if (derby != null) {
+    boolean asItIs = config.get(AS_IT_IS).map(Boolean::parseBoolean).orElse(false);
+    if (derby != null && !asItIs) {
       derby.create(driver);
     }
     Runnable shutDown = derby == null ? () -> {} : () -> derby.shutDown(driver);
     Optional<String> jndiName = config.get(DATA_SOURCE);
     if (jndiName.isPresent()) {
       DataSource dataSource = lookUp(jndiName.get());
-      Vendor vendor = migrate(dataSource::getConnection, "the data source " + jndiName.get());
-      return new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, shutDown).covered();
+      String where = "the data source " + jndiName.get();
+      Vendor vendor = migrate(dataSource::getConnection, where, asItIs);
+      return covered(
+          new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, shutDown), asItIs);
     }
     String url = url(config, derby);
     if (url.equals(DerbyMemory.PREFIX)) {
@@ -63,8 +69,13 @@ final class JpaStorageFactory implements StorageFactory {
               memory::drop)
           .covered();
     }
-    Vendor vendor = migrate(() -> driver.open(url), "the URL of the key " + URL);
-    return new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, shutDown).covered();
+    Vendor vendor = migrate(() -> driver.open(url), "the URL of the key " + URL, asItIs);
+    return covered(new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, shutDown), asItIs);
+  }
+
+  /** What is only looked at gets no baseline. */
+  private static JpaJournalStore covered(JpaJournalStore store, boolean asItIs) {
+    return asItIs ? store : store.covered();
   }
 
   private static Optional<DerbyDirectory> derby(PluginConfig config) {
@@ -114,10 +125,14 @@ final class JpaStorageFactory implements StorageFactory {
     }
   }
 
-  private static Vendor migrate(Connections connections, String where) {
+  private static Vendor migrate(Connections connections, String where, boolean asItIs) {
     try (Connection connection = connections.open()) {
       Vendor vendor = Vendor.of(connection);
-      new Migrations(vendor).run(connection);
+      if (asItIs) {
+        new Migrations(vendor).check(connection);
+      } else {
+        new Migrations(vendor).run(connection);
+      }
       return vendor;
     } catch (SQLException e) {
       throw new JournalException(

@@ -71,7 +71,7 @@ final class Migrations {
   void run(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
     try {
-      Map<Integer, String> applied = applied(connection);
+      Map<Integer, String> applied = applied(connection, true);
       refuseNewer(applied);
       for (String file : FILES) {
         int version = number(file);
@@ -93,14 +93,32 @@ final class Migrations {
     }
   }
 
+  /** Refuses a schema of another version, and changes nothing. */
+  void check(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      Map<Integer, String> applied = applied(connection, false);
+      refuseNewer(applied);
+      List<String> missing =
+          FILES.stream().filter(file -> !applied.containsKey(number(file))).toList();
+      if (!missing.isEmpty()) {
+        throw new JournalException(
+            ErrorCode.INTERNAL,
+            "The database lacks " + missing + "; it was last used by an older program, take that");
+      }
+    } finally {
+      connection.rollback();
+    }
+  }
+
   /** The number in a file's name: 9 for V009__notices.sql. */
   private static int number(String file) {
     return Integer.parseInt(file.substring(1, file.indexOf('_')));
   }
 
-  private Map<Integer, String> applied(Connection connection) throws SQLException {
+  private Map<Integer, String> applied(Connection connection, boolean lock) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (!vendor.migrationLock().isEmpty()) {
+      if (lock && !vendor.migrationLock().isEmpty()) {
         statement.execute(vendor.migrationLock());
       }
       if (!exists(connection)) {
