@@ -45,6 +45,7 @@ public class JournalApplication {
   private @Nullable Settings rules;
   private @Nullable PluginHost plugins;
   private @Nullable JournalStore store;
+  private volatile @Nullable DeviceKey deviceKey;
   private volatile @Nullable SignInChain chain;
   private volatile @Nullable Journal journal;
   private volatile @Nullable FirstRun firstRun;
@@ -111,6 +112,11 @@ public class JournalApplication {
     return started(rules).access().passwordLength();
   }
 
+  /** The secret that signs the cookies of known devices. */
+  public DeviceKey deviceKey() {
+    return started(deviceKey);
+  }
+
   /** Minutes after which a family sees a mark (R-PUB-01). */
   public int familyDelay() {
     return started(rules).familyDelayMinutes();
@@ -151,6 +157,7 @@ public class JournalApplication {
     config = settings;
     Settings read = settings.rules();
     rules = read;
+    deviceKey = DeviceKey.in(settings.dataFolder());
     PluginHost found = PluginHost.load(settings.plugins());
     plugins = found;
     JournalStore opened = open(found.storage(settings.storage()), found.storageKeys());
