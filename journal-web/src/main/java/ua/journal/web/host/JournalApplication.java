@@ -32,6 +32,7 @@ import ua.journal.spi.PluginConfig;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
 import ua.journal.web.problem.Incident;
+import ua.journal.web.security.Proxies;
 
 /**
  * The one journal of this server: built when the application starts, closed when it stops. A start
@@ -42,6 +43,7 @@ public class JournalApplication {
   private static final Logger LOG = System.getLogger(JournalApplication.class.getName());
 
   private @Nullable HostConfig config;
+  private @Nullable Proxies proxies;
   private @Nullable Settings rules;
   private @Nullable PluginHost plugins;
   private @Nullable JournalStore store;
@@ -142,6 +144,21 @@ public class JournalApplication {
     return started(config).address();
   }
 
+  /** Machines in front of this one that are believed. */
+  public Proxies proxies() {
+    return started(proxies);
+  }
+
+  /** Whether people reach the journal by TLS alone. */
+  public boolean secure() {
+    return started(config).secure();
+  }
+
+  /** How many people may be signed in at once. */
+  public int mostSessions() {
+    return started(config).sessions();
+  }
+
   /** How much of the demo school is written, in per cent. */
   public int filled() {
     return filled;
@@ -155,6 +172,7 @@ public class JournalApplication {
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     HostConfig settings = new HostConfig(ConfigProvider.getConfig());
     config = settings;
+    proxies = settings.proxies();
     Settings read = settings.rules();
     rules = read;
     deviceKey = DeviceKey.in(settings.dataFolder());

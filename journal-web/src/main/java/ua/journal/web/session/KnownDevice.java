@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import ua.journal.web.host.JournalApplication;
 
 /**
@@ -26,6 +27,12 @@ public class KnownDevice {
   /** Whether somebody has signed in to an account on the device that sends a request. */
   public boolean knows(HttpServletRequest request, String login) {
     return marks(request).knows(login, today());
+  }
+
+  /** What failures on a device are counted by that knows an account; empty on any other. */
+  Optional<String> nameFor(HttpServletRequest request, String login) {
+    DeviceMarks marks = marks(request);
+    return marks.knows(login, today()) ? Optional.of("device " + marks.device()) : Optional.empty();
   }
 
   /** Notes that an account was opened on the device. */
