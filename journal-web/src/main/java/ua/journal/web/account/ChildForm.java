@@ -15,6 +15,7 @@ import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonName;
 import ua.journal.web.activation.Failures;
 import ua.journal.web.locale.Words;
+import ua.journal.web.security.Source;
 import ua.journal.web.shell.JournalClient;
 import ua.journal.web.shell.Shell;
 
@@ -34,7 +35,7 @@ public class ChildForm {
 
   /** Tries the code; a wrong one is counted against it and against the address it came from. */
   public void add() {
-    String source = request.getRemoteAddr();
+    String source = Source.of(request).source();
     if (failures.tooMany(source)) {
       answer = words.say("activate.wait");
       return;

@@ -21,6 +21,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.security.SameOrigin;
+import ua.journal.web.security.Source;
 import ua.journal.web.session.LoginToken;
 
 /**
@@ -50,7 +51,7 @@ public class ActivationServlet extends HttpServlet {
     }
     ActivationForm form = new ActivationForm();
     form.code(text(request, "code"));
-    if (failures.tooMany(request.getRemoteAddr())) {
+    if (failures.tooMany(Source.of(request).source())) {
       form.problem(words.say("activate.wait"));
     } else if (take(request, form)) {
       LoginToken.remember(request, response, form.getLogin());
@@ -67,7 +68,7 @@ public class ActivationServlet extends HttpServlet {
     Optional<ActivationCode> code = ActivationCode.parse(form.getCode());
     Opening opening = code.map(each -> journal().perform(new TryCode(each)).get()).orElse(null);
     if (opening == null || opening.name() == null) {
-      failures.note(request.getRemoteAddr());
+      failures.note(Source.of(request).source());
       form.problem(words.say("activate.refused"));
       return false;
     }

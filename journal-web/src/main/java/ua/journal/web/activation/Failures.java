@@ -2,7 +2,6 @@ package ua.journal.web.activation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -38,12 +37,12 @@ public class Failures {
         source,
         count != null && count.isFresh()
             ? new Count(count.since(), count.wrong() + 1)
-            : new Count(Instant.now(), 1));
+            : new Count(System.nanoTime(), 1));
   }
 
-  private record Count(Instant since, int wrong) {
+  private record Count(long since, int wrong) {
     boolean isFresh() {
-      return Instant.now().isBefore(since.plus(WINDOW));
+      return System.nanoTime() - since < WINDOW.toNanos();
     }
   }
 }

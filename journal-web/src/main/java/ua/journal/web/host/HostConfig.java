@@ -18,6 +18,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.school.Settings;
 import ua.journal.spi.PluginConfig;
+import ua.journal.web.security.Proxies;
 
 /** The administrator's settings, read once at start; a value nobody understands stops the start. */
 final class HostConfig {
@@ -34,6 +35,10 @@ final class HostConfig {
   private static final int LOCK_MINUTES = 10;
   private static final String SHARED_LOCK = "journal.session.shared-lock-minutes";
   private static final int SHARED_LOCK_MINUTES = 3;
+  private static final String SESSIONS = "journal.session.most";
+  private static final int DEFAULT_SESSIONS = 3000;
+  private static final String PROXIES = "journal.proxies";
+  private static final String PROXIES_HEADER = "journal.proxies.header";
   private static final String PLUGIN_SECONDS = "journal.plugins.seconds";
   private static final int DEFAULT_PLUGIN_SECONDS = 60;
 
@@ -127,6 +132,32 @@ final class HostConfig {
   /** Address under which people reach the journal, without a slash at the end. */
   Optional<String> address() {
     return text("journal.url").map(address -> address.replaceAll("/+$", ""));
+  }
+
+  /** Machines in front of this one that are believed when they tell for whom they ask. */
+  Proxies proxies() {
+    String trusted = text(PROXIES).orElse("");
+    String header = text(PROXIES_HEADER).orElse("X-Forwarded-For");
+    try {
+      return Proxies.of(trusted, header);
+    } catch (IllegalArgumentException e) {
+      throw unreadable(
+          PROXIES,
+          "addresses or networks such as 127.0.0.1, ::1, 10.0.0.0/8, and "
+              + PROXIES_HEADER
+              + " Forwarded or X-Forwarded-For",
+          e);
+    }
+  }
+
+  /** Whether people reach the journal by TLS alone, whatever this machine hears. */
+  boolean secure() {
+    return text("journal.cookie.secure").map(Boolean::parseBoolean).orElse(false);
+  }
+
+  /** How many people may be signed in at once. */
+  int sessions() {
+    return whole(SESSIONS, DEFAULT_SESSIONS, "sessions");
   }
 
   /** Port on which people reach the journal from this machine. */

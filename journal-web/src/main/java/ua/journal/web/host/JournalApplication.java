@@ -36,6 +36,7 @@ import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
 import ua.journal.web.problem.Incident;
 import ua.journal.web.seal.Sealing;
+import ua.journal.web.security.Proxies;
 
 /**
  * The one journal of this server: built when the application starts, closed when it stops. A start
@@ -48,9 +49,11 @@ public class JournalApplication {
   private static final int STEP_SECONDS = 5;
 
   private @Nullable HostConfig config;
+  private @Nullable Proxies proxies;
   private @Nullable Settings rules;
   private @Nullable PluginHost plugins;
   private @Nullable JournalStore store;
+  private volatile @Nullable DeviceKey deviceKey;
   private volatile @Nullable SignInChain chain;
   private volatile @Nullable Journal journal;
   private volatile @Nullable FirstRun firstRun;
@@ -120,6 +123,11 @@ public class JournalApplication {
     return started(rules).access().passwordLength();
   }
 
+  /** The secret that signs the cookies of known devices. */
+  public DeviceKey deviceKey() {
+    return started(deviceKey);
+  }
+
   /** Minutes after which a family sees a mark (R-PUB-01). */
   public int familyDelay() {
     return started(rules).familyDelayMinutes();
@@ -145,6 +153,21 @@ public class JournalApplication {
     return started(config).address();
   }
 
+  /** Machines in front of this one that are believed. */
+  public Proxies proxies() {
+    return started(proxies);
+  }
+
+  /** Whether people reach the journal by TLS alone. */
+  public boolean secure() {
+    return started(config).secure();
+  }
+
+  /** How many people may be signed in at once. */
+  public int mostSessions() {
+    return started(config).sessions();
+  }
+
   /** How much of the demo school is written, in per cent. */
   public int filled() {
     return filled;
@@ -163,8 +186,10 @@ public class JournalApplication {
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     HostConfig settings = new HostConfig(ConfigProvider.getConfig());
     config = settings;
+    proxies = settings.proxies();
     Settings read = settings.rules();
     rules = read;
+    deviceKey = DeviceKey.in(settings.dataFolder());
     PluginHost found = PluginHost.load(settings.plugins());
     plugins = found;
     JournalStore opened = open(found.storage(settings.storage()), found.storageKeys());

@@ -1,8 +1,6 @@
 package ua.journal.web.host;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -10,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
+import ua.journal.web.security.Source;
 
 /**
  * Lets the server look at its own pages as somebody sees them, before anybody else may: a secret of
@@ -48,21 +47,13 @@ public final class WarmPass {
     }
     boolean own =
         "GET".equals(request.getMethod())
-            && isLoopback(request.getRemoteAddr())
-            && isLoopback(request.getLocalAddr())
+            && !Source.isForwarded(request)
+            && Source.isLoopback(Source.of(request).address())
+            && Source.isLoopback(request.getLocalAddr())
             && MessageDigest.isEqual(
                 now.secret().getBytes(StandardCharsets.UTF_8),
                 shown.getBytes(StandardCharsets.UTF_8));
     return own ? Optional.of(now.person()) : Optional.empty();
-  }
-
-  /** Addresses are numbers here, so nothing is looked up. */
-  private static boolean isLoopback(String address) {
-    try {
-      return InetAddress.getByName(address).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
   }
 
   private record Pass(String secret, PersonId person) {

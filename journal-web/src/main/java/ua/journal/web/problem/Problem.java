@@ -63,13 +63,11 @@ public record Problem(
 
   /** The problem as JSON in one of the two languages. */
   public byte[] toJson(Locale locale) {
-    Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-    ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language);
     return new JsonText(BYTES)
         .object()
-        .field("title", texts.getString(code + ".title"))
+        .field("title", title(locale))
         .field("status", code.status())
-        .field("detail", texts.getString(code + ".detail"))
+        .field("detail", detail(locale))
         .field("code", code.name())
         .optional("rule", rule)
         .optional("clause", clause)
@@ -77,5 +75,20 @@ public record Problem(
         .optional("incident", incident)
         .end()
         .toBytes();
+  }
+
+  /** What it is, in one of the two languages. */
+  public String title(Locale locale) {
+    return texts(locale).getString(code + ".title");
+  }
+
+  /** What to do about it. */
+  public String detail(Locale locale) {
+    return texts(locale).getString(code + ".detail");
+  }
+
+  private static ResourceBundle texts(Locale locale) {
+    Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
+    return ResourceBundle.getBundle(BUNDLE, language);
   }
 }

@@ -30,8 +30,14 @@ public enum ProblemCode {
   CONFLICT(409),
   /** Too many bytes. */
   TOO_LARGE(413),
+  /** More bytes than anybody sends who has not signed in. */
+  SHORT_ONLY(413),
   /** A file with more bytes than a school's lists have. */
   FILE_TOO_LARGE(413),
+  /** Not sent to its end in time. */
+  SLOW(408),
+  /** More at once than one address may ask. */
+  TOO_MANY(429),
   /** Not JSON. */
   MEDIA_TYPE(415),
   /** Breaks a rule. */
@@ -41,7 +47,9 @@ public enum ProblemCode {
   /** Our own fault. */
   INTERNAL(500),
   /** Storage does not answer now. */
-  UNAVAILABLE(503);
+  UNAVAILABLE(503),
+  /** So many are here that there is no place in a moment. */
+  BUSY(503);
 
   private final int status;
 

@@ -22,7 +22,7 @@ final class Answers {
         Response.status(problem.code().status())
             .type(Problem.MEDIA_TYPE)
             .entity(problem.toJson(locale));
-    if (problem.code() == ProblemCode.UNAVAILABLE) {
+    if (problem.code() == ProblemCode.UNAVAILABLE || problem.code() == ProblemCode.BUSY) {
       answer.header("Retry-After", PATIENCE_SECONDS);
     }
     return answer.build();

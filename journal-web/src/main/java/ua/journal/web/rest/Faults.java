@@ -13,6 +13,7 @@ import ua.journal.web.problem.Incident;
 import ua.journal.web.problem.Problem;
 import ua.journal.web.problem.ProblemCode;
 import ua.journal.web.problem.Spoken;
+import ua.journal.web.problem.TurnedAwayException;
 
 /** Turns whatever was thrown into a problem; what is our own fault is logged under a number. */
 @Provider
@@ -28,6 +29,9 @@ public class Faults implements ExceptionMapper<Throwable> {
 
   private Problem problem(Throwable thrown) {
     if (thrown instanceof RefusedException refused) {
+      return Problem.of(refused.code());
+    }
+    if (thrown instanceof TurnedAwayException refused) {
       return Problem.of(refused.code());
     }
     if (thrown instanceof JournalException refused) {

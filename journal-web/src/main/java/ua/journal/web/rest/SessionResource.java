@@ -3,6 +3,7 @@ package ua.journal.web.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import ua.journal.web.problem.Problem;
 import ua.journal.web.problem.ProblemCode;
 import ua.journal.web.problem.Spoken;
 import ua.journal.web.session.Confirmation;
+import ua.journal.web.session.KnownDevice;
 import ua.journal.web.session.Sessions;
 import ua.journal.web.session.SignIn;
 import ua.journal.web.session.SignedIn;
@@ -40,6 +42,7 @@ public class SessionResource {
 
   @Inject private SignIn signIn;
   @Inject private Sessions sessions;
+  @Inject private KnownDevice device;
   @Inject private Confirmation confirmation;
 
   /** Opens a session. */
@@ -64,7 +67,8 @@ public class SessionResource {
       description =
           "Refused, whatever the reason; SECOND_STEP when the account also asks for a code and"
               + " none was sent")
-  public Response signIn(@Context HttpServletRequest request, InputStream in) {
+  public Response signIn(
+      @Context HttpServletRequest request, @Context HttpServletResponse response, InputStream in) {
     Map<String, String> typed = CredentialsReader.read(Body.json(request, in));
     SignIn.Outcome outcome = signIn.confirm(request, signIn.attempt(request, typed), typed);
     SignedIn signedIn = outcome.signedIn();
@@ -73,6 +77,7 @@ public class SessionResource {
       return Answers.problem(Problem.of(ProblemCode.SECOND_FACTOR), Spoken.in(request));
     }
     if (signedIn != null) {
+      device.remember(request, response, signedIn.login());
       return Response.noContent()
           .header(ApiDoor.TOKEN, signedIn.csrfToken())
           .header(SESSION, outcome.kept() ? "kept" : "new")

@@ -27,6 +27,14 @@ public final class SameOrigin {
     return host(request).equalsIgnoreCase(authority(request.getHeader("Origin")));
   }
 
+  /** Whether a request says itself that a page of another site has sent it. */
+  public static boolean isForeign(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    boolean silent =
+        request.getHeader("Origin") == null && (site == null || OWN_SITE.contains(site));
+    return !silent && !holds(request);
+  }
+
   private static String host(HttpServletRequest request) {
     String host = request.getHeader("Host");
     if (host != null) {

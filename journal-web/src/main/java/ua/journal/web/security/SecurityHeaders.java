@@ -26,9 +26,8 @@ public class SecurityHeaders implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = new OnePolicyResponse((HttpServletResponse) response);
     headers(http.getRequestURI(), answer);
-    if ("TRACE".equals(http.getMethod())) {
-      answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-      return;
+    if (http.isSecure()) {
+      answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     chain.doFilter(request, answer);
   }

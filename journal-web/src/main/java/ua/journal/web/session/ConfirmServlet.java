@@ -23,6 +23,7 @@ public class ConfirmServlet extends HttpServlet {
 
   @Inject private transient SignIn signIn;
   @Inject private transient Flows flows;
+  @Inject private transient KnownDevice device;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
@@ -52,6 +53,7 @@ public class ConfirmServlet extends HttpServlet {
     if (outcome.signedIn() != null) {
       flows.forget(request, response);
       LoginToken.forget(request, response);
+      device.remember(request, response, outcome.signedIn().login());
       LoginServlet.go(response, "/");
     } else if (outcome.waiting() != null) {
       flows.keep(request, response, outcome.waiting());

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,6 @@ public class Flows {
   private static final int MOST = 10_000;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final Clock clock = Clock.systemUTC();
   private final Map<String, Kept> waiting =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -38,7 +35,7 @@ public class Flows {
   void keep(HttpServletRequest request, HttpServletResponse response, Flow flow) {
     String id = RandomToken.next(RANDOM);
     synchronized (waiting) {
-      waiting.put(id, new Kept(flow, clock.instant().plus(LIFE)));
+      waiting.put(id, new Kept(flow, System.nanoTime()));
     }
     // a provider sends the browser back from its own site: a strict cookie would stay behind
     response.addCookie(Cookies.lax(request, COOKIE, id, (int) LIFE.toSeconds()));
@@ -63,8 +60,8 @@ public class Flows {
   }
 
   private boolean lives(Kept kept) {
-    return clock.instant().isBefore(kept.ends());
+    return System.nanoTime() - kept.since() < LIFE.toNanos();
   }
 
-  private record Kept(Flow flow, Instant ends) {}
+  private record Kept(Flow flow, long since) {}
 }

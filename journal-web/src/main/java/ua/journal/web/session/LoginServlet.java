@@ -17,6 +17,7 @@ public class LoginServlet extends HttpServlet {
 
   @Inject private transient SignIn signIn;
   @Inject private transient Flows flows;
+  @Inject private transient KnownDevice device;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
@@ -53,6 +54,7 @@ public class LoginServlet extends HttpServlet {
       return;
     }
     LoginToken.forget(request, response);
+    device.remember(request, response, outcome.signedIn().login());
     go(response, "/");
   }
 

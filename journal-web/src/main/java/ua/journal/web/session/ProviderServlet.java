@@ -10,6 +10,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalException;
 import ua.journal.spi.Authenticator.Part;
 import ua.journal.spi.Step;
@@ -44,6 +45,7 @@ public class ProviderServlet extends HttpServlet {
   @Inject private transient JournalApplication application;
   @Inject private transient SignIn signIn;
   @Inject private transient Flows flows;
+  @Inject private transient KnownDevice device;
   @Inject private transient Language language;
   @Inject private transient Words words;
 
@@ -106,7 +108,11 @@ public class ProviderServlet extends HttpServlet {
     Flow waiting = outcome.waiting();
     if (waiting == null) {
       flows.forget(request, response);
-      LoginServlet.go(response, outcome.signedIn() == null ? REFUSED : "/");
+      @Nullable SignedIn signedIn = outcome.signedIn();
+      if (signedIn != null) {
+        device.remember(request, response, signedIn.login());
+      }
+      LoginServlet.go(response, signedIn == null ? REFUSED : "/");
       return;
     }
     flows.keep(request, response, waiting);

@@ -2,31 +2,43 @@ package ua.journal.web.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.PersonId;
 import ua.journal.web.host.JournalApplication;
+import ua.journal.web.problem.ProblemCode;
+import ua.journal.web.problem.TurnedAwayException;
 
-/** Opens, finds and ends sessions. There is none before somebody has signed in. */
+/**
+ * Opens, finds and ends sessions. There is none before somebody has signed in; a person has five at
+ * most, of which the oldest goes for a sixth, so that nobody fills the table of the server alone.
+ * When it is full all the same, the one who comes is refused and nobody at work is.
+ */
 @ApplicationScoped
 public class Sessions {
   /** Requests that a page sends by itself carry it; they are no sign of a person. */
   public static final String BACKGROUND = "X-Background";
 
+  private static final Logger LOG = System.getLogger(Sessions.class.getName());
   private static final String KEY = SignedIn.class.getName();
+  private static final int MOST_OF_ONE = 5;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Clock clock = Clock.systemUTC();
-  private final Set<SignedIn> alive = ConcurrentHashMap.newKeySet();
+  private final LongSupplier nanos = System::nanoTime;
+  private final Map<SignedIn, HttpSession> alive = new ConcurrentHashMap<>();
   @Inject private JournalApplication application;
   @Inject private Confirmation confirmation;
 
@@ -37,7 +49,7 @@ public class Sessions {
     if (session == null || signedIn == null) {
       return Entry.NOBODY;
     }
-    Instant now = clock.instant();
+    long now = nanos.getAsLong();
     SessionState state = signedIn.state(now);
     if (state == SessionState.NONE) {
       session.invalidate();
@@ -64,13 +76,15 @@ public class Sessions {
             RandomToken.next(RANDOM),
             "",
             SessionTerms.own(application.lockAfter()),
-            clock.instant());
+            clock.instant(),
+            nanos.getAsLong());
     return new Entry(SessionState.OPEN, once);
   }
 
   /**
-   * Opens a session under a new id. What the same person had open stays; what another had is ended.
-   * A device he has called shared stays so when he unlocks his page.
+   * Opens a session under a new id. What the same person had open stays, up to a number; what
+   * another had in this browser is ended. A device he has called shared stays so when he unlocks
+   * his page.
    */
   SignedIn open(HttpServletRequest request, PersonId person, Flow flow) {
     SignedIn signedIn =
@@ -83,28 +97,41 @@ public class Sessions {
             flow.shared() || isShared(request)
                 ? SessionTerms.shared(application.sharedLockAfter())
                 : SessionTerms.own(application.lockAfter()),
-            clock.instant());
+            clock.instant(),
+            nanos.getAsLong());
     signedIn.cameBy(flow.origin() == null ? originOf(request, person) : flow.origin());
     if (confirmation.isLacking(signedIn)) {
       signedIn.openProvisionally();
     }
-    Instant now = clock.instant();
-    alive.removeIf(each -> each.state(now) == SessionState.NONE);
-    alive.add(signedIn);
-    HttpSession session = request.getSession(false);
-    if (session != null && !belongsTo(session, person)) {
-      Optional.ofNullable((SignedIn) session.getAttribute(KEY)).ifPresent(this::end);
-      session.invalidate();
-      session = null;
+    synchronized (alive) {
+      HttpSession session = place(request, person);
+      session.setAttribute(KEY, signedIn);
+      alive.put(signedIn, session);
     }
-    if (session == null) {
-      session = request.getSession(true);
-    } else {
-      end((SignedIn) session.getAttribute(KEY));
-      request.changeSessionId();
-    }
-    session.setAttribute(KEY, signedIn);
     return signedIn;
+  }
+
+  /** The browser's own session under a new id, or a new one in the place of the person's oldest. */
+  private HttpSession place(HttpServletRequest request, PersonId person) {
+    HttpSession session = request.getSession(false);
+    if (session != null && belongsTo(session, person)) {
+      forget((SignedIn) session.getAttribute(KEY));
+      request.changeSessionId();
+      return session;
+    }
+    end(request);
+    of(person).stream().skip(MOST_OF_ONE - 1L).forEach(SignedIn::end);
+    long now = nanos.getAsLong();
+    alive.forEach(
+        (signedIn, ended) -> {
+          if (signedIn.state(now) == SessionState.NONE) {
+            release(signedIn, ended);
+          }
+        });
+    if (alive.size() >= application.mostSessions()) {
+      throw new TurnedAwayException(ProblemCode.BUSY);
+    }
+    return request.getSession(true);
   }
 
   /** A page that is unlocked by the password is still the provider's session. */
@@ -128,7 +155,7 @@ public class Sessions {
       return 0;
     }
     SignedIn before = (SignedIn) session.getAttribute(KEY);
-    return before.state(clock.instant()) == SessionState.NONE ? 0 : before.level();
+    return before.state(nanos.getAsLong()) == SessionState.NONE ? 0 : before.level();
   }
 
   /** Ends the session on the server. */
@@ -137,7 +164,7 @@ public class Sessions {
     if (session != null) {
       SignedIn signedIn = (SignedIn) session.getAttribute(KEY);
       if (signedIn != null) {
-        end(signedIn);
+        forget(signedIn);
       }
       session.invalidate();
     }
@@ -145,27 +172,37 @@ public class Sessions {
 
   /** Sessions of a person that have not ended, the latest first. */
   public List<SignedIn> of(PersonId person) {
-    Instant now = clock.instant();
-    return alive.stream()
+    long now = nanos.getAsLong();
+    return alive.keySet().stream()
         .filter(each -> each.person().equals(person))
         .filter(each -> each.state(now) != SessionState.NONE)
-        .sorted(Comparator.comparing(SignedIn::since).reversed())
+        .sorted((one, other) -> Long.signum(other.opened() - one.opened()))
         .toList();
   }
 
   /** Ends every session of a person but one. */
   public void endOthers(SignedIn kept) {
-    of(kept.person()).stream().filter(each -> each != kept).forEach(this::end);
+    of(kept.person()).stream().filter(each -> each != kept).forEach(SignedIn::end);
   }
 
   /** Ends every session of a person: his password is no longer the one he signed in with. */
   public void endAll(PersonId person) {
-    of(person).forEach(this::end);
+    of(person).forEach(SignedIn::end);
   }
 
-  private void end(SignedIn signedIn) {
+  private void forget(SignedIn signedIn) {
     signedIn.end();
     alive.remove(signedIn);
+  }
+
+  /** Frees the place of one that has ended, be it another browser's, in the server's table. */
+  private void release(SignedIn signedIn, HttpSession session) {
+    forget(signedIn);
+    try {
+      session.invalidate();
+    } catch (IllegalStateException e) {
+      LOG.log(Level.DEBUG, "The server has ended the session at the same time", e);
+    }
   }
 
   private static boolean isShared(HttpServletRequest request) {
@@ -177,5 +214,18 @@ public class Sessions {
   private static boolean belongsTo(HttpSession session, PersonId person) {
     @Nullable SignedIn before = (SignedIn) session.getAttribute(KEY);
     return before != null && before.person().equals(person);
+  }
+
+  /** The server ends sessions by itself that were idle for long: they take no place any more. */
+  @WebListener
+  public static class Ended implements HttpSessionListener {
+    @Inject private Sessions sessions;
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+      if (event.getSession().getAttribute(KEY) instanceof SignedIn signedIn) {
+        sessions.forget(signedIn);
+      }
+    }
   }
 }

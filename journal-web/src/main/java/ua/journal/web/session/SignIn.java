@@ -18,6 +18,7 @@ import ua.journal.web.host.JournalApplication;
 import ua.journal.web.host.SignInChain.Factor;
 import ua.journal.web.host.SignInChain.Link;
 import ua.journal.web.problem.Incident;
+import ua.journal.web.security.Source;
 
 /** The act of signing in; whatever is wrong, the answer is the same. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class SignIn {
   private final Throttle throttle = new Throttle(System::nanoTime);
   @Inject private JournalApplication application;
   @Inject private Sessions sessions;
+  @Inject private KnownDevice device;
   @Inject private Confirmation confirmation;
 
   /** Tries what was typed and opens a session when it is right and enough. */
@@ -118,8 +120,9 @@ public class SignIn {
       // goes on as an unknown login, so that nothing tells it from any other refusal
       fields.put(LOGIN, "");
     }
-    return steps()
-        .first(visit(request, null), fields, shared, each -> sessions.levelOf(request, each));
+    Visit visit = visit(request, null);
+    String counted = device.nameFor(request, fields.getOrDefault(LOGIN, "")).orElse(visit.source());
+    return steps().first(visit, counted, fields, shared, each -> sessions.levelOf(request, each));
   }
 
   private Outcome outcome(HttpServletRequest request, Progress progress) {
@@ -172,7 +175,7 @@ public class SignIn {
 
   private Visit visit(HttpServletRequest request, @Nullable Flow flow) {
     return new Visit(
-        request.getRemoteAddr(),
+        Source.of(request).source(),
         Callback.of(application.address(), request),
         flow == null ? null : flow.person(),
         flow == null ? 0 : flow.level());

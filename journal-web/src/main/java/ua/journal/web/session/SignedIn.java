@@ -7,7 +7,8 @@ import ua.journal.core.common.PersonId;
 
 /**
  * Who works in a session. Kept in the memory of the server alone; only the moment of the last
- * activity changes. Thread-safe.
+ * activity changes. How long it lasts is told by a monotonic clock: nobody opens or locks it by
+ * setting the machine's. Thread-safe.
  */
 public final class SignedIn {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -17,12 +18,13 @@ public final class SignedIn {
   private final int level;
   private final String csrfToken;
   private final Instant since;
+  private final long opened;
   private final String device;
   private final SessionTerms terms;
   private volatile boolean ended;
   private volatile boolean provisional;
   private volatile @Nullable Origin origin;
-  private volatile Instant lastActivity;
+  private volatile long lastActivity;
 
   SignedIn(
       PersonId person,
@@ -31,15 +33,17 @@ public final class SignedIn {
       String csrfToken,
       String device,
       SessionTerms terms,
-      Instant now) {
+      Instant since,
+      long nanos) {
     this.person = person;
     this.login = login;
     this.level = level;
     this.csrfToken = csrfToken;
-    this.since = now;
+    this.since = since;
     this.device = device;
     this.terms = terms;
-    this.lastActivity = now;
+    this.opened = nanos;
+    this.lastActivity = nanos;
   }
 
   /** The person. */
@@ -107,17 +111,22 @@ public final class SignedIn {
   }
 
   /** State at a moment: a locked session never opens by itself, for only open ones are touched. */
-  SessionState state(Instant now) {
-    if (ended || !now.isBefore(since.plus(terms.longest()))) {
+  SessionState state(long nanos) {
+    if (ended || nanos - opened >= terms.longest().toNanos()) {
       return SessionState.NONE;
     }
-    if (!now.isBefore(lastActivity.plus(terms.lockAfter()))) {
+    if (nanos - lastActivity >= terms.lockAfter().toNanos()) {
       return SessionState.LOCKED;
     }
     return SessionState.OPEN;
   }
 
-  void touch(Instant now) {
-    lastActivity = now;
+  void touch(long nanos) {
+    lastActivity = nanos;
+  }
+
+  /** When it was opened, for the order of a person's sessions. */
+  long opened() {
+    return opened;
   }
 }

@@ -33,13 +33,19 @@ final class Steps {
   /**
    * Takes the form of the sign-in page.
    *
+   * @param counted what failures are counted by: where the visit comes from, or the device that
+   *     knows the account
    * @param held level that the browser's own session of a person has reached already
    */
   Progress first(
-      Visit visit, Map<String, String> fields, boolean shared, ToIntFunction<PersonId> held) {
+      Visit visit,
+      String counted,
+      Map<String, String> fields,
+      boolean shared,
+      ToIntFunction<PersonId> held) {
     String login = fields.getOrDefault(SignIn.LOGIN, "").strip();
     String name = login.toLowerCase(Locale.ROOT);
-    int wait = throttle.waitSeconds(name, visit.source());
+    int wait = throttle.waitSeconds(name, counted);
     if (wait > 0) {
       return new Progress.Refused(wait);
     }
@@ -48,12 +54,12 @@ final class Steps {
       Step step = link.authenticator().answer(attempt(visit, fields, form(link, visit)));
       Progress progress = follow(visit, flow, step, held);
       if (!(progress instanceof Progress.Refused)) {
-        throttle.succeeded(name, visit.source());
+        throttle.succeeded(name, counted);
         return progress;
       }
     }
-    throttle.failed(name, visit.source());
-    return new Progress.Refused(throttle.waitSeconds(name, visit.source()));
+    throttle.failed(name, counted);
+    return new Progress.Refused(throttle.waitSeconds(name, counted));
   }
 
   /** Begins with an authenticator whose button was pressed. */

@@ -9,12 +9,14 @@ import java.util.function.LongSupplier;
  * Slows guessing down: four failures are free, the fifth costs 30 seconds, doubling to 15 minutes;
  * success or 12 quiet hours forget them. Counted per name and source, so that nobody can lock a
  * teacher out from another place, and never for ever. A name is a login, or a person whose second
- * factor is asked for. A source may fail 60 times in ten minutes, which are counted from its first
- * failure and then forgotten. Time is monotonic. Thread-safe; remembers the last 20 000 pairs.
+ * factor is asked for. A source is an address or, for an account that was opened on it before, a
+ * device: guesses of a class behind the school's one address cost its teacher nothing. An address
+ * may fail 300 times in ten minutes, which are counted from its first failure and then forgotten.
+ * Time is monotonic. Thread-safe; remembers the last 20 000 pairs.
  */
 final class Throttle {
   private static final int FREE = 4;
-  private static final int SOURCE_FREE = 60;
+  private static final int SOURCE_FREE = 300;
   private static final long FIRST_WAIT = 30;
   private static final long LONGEST_WAIT = TimeUnit.MINUTES.toSeconds(15);
   private static final long FORGET = TimeUnit.HOURS.toSeconds(12);

@@ -64,14 +64,16 @@ public final class OwnServer implements AutoCloseable {
         Path.of("src/main/liberty/config/jvm.options"),
         folder().resolve("jvm.options"),
         StandardCopyOption.REPLACE_EXISTING);
-    copyDrivers(Files.createDirectories(folder().resolve("lib/jdbc")));
+    copyJars("lib/jdbc");
+    copyJars("lib/guard");
   }
 
   /** The build has laid them out beside the server that all tests share. */
-  private static void copyDrivers(Path to) throws IOException {
+  private void copyJars(String below) throws IOException {
+    Path to = Files.createDirectories(folder().resolve(below));
     Path shared =
         RUNTIME.resolve("usr/servers").resolve(System.getProperty("journal.it.server", "journal"));
-    try (Stream<Path> jars = Files.list(shared.resolve("lib/jdbc"))) {
+    try (Stream<Path> jars = Files.list(shared.resolve(below))) {
       for (Path jar : jars.toList()) {
         Files.copy(jar, to.resolve(jar.getFileName()));
       }

@@ -74,6 +74,6 @@ class ConfirmationTest {
 
   private static SignedIn signedIn(int level) {
     SessionTerms terms = SessionTerms.own(Duration.ofMinutes(10));
-    return new SignedIn(PERSON, "login", level, "token", "", terms, Instant.EPOCH);
+    return new SignedIn(PERSON, "login", level, "token", "", terms, Instant.EPOCH, 0);
   }
 }

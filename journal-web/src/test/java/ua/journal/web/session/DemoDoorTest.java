@@ -22,7 +22,15 @@ class DemoDoorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"X-Forwarded-For", "x-forwarded-host", "X-Forwarded-Anything", "Forwarded", "Via"})
+      strings = {
+        "X-Forwarded-For",
+        "x-forwarded-host",
+        "X-Forwarded-Anything",
+        "Forwarded",
+        "Via",
+        "X-Real-IP",
+        "True-Client-IP"
+      })
   void shutsWhenSomebodyForwards(String header) {
     assertThat(DemoDoor.isOpen(true, Requests.with(header, "10.0.0.1"))).isFalse();
   }

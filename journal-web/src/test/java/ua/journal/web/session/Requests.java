@@ -48,7 +48,7 @@ public final class Requests {
                   case "getServerName" -> serverName;
                   case "getServerPort" -> 9080;
                   case "isSecure" -> false;
-                  case "getCookies" -> null;
+                  case "getCookies", "getAttribute" -> null;
                   default -> throw new UnsupportedOperationException(method.getName());
                 });
   }

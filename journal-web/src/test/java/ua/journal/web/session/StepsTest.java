@@ -108,10 +108,13 @@ class StepsTest {
 
     assertThat(steps.answer(VISIT, away, Map.of("code", "x"), person -> 0))
         .isEqualTo(new Progress.Known(OKSANA, new Flow("1", null, OKSANA, 2, "", false, 0, null)));
-    assertThat(steps.first(VISIT, TYPED, false, person -> person.equals(OKSANA) ? 2 : 0))
+    assertThat(
+            steps.first(
+                VISIT, VISIT.source(), TYPED, false, person -> person.equals(OKSANA) ? 2 : 0))
         .as("a locked session opens by the password alone")
         .isInstanceOf(Progress.Known.class);
-    assertThat(steps.first(VISIT, TYPED, false, person -> 1)).isInstanceOf(Progress.Waiting.class);
+    assertThat(steps.first(VISIT, VISIT.source(), TYPED, false, person -> 1))
+        .isInstanceOf(Progress.Waiting.class);
   }
 
   @Test
@@ -130,7 +133,7 @@ class StepsTest {
   }
 
   private static Progress first(Steps steps) {
-    return steps.first(VISIT, TYPED, false, person -> 0);
+    return steps.first(VISIT, VISIT.source(), TYPED, false, person -> 0);
   }
 
   private static Progress known(PersonId person, String link, int level) {

@@ -11,6 +11,7 @@ final class PasswordAuthenticatorFactory implements AuthenticatorFactory {
   private static final String MEMORY = "memory-kib";
   private static final String ITERATIONS = "iterations";
   private static final String PARALLEL = "parallel-hashes";
+  private static final String SECONDS = "queue-seconds";
 
   @Override
   public String name() {
@@ -19,14 +20,15 @@ final class PasswordAuthenticatorFactory implements AuthenticatorFactory {
 
   @Override
   public Set<String> keys() {
-    return Set.of(MEMORY, ITERATIONS, PARALLEL);
+    return Set.of(MEMORY, ITERATIONS, PARALLEL, SECONDS);
   }
 
   @Override
   public Authenticator create(PluginConfig config, Accounts accounts) {
     config.requireKnown(keys());
     Argon2 argon2 = new Argon2(number(config, MEMORY, 19_456), number(config, ITERATIONS, 2));
-    Bulkhead bulkhead = new Bulkhead(number(config, PARALLEL, 2));
+    int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    Bulkhead bulkhead = new Bulkhead(number(config, PARALLEL, half), number(config, SECONDS, 10));
     return new PasswordAuthenticator(accounts, argon2, bulkhead);
   }
 

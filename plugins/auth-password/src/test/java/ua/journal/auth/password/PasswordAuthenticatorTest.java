@@ -24,7 +24,7 @@ class PasswordAuthenticatorTest extends AbstractAuthenticatorTest {
 
   @Override
   protected Authenticator open(Accounts kit) {
-    return new PasswordAuthenticator(kit, cheap, new Bulkhead(2));
+    return new PasswordAuthenticator(kit, cheap, new Bulkhead(2, 10));
   }
 
   @Override
@@ -84,7 +84,7 @@ class PasswordAuthenticatorTest extends AbstractAuthenticatorTest {
   }
 
   private PasswordAuthenticator authenticator(Argon2 argon2) {
-    return new PasswordAuthenticator(accounts, argon2, new Bulkhead(2));
+    return new PasswordAuthenticator(accounts, argon2, new Bulkhead(2, 10));
   }
 
   private Step attempt(String login, String password) {
