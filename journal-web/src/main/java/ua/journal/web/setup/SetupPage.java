@@ -49,8 +49,11 @@ public class SetupPage {
     char[] typed = password.toCharArray();
     String sealed = application.signIn().passwords().seal(typed);
     Arrays.fill(typed, ' ');
-    firstRun.found(
-        new FoundSchool(name.strip(), shortName.strip(), administrator(), cleanLogin(), sealed));
+    if (!firstRun.found(
+        new FoundSchool(name.strip(), shortName.strip(), administrator(), cleanLogin(), sealed))) {
+      problem = words.say("setup.stands");
+      return "";
+    }
     return "/login?faces-redirect=true";
   }
 

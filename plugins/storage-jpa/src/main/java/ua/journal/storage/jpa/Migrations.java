@@ -55,7 +55,9 @@ final class Migrations {
           "V038__plugins.sql",
           "V039__credentials.sql",
           "V043__columns_of_a_semester.sql",
-          "V050__facts.sql");
+          "V050__facts.sql",
+          "V053__waiting_codes.sql",
+          "V054__founded_once.sql");
 
   /** Folder of the files every database takes as they are. */
   static final String SHARED = "shared";
