@@ -176,6 +176,7 @@ class VerifyIT {
               each.target(),
               each.commandId(),
               each.digest(),
+              each.facts(),
               "");
       previous = Chain.hashOf(previous, other);
       statements.add(

@@ -85,7 +85,8 @@ class AccountThrottleTest {
     SignInChain chain = SignInChain.of(List.of(link), secret -> "");
     Visit visit = new Visit(source, URI.create("http://localhost/sign-in/callback"), null, 0);
     return new Steps(chain, bySource, counted)
-        .first(visit, Map.of("login", "director", "password", password), false, person -> 0);
+        .first(
+            visit, source, Map.of("login", "director", "password", password), false, person -> 0);
   }
 
   private long nanos() {
