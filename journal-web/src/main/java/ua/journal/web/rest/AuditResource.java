@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.journal.core.audit.Difference;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.web.json.JsonText;
 import ua.journal.web.session.Caller;
@@ -40,6 +41,18 @@ public class AuditResource {
     }
     if (found.drift() > 0) {
       json.field("drift", found.drift());
+    }
+    if (!found.differences().isEmpty()) {
+      json.name("differences").array();
+      for (Difference each : found.differences()) {
+        json.object()
+            .field("table", each.table())
+            .field("row", each.row())
+            .optional("field", each.field().isEmpty() ? null : each.field())
+            .field("kind", each.kind().name())
+            .end();
+      }
+      json.endArray();
     }
     return Answers.json(json.end());
   }
