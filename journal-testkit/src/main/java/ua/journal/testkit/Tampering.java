@@ -30,5 +30,19 @@ public enum Tampering {
   /** The head of the school's chain points at the entry before the last; the entries stay. */
   AUDIT_HEAD_BACK,
   /** The head of the school's chain is gone, or was never there. */
-  AUDIT_HEAD_GONE
+  AUDIT_HEAD_GONE,
+  /** An entry in the middle of the school's chain is gone. */
+  AUDIT_ENTRY_GONE,
+  /** Two entries of the school's chain stand in each other's place. */
+  AUDIT_SWAPPED,
+  /** An entry of the school's chain is gone, and those after it and the head have moved up. */
+  AUDIT_RENUMBERED,
+  /** Absences of the journal are gone. */
+  ROW_GONE,
+  /** The teacher of the journal has become the head of the school. */
+  ROW_FOREIGN,
+  /** What the record says about the marks of the school is gone. */
+  FACT_GONE,
+  /** The record says of marks of the school that they are gone, and they are. */
+  FACT_FORGED
 }

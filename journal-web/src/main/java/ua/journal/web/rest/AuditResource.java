@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.journal.core.audit.Anchored;
+import ua.journal.core.audit.Difference;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.web.json.JsonText;
 import ua.journal.web.session.Caller;
@@ -42,8 +43,25 @@ public class AuditResource {
     if (found.drift() > 0) {
       json.field("drift", found.drift());
     }
+    differing(found, json);
     signed(found.anchored(), json);
     return Answers.json(json.end());
+  }
+
+  /** The rows that differ, by ids and names of columns. */
+  private static void differing(VerifyAudit.Result found, JsonText json) {
+    if (!found.differences().isEmpty()) {
+      json.name("differences").array();
+      for (Difference each : found.differences()) {
+        json.object()
+            .field("table", each.table())
+            .field("row", each.row())
+            .optional("field", each.field().isEmpty() ? null : each.field())
+            .field("kind", each.kind().name())
+            .end();
+      }
+      json.endArray();
+    }
   }
 
   /** How many checkpoints there are, and what disagrees with them. */

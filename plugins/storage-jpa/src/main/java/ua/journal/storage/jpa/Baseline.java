@@ -22,6 +22,9 @@ final class Baseline {
   private static final Logger LOG = System.getLogger(Baseline.class.getName());
   private static final int PAGE = 1000;
 
+  /** Rows one entry commits to at most. */
+  private static final int ENTRY = 20_000;
+
   /** The program itself. */
   private static final long PROGRAM = Long.MAX_VALUE;
 
@@ -114,6 +117,7 @@ final class Baseline {
     private final FactTable table;
     private final long salt = Facts.salt();
     private final List<FactRow> page = new ArrayList<>();
+    private List<Fact> facts = new ArrayList<>();
     private long covered;
 
     Part(JpaTransaction transaction, FactTable table) {
@@ -134,6 +138,7 @@ final class Baseline {
             }
           });
       coverPage();
+      putOnRecord();
       return covered;
     }
 
@@ -142,18 +147,24 @@ final class Baseline {
         return;
       }
       Map<String, Integer> said = said();
-      List<Fact> facts = new ArrayList<>();
       for (FactRow row : page) {
         if (said.getOrDefault(row.key(), Fact.GONE) == Fact.GONE) {
           facts.add(Facts.of(table, row, Fact.NEW, salt));
         }
       }
+      if (facts.size() >= ENTRY) {
+        putOnRecord();
+      }
+      page.clear();
+    }
+
+    private void putOnRecord() {
       if (!facts.isEmpty()) {
         ((JpaAuditStore) transaction.port(AuditStore.class)).say(facts);
         record(transaction, sql, PART, table.name());
         covered += facts.size();
+        facts = new ArrayList<>();
       }
-      page.clear();
     }
 
     private Map<String, Integer> said() {

@@ -1,6 +1,12 @@
 package ua.journal.storage.jpa;
 
+import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import ua.journal.core.JournalStore;
 import ua.journal.core.audit.Chain;
 import ua.journal.core.common.JournalId;
@@ -46,18 +52,45 @@ abstract class DatabaseConformance extends StorageConformance {
   private static final String HEAD_GONE =
       "DELETE FROM audit_head WHERE school_id = ? AND school_id = ?";
 
-  private PluginConfig last;
+  private final TamperRun tampering = new TamperRun();
+  private final Map<String, Tamper.Column> columns = new TreeMap<>();
+  private @Nullable PluginConfig last;
 
   abstract PluginConfig freshDatabase() throws Exception;
 
   @Override
   protected final JournalStore open() {
     try {
+      tamperWithLast();
       last = freshDatabase();
     } catch (Exception e) {
       throw new IllegalStateException("No database", e);
     }
     return reopen();
+  }
+
+  @AfterAll
+  final void everyChangeWasFound() {
+    tampering.end(columns.values().stream());
+  }
+
+  /** What an area has left is changed value by value, found out and put back. */
+  private void tamperWithLast() throws Exception {
+    PluginConfig config = last;
+    if (config == null) {
+      return;
+    }
+    DriverConnections driver =
+        new DriverConnections(config.get("user").orElse(""), config.get("password").orElse(""));
+    try (Connection connection = driver.open(config.get("url").orElseThrow());
+        JournalStore store = new JpaStorageFactory().create(config)) {
+      tampering.run(connection, store);
+      new Tamper(connection, new Random(0))
+          .tables()
+          .values()
+          .forEach(all -> all.forEach(column -> columns.put(column.full(), column)));
+      connection.rollback();
+    }
   }
 
   @Override
@@ -100,6 +133,7 @@ abstract class DatabaseConformance extends StorageConformance {
             case AUDIT_HEAD_RESET -> audit(sql, HEAD_RESET, head);
             case AUDIT_HEAD_BACK -> audit(sql, HEAD_BACK, head);
             case AUDIT_HEAD_GONE -> audit(sql, HEAD_GONE, head);
+            default -> TamperedRecord.with(sql, what, head);
           }
           sql.touched().take();
           return List.of();
