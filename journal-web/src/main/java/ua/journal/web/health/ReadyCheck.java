@@ -7,6 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import ua.journal.web.host.JournalApplication;
+import ua.journal.web.host.SealWatch;
 import ua.journal.web.seal.Sealing;
 
 /**
@@ -17,6 +18,7 @@ import ua.journal.web.seal.Sealing;
 @ApplicationScoped
 public class ReadyCheck implements HealthCheck {
   @Inject private JournalApplication application;
+  @Inject private SealWatch seals;
 
   @Override
   public HealthCheckResponse call() {
@@ -26,7 +28,7 @@ public class ReadyCheck implements HealthCheck {
             .withData("filled", application.filled());
     application.failure().ifPresent(incident -> answer.withData("failed", incident));
     if (application.started()) {
-      Sealing sealing = application.sealing();
+      Sealing sealing = seals.sealing();
       answer.withData(
           "record",
           sealing.lastCheck().map(last -> last.intact() ? "whole" : "broken").orElse("unchecked"));

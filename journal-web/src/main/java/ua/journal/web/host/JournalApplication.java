@@ -3,7 +3,6 @@ package ua.journal.web.host;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,6 @@ import ua.journal.spi.PluginConfig;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
 import ua.journal.web.problem.Incident;
-import ua.journal.web.seal.Sealing;
 import ua.journal.web.security.Proxies;
 
 /**
@@ -45,8 +41,6 @@ import ua.journal.web.security.Proxies;
 @ApplicationScoped
 public class JournalApplication {
   private static final Logger LOG = System.getLogger(JournalApplication.class.getName());
-
-  private static final int STEP_SECONDS = 5;
 
   private @Nullable HostConfig config;
   private @Nullable Proxies proxies;
@@ -60,13 +54,11 @@ public class JournalApplication {
   private volatile @Nullable String failure;
   private volatile boolean warm;
   private volatile int filled;
-  private volatile @Nullable Sealing sealing;
-  private @Nullable Future<?> sealer;
   private final WarmPass warmPass = new WarmPass();
 
   @Inject private Event<Committed> committed;
   @Resource private ManagedExecutorService executor;
-  @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject private SealWatch seals;
 
   /** The journal, once the start has been finished. */
   public Journal journal() {
@@ -178,11 +170,6 @@ public class JournalApplication {
     return filled;
   }
 
-  /** Signed checkpoints of the record, and its check each night. */
-  public Sealing sealing() {
-    return started(sealing);
-  }
-
   /** Whether the start has been finished. */
   public boolean started() {
     return journal != null;
@@ -199,14 +186,12 @@ public class JournalApplication {
     plugins = found;
     JournalStore opened = open(found.storage(settings.storage()), found.storageKeys());
     store = opened;
-    Sealing sealed = new SealConfig(settings).open(found);
-    sealing = sealed;
     Journal.Builder builder =
         Journal.builder()
             .store(opened)
             .settings(read)
             .listener(committed::fire)
-            .checkpoints(sealed);
+            .checkpoints(seals.open(settings, found));
     if (!settings.demo()) {
       Journal built = builder.build();
       finish(built, SignInChain.open(settings, found, built));
@@ -255,14 +240,7 @@ public class JournalApplication {
           }
           warmUp.lists();
         });
-    sealer =
-        scheduler.scheduleWithFixedDelay(
-            () -> sealing().step(built), STEP_SECONDS, STEP_SECONDS, TimeUnit.SECONDS);
-  }
-
-  /** Whoever signs where the record stands is told how much longer it is. */
-  void added(@Observes Committed done) {
-    sealing().added(done.outcome().record().size());
+    seals.start(built);
   }
 
   /** What the administrator has switched takes effect with the end of his command. */
@@ -282,14 +260,8 @@ public class JournalApplication {
 
   @PreDestroy
   void stop() {
-    Journal open = journal;
     journal = null;
-    if (sealer != null) {
-      sealer.cancel(false);
-    }
-    if (open != null && sealing != null) {
-      sealing.stop(open);
-    }
+    seals.stop();
     if (chain != null) {
       chain.close();
     }

@@ -11,7 +11,7 @@ import ua.journal.core.access.Operation;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
-import ua.journal.web.host.JournalApplication;
+import ua.journal.web.host.SealWatch;
 import ua.journal.web.locale.Words;
 import ua.journal.web.seal.Sealing;
 import ua.journal.web.shell.JournalClient;
@@ -23,7 +23,7 @@ import ua.journal.web.shell.Shell;
 public class IntegrityPage {
   @Inject private JournalClient client;
   @Inject private Shell shell;
-  @Inject private JournalApplication application;
+  @Inject private SealWatch seals;
   @Inject private Words words;
 
   private VerifyAudit.@Nullable Result result;
@@ -55,7 +55,7 @@ public class IntegrityPage {
 
   /** The last checkpoint: «№ 12: записи до № 4120, 23.11.2026, 10:42, ключ 3fa4…». */
   public String getLastCheckpoint() {
-    return application
+    return seals
         .sealing()
         .lastCheckpoint()
         .map(
@@ -71,7 +71,7 @@ public class IntegrityPage {
 
   /** What the last check by itself found. */
   public String getLastCheck() {
-    return application
+    return seals
         .sealing()
         .lastCheck()
         .map(
@@ -85,7 +85,7 @@ public class IntegrityPage {
   /** What keeps checkpoints from being made or from arriving, a sentence each. */
   public List<String> getTroubles() {
     List<String> troubles = new ArrayList<>();
-    Sealing sealing = application.sealing();
+    Sealing sealing = seals.sealing();
     if (!sealing.fault().isEmpty()) {
       troubles.add(words.say("integrity.kept.fault", sealing.fault()));
     }

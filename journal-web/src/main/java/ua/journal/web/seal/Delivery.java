@@ -17,7 +17,7 @@ import ua.journal.web.problem.Incident;
 /**
  * Brings checkpoints to one place, in order, each at least once, and remembers in a small file how
  * far it has come. A place that fails is told in the log and tried again, later and later up to an
- * hour. On the sealer's thread alone; the state is read by others.
+ * hour. Thread-safe.
  */
 final class Delivery {
   private static final Logger LOG = System.getLogger(Delivery.class.getName());
@@ -41,7 +41,7 @@ final class Delivery {
   }
 
   /** Something is wrong with the record: it goes with the next try, which is now. */
-  void alarm(String text) {
+  synchronized void alarm(String text) {
     alarm = text;
     failures = 0;
   }
@@ -55,7 +55,7 @@ final class Delivery {
   }
 
   /** Sends what is due by this moment of a clock that only goes forward. */
-  void step(CheckpointFile file, long nanos) {
+  synchronized void step(CheckpointFile file, long nanos) {
     if (failures > 0 && nanos - lastTry < pause()) {
       return;
     }

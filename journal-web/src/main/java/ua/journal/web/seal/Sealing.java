@@ -25,8 +25,7 @@ import ua.journal.web.problem.Incident;
 
 /**
  * Signs where the record stands, now and then, and checks the whole of it each night (R-SEC-06).
- * All work is done step by step on one thread of the host's; nobody who saves anything waits for
- * it.
+ * All work is done step by step on threads of the host's; nobody who saves anything waits for it.
  */
 public final class Sealing implements Checkpoints {
   private static final Logger LOG = System.getLogger(Sealing.class.getName());
@@ -118,7 +117,6 @@ public final class Sealing implements Checkpoints {
   private void step(Journal journal, SchoolId school) {
     JournalSession session = journal.asSystem(school);
     seal(journal, session, school, false);
-    checkNight(journal, session);
     deliveries.forEach(each -> each.step(file, System.nanoTime()));
   }
 
@@ -179,12 +177,20 @@ public final class Sealing implements Checkpoints {
     session.perform(new RecordCheck(new KeptCheck(false, tail.head().seq(), count, line)));
   }
 
-  private void checkNight(Journal journal, JournalSession session) {
+  /**
+   * Checks the whole record when its hour has come, also after it was missed; checkpoints are made
+   * meanwhile.
+   */
+  public void night(Journal journal) {
     boolean early = System.nanoTime() - begun < AFTER_START.toNanos();
     if (early || !terms.checkDue(journal.now(), lastCheck().map(LastCheck::at))) {
       return;
     }
-    checkNow(journal, session);
+    try {
+      journal.school().ifPresent(school -> checkNow(journal, journal.asSystem(school.id())));
+    } catch (JournalException | UncheckedIOException e) {
+      Incident.log("the record was not checked", e);
+    }
   }
 
   /** Checks the whole record and puts what it found on record. */
