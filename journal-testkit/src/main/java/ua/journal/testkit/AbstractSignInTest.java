@@ -3,6 +3,7 @@ package ua.journal.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,15 @@ import ua.journal.core.activation.OwnSignIns;
 import ua.journal.core.audit.LogLine;
 import ua.journal.core.audit.LogQuery;
 import ua.journal.core.audit.VerifyAudit;
+import ua.journal.core.common.ColumnId;
 import ua.journal.core.common.ErrorCode;
+import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.notices.NoticeKind;
 import ua.journal.core.notices.OwnNotices;
+import ua.journal.core.school.Settings;
+import ua.journal.core.sheet.CellBatch;
+import ua.journal.core.sheet.CellCommand;
 
 /** Who has signed in, and who could not (R-SEC-09). */
 public abstract class AbstractSignInTest extends AbstractStorageTest {
@@ -91,6 +97,55 @@ public abstract class AbstractSignInTest extends AbstractStorageTest {
                   Kind.SIGN_IN_FAILED, null, "10." + i / 250 + "." + i % 250 + ".1", ""));
     }
     assertThat(recorded() - before).isLessThanOrEqualTo(201);
+  }
+
+  @Test
+  @DisplayName(
+      "R-SEC-10: many changed marks of past lessons are told to the teacher and the deputies")
+  final void foreignHand() {
+    ColumnId past = column("oct12", ColumnKind.CURRENT);
+    KitJournal watched =
+        journal(
+            Settings.of(
+                Map.of(
+                    "journal.rules.past-changes-per-hour", "2",
+                    "journal.rules.family-delay-minutes", "0")));
+    assertDone(one(Act.put(past, person("hudz"), "9", 0)));
+    for (int revision = 1; revision <= 4; revision++) {
+      CellCommand change = Act.put(past, person("hudz"), String.valueOf(5 + revision), revision);
+      watched
+          .as(person("teacherA"))
+          .perform(new CellBatch(school().journal("algebra8"), List.of(change)));
+    }
+    assertThat(notices("teacherA"))
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.kind()).isEqualTo(NoticeKind.FOREIGN_HAND_MANY);
+              assertThat(notice.facts()).containsEntry("count", "4");
+            });
+    assertThat(notices("deputy"))
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.kind()).isEqualTo(NoticeKind.FOREIGN_HAND);
+              assertThat(notice.facts()).containsKey("teacher");
+            });
+    assertThat(log("head", false)).extracting(LogLine::operation).contains("FOREIGN_HAND");
+  }
+
+  @Test
+  @DisplayName(
+      "R-SEC-10: a past mark changed on the day of a new device is told; a first mark is not")
+  final void foreignDevice() {
+    ColumnId past = column("oct12", ColumnKind.CURRENT);
+    note(Kind.SIGN_IN_NEW, "teacherA", "Chrome, Android");
+    assertDone(one(Act.put(past, person("hudz"), "9", 0)));
+    assertThat(notices("teacherA")).isEmpty();
+    assertDone(one(Act.put(past, person("hudz"), "12", 1)));
+    assertThat(notices("teacherA"))
+        .extracting(Notice::kind)
+        .containsExactly(NoticeKind.FOREIGN_HAND_NEW_DEVICE);
   }
 
   private void note(Kind kind, @Nullable String who, String device) {

@@ -1,6 +1,8 @@
 package ua.journal.web.activation;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
@@ -30,6 +32,7 @@ public class ReissuesPanel {
   @Inject private Parameters parameters;
 
   private @Nullable List<WaitingReissues.Line> lines;
+  private boolean linesOfAnswer;
   private List<Finding> findings = List.of();
   private String done = "";
 
@@ -61,10 +64,15 @@ public class ReissuesPanel {
         && !(getLines().isEmpty() && findings.isEmpty() && done.isEmpty());
   }
 
-  /** What waits, the oldest first. */
+  /**
+   * What waits, the oldest first; read anew for the answer, for the form may have issued a code.
+   */
   public List<WaitingReissues.Line> getLines() {
-    if (lines == null) {
+    boolean answering =
+        FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    if (lines == null || answering != linesOfAnswer) {
       lines = client.ask(new WaitingReissues());
+      linesOfAnswer = answering;
     }
     return lines;
   }
