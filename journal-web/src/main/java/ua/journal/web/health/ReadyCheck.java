@@ -8,7 +8,10 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import ua.journal.web.host.JournalApplication;
 
-/** Whether storage answers and the start is finished. */
+/**
+ * Whether storage answers and the start is finished. It tells what was seen last and how long ago:
+ * a watcher never waits for a storage that does not answer.
+ */
 @Readiness
 @ApplicationScoped
 public class ReadyCheck implements HealthCheck {
@@ -20,6 +23,11 @@ public class ReadyCheck implements HealthCheck {
         HealthCheckResponse.named("ready")
             .status(application.ready())
             .withData("filled", application.filled());
+    if (application.started()) {
+      answer
+          .withData("storage", application.storage().name())
+          .withData("seconds", application.storageAge());
+    }
     application.failure().ifPresent(incident -> answer.withData("failed", incident));
     return answer.build();
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.StoreState;
 import ua.journal.core.access.OwnershipRules;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -52,7 +53,12 @@ public record Problem(
       rule = rights.id();
       clause = rights.clause();
     }
-    String reason = refused.code() == ErrorCode.MALFORMED ? refused.getMessage() : null;
+    String reason =
+        switch (refused.code()) {
+          case MALFORMED -> refused.getMessage();
+          case UNAVAILABLE -> data.get(StoreState.REASON);
+          default -> null;
+        };
     return new Problem(code, rule, clause, reason, incident);
   }
 
@@ -67,9 +73,9 @@ public record Problem(
     ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language);
     return new JsonText(BYTES)
         .object()
-        .field("title", texts.getString(code + ".title"))
+        .field("title", text(texts, "title"))
         .field("status", code.status())
-        .field("detail", texts.getString(code + ".detail"))
+        .field("detail", text(texts, "detail"))
         .field("code", code.name())
         .optional("rule", rule)
         .optional("clause", clause)
@@ -77,5 +83,11 @@ public record Problem(
         .optional("incident", incident)
         .end()
         .toBytes();
+  }
+
+  /** Some reasons have words of their own. */
+  private String text(ResourceBundle texts, String part) {
+    String own = code + "." + reason + "." + part;
+    return texts.getString(texts.containsKey(own) ? own : code + "." + part);
   }
 }

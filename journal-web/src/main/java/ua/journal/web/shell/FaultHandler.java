@@ -45,6 +45,10 @@ class FaultHandler extends ExceptionHandlerWrapper {
     if (refused == null || refused.code() == ErrorCode.INTERNAL) {
       return false;
     }
+    if (refused.code() == ErrorCode.UNAVAILABLE) {
+      context.getExternalContext().setResponseHeader("Retry-After", FaultPage.PATIENCE_SECONDS);
+      FaultPage.because(context.getExternalContext(), refused);
+    }
     send(context, status(refused.code()));
     return true;
   }

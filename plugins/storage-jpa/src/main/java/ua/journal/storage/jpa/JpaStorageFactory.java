@@ -35,7 +35,7 @@ final class JpaStorageFactory implements StorageFactory {
 
   @Override
   public Set<String> keys() {
-    return Set.of(DATA_SOURCE, URL, USER, PASSWORD, DERBY_DIRECTORY);
+    return Set.of(DATA_SOURCE, URL, USER, PASSWORD, DERBY_DIRECTORY, Space.LOW, Space.LEAST);
   }
 
   @Override
@@ -44,15 +44,26 @@ final class JpaStorageFactory implements StorageFactory {
     DriverConnections driver =
         new DriverConnections(config.get(USER).orElse(""), config.get(PASSWORD).orElse(""));
     DerbyDirectory derby = derby(config).orElse(null);
-    if (derby != null) {
-      derby.create(driver);
+    Ground ground =
+        derby == null ? Ground.ELSEWHERE : DerbyGround.take(derby, driver, Space.of(config));
+    try {
+      return open(config, driver, derby, ground);
+    } catch (JournalException e) {
+      ground.close();
+      throw e;
     }
-    Runnable shutDown = derby == null ? () -> {} : () -> derby.shutDown(driver);
+  }
+
+  private static JournalStore open(
+      PluginConfig config,
+      DriverConnections driver,
+      @Nullable DerbyDirectory derby,
+      Ground ground) {
     Optional<String> jndiName = config.get(DATA_SOURCE);
     if (jndiName.isPresent()) {
       DataSource dataSource = lookUp(jndiName.get());
       Vendor vendor = migrate(dataSource::getConnection, "the data source " + jndiName.get());
-      return new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, shutDown);
+      return new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, ground);
     }
     String url = url(config, derby);
     if (url.equals(DerbyMemory.PREFIX)) {
@@ -60,10 +71,10 @@ final class JpaStorageFactory implements StorageFactory {
       return new JpaJournalStore(
           Unit.onUrl(Vendor.DERBY, memory.url(), DriverConnections.ANONYMOUS),
           Vendor.DERBY,
-          memory::drop);
+          memory);
     }
     Vendor vendor = migrate(() -> driver.open(url), "the URL of the key " + URL);
-    return new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, shutDown);
+    return new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, ground);
   }
 
   private static Optional<DerbyDirectory> derby(PluginConfig config) {

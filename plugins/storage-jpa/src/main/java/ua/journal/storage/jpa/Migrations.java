@@ -69,6 +69,7 @@ final class Migrations {
 
   void run(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
+    int patience = vendor.takeTime(connection);
     try {
       Map<Integer, String> applied = applied(connection);
       refuseNewer(applied);
@@ -89,6 +90,7 @@ final class Migrations {
       }
     } finally {
       connection.rollback();
+      vendor.hurry(connection, patience);
     }
   }
 
