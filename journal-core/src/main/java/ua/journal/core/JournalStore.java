@@ -14,6 +14,16 @@ public interface JournalStore extends Transactions, AutoCloseable {
    */
   boolean ready();
 
+  /**
+   * Returns how the storage is. Whoever watches over a server asks every few seconds, from one
+   * thread; a storage that can mend itself takes this as the occasion.
+   *
+   * @return the state, never null; a storage that knows no more is open when it is {@link #ready()}
+   */
+  default StoreState state() {
+    return ready() ? StoreState.OPEN : StoreState.GONE;
+  }
+
   @Override
   void close();
 }

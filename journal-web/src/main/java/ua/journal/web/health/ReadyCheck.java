@@ -11,8 +11,9 @@ import ua.journal.web.host.SealWatch;
 import ua.journal.web.seal.Sealing;
 
 /**
- * Whether storage answers and the start is finished. A record that is not whole does not stop the
- * journal, but whoever watches the server reads it here.
+ * Whether storage answers and the start is finished. It tells what was seen last and how long ago:
+ * a watcher never waits for a storage that does not answer. A record that is not whole does not
+ * stop the journal, but whoever watches the server reads it here.
  */
 @Readiness
 @ApplicationScoped
@@ -26,6 +27,11 @@ public class ReadyCheck implements HealthCheck {
         HealthCheckResponse.named("ready")
             .status(application.ready())
             .withData("filled", application.filled());
+    if (application.started()) {
+      answer
+          .withData("storage", application.storage().name())
+          .withData("seconds", application.storageAge());
+    }
     application.failure().ifPresent(incident -> answer.withData("failed", incident));
     if (application.started()) {
       Sealing sealing = seals.sealing();

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.Committed;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
+import ua.journal.core.StoreState;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.Settings;
 import ua.journal.core.support.PluginsOff;
 import ua.journal.core.support.SwitchPlugin;
@@ -46,7 +48,7 @@ public class JournalApplication {
   private @Nullable Proxies proxies;
   private @Nullable Settings rules;
   private @Nullable PluginHost plugins;
-  private @Nullable JournalStore store;
+  private @Nullable GuardedStore store;
   private volatile @Nullable DeviceKey deviceKey;
   private volatile @Nullable SignInChain chain;
   private volatile @Nullable Journal journal;
@@ -54,6 +56,7 @@ public class JournalApplication {
   private volatile @Nullable String failure;
   private volatile boolean warm;
   private volatile int filled;
+  private final KeptName schoolName = new KeptName();
   private final WarmPass warmPass = new WarmPass();
 
   @Inject private Event<Committed> committed;
@@ -130,9 +133,25 @@ public class JournalApplication {
     return started(rules).familyDelayMinutes();
   }
 
-  /** Whether the start has been finished and storage answers. */
+  /** Whether the start has been finished and storage answers; one that is full still does. */
   public boolean ready() {
-    return journal != null && warm && started(store).ready();
+    return journal != null && warm && storage().answers() && storage() != StoreState.READ_ONLY;
+  }
+
+  /** How the storage was when it was looked at last; nobody who asks waits for it. */
+  public StoreState storage() {
+    return started(store).state();
+  }
+
+  /** Seconds since that look. */
+  public long storageAge() {
+    return started(store).watch().age().toSeconds();
+  }
+
+  /** Short name of the school as it was read last, empty before there is one. */
+  public Optional<String> schoolName() {
+    Journal open = journal();
+    return schoolName.of(() -> open.school().map(SchoolProfile::shortName));
   }
 
   /** How the server looks at its own pages before it is ready. */
@@ -184,7 +203,7 @@ public class JournalApplication {
     deviceKey = DeviceKey.in(settings.dataFolder());
     PluginHost found = PluginHost.load(settings.plugins());
     plugins = found;
-    JournalStore opened = open(found.storage(settings.storage()), found.storageKeys());
+    GuardedStore opened = open(found.storage(settings.storage()), found.storageKeys());
     store = opened;
     Journal.Builder builder =
         Journal.builder()
@@ -273,7 +292,7 @@ public class JournalApplication {
     }
   }
 
-  private JournalStore open(PluginHost.Offer<StorageFactory> offer, Set<String> known) {
+  private GuardedStore open(PluginHost.Offer<StorageFactory> offer, Set<String> known) {
     Edge edge = offer.edge("Storage");
     PluginConfig values =
         started(config).ofPlugin("journal.storage", offer.factory().keys(), known);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import ua.journal.core.school.SchoolProfile;
 import ua.journal.spi.Authenticator.Part;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.host.SignInChain.Link;
@@ -38,11 +37,7 @@ public class LoginPage {
 
   /** Name of the school, or of the program before there is one. */
   public String getSchool() {
-    return application
-        .journal()
-        .school()
-        .map(SchoolProfile::shortName)
-        .orElseGet(() -> words.say("app.title"));
+    return application.schoolName().orElseGet(() -> words.say("app.title"));
   }
 
   /** The secret the form carries back. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.StoreState;
 import ua.journal.core.access.OwnershipRules;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -52,7 +53,12 @@ public record Problem(
       rule = rights.id();
       clause = rights.clause();
     }
-    String reason = refused.code() == ErrorCode.MALFORMED ? refused.getMessage() : null;
+    String reason =
+        switch (refused.code()) {
+          case MALFORMED -> refused.getMessage();
+          case UNAVAILABLE -> data.get(StoreState.REASON);
+          default -> null;
+        };
     return new Problem(code, rule, clause, reason, incident);
   }
 
@@ -79,16 +85,19 @@ public record Problem(
 
   /** What it is, in one of the two languages. */
   public String title(Locale locale) {
-    return texts(locale).getString(code + ".title");
+    return text(locale, "title");
   }
 
   /** What to do about it. */
   public String detail(Locale locale) {
-    return texts(locale).getString(code + ".detail");
+    return text(locale, "detail");
   }
 
-  private static ResourceBundle texts(Locale locale) {
+  /** Some reasons have words of their own. */
+  private String text(Locale locale, String part) {
     Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-    return ResourceBundle.getBundle(BUNDLE, language);
+    ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language);
+    String own = code + "." + reason + "." + part;
+    return texts.getString(texts.containsKey(own) ? own : code + "." + part);
   }
 }

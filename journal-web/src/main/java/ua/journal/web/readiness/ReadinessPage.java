@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.StoreState;
 import ua.journal.core.readiness.Readiness;
 import ua.journal.core.readiness.ReadinessQuery;
 import ua.journal.web.locale.Words;
@@ -34,6 +35,11 @@ public class ReadinessPage {
       kept.note(shell.getMe().school(), readiness.obstacles().size());
     }
     return readiness;
+  }
+
+  /** Key of what is wrong with the disk or the database, empty for nothing. */
+  public String getStorage() {
+    return shell.getStorage() == StoreState.OPEN ? "" : "storage." + shell.getStorage();
   }
 
   /** Teachers who lack something. */

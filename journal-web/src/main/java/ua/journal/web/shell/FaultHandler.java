@@ -46,6 +46,10 @@ class FaultHandler extends ExceptionHandlerWrapper {
     }
     JournalException refused = cause(thrown, JournalException.class);
     if (refused != null && refused.code() != ErrorCode.INTERNAL) {
+      if (refused.code() == ErrorCode.UNAVAILABLE) {
+        context.getExternalContext().setResponseHeader("Retry-After", FaultPage.PATIENCE_SECONDS);
+        FaultPage.because(context.getExternalContext(), refused);
+      }
       send(context, status(refused.code()));
       return true;
     }

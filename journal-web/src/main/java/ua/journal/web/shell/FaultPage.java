@@ -1,6 +1,7 @@
 package ua.journal.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.StoreState;
+import ua.journal.core.common.JournalException;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.host.PluginFault;
 import ua.journal.web.problem.Incident;
@@ -18,10 +21,23 @@ import ua.journal.web.problem.Incident;
 @Named
 @RequestScoped
 public class FaultPage {
+  /** After how many seconds what was not answered may be asked again. */
+  static final String PATIENCE_SECONDS = "5";
+
+  private static final String REASON = FaultPage.class.getName() + ".reason";
+
   @Inject private HttpServletRequest request;
   @Inject private JournalApplication application;
 
   private @Nullable String incident;
+
+  /** Notes for the page of errors why the storage refused. */
+  static void because(ExternalContext context, JournalException refused) {
+    String reason = refused.data().get(StoreState.REASON);
+    if (reason != null) {
+      context.getRequestMap().put(REASON, StoreState.valueOf(reason));
+    }
+  }
 
   public int getStatus() {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -62,9 +78,18 @@ public class FaultPage {
       case 404 -> "missing";
       case 409 -> "conflict";
       case 413 -> "large";
-      case 429, 503 -> "busy";
+      case 503 -> store();
+      case 429 -> "busy";
       default -> getStatus() < 500 ? "request" : "ours";
     };
+  }
+
+  private String store() {
+    Object reason = request.getAttribute(REASON);
+    if (reason == StoreState.FULL) {
+      return "full";
+    }
+    return reason == StoreState.READ_ONLY ? "readonly" : "busy";
   }
 
   /** Whether people who run the program have to look. */

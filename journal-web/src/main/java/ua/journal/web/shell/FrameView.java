@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import ua.journal.core.StoreState;
+import ua.journal.core.access.Operation;
 import ua.journal.web.locale.Language;
 import ua.journal.web.locale.Words;
 
@@ -27,6 +29,7 @@ public class FrameView {
     PlaceMarkup links = new PlaceMarkup(markup, assets);
     markup.open("nav", "rail").with("aria-label", words.text("rail.label"));
     school(markup);
+    alarm(markup);
     links.rail(places.first(page));
     List<RailLink> today = rail.getToday();
     if (!today.isEmpty()) {
@@ -115,6 +118,16 @@ public class FrameView {
     markup.icon(assets.icon("logo")).close();
     markup.open("span", "trunc").open("b").text(shell.getMe().schoolName()).close();
     markup.open("span").text(words.text("app.short")).close().close().close();
+  }
+
+  /** That entries are not kept everybody reads; that they soon will not, who can prevent it. */
+  private void alarm(Markup markup) {
+    StoreState storage = shell.getStorage();
+    boolean told = storage != StoreState.LOW || shell.may(Operation.READ_PLUGINS);
+    if (storage != StoreState.OPEN && told) {
+      markup.open("p", "alarm").with("role", "status").icon(assets.icon("alert"));
+      markup.element("span", "", words.text("storage." + storage)).close();
+    }
   }
 
   private void journals(Markup markup, String caption, List<RailLink> links) {

@@ -3,6 +3,7 @@ package ua.journal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ua.journal.core.StoreState;
 import ua.journal.core.access.AccessPolicy;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.Operation;
@@ -68,6 +69,11 @@ public class Shell {
   /** Whether he watches over all journals. */
   public boolean isOverseer() {
     return AccessPolicy.mayEverywhere(Operation.READ_JOURNAL, getMe());
+  }
+
+  /** How the storage was a moment ago. */
+  public StoreState getStorage() {
+    return application.storage();
   }
 
   /** Ending of text keys that speak of him: {@code .f} or {@code .m}. */

@@ -33,12 +33,15 @@ public final class OwnServer implements AutoCloseable {
   private final Path home;
   private final int port;
   private final Map<String, String> settings = new LinkedHashMap<>();
+  private final Map<String, String> environment = new LinkedHashMap<>();
+  private Path data;
   private Process process;
 
   private OwnServer(String name) {
     this.name = name;
     this.home = TARGET.resolve("own-servers").resolve(name);
     this.port = freePort();
+    this.data = home.resolve("data");
   }
 
   /** Lays a server out in an empty folder. */
@@ -86,6 +89,28 @@ public final class OwnServer implements AutoCloseable {
     return this;
   }
 
+  /** Sets a variable of the process's environment. */
+  public OwnServer inEnvironment(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** Takes back what was set in the environment. */
+  public void plain() {
+    environment.clear();
+  }
+
+  /** Lets it keep its data elsewhere. */
+  public OwnServer keeping(Path folder) {
+    data = folder;
+    return this;
+  }
+
+  /** Where it keeps its data. */
+  public Path data() {
+    return data;
+  }
+
   /** Lets a demo school be made for a moment, from which its clock can be moved. */
   public OwnServer beginAt(String moment) {
     moveTo(moment);
@@ -95,7 +120,7 @@ public final class OwnServer implements AutoCloseable {
   /** Moves the clock of a demo school. */
   public void moveTo(String moment) {
     try {
-      Files.writeString(Files.createDirectories(home.resolve("data")).resolve("demo.now"), moment);
+      Files.writeString(Files.createDirectories(data).resolve("demo.now"), moment);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,20 +138,41 @@ public final class OwnServer implements AutoCloseable {
 
   /** Starts the process and waits until the school is open. */
   public void start() {
+    launch();
+    awaitReady();
+  }
+
+  /** Starts the process and waits for nothing. */
+  public void launch() {
     List<String> command =
         new ArrayList<>(List.of(RUNTIME.resolve("bin/server").toString(), "run", name, "--"));
     command.add("--journal.http.port=" + port);
-    command.add("--journal.data.dir=" + home.resolve("data"));
+    command.add("--journal.data.dir=" + data);
     settings.forEach((key, value) -> command.add("--" + key + "=" + value));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("WLP_USER_DIR", home.toString());
+    builder.environment().putAll(environment);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()));
     try {
       process = builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    awaitReady();
+  }
+
+  /** Whether the process lives. */
+  public boolean isRunning() {
+    return process != null && process.isAlive();
+  }
+
+  /** Asks the process to end, as a computer does that is shut down, and waits until it has. */
+  public Duration stop() {
+    long begun = System.nanoTime();
+    List<ProcessHandle> own =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    own.forEach(ProcessHandle::destroy);
+    own.forEach(handle -> handle.onExit().orTimeout(120, TimeUnit.SECONDS).join());
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   /** Ends the processes this object started with SIGKILL, without a word of warning. */

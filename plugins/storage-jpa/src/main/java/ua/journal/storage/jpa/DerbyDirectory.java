@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ua.journal.core.common.ErrorCode;
@@ -26,7 +27,9 @@ import ua.journal.core.common.JournalException;
  */
 final class DerbyDirectory {
   private static final String URL = "jdbc:derby:";
-  private static final String SHUT_DOWN = "08006";
+
+  /** It is down: brought down now, or it had gone down by itself. */
+  private static final Set<String> SHUT_DOWN = Set.of("08006", "08004", "XJ004");
 
   private final Path place;
 
@@ -38,11 +41,25 @@ final class DerbyDirectory {
     return URL + place;
   }
 
+  Path place() {
+    return place;
+  }
+
+  Path parent() {
+    return Objects.requireNonNull(place.getParent());
+  }
+
+  /** A file beside the folder, named after it. */
+  Path beside(String ending) {
+    return place.resolveSibling(place.getFileName() + ending);
+  }
+
   /** Makes the database unless it is there. */
   void create(DriverConnections credentials) {
     try {
-      Files.createDirectories(place.getParent());
-      removeLeftovers();
+      if (Files.isWritable(parent())) {
+        removeLeftovers();
+      }
       if (!Files.exists(place.resolve("service.properties"))) {
         refuseForeign();
         build(place.resolveSibling(stagingPrefix() + UUID.randomUUID()), credentials);
@@ -67,14 +84,14 @@ final class DerbyDirectory {
     force(staging);
     Files.deleteIfExists(place);
     Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
-    forceDirectory(Objects.requireNonNull(place.toAbsolutePath().getParent()));
+    forceDirectory(parent());
   }
 
   private static void shutDown(Path database, DriverConnections credentials) {
     try (Connection never = credentials.open(URL + database + ";shutdown=true")) {
       throw new IllegalStateException("Derby gave " + never + " instead of shutting down");
     } catch (SQLException e) {
-      if (!SHUT_DOWN.equals(e.getSQLState())) {
+      if (!SHUT_DOWN.contains(String.valueOf(e.getSQLState()))) {
         throw Failures.of(e);
       }
     }
@@ -86,7 +103,7 @@ final class DerbyDirectory {
 
   private void removeLeftovers() throws IOException {
     try (DirectoryStream<Path> leftovers =
-        Files.newDirectoryStream(place.getParent(), stagingPrefix() + "*")) {
+        Files.newDirectoryStream(parent(), stagingPrefix() + "*")) {
       for (Path leftover : leftovers) {
         delete(leftover);
       }

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param url where connections are made to
  */
-record DerbyMemory(String url) {
+record DerbyMemory(String url) implements Ground {
   static final String PREFIX = "jdbc:derby:memory:";
 
   private static final String DROPPED = "08006";
@@ -29,7 +29,8 @@ record DerbyMemory(String url) {
     return memory;
   }
 
-  void drop() {
+  @Override
+  public void close() {
     try (Connection never = DriverConnections.ANONYMOUS.open(url + ";drop=true")) {
       throw new IllegalStateException("Derby gave " + never + " instead of dropping");
     } catch (SQLException e) {

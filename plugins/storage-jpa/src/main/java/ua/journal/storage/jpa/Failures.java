@@ -5,6 +5,7 @@ import java.sql.SQLTransientException;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.StoreState;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 
@@ -23,6 +24,19 @@ final class Failures {
   /** Connection lost, resources gone, shut down by an operator, not answering. */
   private static final Set<String> UNAVAILABLE_CLASSES = Set.of("08", "53", "57", "58");
 
+  /**
+   * Derby's: it cannot be booted; its log, a file of it or a folder cannot be read or written. What
+   * it could not finish it takes back.
+   */
+  private static final Set<String> DERBYS_DISK =
+      Set.of("XJ0", "XSL", "XSD", "XBM", "XSR", "40XD", "40XT");
+
+  /** PostgreSQL's. */
+  private static final String DISK_FULL = "53100";
+
+  /** Nothing may be written (Derby, PostgreSQL). */
+  private static final Set<String> READ_ONLY = Set.of("25502", "25503", "25505", "25006");
+
   /** A text longer than its column, or with a character the database cannot keep. */
   private static final Set<String> UNFIT = Set.of("22001", "22021");
 
@@ -38,6 +52,12 @@ final class Failures {
     String state = failure.getSQLState() == null ? "" : failure.getSQLState();
     boolean unavailable =
         failure instanceof SQLTransientException || state.length() == 5 && isUnavailable(state);
+    if (state.equals(DISK_FULL)) {
+      return unavailable(StoreState.FULL, state, failure);
+    }
+    if (READ_ONLY.contains(state)) {
+      return unavailable(StoreState.READ_ONLY, state, failure);
+    }
     if (unavailable) {
       return translated(ErrorCode.UNAVAILABLE, state, failure);
     }
@@ -70,8 +90,16 @@ final class Failures {
   }
 
   private static boolean isUnavailable(String state) {
-    // XJ0…: Derby's database cannot be booted
-    return UNAVAILABLE_CLASSES.contains(state.substring(0, 2)) || state.startsWith("XJ0");
+    return UNAVAILABLE_CLASSES.contains(state.substring(0, 2))
+        || DERBYS_DISK.stream().anyMatch(state::startsWith);
+  }
+
+  private static JournalException unavailable(StoreState why, String state, SQLException cause) {
+    return new JournalException(
+        ErrorCode.UNAVAILABLE,
+        "Storage refused with SQLSTATE " + state,
+        Map.of(StoreState.REASON, why.name()),
+        withoutValues(cause));
   }
 
   private static JournalException translated(ErrorCode code, String state, SQLException cause) {

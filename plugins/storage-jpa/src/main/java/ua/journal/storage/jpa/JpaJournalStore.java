@@ -6,9 +6,12 @@ import jakarta.persistence.EntityTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.JournalStore;
+import ua.journal.core.StoreState;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.Nesting;
@@ -24,12 +27,12 @@ final class JpaJournalStore implements JournalStore {
   private final EntityManagerFactory factory;
   private final Vendor vendor;
   private final BooleanSupplier joined;
-  private final Runnable afterClose;
+  private final Ground ground;
   private final Nesting nesting = new Nesting();
   private final SheetCache cache = new SheetCache();
 
-  JpaJournalStore(EntityManagerFactory factory, Vendor vendor, Runnable afterClose) {
-    this(factory, vendor, () -> false, afterClose);
+  JpaJournalStore(EntityManagerFactory factory, Vendor vendor, Ground ground) {
+    this(factory, vendor, () -> false, ground);
   }
 
   /**
@@ -39,11 +42,11 @@ final class JpaJournalStore implements JournalStore {
    *     is read in it is not kept for others
    */
   JpaJournalStore(
-      EntityManagerFactory factory, Vendor vendor, BooleanSupplier joined, Runnable afterClose) {
+      EntityManagerFactory factory, Vendor vendor, BooleanSupplier joined, Ground ground) {
     this.factory = factory;
     this.vendor = vendor;
     this.joined = joined;
-    this.afterClose = afterClose;
+    this.ground = ground;
   }
 
   /** Lets the chain speak of rows that are older than facts, before anybody uses them. */
@@ -62,7 +65,15 @@ final class JpaJournalStore implements JournalStore {
 
   @Override
   public <R> R write(Function<Transaction, R> work) {
-    return nesting.refuse(() -> run(work, EntityTransaction::commit, new SheetCache(), false));
+    requireRoom(null);
+    try {
+      return nesting.refuse(() -> run(work, EntityTransaction::commit, new SheetCache(), false));
+    } catch (JournalException e) {
+      if (e.code() == ErrorCode.UNAVAILABLE) {
+        requireRoom(e);
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -82,25 +93,52 @@ final class JpaJournalStore implements JournalStore {
     }
   }
 
+  /** A database that meets the end of its disk goes down; it is kept from getting there. */
+  private void requireRoom(@Nullable JournalException found) {
+    if (ground.room() == StoreState.FULL) {
+      throw new JournalException(
+          ErrorCode.UNAVAILABLE,
+          "The disk of the database is full",
+          Map.of(StoreState.REASON, StoreState.FULL.name()),
+          found);
+    }
+  }
+
   @Override
   public boolean ready() {
+    return state().keeps();
+  }
+
+  @Override
+  public StoreState state() {
     try {
-      return read(
-          transaction ->
-              ((JpaTransaction) transaction)
-                  .sql()
-                  .first(APPLIED, Params.Binder.NONE, Row::small)
-                  .filter(count -> count == Migrations.FILES.size())
-                  .isPresent());
+      StoreState room = ground.room();
+      StoreState state = read(transaction -> seen(((JpaTransaction) transaction).sql(), room));
+      if (state == StoreState.READ_ONLY) {
+        ground.readOnly();
+      } else if (state.keeps()) {
+        ground.well();
+      }
+      return state;
     } catch (JournalException e) {
-      return false;
+      LOG.log(Level.DEBUG, "The database does not answer", e);
+      ground.gone();
+      return StoreState.GONE;
     }
+  }
+
+  private StoreState seen(Sql sql, StoreState room) {
+    int applied = sql.first(APPLIED, Params.Binder.NONE, Row::small).orElse(0);
+    if (applied != Migrations.FILES.size()) {
+      return StoreState.GONE;
+    }
+    return sql.readOnly(vendor) ? StoreState.READ_ONLY : room;
   }
 
   @Override
   public void close() {
     factory.close();
-    afterClose.run();
+    ground.close();
   }
 
   private <R> R run(

@@ -39,7 +39,10 @@ public final class JpaStorage {
     Vendor vendor = migrated(dataSource);
     DataSource joining = JoiningSource.of(dataSource, host);
     return new JpaJournalStore(
-            Unit.onDataSource(vendor, joining), vendor, () -> host.current() != null, () -> {})
+            Unit.onDataSource(vendor, joining),
+            vendor,
+            () -> host.current() != null,
+            Ground.ELSEWHERE)
         .covered();
   }
 

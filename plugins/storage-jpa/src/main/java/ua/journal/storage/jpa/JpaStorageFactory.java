@@ -38,7 +38,8 @@ final class JpaStorageFactory implements StorageFactory {
 
   @Override
   public Set<String> keys() {
-    return Set.of(DATA_SOURCE, URL, USER, PASSWORD, DERBY_DIRECTORY, AS_IT_IS);
+    return Set.of(
+        DATA_SOURCE, URL, USER, PASSWORD, DERBY_DIRECTORY, AS_IT_IS, Space.LOW, Space.LEAST);
   }
 
   @Override
@@ -48,34 +49,53 @@ final class JpaStorageFactory implements StorageFactory {
         new DriverConnections(config.get(USER).orElse(""), config.get(PASSWORD).orElse(""));
     DerbyDirectory derby = derby(config).orElse(null);
     boolean asItIs = config.get(AS_IT_IS).map(Boolean::parseBoolean).orElse(false);
-    if (derby != null && !asItIs) {
-      derby.create(driver);
+    Ground ground = ground(config, driver, derby, asItIs);
+    try {
+      JpaJournalStore store = open(config, driver, derby, ground, asItIs);
+      // what is only looked at gets no baseline
+      return asItIs ? store : store.covered();
+    } catch (JournalException e) {
+      ground.close();
+      throw e;
     }
-    Runnable shutDown = derby == null ? () -> {} : () -> derby.shutDown(driver);
+  }
+
+  private static JpaJournalStore open(
+      PluginConfig config,
+      DriverConnections driver,
+      @Nullable DerbyDirectory derby,
+      Ground ground,
+      boolean asItIs) {
     Optional<String> jndiName = config.get(DATA_SOURCE);
     if (jndiName.isPresent()) {
       DataSource dataSource = lookUp(jndiName.get());
       String where = "the data source " + jndiName.get();
       Vendor vendor = migrate(dataSource::getConnection, where, asItIs);
-      return covered(
-          new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, shutDown), asItIs);
+      return new JpaJournalStore(Unit.onDataSource(vendor, dataSource), vendor, ground);
     }
     String url = url(config, derby);
     if (url.equals(DerbyMemory.PREFIX)) {
       DerbyMemory memory = DerbyMemory.create();
       return new JpaJournalStore(
-              Unit.onUrl(Vendor.DERBY, memory.url(), DriverConnections.ANONYMOUS),
-              Vendor.DERBY,
-              memory::drop)
-          .covered();
+          Unit.onUrl(Vendor.DERBY, memory.url(), DriverConnections.ANONYMOUS),
+          Vendor.DERBY,
+          memory);
     }
     Vendor vendor = migrate(() -> driver.open(url), "the URL of the key " + URL, asItIs);
-    return covered(new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, shutDown), asItIs);
+    return new JpaJournalStore(Unit.onUrl(vendor, url, driver), vendor, ground);
   }
 
-  /** What is only looked at gets no baseline. */
-  private static JpaJournalStore covered(JpaJournalStore store, boolean asItIs) {
-    return asItIs ? store : store.covered();
+  private static Ground ground(
+      PluginConfig config,
+      DriverConnections driver,
+      @Nullable DerbyDirectory derby,
+      boolean asItIs) {
+    if (derby == null) {
+      return Ground.ELSEWHERE;
+    }
+    return asItIs
+        ? DerbyGround.lookAt(derby, driver)
+        : DerbyGround.take(derby, driver, Space.of(config));
   }
 
   private static Optional<DerbyDirectory> derby(PluginConfig config) {

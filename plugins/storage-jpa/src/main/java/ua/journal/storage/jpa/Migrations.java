@@ -72,6 +72,7 @@ final class Migrations {
 
   void run(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
+    int patience = vendor.takeTime(connection);
     try {
       Map<Integer, String> applied = applied(connection, true);
       refuseNewer(applied);
@@ -92,6 +93,7 @@ final class Migrations {
       }
     } finally {
       connection.rollback();
+      vendor.hurry(connection, patience);
     }
   }
 

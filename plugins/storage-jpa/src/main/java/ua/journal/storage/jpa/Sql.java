@@ -65,6 +65,15 @@ final class Sql {
     }
   }
 
+  /** Whether the database takes no writes. */
+  boolean readOnly(Vendor vendor) {
+    try {
+      return vendor.readOnly(connection());
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+
   private Connection connection() {
     requireOpen();
     return connection;

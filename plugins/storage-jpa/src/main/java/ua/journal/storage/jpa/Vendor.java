@@ -1,7 +1,9 @@
 package ua.journal.storage.jpa;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
@@ -65,6 +67,46 @@ enum Vendor {
 
   String driver() {
     return driver;
+  }
+
+  /** Whether the database takes no writes: its folder is read-only, or it follows another one. */
+  boolean readOnly(Connection connection) throws SQLException {
+    if (this == DERBY) {
+      return connection.isReadOnly();
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet set = statement.executeQuery("SHOW transaction_read_only")) {
+      return set.next() && set.getString(1).equals("on");
+    }
+  }
+
+  /**
+   * Lifts the deadlines of a connection, because a migration may take as long as it takes. Returns
+   * what {@link #hurry} is to set again.
+   */
+  int takeTime(Connection connection) throws SQLException {
+    if (this == DERBY) {
+      return 0;
+    }
+    int patience = connection.getNetworkTimeout();
+    connection.setNetworkTimeout(Runnable::run, 0);
+    execute(connection, "SET SESSION statement_timeout = 0");
+    return patience;
+  }
+
+  /** Sets the deadlines of a connection as they had been. */
+  void hurry(Connection connection, int networkTimeout) throws SQLException {
+    if (this == POSTGRESQL) {
+      execute(connection, "RESET statement_timeout");
+      connection.setNetworkTimeout(Runnable::run, networkTimeout);
+    }
+  }
+
+  private static void execute(Connection connection, String text) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(text);
+    }
+    connection.commit();
   }
 
   /** Folder of the migrations beside this class. */

@@ -23,7 +23,7 @@ class DerbyStorageTest extends DatabaseConformance {
   @AfterAll
   static void drop() throws SQLException {
     emptying.close();
-    database.drop();
+    database.close();
   }
 
   @Override

@@ -33,7 +33,7 @@ class FactTableTest {
           .values()
           .forEach(columns -> columns.forEach(column -> stored.add(column.full())));
     }
-    memory.drop();
+    memory.close();
     assertThat(stored).containsAll(facts);
     assertThat(stored)
         .filteredOn(column -> !facts.contains(column) && !reasons.containsKey(column))

@@ -56,7 +56,7 @@ class HostTransactionTest {
   @AfterAll
   static void close() {
     store.close();
-    DATABASE.drop();
+    DATABASE.close();
   }
 
   @BeforeEach

@@ -1,0 +1,224 @@
+package ua.journal.web.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import ua.journal.web.it.OwnServer;
+import ua.journal.web.it.SchoolApi;
+
+/** Faults of a server with Derby, whose disk is a small one in memory where that can be had. */
+class DerbyFaultsIT extends FaultsJob {
+  private static final String WIDE = "size=400m";
+  private static final Path FOLDER = Path.of("target", "faults-disk").toAbsolutePath();
+  private static final String LEAST = "journal.storage.space.least-mb";
+
+  private SmallDisk disk;
+
+  @Override
+  String database() {
+    return "Derby";
+  }
+
+  @Override
+  OwnServer layOut() {
+    disk = SmallDisk.mount(FOLDER, 400);
+    OwnServer own =
+        OwnServer.layOut("faults-derby")
+            .with("journal.storage.space.low-mb", "12")
+            .with(LEAST, "4");
+    return disk == null ? own : own.keeping(disk.place().resolve("data"));
+  }
+
+  @AfterAll
+  void unmount() {
+    leave();
+    if (disk != null) {
+      disk.close();
+    }
+  }
+
+  @Override
+  void keepCopy() {
+    copy(server.data(), beside("before"));
+  }
+
+  @Override
+  void putCopyBack() {
+    delete(server.data());
+    copy(beside("before"), server.data());
+    delete(beside("before"));
+  }
+
+  @Test
+  void anotherProgramFillsTheDisk() throws InterruptedException {
+    SmallDisk small = disk("full disk");
+    for (int round = 0; round < ROUNDS; round++) {
+      up();
+      Crew crew = Crew.at(server.url());
+      crew.more(ENOUGH);
+      small.remount("size=" + (used() + 10) + "m");
+      Duration warned = await("LOW");
+      crew.more(ENOUGH);
+      small.fill();
+      await("FULL");
+      assertReads();
+      assertThat(crew.waits()).containsExactly("5");
+      small.free();
+      small.remount(WIDE);
+      Duration back = crew.more(ENOUGH);
+      crew.check();
+      tell("full disk", "warned after " + warned.toMillis() + " ms, saves go on after", back, crew);
+      within(30, back);
+    }
+  }
+
+  /** Without the guard Derby itself meets the end and goes down; it comes up by itself. */
+  @Test
+  void derbyMeetsTheEndOfTheDisk() throws InterruptedException {
+    SmallDisk small = disk("Derby down");
+    server.with(LEAST, "0");
+    restart();
+    try {
+      for (int round = 0; round < ROUNDS; round++) {
+        Crew crew = Crew.at(server.url());
+        crew.more(ENOUGH);
+        small.remount("size=" + (used() + 1) + "m");
+        small.fill();
+        crew.refusedFor(Duration.ofSeconds(5));
+        small.free();
+        small.remount(WIDE);
+        Duration back = crew.more(ENOUGH);
+        crew.check();
+        tell("Derby down", "saves go on after", back, crew);
+        within(30, back);
+      }
+      Crew crew = Crew.at(server.url());
+      crew.more(ENOUGH);
+      small.fill();
+      crew.refusedFor(Duration.ofSeconds(2));
+      Duration stop = server.stop();
+      small.free();
+      small.remount(WIDE);
+      tell("full disk", "stopped on it within", stop, crew);
+      within(10, stop);
+      server.with(LEAST, "4");
+      server.start();
+      crew.more(ENOUGH);
+      crew.check();
+    } finally {
+      small.free();
+      small.remount(WIDE);
+      server.with(LEAST, "4");
+    }
+  }
+
+  @Test
+  void theFolderIsReadOnly() throws InterruptedException {
+    SmallDisk small = disk("read-only");
+    for (int round = 0; round < ROUNDS; round++) {
+      up();
+      Crew crew = Crew.at(server.url());
+      crew.more(ENOUGH);
+      server.stop();
+      small.remount("ro");
+      server.launch();
+      await("READ_ONLY");
+      assertThat(get("/health/ready").statusCode()).isEqualTo(503);
+      assertReads();
+      crew.refusedFor(Duration.ofSeconds(2));
+      small.remount("rw," + WIDE);
+      Duration back = crew.more(ENOUGH);
+      await("OPEN");
+      crew.check();
+      tell("read-only", "saves go on after", back, crew);
+      within(30, back);
+    }
+  }
+
+  @Test
+  void aSecondServerOnTheSameFolderIsRefused() throws InterruptedException {
+    up();
+    Crew crew = Crew.at(server.url());
+    crew.more(ENOUGH);
+    try (OwnServer second = OwnServer.layOut("faults-second").keeping(server.data())) {
+      second.launch();
+      long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+      while (!said(second).contains("Another journal works in the folder " + server.data())) {
+        assertThat(System.nanoTime()).as(said(second)).isLessThan(end);
+        Thread.sleep(200);
+      }
+      crew.more(ENOUGH);
+    }
+    crew.more(ENOUGH);
+    crew.check();
+    tell("two servers", "the second says why it does not open, the first lost nothing");
+  }
+
+  private static String said(OwnServer second) {
+    try {
+      return second.log();
+    } catch (UncheckedIOException e) {
+      return "";
+    }
+  }
+
+  private void assertReads() {
+    SchoolApi reader = SchoolApi.on(server.url(), "director");
+    assertThat(reader.journals()).isNotEmpty();
+    assertThat(get("/login.xhtml").statusCode()).isEqualTo(200);
+  }
+
+  private SmallDisk disk(String fault) {
+    if (disk == null) {
+      Figures.skipped(database(), fault, "a small disk cannot be mounted; run as root");
+    }
+    return disk;
+  }
+
+  private void restart() {
+    if (server.isRunning()) {
+      server.stop();
+    }
+    server.start();
+  }
+
+  private long used() {
+    long total = FOLDER.toFile().getTotalSpace();
+    return (total - FOLDER.toFile().getUsableSpace() >> 20) + 1;
+  }
+
+  private static Path beside(String name) {
+    return Path.of("target", "faults-" + name).toAbsolutePath();
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

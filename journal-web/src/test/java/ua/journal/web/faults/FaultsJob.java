@@ -1,0 +1,223 @@
+package ua.journal.web.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import ua.journal.web.it.OwnServer;
+import ua.journal.web.it.SchoolApi;
+
+/**
+ * The packaged server on a database of its own, writers who go on through every fault, and
+ * afterwards the one question: is everything there that was acknowledged, once, and is the record
+ * whole? One round in {@code ./test}; docs/reliability.md tells how ten are run and what they gave.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class FaultsJob {
+  static final int ROUNDS = Integer.getInteger("journal.faults.rounds", 1);
+  static final int ENOUGH = 40;
+
+  /** How many times longer things may take here than on a computer that does nothing else. */
+  private static final int SLACK = Integer.getInteger("journal.faults.slack", 6);
+
+  private static final Path CLOCK = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
+  private static final List<String> JUMPS = List.of("+1h", "-1h", "+1y", "-1y", "+0");
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  OwnServer server;
+
+  /** The database's name. */
+  abstract String database();
+
+  /** Lays the server out, which is to be told of its database. */
+  abstract OwnServer layOut();
+
+  /** Keeps a copy of the database, while the server is down. */
+  abstract void keepCopy();
+
+  /** Puts the copy in the place of the database, while the server is down. */
+  abstract void putCopyBack();
+
+  @BeforeAll
+  void fill() {
+    server =
+        layOut()
+            .with("journal.demo", "true")
+            .with("journal.demo.dir", Path.of("../demo").toAbsolutePath().normalize().toString())
+            .with("journal.demo.now", "2026-09-03T10:42");
+    server.start();
+  }
+
+  @AfterAll
+  void leave() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @Test
+  void killedInTheMiddleOfSaves() throws InterruptedException {
+    for (int round = 0; round < ROUNDS; round++) {
+      up();
+      Crew crew = Crew.at(server.url());
+      crew.more(ENOUGH);
+      server.kill();
+      Duration back = timed(server::start);
+      crew.more(ENOUGH);
+      crew.check();
+      tell("kill -9", "back after", back, crew);
+      within(20, back);
+    }
+  }
+
+  @Test
+  void stoppedInTheMiddleOfSaves() throws InterruptedException {
+    for (int round = 0; round < ROUNDS; round++) {
+      up();
+      Crew crew = Crew.at(server.url());
+      crew.more(ENOUGH);
+      Duration stop = server.stop();
+      server.start();
+      crew.more(ENOUGH);
+      crew.check();
+      tell("term", "stopped within", stop, crew);
+      within(10, stop);
+    }
+  }
+
+  /** The same check turns red where acknowledged marks really are lost. */
+  @Test
+  void aDatabaseOfBeforeIsFoundOut() throws InterruptedException {
+    if (server.isRunning()) {
+      server.stop();
+    }
+    keepCopy();
+    server.start();
+    Crew crew = Crew.at(server.url());
+    crew.more(ENOUGH);
+    crew.close();
+    server.stop();
+    putCopyBack();
+    server.start();
+    assertThat(lost(crew)).as("acknowledged and gone").isNotEmpty();
+    tell("control", "of a restored copy the check says: " + lost(crew).size() + " cells lost");
+  }
+
+  /** Sessions may end by a jump, sign-in may not; ids stay apart and the record whole. */
+  @Test
+  void theClockJumps() throws InterruptedException, IOException {
+    if (!Files.exists(CLOCK)) {
+      Figures.skipped(database(), "clock", "libfaketime is not installed");
+    }
+    Path hand = Files.createTempFile("journal-faults-clock-", "");
+    Files.writeString(hand, "+0");
+    if (server.isRunning()) {
+      server.stop();
+    }
+    server
+        .inEnvironment("LD_PRELOAD", CLOCK.toString())
+        .inEnvironment("FAKETIME_DONT_FAKE_MONOTONIC", "1")
+        .inEnvironment("FAKETIME_NO_CACHE", "1")
+        .inEnvironment("FAKETIME_TIMESTAMP_FILE", hand.toString())
+        .start();
+    try {
+      for (int round = 0; round < ROUNDS; round++) {
+        Crew crew = Crew.at(server.url());
+        for (String jump : JUMPS) {
+          Files.writeString(hand, jump);
+          crew.more(ENOUGH);
+          assertThat(SchoolApi.on(server.url(), "director").me()).as(jump).isNotNull();
+        }
+        crew.check();
+        tell("clock", "jumps of " + JUMPS + ", " + crew.acknowledged() + " acknowledged, 0 lost");
+      }
+    } finally {
+      server.stop();
+      server.plain();
+      Files.deleteIfExists(hand);
+    }
+  }
+
+  void up() {
+    if (!server.isRunning()) {
+      server.start();
+    }
+  }
+
+  /** Waits until the server says of its storage what is expected; says how long that took. */
+  Duration await(String storage) throws InterruptedException {
+    long begun = System.nanoTime();
+    while (!health().contains("\"storage\":\"" + storage + "\"")) {
+      Duration waited = Duration.ofNanos(System.nanoTime() - begun);
+      assertThat(waited).as("%s, but %s", storage, health()).isLessThan(Duration.ofMinutes(4));
+      Thread.sleep(100);
+    }
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private String health() {
+    try {
+      return get("/health/ready").body();
+    } catch (UncheckedIOException e) {
+      return "";
+    }
+  }
+
+  /** Reads something as nobody. */
+  HttpResponse<String> get(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.url() + path))
+            .timeout(Duration.ofMinutes(2))
+            .build();
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Duration timed(Runnable work) {
+    long begun = System.nanoTime();
+    work.run();
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  static void within(int seconds, Duration took) {
+    assertThat(took).isLessThan(Duration.ofSeconds((long) seconds * SLACK));
+  }
+
+  void tell(String fault, String what, Duration time, Crew crew) {
+    Figures.tell(
+        database(), fault, what + ", " + crew.acknowledged() + " acknowledged, 0 lost,", time);
+  }
+
+  void tell(String fault, String what) {
+    Figures.tell(database(), fault, what);
+  }
+
+  /** A column may be gone as a whole with the marks in it. */
+  private static List<String> lost(Crew crew) {
+    try {
+      return crew.faults();
+    } catch (AssertionError e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
+  }
+}
