@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
@@ -242,7 +241,6 @@ public final class Journal {
      * @param value the checkpoints, not null
      * @return this builder
      */
-    @API(status = API.Status.EXPERIMENTAL)
     public Builder checkpoints(Checkpoints value) {
       checkpoints = value;
       return this;

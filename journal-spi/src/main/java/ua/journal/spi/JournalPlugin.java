@@ -2,7 +2,6 @@ package ua.journal.spi;
 
 import java.util.List;
 import java.util.Set;
-import org.apiguardian.api.API;
 
 /**
  * Entry of a plugin, found by {@link java.util.ServiceLoader}. A plugin overrides the kinds it has;
@@ -49,7 +48,6 @@ public interface JournalPlugin {
    *
    * @return factories, never null
    */
-  @API(status = API.Status.EXPERIMENTAL)
   default List<SignerFactory> signers() {
     return List.of();
   }

@@ -1,13 +1,10 @@
 package ua.journal.spi;
 
-import org.apiguardian.api.API;
-
 /**
  * Seals bytes and tells later whether a seal is whole: checkpoints of the record today. Its keys
  * lie where the database's administrator has no rights. Thread-safe. A signer proves itself by
  * extending {@code AbstractSignerTest} of the conformance kit.
  */
-@API(status = API.Status.EXPERIMENTAL)
 public interface Signer extends AutoCloseable {
   /**
    * Seals bytes with the key of the day; the first key is made when there is none.

@@ -1,10 +1,8 @@
 package ua.journal.spi;
 
 import java.util.Set;
-import org.apiguardian.api.API;
 
 /** Makes a signer. Stateless and thread-safe. */
-@API(status = API.Status.EXPERIMENTAL)
 public interface SignerFactory {
   /**
    * Returns the name an administrator writes in the configuration, for instance {@code ed25519}.

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import ua.journal.core.common.SchoolId;
 
 /**
@@ -24,6 +25,7 @@ import ua.journal.core.common.SchoolId;
  * @param key name of the key it is signed with, empty before it is signed
  * @param signature the signature over {@link #statement}, empty before it is signed
  */
+@API(status = API.Status.STABLE)
 public record Checkpoint(
     long school,
     long number,

@@ -1,12 +1,14 @@
 package ua.journal.core.audit;
 
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import ua.journal.core.common.SchoolId;
 
 /**
  * Port: the checkpoints a host keeps outside the database, given to the journal by whoever makes
  * it. Thread-safe.
  */
+@API(status = API.Status.STABLE)
 public interface Checkpoints {
   /**
    * Reads the lines kept of a school, the oldest first, as they are found.

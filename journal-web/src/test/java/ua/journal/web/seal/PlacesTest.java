@@ -77,13 +77,7 @@ class PlacesTest {
           .contains("number=5");
       delivery.step(file, 26 * HOUR);
       assertThat(server.getReceivedMessages()).as("nothing new").hasSize(2);
-
-      add(file, 1);
-      new Delivery(mail(port, Duration.ofHours(24)), directory).step(file, 0);
-      assertThat(text(server.getReceivedMessages()[2]))
-          .as("a restart remembers what has arrived")
-          .contains("number=6")
-          .doesNotContain("number=5");
+      afterARestart(file, port, server);
     } finally {
       server.stop();
     }
@@ -186,6 +180,15 @@ class PlacesTest {
     try (var lines = file.lines()) {
       return String.join("\n", lines.toList());
     }
+  }
+
+  private void afterARestart(CheckpointFile file, int port, GreenMail server) throws Exception {
+    add(file, 1);
+    new Delivery(mail(port, Duration.ofHours(24)), directory).step(file, 0);
+    assertThat(text(server.getReceivedMessages()[2]))
+        .as("a restart remembers what has arrived")
+        .contains("number=6")
+        .doesNotContain("number=5");
   }
 
   /** What its reader sees and the file in it. */
