@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.Journal;
-import ua.journal.core.access.AccessStore;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.Role;
 import ua.journal.core.activation.Activate;
@@ -226,13 +225,7 @@ public abstract class AbstractReissueTest extends AbstractStorageTest {
 
   private String account(String who) {
     String login = "reissue." + school().number(who);
-    store()
-        .write(
-            tx -> {
-              tx.port(AccessStore.class)
-                  .saveAccount(new Account(person(who), school().id(), login, "sealed"));
-              return 0;
-            });
+    journal().saveAccount(new Account(person(who), school().id(), login, "sealed"));
     return login;
   }
 

@@ -14,7 +14,13 @@ import java.time.Duration;
  * @param rest the window, and how long it rests
  */
 record Limits(
-    Duration quick, Duration work, Duration file, long bytes, int calls, int faults, Duration rest) {
+    Duration quick,
+    Duration work,
+    Duration file,
+    long bytes,
+    int calls,
+    int faults,
+    Duration rest) {
   private static final Duration QUICK = Duration.ofSeconds(10);
   private static final long MOST_BYTES = 50L << 20;
   private static final int MOST_CALLS = 16;

@@ -36,7 +36,7 @@ public class WellFormed implements Filter {
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
 
   /** What Faces takes for a form that was sent, wherever it stands. */
-  private static final Pattern OF_FACES = Pattern.compile("(?:^|&)(jakarta\\.faces|primefaces)\\.");
+  private static final Pattern OF_FACES = Pattern.compile("(jakarta\\.faces|primefaces)\\..*");
 
   private static final String STATE = "jakarta.faces.ViewState";
   private static final String NONCE = "primefaces.nonce";
@@ -101,9 +101,6 @@ public class WellFormed implements Filter {
     if (query != null && query.contains(";jsessionid=")) {
       return Optional.of("a session does not stand in a query");
     }
-    if (query != null && OF_FACES.matcher(query.replace("%2E", ".").replace("%2e", ".")).find()) {
-      return Optional.of("a form is not sent by an address");
-    }
     if (!ContentTypes.isKnown(request.getHeader("Content-Type"), data)) {
       return Optional.of("the type of the content is unknown");
     }
@@ -125,6 +122,10 @@ public class WellFormed implements Filter {
             .allMatch(field -> Encoded.isWhole(field.getKey()) && isWhole(field.getValue()));
     if (!whole) {
       return Optional.of("a field is no text");
+    }
+    boolean sent = fields.keySet().stream().anyMatch(name -> OF_FACES.matcher(name).matches());
+    if (sent && !request.getMethod().equals("POST")) {
+      return Optional.of("a form is not sent by an address");
     }
     return isForm(request) ? ofForm(request).or(() -> ofParts(request)) : Optional.empty();
   }

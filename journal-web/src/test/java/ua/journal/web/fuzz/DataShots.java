@@ -13,6 +13,8 @@ final class DataShots {
       ALL.stream().filter(Routes.Operation::reads).toList();
   private static final List<Routes.Operation> CHANGES =
       ALL.stream().filter(each -> !each.reads()).toList();
+  private static final List<Routes.Operation> COMMANDS =
+      CHANGES.stream().filter(each -> !each.path().endsWith("/session")).toList();
   private static final List<String> TYPES =
       List.of(
           "application/json; charset=UTF-8",
@@ -80,7 +82,7 @@ final class DataShots {
     Routes.Operation operation = odd.of(CHANGES);
     if (operation.path().endsWith("/session") && !odd.once(20)) {
       // each look at a password is dear
-      operation = CHANGES.get(0);
+      operation = odd.of(COMMANDS);
     }
     Shot shot = new Shot(operation.method(), target(operation, odd)).own(person);
     if (operation.path().endsWith("/session") && operation.method().equals("DELETE")) {

@@ -1,16 +1,23 @@
 package ua.journal.web.fuzz;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import ua.journal.web.it.RawHttp;
 import ua.journal.web.it.SchoolApi;
 
 /**
@@ -24,10 +31,12 @@ final class Fuzz {
   private static final int THREADS = Integer.getInteger("fuzz.threads", 6);
   private static final Pattern ID =
       Pattern.compile("\"(?:id|lesson|column|pupil)\":\"(\\d{6,18})\"");
-  private static final int PER_PAGE = 6;
+  private static final Pattern LINK = Pattern.compile("href=\"/?([a-z-]+\\.xhtml\\?[^\"#]*)");
+  private static final int PER_PAGE = 4;
 
   private final List<Person> people = Person.all();
   private final List<String> known = known();
+  private final Map<Person, List<String>> ways = new ConcurrentHashMap<>();
 
   /** What is there: identifiers of journals, lessons, columns, pupils and people. */
   private static List<String> known() {
@@ -59,12 +68,36 @@ final class Fuzz {
     return outcomes;
   }
 
+  /** Pages by their names, and of each kind one that a person is led to. */
+  List<String> ways(Person person) {
+    return ways.computeIfAbsent(person, Fuzz::crawled);
+  }
+
+  private static List<String> crawled(Person person) {
+    Set<String> kinds = new HashSet<>();
+    List<String> ways = new ArrayList<>(Routes.pages());
+    try (RawHttp wire = new RawHttp()) {
+      for (int at = 0; at < ways.size(); at++) {
+        String page = wire.send(new Shot("GET", ways.get(at)).of(person).bytes(), false).body();
+        LINK.matcher(page)
+            .results()
+            .map(link -> "/" + link.group(1).replace("&amp;", "&"))
+            .filter(way -> way.chars().allMatch(sign -> sign < 128))
+            .filter(way -> kinds.add(way.replaceAll("=[^&]*", "")))
+            .forEach(ways::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ways;
+  }
+
   private Person named(String login) {
     return people.stream().filter(each -> each.is(login)).findFirst().orElseThrow();
   }
 
   /** Posts of the forms of pages, each page being loaded before. */
-  Outcomes forms(int count, List<String> pages, FormShot made) {
+  Outcomes forms(int count, Function<Person, List<String>> from, FormShot made) {
     Outcomes outcomes = new Outcomes();
     AtomicInteger next = new AtomicInteger();
     threads(
@@ -73,8 +106,9 @@ final class Fuzz {
             int at = next.getAndIncrement();
             Odd odd = new Odd(SEED + at, known);
             // every page by every person in turn
-            Person person = people.get(at / pages.size() % people.size());
-            String page = pages.get(at % pages.size());
+            Person person = people.get(at % people.size());
+            List<String> ways = from.apply(person);
+            String page = ways.get(at / people.size() % ways.size());
             Shot look = new Shot("GET", page).of(person);
             List<PageForm> forms = PageForm.of(send(wire, person, look, outcomes).body());
             for (int i = 0; i < PER_PAGE && !forms.isEmpty(); i++) {

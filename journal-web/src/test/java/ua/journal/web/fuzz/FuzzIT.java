@@ -60,7 +60,7 @@ class FuzzIT {
   @Test
   @DisplayName("Every form of every page")
   void forms() {
-    isUnhurt("forms", fuzz.forms(Fuzz.COUNT, Routes.pages(), FormShots::of));
+    isUnhurt("forms", fuzz.forms(Fuzz.COUNT, fuzz::ways, FormShots::of));
   }
 
   @Test
@@ -72,7 +72,7 @@ class FuzzIT {
         "uploads of pages",
         fuzz.forms(
             Fuzz.COUNT / 6,
-            List.of("/import.xhtml", "/document.xhtml"),
+            person -> List.of("/import.xhtml", "/document.xhtml"),
             (form, page, odd, person) -> UploadShots.page(form, odd, person)));
   }
 

@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import ua.journal.web.it.RawHttp;
 
 /** What the server answered; faults are kept with the request that made them. Thread-safe. */
 final class Outcomes {

@@ -20,8 +20,9 @@ record PageForm(String action, String id, Map<String, String> fields, List<Strin
     Matcher found = FORM.matcher(page);
     while (found.find()) {
       PageForm form = form(found.group(1), found.group(2));
-      // the choice of the language stands on every page
-      if (!form.action().equals("/language") || forms.isEmpty() && page.contains("/login")) {
+      // who signs out has nothing more to send; the choice of the language stands on every page
+      boolean everywhere = form.action().equals("/logout") || form.action().equals("/language");
+      if (!everywhere || page.contains("action=\"/login\"")) {
         forms.add(form);
       }
     }

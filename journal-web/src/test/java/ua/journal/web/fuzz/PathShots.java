@@ -15,13 +15,14 @@ final class PathShots {
           "DELETE",
           "OPTIONS",
           "PATCH",
-          "TRACE",
           "PROPFIND",
           "BREW",
           "get",
           "CONNECT",
           "GETGET",
           "LOCK");
+
+  /** Health, metrics and the description are applications of the container's own. */
   private static final List<String> ROOTS =
       List.of(
           "/",
@@ -29,8 +30,6 @@ final class PathShots {
           "/css/",
           "/api/",
           "/api/v1/",
-          "/health/",
-          "/health/ready",
           "/WEB-INF/",
           "/META-INF/",
           "/WEB-INF/web.xml",
@@ -39,11 +38,10 @@ final class PathShots {
           "/index",
           "/jakarta.faces.resource/core.js.xhtml",
           "/sign-in/",
-          "/openapi",
           "/sw.js",
           "/error.xhtml",
-          "/metrics",
           "/jakarta.faces.resource/dynamiccontent.properties.xhtml");
+
   private static final List<String> ENDS =
       List.of(
           "",
@@ -123,7 +121,6 @@ final class PathShots {
           "en;q=9",
           "SID=x",
           "SID=; SID=y",
-          "SID=\"",
           "lang=zz",
           "*",
           "W/\"x\"",

@@ -1,4 +1,4 @@
-package ua.journal.web.fuzz;
+package ua.journal.web.it;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,13 +10,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import ua.journal.web.it.RunningServer;
 
 /**
  * One connection that sends whatever it is given, also what no proper client would send, and stays
  * open between requests. For one thread.
  */
-final class RawHttp implements AutoCloseable {
+public final class RawHttp implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 30_000;
   private static final int MOST_BODY = 4 << 20;
 
@@ -25,9 +24,9 @@ final class RawHttp implements AutoCloseable {
   private @Nullable InputStream in;
 
   /** An answer; status 0 when the server closed the connection without a word. */
-  record Answer(int status, String head, String body) {
+  public record Answer(int status, String head, String body) {
     /** Value of a header, empty for none. */
-    String header(String name) {
+    public String header(String name) {
       String wanted = name.toLowerCase(Locale.ROOT) + ":";
       return head.lines()
           .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(wanted))
@@ -37,8 +36,17 @@ final class RawHttp implements AutoCloseable {
     }
   }
 
+  /** Asks for one address, however it is written. */
+  public static Answer get(String target) throws IOException {
+    try (RawHttp wire = new RawHttp()) {
+      String host = wire.server.getRawAuthority();
+      String head = "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+      return wire.send(head.getBytes(StandardCharsets.UTF_8), false);
+    }
+  }
+
   /** Sends bytes and reads one answer. */
-  Answer send(byte[] request, boolean bodyless) throws IOException {
+  public Answer send(byte[] request, boolean bodyless) throws IOException {
     boolean reused = socket != null;
     Answer answer = exchange(request, bodyless);
     return answer.status() == 0 && reused ? exchange(request, bodyless) : answer;
