@@ -157,9 +157,9 @@ class DerbyFaultsIT extends FaultsJob {
     crew.more(ENOUGH);
     try (OwnServer second = OwnServer.layOut("faults-second").keeping(server.data())) {
       second.launch();
-      long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+      long end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
       while (!said(second).contains("Another journal works in the folder " + server.data())) {
-        assertThat(System.nanoTime()).as(said(second)).isLessThan(end);
+        assertThat(System.nanoTime()).as("the second says nothing").isLessThan(end);
         Thread.sleep(200);
       }
       crew.more(ENOUGH);
