@@ -17,6 +17,7 @@ export class Outbox {
     Object.assign(this, { journal, store, tab, repaint });
     this.entries = [];
     this.online = true;
+    this.reason = '';
     this.counter = 0;
     this.loaded = false;
   }
@@ -141,7 +142,9 @@ export class Outbox {
     }
   }
 
-  setOnline(online) {
+  /** reason: what the server said that answers and cannot save now. */
+  setOnline(online, reason = '') {
+    this.reason = reason;
     if (online === this.online) return;
     this.online = online;
     new Set(this.waiting().map((entry) => entry.target)).forEach((target) => this.repaint(target));

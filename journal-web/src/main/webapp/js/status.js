@@ -36,8 +36,8 @@ export class Status {
         kind: 'offline',
         icon: 'off',
         color: 'c-warn',
-        text: t('waitingForNet', waiting),
-        more: t('restSaved', this.savedAt),
+        text: t(this.outbox.reason ? 'waitingForServer' : 'waitingForNet', waiting),
+        more: this.outbox.reason || t('restSaved', this.savedAt),
       };
     }
     // before the outbox has been read nobody knows whether everything is saved; an entry not yet on disk could be lost

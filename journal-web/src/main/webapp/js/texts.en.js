@@ -120,6 +120,7 @@ export default {
   saving: 'Saving…',
   draftWaits: (draft) => `${draft} waits for the next key`,
   waitingForNet: (n) => `${count(n, 'record')} ${n === 1 ? 'waits' : 'wait'} for the network`,
+  waitingForServer: (n) => `${count(n, 'record')} ${n === 1 ? 'waits' : 'wait'} for the server`,
   restSaved: (time) => `The rest was saved at ${time}. The page may be closed.`,
   notSaved: (n, why) => `${count(n, 'record')} could not be saved${why ? `: ${why}` : ''}`,
   conflicts: (n) => `${count(n, 'conflict')}: choose what to keep`,

@@ -150,8 +150,11 @@ public class JournalApplication {
 
   /** Short name of the school as it was read last, empty before there is one. */
   public Optional<String> schoolName() {
-    Journal open = journal();
-    return schoolName.of(() -> open.school().map(SchoolProfile::shortName));
+    return nameOf(journal());
+  }
+
+  private Optional<String> nameOf(Journal open) {
+    return schoolName.of(() -> open.school().map(SchoolProfile::shortName), executor);
   }
 
   /** How the server looks at its own pages before it is ready. */
@@ -240,6 +243,7 @@ public class JournalApplication {
 
   private void finish(Journal built, SignInChain created) {
     switchPlugins(built);
+    nameOf(built);
     chain = created;
     journal = built;
     LOG.log(Level.INFO, "The journal is open");

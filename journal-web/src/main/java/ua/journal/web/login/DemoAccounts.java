@@ -7,6 +7,8 @@ import ua.journal.core.Journal;
 import ua.journal.core.access.Account;
 import ua.journal.core.access.Me;
 import ua.journal.core.access.WhoAmI;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.SignIn;
@@ -24,7 +26,19 @@ public class DemoAccounts {
   @Inject private SignIn signIn;
   @Inject private Words words;
 
+  /** None while the storage does not answer: the page of sign-in shows itself all the same. */
   List<DemoAccount> all() {
+    try {
+      return read();
+    } catch (JournalException e) {
+      if (e.code() == ErrorCode.UNAVAILABLE) {
+        return List.of();
+      }
+      throw e;
+    }
+  }
+
+  private List<DemoAccount> read() {
     Journal journal = application.journal();
     return LOGINS.stream()
         .flatMap(login -> journal.account(login).stream())

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.junit.UsePlaywright;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,32 @@ class OfflineIT {
     assertThat(column.revisions().get(2))
         .as("once more only if an attempt with the 7 was under way: what may have left is frozen")
         .isBetween(1, 2);
+  }
+
+  /**
+   * A full disk, a database that does not answer: the server says so, and the entry waits for it.
+   */
+  @Test
+  void whatTheServerCannotSaveNowWaitsForItAndIsSentByItself() {
+    browser.route(COMMANDS, OfflineIT::full);
+    journal.press("9", "Enter", "4", "Enter");
+    assertThat(journal.status()).containsText("2 записи чекають сервера");
+    assertThat(journal.page().locator("#st2")).containsText("Введене чекає в браузері");
+    browser.unroute(COMMANDS);
+
+    ContainsTextOptions withinHalfAMinute = new ContainsTextOptions().setTimeout(30_000);
+    assertThat(journal.status()).containsText("Усе збережено", withinHalfAMinute);
+    assertThat(column.marks().subList(0, 2)).containsExactly("9", "4");
+    assertThat(column.revisions().subList(0, 2)).as("sent once").containsOnly(1);
+  }
+
+  private static void full(Route route) {
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(503)
+            .setContentType("application/problem+json")
+            .setHeaders(Map.of("Retry-After", "5"))
+            .setBody("{\"status\":503,\"detail\":\"Введене чекає в браузері.\"}"));
   }
 
   @Test

@@ -55,43 +55,23 @@ class PostgresFaultsIT extends FaultsJob {
       crew.more(ENOUGH);
       crew.longestAnswer();
       postgres.freeze();
-      Duration page = Duration.ZERO;
-      Duration down = null;
+      Watch watch = new Watch();
       try {
-        long begun = System.nanoTime();
-        while (System.nanoTime() - begun < FROZEN.toNanos()) {
-          page = longer(page, timed(() -> get("/login.xhtml")));
-          page = longer(page, timed(() -> get("/favicon.svg")));
-          int ready = 0;
-          long asked = System.nanoTime();
-          ready = get("/health/ready").statusCode();
-          page = longer(page, Duration.ofNanos(System.nanoTime() - asked));
-          if (ready == 503 && down == null) {
-            down = Duration.ofNanos(System.nanoTime() - begun);
-          }
-          Thread.sleep(200);
-        }
+        watch.look();
       } finally {
         postgres.thaw();
       }
       Duration answer = crew.longestAnswer();
       Duration back = crew.more(ENOUGH);
       crew.check();
-      assertThat(down).as("told by the health page").isNotNull();
       assertThat(crew.waits()).contains("5").doesNotContain("none");
-      tell(
-          "frozen 41 s",
-          "longest save "
-              + answer.toMillis()
-              + " ms, longest page before the door or of health "
-              + page.toMillis()
-              + " ms, not ready after "
-              + down.toMillis()
-              + " ms, saves go on after",
-          back,
-          crew);
-      assertThat(answer).isLessThan(Duration.ofSeconds(20));
-      assertThat(page).isLessThan(Duration.ofSeconds(12));
+      tell("frozen 41 s", "longest save", answer, crew);
+      tell("frozen 41 s", watch.toString());
+      tell("frozen 41 s", "saves go on after", back, crew);
+      assertThat(watch.down).as("told by the health page").isNotNull();
+      within(15, answer);
+      // the demo's page of sign-in lists its accounts, and waits for them once
+      within(10, watch.longest);
       within(30, back);
     }
   }
@@ -129,7 +109,37 @@ class PostgresFaultsIT extends FaultsJob {
     }
   }
 
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
+  /** Looks at what must not wait for the database. */
+  private final class Watch {
+    private Duration longest = Duration.ZERO;
+    private Duration down;
+
+    void look() throws InterruptedException {
+      long begun = System.nanoTime();
+      while (System.nanoTime() - begun < FROZEN.toNanos()) {
+        status("/login.xhtml");
+        status("/favicon.svg");
+        if (status("/health/ready") == 503 && down == null) {
+          down = Duration.ofNanos(System.nanoTime() - begun);
+        }
+        Thread.sleep(200);
+      }
+    }
+
+    private int status(String path) {
+      long asked = System.nanoTime();
+      int status = get(path).statusCode();
+      Duration took = Duration.ofNanos(System.nanoTime() - asked);
+      longest = took.compareTo(longest) > 0 ? took : longest;
+      return status;
+    }
+
+    @Override
+    public String toString() {
+      return "longest page before the door or of health "
+          + longest.toMillis()
+          + " ms, not ready after "
+          + (down == null ? "never" : down.toMillis() + " ms");
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class StoreWatchTest {
   private static final Duration LONG = Duration.ofMinutes(10);
 
   private final SynchronousQueue<StoreState> storage = new SynchronousQueue<>();
+  private final Semaphore asked = new Semaphore(0);
   private final StoreWatch watch =
       new StoreWatch(this::look, new StoreWatch.Pace(SHORT, Duration.ofMillis(2), LONG));
 
@@ -62,7 +64,7 @@ class StoreWatchTest {
   @Test
   void aBusyStorageIsNotGone() throws Exception {
     watch.begin();
-    Thread.sleep(20);
+    asked.acquire();
     watch.worked();
     storage.put(StoreState.GONE);
     Thread.sleep(50);
@@ -87,6 +89,7 @@ class StoreWatchTest {
   }
 
   private StoreState look() {
+    asked.release();
     try {
       return storage.take();
     } catch (InterruptedException e) {

@@ -38,6 +38,7 @@ final class Unit {
     Map<String, Object> properties = new HashMap<>(connections);
     properties.put("eclipselink.target-database", vendor.platform());
     properties.put("eclipselink.classloader", Unit.class.getClassLoader());
+    properties.put("eclipselink.session.customizer", OneAttempt.class.getName());
     // two stores of one program must not share a session
     properties.put("eclipselink.session-name", NAME + "-" + UUID.randomUUID());
     return Persistence.createEntityManagerFactory(NAME, properties);

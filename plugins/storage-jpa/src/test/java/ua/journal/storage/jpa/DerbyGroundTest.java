@@ -65,8 +65,7 @@ class DerbyGroundTest {
   void aSecondProgramIsRefusedBeforeItTouchesAnything() throws Exception {
     try (JournalStore first = open(Map.of())) {
       Path underWay = Files.createDirectory(folder.resolve("db.new-of-the-first"));
-      JournalException refused =
-          catchThrowableOfType(JournalException.class, () -> open(Map.of()));
+      JournalException refused = catchThrowableOfType(JournalException.class, () -> open(Map.of()));
       assertThat(refused).hasMessageContaining("Another journal works in the folder");
       assertThat(underWay).exists();
       assertThat(first.ready()).isTrue();
