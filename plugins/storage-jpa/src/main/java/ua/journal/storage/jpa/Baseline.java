@@ -46,8 +46,11 @@ final class Baseline {
           + " ON h.school_id = e.school_id AND h.seq = e.seq WHERE e.school_id = ?";
 
   private static final String SAID =
-      "SELECT f.row_key, f.seq, f.act FROM fact f WHERE f.school_id = ? AND f.table_no = ?"
-          + " AND f.row_key IN ";
+      "SELECT f.act FROM fact f WHERE f.school_id = ? AND f.table_no = ? AND f.row_key = ?"
+          + " ORDER BY f.seq";
+
+  private static final String ANY =
+      "SELECT f.seq FROM fact f WHERE f.school_id = ? AND f.table_no = ? FETCH FIRST 1 ROWS ONLY";
 
   /** A lock for each row would take more memory than all the rest. */
   private static final String LOCK = "LOCK TABLE fact IN EXCLUSIVE MODE";
@@ -118,6 +121,7 @@ final class Baseline {
     private final long salt = Facts.salt();
     private final List<FactRow> page = new ArrayList<>();
     private List<Fact> facts = new ArrayList<>();
+    private boolean begun;
     private long covered;
 
     Part(JpaTransaction transaction, FactTable table) {
@@ -128,6 +132,7 @@ final class Baseline {
 
     long cover() {
       sql.update(LOCK, Params.Binder.NONE);
+      begun = sql.first(ANY, p -> p.id(school).small(table.number()), Row::number).isPresent();
       sql.stream(
           table.ofSchool(),
           p -> p.id(school),
@@ -168,20 +173,15 @@ final class Baseline {
     }
 
     private Map<String, Integer> said() {
-      Keys wanted = Keys.ofTexts(page.stream().map(FactRow::key).toList());
       Map<String, Integer> said = new HashMap<>();
-      Map<String, Long> last = new HashMap<>();
-      sql.stream(
-          SAID + wanted.list(),
-          p -> p.id(school).small(table.number()).keys(wanted),
-          row -> {
-            String key = row.text();
-            long seq = row.number();
-            if (seq >= last.getOrDefault(key, 0L)) {
-              last.put(key, seq);
-              said.put(key, row.small());
-            }
-          });
+      if (begun) {
+        for (FactRow each : page) {
+          sql.stream(
+              SAID,
+              p -> p.id(school).small(table.number()).text(each.key()),
+              row -> said.put(each.key(), row.small()));
+        }
+      }
       return said;
     }
   }

@@ -22,10 +22,10 @@ final class Comparison {
   private static final int DOUBTS = 1000;
 
   private static final String LAST =
-      "SELECT f.seq, "
+      "SELECT "
           + Fact.COLUMNS
-          + " FROM fact f WHERE f.school_id = ? AND f.table_no = ? AND f.seq <= ?"
-          + " AND f.row_key IN ";
+          + " FROM fact f WHERE f.school_id = ? AND f.table_no = ? AND f.row_key = ?"
+          + " AND f.seq <= ? ORDER BY f.seq";
 
   private static final String LATEST =
       "SELECT COALESCE(MAX(f.seq), 0) FROM fact f"
@@ -127,21 +127,15 @@ final class Comparison {
       page.clear();
     }
 
+    /** Key by key: Derby reads all facts of the table for a list of keys. */
     private Map<String, Fact> last() {
-      Keys wanted = Keys.ofTexts(page.stream().map(FactRow::key).toList());
       Map<String, Fact> facts = new HashMap<>();
-      Map<String, Long> at = new HashMap<>();
-      sql.stream(
-          LAST + wanted.list(),
-          p -> p.id(school).small(table.number()).number(head.seq()).keys(wanted),
-          row -> {
-            long seq = row.number();
-            Fact fact = Fact.read(row);
-            if (seq >= at.getOrDefault(fact.key(), 0L)) {
-              at.put(fact.key(), seq);
-              facts.put(fact.key(), fact);
-            }
-          });
+      for (FactRow each : page) {
+        sql.stream(
+            LAST,
+            p -> p.id(school).small(table.number()).text(each.key()).number(head.seq()),
+            row -> facts.put(each.key(), Fact.read(row)));
+      }
       return facts;
     }
 
