@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import ua.journal.core.access.AccessHandlers;
 import ua.journal.core.access.Handler;
 import ua.journal.core.activation.ActivationHandlers;
+import ua.journal.core.activation.CodeTerms;
 import ua.journal.core.audit.AuditHandlers;
 import ua.journal.core.diary.DiaryHandlers;
 import ua.journal.core.documents.DocumentHandlers;
@@ -42,7 +43,9 @@ final class Handlers {
             TimetableHandlers.all(),
             SubstitutionHandlers.all(settings),
             PlanningHandlers.all(settings),
-            ActivationHandlers.all(settings.access().codeDays(), departedReadDays),
+            ActivationHandlers.all(
+                new CodeTerms(settings.access().codeDays(), settings.access().reissueHours()),
+                departedReadDays),
             TeachingHandlers.all(settings),
             GroupHandlers.all(settings),
             RegisterHandlers.all(),

@@ -136,7 +136,7 @@ public abstract class AbstractCredentialTest extends AbstractStorageTest {
   private List<String> log() {
     return journal()
         .as(person("head"))
-        .ask(new LogQuery(null, person("teacherA"), true, 0))
+        .ask(new LogQuery(null, person("teacherA"), true, false, 0))
         .lines()
         .stream()
         .map(LogLine::operation)

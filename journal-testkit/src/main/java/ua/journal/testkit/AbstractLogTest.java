@@ -59,11 +59,11 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
     assertThat(log("deputy", null, true).lines())
         .extracting(LogLine::operation)
         .containsExactly("STAFF_CODES");
-    LogQuery ofToday = new LogQuery(FixtureSchool.TODAY.plusDays(1), null, false, 0);
+    LogQuery ofToday = new LogQuery(FixtureSchool.TODAY.plusDays(1), null, false, false, 0);
     assertThat(journal().as(person("deputy")).ask(ofToday).lines())
         .extracting(LogLine::operation)
         .containsExactly("HELP");
-    LogQuery earlier = new LogQuery(null, null, false, all.lines().get(0).seq());
+    LogQuery earlier = new LogQuery(null, null, false, false, all.lines().get(0).seq());
     assertThat(journal().as(person("deputy")).ask(earlier).lines())
         .extracting(LogLine::operation)
         .containsExactly("STAFF_CODES");
@@ -138,6 +138,6 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
   private ActionLog log(String reader, @Nullable String who, boolean rights) {
     return journal()
         .as(person(reader))
-        .ask(new LogQuery(null, who == null ? null : person(who), rights, 0));
+        .ask(new LogQuery(null, who == null ? null : person(who), rights, false, 0));
   }
 }

@@ -52,6 +52,22 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class Reissues extends AbstractReissueTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
+  final class SignIns extends AbstractSignInTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Credentials extends AbstractCredentialTest {
     @Override
     protected JournalStore open() {

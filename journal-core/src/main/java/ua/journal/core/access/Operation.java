@@ -22,6 +22,8 @@ public enum Operation {
   READ_LOG,
   /** Activation codes of the staff: who has come in, new codes. */
   STAFF_CODES,
+  /** New codes for accounts of the head, deputies and administrators: confirmed or stopped. */
+  REISSUES,
   /** Activation codes of the pupils and parents of a class. */
   CLASS_CODES,
   /** Sealed batches of codes for class teachers. */
@@ -32,6 +34,8 @@ public enum Operation {
   CLOSE_ACCESS,
   /** A code tried or used before signing in. */
   ACTIVATE,
+  /** Somebody has signed in, or could not. */
+  NOTE_SIGN_IN,
   /** A new password of one's own. */
   CHANGE_OWN_SECRET,
   /** A second factor of one's own set up or given up, an identity given up. */

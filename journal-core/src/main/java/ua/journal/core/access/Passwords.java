@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a new password must be where it is the only factor (clause 3.2): long, and no sequence or
- * word that everybody at the school would try first. Stateless and thread-safe.
+ * What a new password must be where it is the only factor (clause 3.2): long, no sequence or word
+ * that everybody at the school would try first, and none that is known from leaks. Stateless and
+ * thread-safe.
  */
 public final class Passwords {
   /** Most characters. */
@@ -47,7 +48,9 @@ public final class Passwords {
     /** More characters than are taken. */
     LONG,
     /** Too easy to guess. */
-    PLAIN
+    PLAIN,
+    /** Known from leaks of other services. */
+    LEAKED
   }
 
   /**
@@ -66,9 +69,10 @@ public final class Passwords {
     if (text.length() > MOST) {
       return Optional.of(Flaw.LONG);
     }
-    return text.chars().distinct().count() < DISTINCT || isGuess(text, known, least)
-        ? Optional.of(Flaw.PLAIN)
-        : Optional.empty();
+    if (text.chars().distinct().count() < DISTINCT || isGuess(text, known, least)) {
+      return Optional.of(Flaw.PLAIN);
+    }
+    return LeakedPasswords.known().isOneOf(text) ? Optional.of(Flaw.LEAKED) : Optional.empty();
   }
 
   /** Whether little is left of it when the first guesses are taken out. */

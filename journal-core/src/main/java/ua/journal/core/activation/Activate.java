@@ -22,6 +22,12 @@ public record Activate(ActivationCode code, String secret) implements Command<Op
 
   /** Runs {@link Activate}. */
   static final class Run implements Handler<Activate, Outcome<Opening>> {
+    private final CodeTerms terms;
+
+    Run(CodeTerms terms) {
+      this.terms = terms;
+    }
+
     @Override
     public Class<Activate> type() {
       return Activate.class;
@@ -29,7 +35,7 @@ public record Activate(ActivationCode code, String secret) implements Command<Op
 
     @Override
     public Outcome<Opening> handle(Activate command, RequestContext context) {
-      Opening opening = new CodeRedemption(context).use(command.code(), command.secret());
+      Opening opening = new CodeRedemption(context, terms).use(command.code(), command.secret());
       return opening.opens() ? Outcome.done(opening) : Outcome.unchanged(opening);
     }
   }

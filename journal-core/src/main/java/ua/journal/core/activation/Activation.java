@@ -16,6 +16,9 @@ import ua.journal.core.common.PersonId;
  * @param tries wrong secrets so far
  * @param state what became of it
  * @param usedAt when it was used, null before
+ * @param opensAt moment from which it works: that of its issue, or later while it waits for a
+ *     second person (R-SEC-08)
+ * @param confirmedBy the second person, null while nobody had to or has
  */
 public record Activation(
     String selector,
@@ -26,7 +29,9 @@ public record Activation(
     LocalDateTime expiresAt,
     int tries,
     State state,
-    @Nullable LocalDateTime usedAt) {
+    @Nullable LocalDateTime usedAt,
+    LocalDateTime opensAt,
+    @Nullable PersonId confirmedBy) {
   /** What became of a code. */
   public enum State {
     /** May be used. */
@@ -49,6 +54,30 @@ public record Activation(
 
   Activation with(int newTries, State newState, @Nullable LocalDateTime newUsedAt) {
     return new Activation(
-        selector, hash, person, issuedBy, issuedAt, expiresAt, newTries, newState, newUsedAt);
+        selector,
+        hash,
+        person,
+        issuedBy,
+        issuedAt,
+        expiresAt,
+        newTries,
+        newState,
+        newUsedAt,
+        opensAt,
+        confirmedBy);
+  }
+
+  /**
+   * Returns the code as it stands when it has been voided.
+   *
+   * @return a copy, never null
+   */
+  public Activation voided() {
+    return with(tries, State.VOID, usedAt);
+  }
+
+  Activation confirmed(PersonId second, LocalDateTime now) {
+    return new Activation(
+        selector, hash, person, issuedBy, issuedAt, expiresAt, tries, state, usedAt, now, second);
   }
 }

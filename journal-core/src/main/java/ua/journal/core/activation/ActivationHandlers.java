@@ -10,26 +10,30 @@ public final class ActivationHandlers {
   /**
    * Lists one handler for each command and query of the room.
    *
-   * @param codeDays days for which a code works
+   * @param terms how long codes work and wait
    * @param departedReadDays days for which departed pupils and their guardians still read
    * @return the handlers, never null
    */
-  public static List<Handler<?, ?>> all(int codeDays, int departedReadDays) {
+  public static List<Handler<?, ?>> all(CodeTerms terms, int departedReadDays) {
     return List.of(
         new StaffAccess.Answer(),
         new ClassAccess.Answer(),
         new CodeLog.Answer(),
-        new IssueStaffCodes.Run(codeDays),
-        new IssueClassCodes.Run(codeDays),
-        new AddChild.Run(),
+        new IssueStaffCodes.Run(terms),
+        new IssueClassCodes.Run(terms),
+        new AddChild.Run(terms),
         new CodeBatches.Answer(),
         new HandOverCodes.Run(),
         new ClassBatch.Answer(),
-        new ReceiveCodes.Run(codeDays),
+        new ReceiveCodes.Run(terms),
         new IdleAccounts.Answer(departedReadDays),
         new CloseAccess.Run(departedReadDays),
-        new TryCode.Run(),
-        new Activate.Run(),
+        new WaitingReissues.Answer(terms),
+        new DecideReissue.Run(terms),
+        new NoteSignIn.Run(),
+        new OwnSignIns.Answer(),
+        new TryCode.Run(terms),
+        new Activate.Run(terms),
         new ChangeSecret.Run(),
         new SaveAccount.Run(),
         new SetUpCredential.Run(),

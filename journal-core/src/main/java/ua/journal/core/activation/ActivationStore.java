@@ -1,6 +1,7 @@
 package ua.journal.core.activation;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,22 @@ import ua.journal.core.common.SchoolId;
 /** Port: activation codes, and people with what is known of their access. */
 public interface ActivationStore {
   /**
-   * Finds a code.
+   * Finds a code and holds it until the transaction ends: secrets that are tried at once are
+   * counted one after the other.
    *
    * @param selector first group of the code, not null
    * @return the code, or empty
    */
-  Optional<Activation> bySelector(String selector);
+  Optional<Activation> held(String selector);
+
+  /**
+   * Lists codes that may be used later than now (R-SEC-08).
+   *
+   * @param school the owners' school, not null
+   * @param now the school's local time, not null
+   * @return codes, the oldest first, never null
+   */
+  List<WaitingCode> waiting(SchoolId school, LocalDateTime now);
 
   /**
    * Tells which selectors are taken, in one statement.
@@ -37,7 +48,7 @@ public interface ActivationStore {
   void add(SchoolId school, List<Activation> activations);
 
   /**
-   * Replaces tries, state and moment of use of a code.
+   * Replaces tries, state, moments of use and of opening, and the second person of a code.
    *
    * @param before the code as it was read, not null
    * @param after the code as it shall be, not null

@@ -63,6 +63,12 @@ public record AddChild(ActivationCode code) implements Command<AddChild.Answer> 
 
   /** Runs {@link AddChild}. */
   static final class Run implements Handler<AddChild, Outcome<Answer>> {
+    private final CodeTerms terms;
+
+    Run(CodeTerms terms) {
+      this.terms = terms;
+    }
+
     @Override
     public Class<AddChild> type() {
       return AddChild.class;
@@ -70,7 +76,7 @@ public record AddChild(ActivationCode code) implements Command<AddChild.Answer> 
 
     @Override
     public Outcome<Answer> handle(AddChild command, RequestContext context) {
-      CodeRedemption redemption = new CodeRedemption(context);
+      CodeRedemption redemption = new CodeRedemption(context, terms);
       Optional<CodeRedemption.Found> found =
           redemption
               .find(command.code())

@@ -36,6 +36,8 @@ public record CodeLog(@Nullable ClassId schoolClass) implements Query<List<CodeL
   public enum Fate {
     /** May be used. */
     OPEN,
+    /** Waits for a second person or its hour (R-SEC-08). */
+    WAITS,
     /** Has been used. */
     USED,
     /** Voided by a newer one or by wrong tries. */
@@ -60,10 +62,17 @@ public record CodeLog(@Nullable ClassId schoolClass) implements Query<List<CodeL
           switch (code.state()) {
             case USED -> Fate.USED;
             case VOID -> Fate.VOID;
-            case ISSUED -> code.expired(now) ? Fate.EXPIRED : Fate.OPEN;
+            case ISSUED -> standing(code, now);
           };
       LocalDateTime until = code.usedAt() == null ? code.expiresAt() : code.usedAt();
       return new Line(code.owner(), code.issuer(), code.issuedAt(), fate, until);
+    }
+
+    private static Fate standing(IssuedCode code, LocalDateTime now) {
+      if (code.expired(now)) {
+        return Fate.EXPIRED;
+      }
+      return now.isBefore(code.opensAt()) ? Fate.WAITS : Fate.OPEN;
     }
   }
 

@@ -29,13 +29,12 @@ import ua.journal.core.notices.Notices;
 final class CodeOffice {
   private final RequestContext context;
   private final ActivationStore store;
-  private final int days;
+  private final CodeTerms terms;
 
-  /** Issues codes that work for so many days. */
-  CodeOffice(RequestContext context, int days) {
+  CodeOffice(RequestContext context, CodeTerms terms) {
     this.context = context;
     this.store = context.port(ActivationStore.class);
-    this.days = days;
+    this.terms = terms;
   }
 
   private static final Comparator<PersonAccess> BY_CHILD =
@@ -88,13 +87,13 @@ final class CodeOffice {
     List<PersonAccess> owners = owners(wanted, among);
     store.voidOf(owners.stream().map(PersonAccess::person).toList());
     Iterator<ActivationCode> codes = fresh(owners.size()).iterator();
-    LocalDateTime expires = context.now().plusDays(days);
     List<Activation> issued = new ArrayList<>();
     List<Slip> slips = new ArrayList<>();
     for (PersonAccess owner : owners) {
       ActivationCode code = codes.next();
-      issued.add(activation(owner, code, expires));
-      slips.add(new Slip(owner, code.printed(), expires));
+      Activation activation = activation(owner, code);
+      issued.add(activation);
+      slips.add(Slip.of(owner, code, activation));
     }
     store.add(context.school(), issued);
     owners.forEach(owner -> context.record(operation, "person=" + owner.person()));
@@ -132,16 +131,20 @@ final class CodeOffice {
     return codes.values();
   }
 
-  private Activation activation(PersonAccess owner, ActivationCode code, LocalDateTime expires) {
+  private Activation activation(PersonAccess owner, ActivationCode code) {
+    boolean guarded = ReissueRules.guarded(Set.of(owner.role()), owner.active());
+    LocalDateTime opens = context.now().plusHours(guarded ? terms.reissueHours() : 0);
     return new Activation(
         code.selector(),
         CodeHash.of(code),
         owner.person(),
         context.person(),
         context.now(),
-        expires,
+        opens.plusDays(terms.days()),
         0,
         Activation.State.ISSUED,
+        null,
+        opens,
         null);
   }
 }

@@ -1,5 +1,6 @@
 package ua.journal.core.activation;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import ua.journal.core.access.AccessStore;
@@ -18,9 +19,11 @@ final class CodeRedemption {
   private final RequestContext context;
   private final ActivationStore store;
   private final AccessStore access;
+  private final CodeTerms terms;
 
-  CodeRedemption(RequestContext context) {
+  CodeRedemption(RequestContext context, CodeTerms terms) {
     this.context = context;
+    this.terms = terms;
     this.store = context.port(ActivationStore.class);
     this.access = context.port(AccessStore.class);
   }
@@ -33,14 +36,20 @@ final class CodeRedemption {
   /** Uses the code up and stores the account. */
   Opening use(ActivationCode code, String secret) {
     Optional<Found> found = find(code);
-    found.ifPresent(one -> use(one, secret));
-    return found.map(this::opening).orElse(Opening.NOTHING);
+    if (found.isEmpty()) {
+      return Opening.NOTHING;
+    }
+    Opening opening = opening(found.get());
+    if (opening.opens()) {
+      use(found.get(), opening.login(), secret);
+    }
+    return opening;
   }
 
-  private void use(Found found, String secret) {
+  private void use(Found found, String login, String secret) {
     PersonId owner = found.owner().person();
     spend(found);
-    access.saveAccount(new Account(owner, context.school(), opening(found).login(), secret));
+    access.saveAccount(new Account(owner, context.school(), login, secret));
     // whoever has lost the phone with their second factor begins anew, too
     context.port(CredentialStore.class).removeAll(owner);
     new UsedCode(context).tell(owner, found.owner().name(), pupils(found.owner()));
@@ -74,10 +83,7 @@ final class CodeRedemption {
    */
   Optional<Found> find(ActivationCode code) {
     Optional<Found> stored =
-        store
-            .bySelector(code.selector())
-            .filter(each -> each.isOpen(context.now()))
-            .flatMap(this::owned);
+        store.held(code.selector()).filter(each -> each.isOpen(context.now())).flatMap(this::owned);
     if (stored.isPresent() && !CodeHash.matches(code, stored.get().code().hash())) {
       Activation wrong = stored.get().code();
       int tries = wrong.tries() + 1;
@@ -98,8 +104,22 @@ final class CodeRedemption {
 
   private Opening opening(Found found) {
     Me owner = found.owner();
-    return new Opening(
-        owner.person(), owner.name(), new Logins(access).of(owner.person(), owner.name()));
+    LocalDateTime opens = opensAt(found);
+    return context.now().isBefore(opens)
+        ? new Opening(null, null, "", opens)
+        : new Opening(
+            owner.person(),
+            owner.name(),
+            new Logins(access).of(owner.person(), owner.name()),
+            null);
+  }
+
+  /** Judged by what the owner is now: whoever was made a deputy since is guarded, too. */
+  private LocalDateTime opensAt(Found found) {
+    PersonId owner = found.owner().person();
+    boolean active = access.accountOf(owner).filter(account -> !account.closed()).isPresent();
+    boolean guarded = ReissueRules.guarded(found.owner().roles(), active);
+    return ReissueRules.opensAt(found.code(), guarded, terms.reissueHours());
   }
 
   /** A code that may be used, and its owner, who is something at this school today. */

@@ -37,15 +37,15 @@ public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
 
   /** Runs {@link IssueClassCodes}. */
   static final class Run implements Handler<IssueClassCodes, Outcome<List<Slip>>> {
-    private final int days;
+    private final CodeTerms terms;
 
     /**
      * Creates the handler.
      *
-     * @param days days for which a code works
+     * @param terms how long a code works and waits
      */
-    public Run(int days) {
-      this.days = days;
+    public Run(CodeTerms terms) {
+      this.terms = terms;
     }
 
     @Override
@@ -56,7 +56,7 @@ public record IssueClassCodes(ClassId schoolClass, List<PersonId> people)
     @Override
     public Outcome<List<Slip>> handle(IssueClassCodes command, RequestContext context) {
       List<PersonAccess> people = CodeOffice.families(command.schoolClass(), context);
-      CodeOffice office = new CodeOffice(context, days);
+      CodeOffice office = new CodeOffice(context, terms);
       List<Slip> slips = office.issue(command.operation(), command.people(), people);
       office.tell(slips);
       return slips.isEmpty() ? Outcome.unchanged(slips) : Outcome.done(slips);

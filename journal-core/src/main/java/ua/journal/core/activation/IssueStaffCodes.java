@@ -1,5 +1,6 @@
 package ua.journal.core.activation;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import ua.journal.core.notices.Notices;
 /**
  * Command: the administrator issues activation codes to members of the staff, never to themselves
  * (clause 3.1, R-SEC-03). Whoever had a code before is told of the new one, and so is the head: a
- * new code opens an account whose owner has not lost theirs.
+ * new code opens an account whose owner has not lost theirs. A new code for an account of the head,
+ * a deputy or another administrator waits for a second person (R-SEC-08).
  *
  * @param people whom for
  */
@@ -37,15 +39,15 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
 
   /** Runs {@link IssueStaffCodes}. */
   static final class Run implements Handler<IssueStaffCodes, Outcome<List<Slip>>> {
-    private final int days;
+    private final CodeTerms terms;
 
     /**
      * Creates the handler.
      *
-     * @param days days for which a code works
+     * @param terms how long a code works and waits
      */
-    public Run(int days) {
-      this.days = days;
+    public Run(CodeTerms terms) {
+      this.terms = terms;
     }
 
     @Override
@@ -61,19 +63,30 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
       List<PersonAccess> staff =
           context.port(ActivationStore.class).staff(context.school(), context.today());
       List<Slip> slips =
-          new CodeOffice(context, days).issue(command.operation(), command.people(), staff);
-      Notices.tell(context, notices(slips, staff, context));
+          new CodeOffice(context, terms).issue(command.operation(), command.people(), staff);
+      String by = ReissueNotices.caller(context, staff);
+      slips.stream().filter(Slip::waits).forEach(slip -> tell(slip, staff, by, context));
+      Notices.tell(context, notices(slips, staff, by, context));
       return slips.isEmpty() ? Outcome.unchanged(slips) : Outcome.done(slips);
     }
 
+    /** A code for a guarded account is told to all who may confirm or stop it. */
+    private static void tell(
+        Slip slip, List<PersonAccess> staff, String by, RequestContext context) {
+      PersonAccess owner = slip.owner();
+      Map<String, String> facts =
+          Map.of(
+              "owner",
+              owner.name().listed(),
+              "by",
+              by,
+              "until",
+              slip.opensAt().truncatedTo(ChronoUnit.MINUTES).toString());
+      ReissueNotices.tell(context, staff, owner.person(), NoticeKind.REISSUE_WAITS, facts);
+    }
+
     private static List<Notice> notices(
-        List<Slip> slips, List<PersonAccess> staff, RequestContext context) {
-      String by =
-          staff.stream()
-              .filter(each -> each.person().equals(context.person()))
-              .map(each -> each.name().signed())
-              .findFirst()
-              .orElse("");
+        List<Slip> slips, List<PersonAccess> staff, String by, RequestContext context) {
       List<PersonId> heads =
           staff.stream()
               .filter(each -> each.role() == Role.HEAD)
@@ -82,7 +95,7 @@ public record IssueStaffCodes(List<PersonId> people) implements Command<List<Sli
       List<Notice> notices = new ArrayList<>();
       for (Slip slip : slips) {
         PersonAccess owner = slip.owner();
-        if (owner.active() || owner.issuedAt() != null) {
+        if (!slip.waits() && (owner.active() || owner.issuedAt() != null)) {
           notices.add(
               Notices.of(context, owner.person(), NoticeKind.CODE_REISSUED, Map.of("by", by), ""));
           Map<String, String> facts = Map.of("owner", owner.name().listed(), "by", by);

@@ -13,6 +13,7 @@ import ua.journal.core.common.PersonName;
  * @param expiresAt moment from which it opens nothing
  * @param state what became of it
  * @param usedAt when it was used, null before
+ * @param opensAt moment from which it works
  */
 public record IssuedCode(
     PersonName owner,
@@ -20,7 +21,8 @@ public record IssuedCode(
     LocalDateTime issuedAt,
     LocalDateTime expiresAt,
     Activation.State state,
-    @Nullable LocalDateTime usedAt) {
+    @Nullable LocalDateTime usedAt,
+    LocalDateTime opensAt) {
   /**
    * Returns whether its time ran out unused.
    *

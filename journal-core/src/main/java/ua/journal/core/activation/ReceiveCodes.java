@@ -31,15 +31,15 @@ public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
 
   /** Runs {@link ReceiveCodes}; without a sealed batch it answers nothing. */
   static final class Run implements Handler<ReceiveCodes, Outcome<List<Slip>>> {
-    private final int days;
+    private final CodeTerms terms;
 
     /**
      * Creates the handler.
      *
-     * @param days days for which a code works
+     * @param terms how long a code works and waits
      */
-    public Run(int days) {
-      this.days = days;
+    public Run(CodeTerms terms) {
+      this.terms = terms;
     }
 
     @Override
@@ -71,7 +71,7 @@ public record ReceiveCodes(ClassId schoolClass) implements Command<List<Slip>> {
               .map(PersonAccess::person)
               .distinct()
               .toList();
-      List<Slip> slips = new CodeOffice(context, days).issue(command.operation(), lacking, people);
+      List<Slip> slips = new CodeOffice(context, terms).issue(command.operation(), lacking, people);
       context.record(command.operation(), "batch=" + batch.id());
       return Outcome.done(slips);
     }

@@ -20,6 +20,12 @@ public record TryCode(ActivationCode code) implements Command<Opening> {
 
   /** Runs {@link TryCode}. */
   static final class Run implements Handler<TryCode, Outcome<Opening>> {
+    private final CodeTerms terms;
+
+    Run(CodeTerms terms) {
+      this.terms = terms;
+    }
+
     @Override
     public Class<TryCode> type() {
       return TryCode.class;
@@ -27,7 +33,7 @@ public record TryCode(ActivationCode code) implements Command<Opening> {
 
     @Override
     public Outcome<Opening> handle(TryCode command, RequestContext context) {
-      return Outcome.unchanged(new CodeRedemption(context).open(command.code()));
+      return Outcome.unchanged(new CodeRedemption(context, terms).open(command.code()));
     }
   }
 }

@@ -19,16 +19,22 @@ import ua.journal.core.common.UkrainianOrder;
 
 /**
  * Query: who did what outside the cells of the journals (clauses 8.6 and 4, administrator, point
- * 3). Head and deputies read everything; the administrator reads changes of rights and their own
- * doings. Marks are in no line: entries about cells are not among them, and entries hold no values.
+ * 3), and who has signed in or could not (clause 3.2). Head and deputies read everything; the
+ * administrator reads changes of rights and their own doings. Marks are in no line: entries about
+ * cells are not among them, and entries hold no values.
  *
  * @param day of this day alone, null for all
  * @param person by this person alone, null for all
  * @param rights changes of rights alone
+ * @param signIns sign-ins and failures alone; those on known devices stand in no other list
  * @param before with a position before this one, 0 for the newest
  */
 public record LogQuery(
-    @Nullable LocalDate day, @Nullable PersonId person, boolean rights, long before)
+    @Nullable LocalDate day,
+    @Nullable PersonId person,
+    boolean rights,
+    boolean signIns,
+    long before)
     implements Query<ActionLog> {
   private static final int MOST = 100;
 
@@ -36,6 +42,8 @@ public record LogQuery(
   private static final Set<String> RIGHTS =
       Set.of(
           Operation.STAFF_CODES.name(),
+          "REISSUE_CONFIRMED",
+          "REISSUE_STOPPED",
           Operation.CLASS_CODES.name(),
           Operation.HAND_CODES.name(),
           Operation.ADD_CHILD.name(),
@@ -52,6 +60,18 @@ public record LogQuery(
           Operation.IMPORT.name(),
           "UNDO_IMPORT",
           "FOUND_SCHOOL");
+
+  /** What happens at the door. */
+  private static final Set<String> SIGN_INS =
+      Set.of(
+          "SIGN_IN",
+          "SIGN_IN_NEW",
+          "SIGN_IN_FAILED",
+          "SIGN_IN_SLOWED",
+          Operation.USE_CREDENTIAL.name());
+
+  /** Hundreds a day, of which nobody need think anything. */
+  private static final Set<String> ORDINARY = Set.of("SIGN_IN", Operation.USE_CREDENTIAL.name());
 
   @Override
   public Operation operation() {
@@ -75,7 +95,8 @@ public record LogQuery(
               new LogStore.Filter(
                   request.day(),
                   request.person(),
-                  rightsOnly ? RIGHTS : Set.of(),
+                  request.signIns() ? SIGN_INS : rightsOnly ? RIGHTS : Set.of(),
+                  request.signIns() ? Set.of() : ORDINARY,
                   request.before() == 0 ? Long.MAX_VALUE : request.before()),
               MOST + 1);
       List<AuditEntry> shown = found.size() > MOST ? found.subList(0, MOST) : found;

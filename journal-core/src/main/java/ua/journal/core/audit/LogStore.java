@@ -64,13 +64,19 @@ public interface LogStore {
    * @param day of this day alone, null for all
    * @param person by this person alone, null for all
    * @param operations of these alone, empty for all
+   * @param except of any but these, empty for all
    * @param before with a position before this one
    */
   record Filter(
-      @Nullable LocalDate day, @Nullable PersonId person, Set<String> operations, long before) {
-    /** Copies the set. */
+      @Nullable LocalDate day,
+      @Nullable PersonId person,
+      Set<String> operations,
+      Set<String> except,
+      long before) {
+    /** Copies the sets. */
     public Filter {
       operations = Set.copyOf(operations);
+      except = Set.copyOf(except);
     }
   }
 

@@ -93,6 +93,7 @@ final class Fresh {
             null,
             null,
             Set.of(Operation.EDIT_TIMETABLE.name(), Operation.IMPORT.name()),
+            Set.of(),
             Long.MAX_VALUE);
     return context.port(LogStore.class).entries(context.school(), filter, 1).stream()
         .findFirst()

@@ -2,10 +2,37 @@ package ua.journal.core.notices;
 
 /** What a notice says; the sentence stands in the bundles of whoever shows it. */
 public enum NoticeKind {
+  /**
+   * The owner of an account: it was opened on a device that did not know it; facts {@code device},
+   * {@code source}, the beginning of an address.
+   */
+  NEW_DEVICE(Place.ACCOUNT),
+  /**
+   * A teacher: more marks of past lessons were changed in their name within an hour than a
+   * correction takes; facts {@code journal}, the last, and {@code count}.
+   */
+  FOREIGN_HAND_MANY(Place.ACCOUNT),
+  /**
+   * A teacher: marks of past lessons were changed in their name on the day of a new device; the
+   * same facts.
+   */
+  FOREIGN_HAND_NEW_DEVICE(Place.ACCOUNT),
+  /** A deputy: the teacher has been told so; the same facts and {@code teacher}. */
+  FOREIGN_HAND(Place.NOWHERE),
   /** A member of the staff: a new activation code was issued to them; fact {@code by}. */
   CODE_REISSUED(Place.ACCOUNT),
   /** The head: a new code was issued to someone of the staff; facts {@code owner}, {@code by}. */
   STAFF_CODE_REISSUED(Place.NOWHERE),
+  /**
+   * Its owner, the head, deputies, administrators: a new code for an account of theirs waits for a
+   * second person; facts {@code owner}, {@code by}, {@code until}, the moment from which it works
+   * by itself.
+   */
+  REISSUE_WAITS(Place.ACCOUNT),
+  /** The same people: a second person has confirmed it; facts {@code owner}, {@code by}. */
+  REISSUE_CONFIRMED(Place.ACCOUNT),
+  /** The same people: somebody has stopped it; the same facts. */
+  REISSUE_STOPPED(Place.ACCOUNT),
   /**
    * A class teacher: a code of their class was used; facts {@code owner}, the last, and {@code
    * count}, how many since they last looked.

@@ -81,6 +81,7 @@ public record FoundSchool(
       if (context.port(SchoolStore.class).firstSchool().isPresent()) {
         throw new JournalException(ErrorCode.CONFLICT, "The school stands already");
       }
+      context.port(SchoolStore.class).found(context.school());
       PersonId administrator = new PersonId(context.ids().next());
       context
           .port(RegisterStore.class)

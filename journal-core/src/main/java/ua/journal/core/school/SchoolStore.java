@@ -39,4 +39,13 @@ public interface SchoolStore {
    * @return the school with the lowest id; empty before set-up
    */
   Optional<SchoolProfile> firstSchool();
+
+  /**
+   * Takes the only place there is for a school that founds itself. Whoever does the same at the
+   * same time waits for the end of this transaction.
+   *
+   * @param school the school, not null
+   * @throws ua.journal.core.common.JournalException with {@code CONFLICT} when it is taken
+   */
+  void found(SchoolId school);
 }

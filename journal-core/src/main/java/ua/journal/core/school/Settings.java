@@ -84,6 +84,9 @@ public record Settings(
   private static final String CODE_DAYS = "journal.rules.code-days";
   private static final String PASSWORD_LENGTH = "journal.rules.password-length";
   private static final String DEPARTED_READ = "journal.rules.departed-read-days";
+  private static final String REISSUE_HOURS = "journal.rules.reissue-hours";
+  private static final String PAST_CHANGES = "journal.rules.past-changes-per-hour";
+  private static final int LONGEST_REISSUE = 168;
   private static final int SHORTEST_PASSWORD = 8;
   private static final int LONGEST_PASSWORD = 64;
 
@@ -108,7 +111,9 @@ public record Settings(
           REQUEST_DAYS,
           CODE_DAYS,
           PASSWORD_LENGTH,
-          DEPARTED_READ);
+          DEPARTED_READ,
+          REISSUE_HOURS,
+          PAST_CHANGES);
 
   /**
    * Returns the defaults.
@@ -157,7 +162,9 @@ public record Settings(
         new AccessTerms(
             number(values, CODE_DAYS, 14),
             passwordLength(number(values, PASSWORD_LENGTH, 15)),
-            number(values, DEPARTED_READ, 30)));
+            number(values, DEPARTED_READ, 30),
+            reissueHours(number(values, REISSUE_HOURS, 24)),
+            number(values, PAST_CHANGES, 10)));
   }
 
   /**
@@ -191,6 +198,8 @@ public record Settings(
     values.put(CODE_DAYS, Integer.toString(access.codeDays()));
     values.put(PASSWORD_LENGTH, Integer.toString(access.passwordLength()));
     values.put(DEPARTED_READ, Integer.toString(access.departedReadDays()));
+    values.put(PAST_CHANGES, Integer.toString(access.pastChangesPerHour()));
+    values.put(REISSUE_HOURS, Integer.toString(access.reissueHours()));
     return values;
   }
 
@@ -226,6 +235,14 @@ public record Settings(
               .formatted(PASSWORD_LENGTH, SHORTEST_PASSWORD, LONGEST_PASSWORD, length));
     }
     return length;
+  }
+
+  private static int reissueHours(int hours) {
+    if (hours < 1 || hours > LONGEST_REISSUE) {
+      throw JournalException.malformed(
+          REISSUE_HOURS + " must be 1 to " + LONGEST_REISSUE + ", not " + hours);
+    }
+    return hours;
   }
 
   private static boolean flag(Map<String, String> values, String key) {

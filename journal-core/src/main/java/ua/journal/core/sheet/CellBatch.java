@@ -89,6 +89,7 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
   static final class Run implements Handler<CellBatch, Outcome<List<CellAnswer>>> {
     private final GradingPolicies policies;
     private final Settings settings;
+    private final ForeignHand foreignHand;
 
     /**
      * Creates the handler.
@@ -99,6 +100,7 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
     public Run(GradingPolicies policies, Settings settings) {
       this.policies = policies;
       this.settings = settings;
+      this.foreignHand = new ForeignHand(settings.access().pastChangesPerHour());
     }
 
     @Override
@@ -125,6 +127,7 @@ public record CellBatch(JournalId journal, List<CellCommand> commands)
         return Outcome.unchanged(answers);
       }
       store.append(head, changes);
+      foreignHand.look(state, changes, context);
       AuditTrail.of(head.id(), changes.revisions()).forEach(context::record);
       return Outcome.done(answers);
     }

@@ -22,6 +22,8 @@ class PasswordsTest {
     "petrenko.o-12345, PLAIN",
     "Петренко Оксана1, PLAIN",
     "correct horse battery, ''",
+    "sunshine-2026-09, LEAKED",
+    "football1football1, LEAKED",
   })
   void cases(String password, String flaw) {
     assertThat(

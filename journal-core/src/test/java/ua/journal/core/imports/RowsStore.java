@@ -77,6 +77,11 @@ final class RowsStore
   }
 
   @Override
+  public void found(SchoolId school) {
+    throw new UnsupportedOperationException("No school is founded here");
+  }
+
+  @Override
   public Regime regime(SchoolId school) {
     return Regime.ORDINARY;
   }

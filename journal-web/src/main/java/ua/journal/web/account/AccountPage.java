@@ -12,6 +12,7 @@ import java.util.Optional;
 import ua.journal.core.access.Passphrases;
 import ua.journal.core.access.Passwords;
 import ua.journal.core.activation.ChangeSecret;
+import ua.journal.core.activation.OwnSignIns;
 import ua.journal.web.host.JournalApplication;
 import ua.journal.web.locale.Words;
 import ua.journal.web.session.Caller;
@@ -92,6 +93,22 @@ public class AccountPage {
   /** Where the person has signed in, the latest first. */
   public List<SignedIn> getSessions() {
     return sessions.of(caller.signedIn().person());
+  }
+
+  /** Where somebody has signed in with the person's account of late, the latest first. */
+  public List<OwnSignIns.Line> getSignIns() {
+    return client.ask(new OwnSignIns());
+  }
+
+  /** «25 листопада, 14:05 · Firefox, Linux · 192.0.2.*». */
+  public String says(OwnSignIns.Line line) {
+    String device = line.device().isEmpty() ? words.say("account.unknown") : line.device();
+    return words.say(
+        "account.signIn",
+        words.date(line.at().toLocalDate()),
+        words.hour(line.at().toLocalTime()),
+        device,
+        line.source());
   }
 
   /** Whether it is the session of this page. */

@@ -260,12 +260,7 @@ public class AccessPage implements Serializable {
     List<SlipText> texts = new ArrayList<>();
     for (Slip slip : getSlips()) {
       PersonAccess owner = slip.owner();
-      texts.add(
-          new SlipText(
-              owner.name().full(),
-              what(owner),
-              slip.code(),
-              words.date(slip.expiresAt().toLocalDate())));
+      texts.add(new SlipText(owner.name().full(), what(owner), slip.code(), document.when(slip)));
     }
     return texts;
   }
@@ -276,8 +271,8 @@ public class AccessPage implements Serializable {
    * @param name full name
    * @param what what the owner is
    * @param code the code
-   * @param until last day it may be used
+   * @param when from when and until when it may be used, in words
    */
-  public record SlipText(String name, String what, String code, String until)
+  public record SlipText(String name, String what, String code, String when)
       implements Serializable {}
 }

@@ -66,6 +66,14 @@ public class ActivationServlet extends HttpServlet {
   private boolean take(HttpServletRequest request, ActivationForm form) {
     Optional<ActivationCode> code = ActivationCode.parse(form.getCode());
     Opening opening = code.map(each -> journal().perform(new TryCode(each)).get()).orElse(null);
+    if (opening != null && opening.waitsUntil() != null) {
+      form.problem(
+          words.say(
+              "activate.waits",
+              words.fullDate(opening.waitsUntil().toLocalDate()),
+              words.hour(opening.waitsUntil().toLocalTime())));
+      return false;
+    }
     if (opening == null || opening.name() == null) {
       failures.note(request.getRemoteAddr());
       form.problem(words.say("activate.refused"));

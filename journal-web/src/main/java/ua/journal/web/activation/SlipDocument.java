@@ -45,7 +45,19 @@ public class SlipDocument {
             new Paragraph(what(owner)),
             new Emphasis(slip.code()),
             new Paragraph(words.say("access.slipHow", address)),
-            new Paragraph(
-                words.say("access.slipUntil", words.fullDate(slip.expiresAt().toLocalDate())))));
+            new Paragraph(when(slip))));
+  }
+
+  /** «Діє до 07.12.2026, лише раз. Нікому не показуйте.» */
+  String when(Slip slip) {
+    String until = words.fullDate(slip.expiresAt().toLocalDate());
+    if (!slip.waits()) {
+      return words.say("access.slipUntil", until);
+    }
+    String from =
+        words.fullDate(slip.opensAt().toLocalDate())
+            + ", "
+            + words.hour(slip.opensAt().toLocalTime());
+    return words.say("access.slipFrom", from, until);
   }
 }

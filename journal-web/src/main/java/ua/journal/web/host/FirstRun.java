@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import ua.journal.core.Journal;
+import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
@@ -54,8 +55,11 @@ public final class FirstRun {
     return tries.get() >= TRIES;
   }
 
-  /** Whether the typed secret is the one on the console. */
-  public boolean holds(String typed) {
+  /**
+   * Whether the typed secret is the one on the console; those sent at once are looked at one after
+   * the other, so that no more are looked at than the start takes.
+   */
+  public synchronized boolean holds(String typed) {
     if (isBurnt()) {
       return false;
     }
@@ -72,12 +76,24 @@ public final class FirstRun {
   /**
    * Founds the school.
    *
-   * @throws JournalException when it stands already
+   * @return false when somebody else has founded it meanwhile
    */
-  public void found(FoundSchool command) {
+  public synchronized boolean found(FoundSchool command) {
+    if (!isPending()) {
+      return false;
+    }
     SchoolId school = new SchoolId(new IdSource(0).next());
-    journal.asSystem(school).perform(command);
+    try {
+      journal.asSystem(school).perform(command);
+    } catch (JournalException e) {
+      if (e.code() == ErrorCode.CONFLICT) {
+        LOG.log(Level.INFO, "Another server has founded the school");
+        return false;
+      }
+      throw e;
+    }
     LOG.log(Level.INFO, "The school has been founded");
+    return true;
   }
 
   private static String bare(String secret) {

@@ -26,6 +26,7 @@ final class HostConfig {
   /** The demo is shown by one person in two windows, who wants to see the mark arrive. */
   private static final String FAMILY_DELAY = RULES + "family-delay-minutes";
 
+  private static final String PAST_CHANGES = RULES + "past-changes-per-hour";
   private static final String AUTH = "journal.auth";
   private static final String PASSWORD = "password";
   private static final String SECOND_FACTOR = "journal.second-factor";
@@ -94,6 +95,8 @@ final class HostConfig {
       Map<String, String> values = withPrefix(RULES, stripped(names), RULES);
       if (demo()) {
         values.putIfAbsent(FAMILY_DELAY, "0");
+        // its clock stands still, so that no hour ever ends
+        values.putIfAbsent(PAST_CHANGES, String.valueOf(Integer.MAX_VALUE));
       }
       return Settings.of(values);
     } catch (JournalException e) {
@@ -127,6 +130,14 @@ final class HostConfig {
   /** Address under which people reach the journal, without a slash at the end. */
   Optional<String> address() {
     return text("journal.url").map(address -> address.replaceAll("/+$", ""));
+  }
+
+  /**
+   * Whether owners are told of sign-ins on devices that did not know their accounts; the demo's
+   * accounts are everybody's.
+   */
+  boolean tellsDevices() {
+    return text("journal.new-device-notice").map(Boolean::parseBoolean).orElse(!demo());
   }
 
   /** Port on which people reach the journal from this machine. */

@@ -112,6 +112,11 @@ public class JournalApplication {
     return started(rules).access().passwordLength();
   }
 
+  /** Whether owners are told of sign-ins on new devices. */
+  public boolean tellsDevices() {
+    return started(config).tellsDevices();
+  }
+
   /** The secret that signs the cookies of known devices. */
   public DeviceKey deviceKey() {
     return started(deviceKey);

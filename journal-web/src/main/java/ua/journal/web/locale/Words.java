@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,7 @@ public class Words {
 
   private static final Pattern GROUP = Pattern.compile(", група ([^,]+)$");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MOMENT = Pattern.compile(DAY + "T\\d{2}:\\d{2}");
 
   private Locale locale = Locale.ROOT;
   private ResourceBundle texts =
@@ -80,16 +82,28 @@ public class Words {
     return say(texts.containsKey(form) ? form : key + Gender.MASCULINE.suffix(), values);
   }
 
-  /** The text of a key with its {name} … filled in; a day such as 2026-01-19 in the usual form. */
+  /**
+   * The text of a key with its {name} … filled in; a day such as 2026-01-19 or a moment in the
+   * usual form.
+   */
   public String tell(String key, Map<String, String> facts) {
     String sentence = texts.getString(key);
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       String value = fact.getValue();
-      boolean day = DAY.matcher(value).matches();
-      String shown = day ? fullDate(LocalDate.parse(value)) : value;
-      sentence = sentence.replace("{" + fact.getKey() + "}", shown);
+      sentence = sentence.replace("{" + fact.getKey() + "}", shown(value));
     }
     return sentence;
+  }
+
+  private String shown(String value) {
+    if (DAY.matcher(value).matches()) {
+      return fullDate(LocalDate.parse(value));
+    }
+    if (MOMENT.matcher(value).matches()) {
+      LocalDateTime moment = LocalDateTime.parse(value);
+      return fullDate(moment.toLocalDate()) + ", " + hour(moment.toLocalTime());
+    }
+    return value;
   }
 
   /** A finding as a sentence. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.audit.ActionLog;
 import ua.journal.core.audit.LogLine;
@@ -22,6 +23,8 @@ import ua.journal.web.shell.Shell;
 @Named
 @RequestScoped
 public class LogPage {
+  private static final Set<String> WARNING = Set.of("DENIED", "SIGN_IN_FAILED", "SIGN_IN_SLOWED");
+
   @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private Words words;
@@ -43,6 +46,7 @@ public class LogPage {
                   parameters.day("day").orElse(null),
                   parameters.optionalId("person").map(PersonId::new).orElse(null),
                   isRights(),
+                  isSignIns(),
                   parameters.optionalId("before").orElse(0L)));
     }
     return log;
@@ -50,7 +54,28 @@ public class LogPage {
 
   /** Whether the reader asked for changes of rights alone. */
   public boolean isRights() {
-    return !parameters.text("rights").isEmpty();
+    return parameters.text("rights").equals("yes");
+  }
+
+  /** Whether the reader asked for sign-ins and failures. */
+  public boolean isSignIns() {
+    return parameters.text("rights").equals("door");
+  }
+
+  /** What may be asked for; whoever does not oversee reads changes of rights without asking. */
+  public List<SelectItem> getKinds() {
+    SelectItem door = new SelectItem("door", words.say("log.door"));
+    SelectItem rights = new SelectItem("yes", words.say("log.rights"));
+    return shell.isOverseer() ? List.of(rights, door) : List.of(door);
+  }
+
+  /** What stands first in the choice. */
+  public String getUsual() {
+    return words.say(shell.isOverseer() ? "log.all" : "log.rights");
+  }
+
+  public String getKind() {
+    return parameters.text("rights");
   }
 
   /** The day asked for, empty for all. */
@@ -101,7 +126,7 @@ public class LogPage {
         words.fullDate(line.at().toLocalDate()) + ", " + words.hour(line.at().toLocalTime()),
         texts.actor(line),
         texts.say(line),
-        line.operation().equals("DENIED"));
+        WARNING.contains(line.operation()));
   }
 
   /** The address of the entries before those shown, with the same filter. */

@@ -35,14 +35,17 @@ public class SignIn {
   public static final String SHARED = "shared";
 
   private final Throttle throttle = new Throttle(System::nanoTime);
+  private final AccountThrottle accounts = new AccountThrottle(System::nanoTime);
   @Inject private JournalApplication application;
   @Inject private Sessions sessions;
+  @Inject private KnownDevice device;
+  @Inject private DoorLog door;
   @Inject private Confirmation confirmation;
 
   /** Tries what was typed and opens a session when it is right and enough. */
   public Outcome attempt(HttpServletRequest request, Map<String, String> typed) {
     boolean shared = Boolean.parseBoolean(typed.get(SHARED));
-    return outcome(request, first(request, typed, shared));
+    return outcome(request, typed.getOrDefault(LOGIN, ""), null, first(request, typed, shared));
   }
 
   /** Names of the fields with which an authenticator begins. */
@@ -55,7 +58,10 @@ public class SignIn {
   Outcome answer(HttpServletRequest request, Flow flow, Map<String, String> fields) {
     Visit visit = visit(request, flow);
     return outcome(
-        request, steps().answer(visit, flow, fields, each -> sessions.levelOf(request, each)));
+        request,
+        flow.login(),
+        flow.person(),
+        steps().answer(visit, flow, fields, each -> sessions.levelOf(request, each)));
   }
 
   /**
@@ -75,7 +81,7 @@ public class SignIn {
   /** Begins with an authenticator whose button was pressed. */
   Outcome elsewhere(HttpServletRequest request, Link link) {
     boolean shared = SharedDevice.is(request);
-    return outcome(request, steps().elsewhere(link, visit(request, null), shared));
+    return outcome(request, "", null, steps().elsewhere(link, visit(request, null), shared));
   }
 
   /** The way out of the provider by which somebody came, where it offers one. */
@@ -118,11 +124,14 @@ public class SignIn {
       // goes on as an unknown login, so that nothing tells it from any other refusal
       fields.put(LOGIN, "");
     }
-    return steps()
+    boolean known = device.knows(request, fields.getOrDefault(LOGIN, ""));
+    return new Steps(application.signIn(), throttle, known ? null : accounts)
         .first(visit(request, null), fields, shared, each -> sessions.levelOf(request, each));
   }
 
-  private Outcome outcome(HttpServletRequest request, Progress progress) {
+  private Outcome outcome(
+      HttpServletRequest request, String login, @Nullable PersonId person, Progress progress) {
+    String source = visit(request, null).source();
     if (progress instanceof Progress.Waiting waiting) {
       return new Outcome(null, false, 0, waiting.flow());
     }
@@ -130,10 +139,13 @@ public class SignIn {
       Optional<Me> me = confirmation.describe(known.person());
       if (me.isPresent()) {
         boolean kept = sessions.holds(request, known.person());
-        return new Outcome(open(request, me.get(), known.flow()), kept, 0, null);
+        SignedIn signedIn = open(request, me.get(), known.flow());
+        door.opened(request, source, signedIn);
+        return new Outcome(signedIn, kept, 0, null);
       }
     }
     int wait = progress instanceof Progress.Refused refused ? refused.waitSeconds() : 0;
+    door.refused(request, source, login, person, wait);
     return new Outcome(null, false, wait, null);
   }
 

@@ -24,10 +24,21 @@ final class Steps {
 
   private final SignInChain chain;
   private final Throttle throttle;
+  private final @Nullable AccountThrottle accounts;
 
   Steps(SignInChain chain, Throttle throttle) {
+    this(chain, throttle, null);
+  }
+
+  /**
+   * The same where an account is guessed at.
+   *
+   * @param accounts counts the guesses wherever they come from; null on a device the account knows
+   */
+  Steps(SignInChain chain, Throttle throttle, @Nullable AccountThrottle accounts) {
     this.chain = chain;
     this.throttle = throttle;
+    this.accounts = accounts;
   }
 
   /**
@@ -43,11 +54,18 @@ final class Steps {
     if (wait > 0) {
       return new Progress.Refused(wait);
     }
+    int everywhere = accounts == null ? 0 : accounts.take(name);
+    if (everywhere > 0) {
+      return new Progress.Refused(everywhere);
+    }
     for (Link link : chain.with(Part.FORM)) {
       Flow flow = Flow.begin(link.name(), login, shared);
       Step step = link.authenticator().answer(attempt(visit, fields, form(link, visit)));
       Progress progress = follow(visit, flow, step, held);
       if (!(progress instanceof Progress.Refused)) {
+        if (accounts != null) {
+          accounts.back(name);
+        }
         throttle.succeeded(name, visit.source());
         return progress;
       }

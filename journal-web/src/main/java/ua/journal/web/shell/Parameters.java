@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,16 @@ public class Parameters {
       return Optional.empty();
     }
     return Optional.of(Dates.typed(value, client.today()).orElseThrow(() -> malformed(name)));
+  }
+
+  /** A moment such as 2026-01-19T10:42, or nothing when the parameter is missing. */
+  public Optional<LocalDateTime> moment(String name) {
+    String value = text(name);
+    try {
+      return value.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(value));
+    } catch (DateTimeParseException e) {
+      throw malformed(name);
+    }
   }
 
   /** The day of a field that {@link TypedDay} has read, null for none. */

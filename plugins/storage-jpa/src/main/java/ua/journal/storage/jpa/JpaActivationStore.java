@@ -15,6 +15,7 @@ import ua.journal.core.activation.Activation;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.IssuedCode;
 import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.activation.WaitingCode;
 import ua.journal.core.activation.Wardship;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.PersonId;
@@ -23,17 +24,32 @@ import ua.journal.core.common.SchoolId;
 
 /** Activation codes and lists of people with their access. */
 final class JpaActivationStore implements ActivationStore {
+  private static final String CODE =
+      "c.selector, c.secret_hash, c.person_id, c.issued_by, c.issued_nanos, c.expires_nanos,"
+          + " c.tries, c.state, c.used_nanos, c.opens_nanos, c.confirmed_by";
+
+  /** Whoever tries the same code at the same time waits: each wrong secret is counted. */
+  private static final String HOLD = "UPDATE activation SET tries = tries WHERE selector = ?";
+
   private static final String BY_SELECTOR =
-      "SELECT selector, secret_hash, person_id, issued_by, issued_nanos, expires_nanos, tries,"
-          + " state, used_nanos FROM activation WHERE selector = ?";
+      "SELECT " + CODE + " FROM activation c WHERE c.selector = ?";
+
+  private static final String WAITING =
+      "SELECT "
+          + CODE
+          + ", p.surname, p.given_name, p.patronymic, i.surname, i.given_name, i.patronymic"
+          + " FROM activation c JOIN person p ON p.id = c.person_id"
+          + " JOIN person i ON i.id = c.issued_by WHERE c.school_id = ? AND c.state = 'ISSUED'"
+          + " AND c.opens_nanos > ? ORDER BY c.issued_nanos, c.selector";
 
   private static final String ADD =
       "INSERT INTO activation (selector, secret_hash, school_id, person_id, issued_by,"
-          + " issued_nanos, expires_nanos, tries, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " issued_nanos, expires_nanos, tries, state, opens_nanos)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String UPDATE =
-      "UPDATE activation SET tries = ?, state = ?, used_nanos = ?"
-          + " WHERE selector = ? AND tries = ? AND state = ?";
+      "UPDATE activation SET tries = ?, state = ?, used_nanos = ?, opens_nanos = ?,"
+          + " confirmed_by = ? WHERE selector = ? AND tries = ? AND state = ?";
 
   /** Who issues a code at the same time waits, and then voids ours: one code works. */
   private static final String LOCK = "UPDATE person SET surname = surname WHERE id IN ";
@@ -45,7 +61,7 @@ final class JpaActivationStore implements ActivationStore {
 
   private static final String ISSUED =
       "SELECT p.surname, p.given_name, p.patronymic, i.surname, i.given_name, i.patronymic,"
-          + " c.issued_nanos, c.expires_nanos, c.state, c.used_nanos FROM activation c"
+          + " c.issued_nanos, c.expires_nanos, c.state, c.used_nanos, c.opens_nanos FROM activation c"
           + " JOIN person p ON p.id = c.person_id JOIN person i ON i.id = c.issued_by"
           + " WHERE c.person_id IN ";
 
@@ -86,24 +102,6 @@ final class JpaActivationStore implements ActivationStore {
           + " WHERE c.leader_id IS NOT NULL AND e.from_day <= ?"
           + " AND (e.to_day IS NULL OR e.to_day >= ?) AND e.pupil_id IN ";
 
-  private static final String RIGHT =
-      "SELECT p.id, p.surname, p.given_name, p.patronymic, a.login, %s FROM account a"
-          + " JOIN person p ON p.id = a.person_id%s WHERE a.school_id = ? AND a.secret <> ''";
-
-  /** The first part is there for an account without any reason. */
-  private static final String RIGHTS =
-      RIGHT.formatted("' ', CAST(NULL AS DATE), CAST(NULL AS DATE)", "")
-          + " UNION ALL "
-          + RIGHT.formatted(
-              "r.role, r.to_day, CAST(NULL AS DATE)", " JOIN role_grant r ON r.person_id = p.id")
-          + " UNION ALL "
-          + RIGHT.formatted(
-              "'PUPIL', e.to_day, CAST(NULL AS DATE)", " JOIN enrolment e ON e.pupil_id = p.id")
-          + " UNION ALL "
-          + RIGHT.formatted(
-              "'PARENT', g.to_day, e.to_day",
-              " JOIN guardian g ON g.guardian_id = p.id JOIN enrolment e ON e.pupil_id = g.pupil_id");
-
   private final Sql sql;
 
   JpaActivationStore(Sql sql) {
@@ -111,8 +109,17 @@ final class JpaActivationStore implements ActivationStore {
   }
 
   @Override
-  public Optional<Activation> bySelector(String selector) {
+  public Optional<Activation> held(String selector) {
+    sql.update(HOLD, p -> p.text(selector));
     return sql.first(BY_SELECTOR, p -> p.text(selector), JpaActivationStore::activation);
+  }
+
+  @Override
+  public List<WaitingCode> waiting(SchoolId school, LocalDateTime now) {
+    return sql.list(
+        WAITING,
+        p -> p.id(school).moment(now),
+        row -> new WaitingCode(activation(row), row.name(), row.name()));
   }
 
   @Override
@@ -135,7 +142,8 @@ final class JpaActivationStore implements ActivationStore {
                 .moment(row.issuedAt())
                 .moment(row.expiresAt())
                 .small(row.tries())
-                .constant(row.state()));
+                .constant(row.state())
+                .moment(row.opensAt()));
   }
 
   @Override
@@ -147,6 +155,8 @@ final class JpaActivationStore implements ActivationStore {
             p.small(row.tries())
                 .constant(row.state())
                 .numberOrNull(row.usedAt() == null ? 0 : Moments.toNanos(row.usedAt()))
+                .moment(row.opensAt())
+                .numberOrNull(row.confirmedBy() == null ? 0 : row.confirmedBy().value())
                 .text(row.selector())
                 .small(before.tries())
                 .constant(before.state()));
@@ -172,7 +182,8 @@ final class JpaActivationStore implements ActivationStore {
                 row.moment(),
                 row.moment(),
                 row.constant(Activation.State.class),
-                row.momentOrNull()));
+                row.momentOrNull(),
+                row.moment()));
   }
 
   @Override
@@ -225,20 +236,7 @@ final class JpaActivationStore implements ActivationStore {
 
   @Override
   public List<AccountRight> accountRights(SchoolId school) {
-    return sql.list(
-        RIGHTS, p -> p.id(school).id(school).id(school).id(school), JpaActivationStore::right);
-  }
-
-  private static AccountRight right(Row row) throws SQLException {
-    PersonId person = row.person();
-    PersonName name = row.name();
-    String login = row.text();
-    String role = row.text().trim();
-    LocalDate one = row.dateOrNull();
-    LocalDate other = row.dateOrNull();
-    boolean first = other == null || one != null && one.isBefore(other);
-    return new AccountRight(
-        person, name, login, role.isEmpty() ? null : Role.valueOf(role), first ? one : other);
+    return AccountRights.of(sql, school);
   }
 
   private static Role stronger(PersonAccess one, PersonAccess next) {
@@ -255,7 +253,9 @@ final class JpaActivationStore implements ActivationStore {
         row.moment(),
         row.small(),
         row.constant(Activation.State.class),
-        row.momentOrNull());
+        row.momentOrNull(),
+        row.moment(),
+        row.personOrNull());
   }
 
   private static PersonAccess access(Row row) throws SQLException {

@@ -26,6 +26,8 @@ final class JpaLogStore implements LogStore {
 
   private static final String OF_OPERATIONS = " AND o.operation IN ";
 
+  private static final String EXCEPT = " AND o.operation NOT IN ";
+
   private static final String NEWEST = " ORDER BY o.seq DESC FETCH FIRST ? ROWS ONLY";
 
   private static final String ACTORS =
@@ -56,11 +58,13 @@ final class JpaLogStore implements LogStore {
     LocalDate day = filter.day();
     PersonId person = filter.person();
     Keys operations = Keys.ofTexts(filter.operations());
+    Keys except = Keys.ofTexts(filter.except());
     String text =
         ENTRIES
             + (day == null ? "" : OF_DAY)
             + (person == null ? "" : OF_PERSON)
             + (filter.operations().isEmpty() ? "" : OF_OPERATIONS + operations.list())
+            + (filter.except().isEmpty() ? "" : EXCEPT + except.list())
             + NEWEST;
     return sql.list(
         text,
@@ -74,6 +78,9 @@ final class JpaLogStore implements LogStore {
           }
           if (!filter.operations().isEmpty()) {
             p.keys(operations);
+          }
+          if (!filter.except().isEmpty()) {
+            p.keys(except);
           }
           p.small(limit);
         },

@@ -15,6 +15,8 @@ import ua.journal.core.school.Term;
 
 /** The school and its calendar. */
 final class JpaSchoolStore implements SchoolStore {
+  private static final String FOUND = "INSERT INTO founded (place, school_id) VALUES (1, ?)";
+
   private static final String TERMS =
       "SELECT term_no, from_day, to_day, state FROM term WHERE school_id = ? AND begins = ?"
           + " ORDER BY term_no";
@@ -72,5 +74,10 @@ final class JpaSchoolStore implements SchoolStore {
         .getResultStream()
         .findFirst()
         .map(SchoolEntity::toProfile);
+  }
+
+  @Override
+  public void found(SchoolId school) {
+    sql.each(FOUND, List.of(school), (p, row) -> p.id(row));
   }
 }

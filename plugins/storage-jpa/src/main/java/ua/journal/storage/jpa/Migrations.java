@@ -54,7 +54,9 @@ final class Migrations {
           "V036__external_ids.sql",
           "V038__plugins.sql",
           "V039__credentials.sql",
-          "V043__columns_of_a_semester.sql");
+          "V043__columns_of_a_semester.sql",
+          "V053__waiting_codes.sql",
+          "V054__founded_once.sql");
 
   /** Folder of the files every database takes as they are. */
   static final String SHARED = "shared";

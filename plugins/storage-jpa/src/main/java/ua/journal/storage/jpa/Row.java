@@ -111,6 +111,11 @@ final class Row {
     return new PersonId(number());
   }
 
+  @Nullable PersonId personOrNull() throws SQLException {
+    long id = set.getLong(++at);
+    return set.wasNull() ? null : new PersonId(id);
+  }
+
   /** Two columns: grade and letter of a class. */
   ClassName className() throws SQLException {
     return new ClassName(small(), text());

@@ -22,7 +22,10 @@ import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.CommandId;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.PersonName;
+import ua.journal.core.common.SchoolId;
 import ua.journal.core.marks.ColumnKind;
+import ua.journal.core.register.FoundSchool;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.sheet.CellAnswer;
@@ -48,6 +51,45 @@ abstract class DatabaseTest {
   @AfterEach
   void close() {
     store.close();
+  }
+
+  @Test
+  void eightFoundingsAtOnceMakeOneSchool() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    List<Callable<String>> all = new ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      Journal journal = Journal.builder().store(store).build();
+      SchoolId school = new SchoolId(i);
+      FoundSchool command =
+          new FoundSchool(
+              "Ліцей " + i, "Л" + i, new PersonName("Бондар", "Ганна", ""), "admin" + i, "sealed");
+      all.add(
+          () -> {
+            try {
+              return journal.asSystem(school).perform(command).status().name();
+            } catch (JournalException e) {
+              return e.code().name();
+            }
+          });
+    }
+    List<String> answers = new ArrayList<>();
+    try {
+      for (Future<String> each : pool.invokeAll(all)) {
+        answers.add(each.get());
+      }
+    } finally {
+      pool.shutdown();
+    }
+    assertThat(answers).filteredOn("DONE"::equals).hasSize(1);
+    assertThat(answers).filteredOn("CONFLICT"::equals).hasSize(7);
+    int schools =
+        store.read(
+            tx ->
+                ((JpaTransaction) tx)
+                    .sql()
+                    .list("SELECT id FROM school", p -> {}, Row::number)
+                    .size());
+    assertThat(schools).isEqualTo(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package ua.journal.storage.memory;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import ua.journal.core.activation.Activation;
 import ua.journal.core.activation.ActivationStore;
 import ua.journal.core.activation.IssuedCode;
 import ua.journal.core.activation.PersonAccess;
+import ua.journal.core.activation.WaitingCode;
 import ua.journal.core.activation.Wardship;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.ErrorCode;
@@ -32,8 +34,21 @@ import ua.journal.storage.memory.BookRows.GuardianKey;
 /** Activation codes and lists of people with their access. */
 record ActivationRoom(Draft draft) implements ActivationStore {
   @Override
-  public Optional<Activation> bySelector(String selector) {
+  public Optional<Activation> held(String selector) {
     return Optional.ofNullable(draft.activation(selector));
+  }
+
+  @Override
+  public List<WaitingCode> waiting(SchoolId school, LocalDateTime now) {
+    return draft.activations().stream()
+        .filter(each -> each.state() == Activation.State.ISSUED && each.opensAt().isAfter(now))
+        .filter(
+            each ->
+                draft.schoolOfPerson(each.person().value()).orElse(SchoolBook.EMPTY).id
+                    == school.value())
+        .sorted(Comparator.comparing(Activation::issuedAt).thenComparing(Activation::selector))
+        .map(each -> new WaitingCode(each, name(each.person()), name(each.issuedBy())))
+        .toList();
   }
 
   @Override
@@ -68,7 +83,7 @@ record ActivationRoom(Draft draft) implements ActivationStore {
             .filter(each -> people.contains(each.person()))
             .filter(each -> each.state() == Activation.State.ISSUED)
             .toList();
-    open.forEach(each -> draft.put(voided(each)));
+    open.forEach(each -> draft.put(each.voided()));
   }
 
   @Override
@@ -86,7 +101,8 @@ record ActivationRoom(Draft draft) implements ActivationStore {
                     each.issuedAt(),
                     each.expiresAt(),
                     each.state(),
-                    each.usedAt()))
+                    each.usedAt(),
+                    each.opensAt()))
         .toList();
   }
 
@@ -158,19 +174,6 @@ record ActivationRoom(Draft draft) implements ActivationStore {
         login,
         last == null ? null : last.issuedAt(),
         open == null ? null : open.expiresAt());
-  }
-
-  private static Activation voided(Activation row) {
-    return new Activation(
-        row.selector(),
-        row.hash(),
-        row.person(),
-        row.issuedBy(),
-        row.issuedAt(),
-        row.expiresAt(),
-        row.tries(),
-        Activation.State.VOID,
-        row.usedAt());
   }
 
   @Override

@@ -32,6 +32,7 @@ record LogRoom(Draft draft) implements LogStore {
     boolean ofPerson = filter.person() == null || entry.actor() == filter.person().value();
     return ofDay
         && ofPerson
+        && !filter.except().contains(entry.operation())
         && (filter.operations().isEmpty() || filter.operations().contains(entry.operation()));
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ua.journal.core.common.ErrorCode;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.register.SchoolRows.DayOffRow;
 import ua.journal.core.register.SchoolRows.LessonTimeRow;
@@ -55,6 +57,14 @@ record SchoolRoom(Draft draft) implements SchoolStore {
   @Override
   public Regime regime(SchoolId school) {
     return draft.school(school.value()).orElse(SchoolBook.EMPTY).regime;
+  }
+
+  /** Transactions follow one another, so that nobody founds a school at the same time. */
+  @Override
+  public void found(SchoolId school) {
+    if (firstSchool().isPresent()) {
+      throw new JournalException(ErrorCode.CONFLICT, "The school stands already");
+    }
   }
 
   @Override
