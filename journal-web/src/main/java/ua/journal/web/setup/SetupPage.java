@@ -36,21 +36,24 @@ public class SetupPage {
 
   /** The page is not there when there is nothing to set up. */
   public void open() {
-    firstRun();
+    if (application.firstRun().isEmpty()) {
+      throw new JournalException(ErrorCode.NOT_FOUND, "The school stands already");
+    }
   }
 
   /** Founds the school, or says in words what is missing; nothing typed is lost but passwords. */
   public String found() {
-    FirstRun firstRun = firstRun();
-    problem = fault(firstRun);
-    if (!problem.isEmpty()) {
+    FirstRun firstRun = application.firstRun().orElse(null);
+    problem = firstRun == null ? words.say("setup.stands") : fault(firstRun);
+    if (firstRun == null || !problem.isEmpty()) {
       return "";
     }
     char[] typed = password.toCharArray();
     String sealed = application.signIn().passwords().seal(typed);
     Arrays.fill(typed, ' ');
-    if (!firstRun.found(
-        new FoundSchool(name.strip(), shortName.strip(), administrator(), cleanLogin(), sealed))) {
+    FoundSchool school =
+        new FoundSchool(name.strip(), shortName.strip(), administrator(), cleanLogin(), sealed);
+    if (!firstRun.found(school)) {
       problem = words.say("setup.stands");
       return "";
     }
@@ -91,12 +94,6 @@ public class SetupPage {
 
   private String cleanLogin() {
     return login.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private FirstRun firstRun() {
-    return application
-        .firstRun()
-        .orElseThrow(() -> new JournalException(ErrorCode.NOT_FOUND, "The school stands already"));
   }
 
   /** Least characters of a new password. */

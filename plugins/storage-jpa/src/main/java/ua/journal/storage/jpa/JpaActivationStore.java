@@ -102,24 +102,6 @@ final class JpaActivationStore implements ActivationStore {
           + " WHERE c.leader_id IS NOT NULL AND e.from_day <= ?"
           + " AND (e.to_day IS NULL OR e.to_day >= ?) AND e.pupil_id IN ";
 
-  private static final String RIGHT =
-      "SELECT p.id, p.surname, p.given_name, p.patronymic, a.login, %s FROM account a"
-          + " JOIN person p ON p.id = a.person_id%s WHERE a.school_id = ? AND a.secret <> ''";
-
-  /** The first part is there for an account without any reason. */
-  private static final String RIGHTS =
-      RIGHT.formatted("' ', CAST(NULL AS DATE), CAST(NULL AS DATE)", "")
-          + " UNION ALL "
-          + RIGHT.formatted(
-              "r.role, r.to_day, CAST(NULL AS DATE)", " JOIN role_grant r ON r.person_id = p.id")
-          + " UNION ALL "
-          + RIGHT.formatted(
-              "'PUPIL', e.to_day, CAST(NULL AS DATE)", " JOIN enrolment e ON e.pupil_id = p.id")
-          + " UNION ALL "
-          + RIGHT.formatted(
-              "'PARENT', g.to_day, e.to_day",
-              " JOIN guardian g ON g.guardian_id = p.id JOIN enrolment e ON e.pupil_id = g.pupil_id");
-
   private final Sql sql;
 
   JpaActivationStore(Sql sql) {
@@ -254,20 +236,7 @@ final class JpaActivationStore implements ActivationStore {
 
   @Override
   public List<AccountRight> accountRights(SchoolId school) {
-    return sql.list(
-        RIGHTS, p -> p.id(school).id(school).id(school).id(school), JpaActivationStore::right);
-  }
-
-  private static AccountRight right(Row row) throws SQLException {
-    PersonId person = row.person();
-    PersonName name = row.name();
-    String login = row.text();
-    String role = row.text().trim();
-    LocalDate one = row.dateOrNull();
-    LocalDate other = row.dateOrNull();
-    boolean first = other == null || one != null && one.isBefore(other);
-    return new AccountRight(
-        person, name, login, role.isEmpty() ? null : Role.valueOf(role), first ? one : other);
+    return AccountRights.of(sql, school);
   }
 
   private static Role stronger(PersonAccess one, PersonAccess next) {
