@@ -63,3 +63,15 @@ need_postgresql() {
   command -v initdb > /dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' > /dev/null ||
     install_package "PostgreSQL 15+" postgresql
 }
+
+# the test of the documented proxy; it says that it was skipped where there is none
+need_nginx() {
+  command -v nginx > /dev/null || [ -x /usr/sbin/nginx ] || {
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get > /dev/null; then
+      install_package "nginx" nginx-light nginx
+    else
+      printf '%s\n' "Немає nginx (пакунок Debian: nginx-light): перевірку проксі буде ПРОПУЩЕНО." \
+        "No nginx (Debian package: nginx-light): the test of the proxy will be SKIPPED." >&2
+    fi
+  }
+}

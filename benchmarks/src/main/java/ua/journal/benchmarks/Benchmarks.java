@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ua.journal.benchmarks.browser.InBrowser;
+import ua.journal.benchmarks.http.Floods;
 import ua.journal.benchmarks.http.OverHttp;
 import ua.journal.benchmarks.http.Server;
 import ua.journal.benchmarks.imports.Importing;
@@ -139,6 +140,10 @@ public final class Benchmarks {
         rows.addAll(
             new OverHttp(where, server, people, options.clients(), options.only(), load, cpu)
                 .measure());
+      }
+      if (options.parts().contains("floods")) {
+        rows.addAll(
+            new Floods(where, server, people.get(0), load, Cpu.of(processes)).measure(notes));
       }
       if (options.parts().contains("browser")) {
         rows.addAll(new InBrowser(where, server.port(), people.get(0)).measure());

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * What is to be measured.
  *
- * @param parts out of {@code bare}, {@code http}, {@code browser}, {@code import}
+ * @param parts out of {@code bare}, {@code http}, {@code browser}, {@code import}, {@code floods}
  * @param databases out of {@code derby}, {@code postgresql}
  * @param years years of marks in the database: 1 is the school of 600 000 marks, 10 ten times as
  *     many
@@ -32,7 +32,7 @@ record Options(
     String only,
     Path folder,
     Path server) {
-  private static final Set<String> PARTS = Set.of("bare", "http", "browser", "import");
+  private static final Set<String> PARTS = Set.of("bare", "http", "browser", "import", "floods");
   private static final Set<String> DATABASES = Set.of("derby", "postgresql");
 
   boolean needsYears() {
@@ -40,7 +40,7 @@ record Options(
   }
 
   boolean needsServer() {
-    return parts.contains("http") || parts.contains("browser");
+    return parts.contains("http") || parts.contains("browser") || parts.contains("floods");
   }
 
   static Options of(String[] arguments) {
@@ -72,7 +72,7 @@ record Options(
             && values.isEmpty();
     if (!known) {
       throw new IllegalArgumentException(
-          "Parts are bare, http, browser, import; values are databases=derby,postgresql years=1,10"
+          "Parts are bare, http, browser, import, floods; values are databases=derby,postgresql years=1,10"
               + " seconds=4 clients=1,8,32 classes=34 only=… folder=… server=…");
     }
     return options;

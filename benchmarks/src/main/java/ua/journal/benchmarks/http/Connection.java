@@ -68,7 +68,7 @@ final class Connection implements AutoCloseable {
         case "content-length" -> length = Integer.parseInt(value);
         case "transfer-encoding" -> chunked = value.equalsIgnoreCase("chunked");
         case "connection" -> last = value.equalsIgnoreCase("close");
-        case "set-cookie" -> answer.cookie = value.substring(0, value.indexOf(';'));
+        case "set-cookie" -> answer.keep(value);
         case "x-csrf-token" -> answer.token = value;
         default -> {
           // of no interest here
@@ -118,6 +118,12 @@ final class Connection implements AutoCloseable {
 
     private Answer(int status) {
       this.status = status;
+    }
+
+    private void keep(String given) {
+      if (given.startsWith("SID=")) {
+        cookie = given.substring(0, given.indexOf(';'));
+      }
     }
 
     String text() {

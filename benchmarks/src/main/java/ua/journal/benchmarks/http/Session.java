@@ -28,12 +28,17 @@ final class Session implements AutoCloseable {
 
   static Session signIn(int port, String login) throws IOException {
     Connection connection = new Connection(port);
-    String body = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, Prepared.PASSWORD);
-    Answer answer = connection.send(post(port, "/api/v1/session", "", body));
+    Answer answer = connection.send(credentials(port, login, Prepared.PASSWORD));
     if (answer.status != NO_CONTENT) {
       throw new IOException("Sign-in of " + login + ": " + answer.status + " " + answer.text());
     }
     return new Session(port, connection, answer);
+  }
+
+  /** Prepares a sign-in. */
+  static byte[] credentials(int port, String login, String password) {
+    String body = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password);
+    return post(port, "/api/v1/session", "", body);
   }
 
   /** Prepares a reading request. */

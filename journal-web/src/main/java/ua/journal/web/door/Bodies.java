@@ -45,7 +45,11 @@ public class Bodies implements Filter {
     HttpServletResponse answer = (HttpServletResponse) response;
     if (request.getDispatcherType() == DispatcherType.ASYNC) {
       if (request.getAttribute(Intake.KEY) instanceof Intake intake) {
-        serve(http, answer, chain, intake);
+        try {
+          serve(http, answer, chain);
+        } finally {
+          intake.served();
+        }
       } else {
         chain.doFilter(request, response);
       }
@@ -64,7 +68,12 @@ public class Bodies implements Filter {
     }
   }
 
+  /** A form may stand in the address, too. */
   private static boolean carries(HttpServletRequest request) {
+    return "POST".equals(request.getMethod()) || hasBody(request);
+  }
+
+  static boolean hasBody(HttpServletRequest request) {
     return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
   }
 
@@ -77,7 +86,7 @@ public class Bodies implements Filter {
     }
     try {
       boolean data = request.getRequestURI().startsWith("/api/");
-      chain.doFilter(data ? new PacedRequest(request) : request, response);
+      serve(data ? new PacedRequest(request) : request, response, chain);
     } finally {
       sessions.free(session);
     }
@@ -96,7 +105,7 @@ public class Bodies implements Filter {
   }
 
   private static void serve(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain, Intake intake)
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     try {
       chain.doFilter(request, response);
@@ -106,8 +115,6 @@ public class Bodies implements Filter {
         throw e;
       }
       Refusal.write(request, response, away);
-    } finally {
-      intake.served();
     }
   }
 
@@ -117,7 +124,7 @@ public class Bodies implements Filter {
         return away.code();
       }
       if (at instanceof JournalException refused && refused.code() == ErrorCode.UNAVAILABLE) {
-        return ProblemCode.BUSY;
+        return ProblemCode.UNAVAILABLE;
       }
     }
     return null;

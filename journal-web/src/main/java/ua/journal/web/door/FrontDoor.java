@@ -1,6 +1,7 @@
 package ua.journal.web.door;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -54,10 +55,12 @@ public class FrontDoor implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     ClientAddress client = Source.keep(http, application.proxies());
-    if (Source.isForwarded(http) && client.address().equals(http.getRemoteAddr())) {
+    if (Source.isUnheard(http, application.proxies())) {
       warn();
     }
-    ProblemCode refusal = refusal(http);
+    // the page of an error is asked for by the server itself, for the same client
+    boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+    ProblemCode refusal = error ? null : refusal(http);
     if (refusal == null) {
       boolean secure = http.isSecure() || client.secure() || application.secure();
       chain.doFilter(new AskedFor(http, client.address(), secure), response);

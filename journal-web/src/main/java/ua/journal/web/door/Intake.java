@@ -61,7 +61,11 @@ final class Intake implements ReadListener, AsyncListener {
     if (slowest != null) {
       slowest.refuse(Stage.READING, ProblemCode.SLOW);
     }
-    in.setReadListener(intake);
+    if (Bodies.hasBody(asked)) {
+      in.setReadListener(intake);
+    } else {
+      intake.onAllDataRead();
+    }
   }
 
   @Override

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import ua.journal.web.problem.Problem;
 import ua.journal.web.problem.ProblemCode;
 import ua.journal.web.problem.Spoken;
@@ -16,6 +18,8 @@ import ua.journal.web.problem.Spoken;
  */
 final class Refusal {
   private static final int PATIENCE_SECONDS = 5;
+  private static final Set<ProblemCode> AGAIN =
+      EnumSet.of(ProblemCode.BUSY, ProblemCode.TOO_MANY, ProblemCode.UNAVAILABLE);
 
   private Refusal() {}
 
@@ -28,7 +32,7 @@ final class Refusal {
     response.setHeader("Connection", "close");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    if (code == ProblemCode.BUSY || code == ProblemCode.TOO_MANY) {
+    if (AGAIN.contains(code)) {
       response.setIntHeader("Retry-After", PATIENCE_SECONDS);
     }
     byte[] body = data ? problem.toJson(language) : page(problem, language);

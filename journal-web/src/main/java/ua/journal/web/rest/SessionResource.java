@@ -67,6 +67,12 @@ public class SessionResource {
       description =
           "Refused, whatever the reason; SECOND_STEP when the account also asks for a code and"
               + " none was sent")
+  @APIResponse(
+      responseCode = "429",
+      description = "So many sign-ins of one address wait that this one may not; Retry-After")
+  @APIResponse(
+      responseCode = "503",
+      description = "So many people come at once that there is no place; Retry-After")
   public Response signIn(
       @Context HttpServletRequest request, @Context HttpServletResponse response, InputStream in) {
     Map<String, String> typed = CredentialsReader.read(Body.json(request, in));

@@ -1,5 +1,6 @@
 package ua.journal.web.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
@@ -12,8 +13,18 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 final class OnePolicyResponse extends HttpServletResponseWrapper {
   static final String POLICY = "Content-Security-Policy";
 
-  OnePolicyResponse(HttpServletResponse response) {
+  private final boolean secure;
+
+  OnePolicyResponse(HttpServletResponse response, boolean secure) {
     super(response);
+    this.secure = secure;
+  }
+
+  /** Over TLS no cookie is for anything else; Faces forgets it where it takes one away. */
+  @Override
+  public void addCookie(Cookie cookie) {
+    cookie.setSecure(secure || cookie.getSecure());
+    super.addCookie(cookie);
   }
 
   @Override

@@ -25,7 +25,8 @@ public class SecurityHeaders implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
-    HttpServletResponse answer = new OnePolicyResponse((HttpServletResponse) response);
+    HttpServletResponse answer =
+        new OnePolicyResponse((HttpServletResponse) response, http.isSecure());
     headers(http.getRequestURI(), answer);
     if (http.isSecure()) {
       answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

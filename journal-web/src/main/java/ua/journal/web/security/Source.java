@@ -45,6 +45,13 @@ public final class Source {
         .anyMatch(name -> name.startsWith("x-forwarded") || FORWARDING.contains(name));
   }
 
+  /** Whether somebody has passed a request on who is not believed, or not in what they wrote. */
+  public static boolean isUnheard(HttpServletRequest request, Proxies proxies) {
+    boolean heard =
+        proxies.trusts(request.getRemoteAddr()) && request.getHeader(proxies.header()) != null;
+    return !heard && isForwarded(request);
+  }
+
   /** Whether an address is one of this very machine. */
   public static boolean isLoopback(String address) {
     return Addresses.parse(address).filter(InetAddress::isLoopbackAddress).isPresent();

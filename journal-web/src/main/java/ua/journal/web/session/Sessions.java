@@ -23,8 +23,9 @@ import ua.journal.web.problem.TurnedAwayException;
 
 /**
  * Opens, finds and ends sessions. There is none before somebody has signed in; a person has five at
- * most, of which the oldest goes for a sixth, so that nobody fills the table of the server alone.
- * When it is full all the same, the one who comes is refused and nobody at work is.
+ * most, of which the one that was left alone longest goes for a sixth, so that nobody fills the
+ * table of the server alone. When it is full all the same, the one who comes is refused and nobody
+ * at work is.
  */
 @ApplicationScoped
 public class Sessions {
@@ -120,17 +121,11 @@ public class Sessions {
       return session;
     }
     end(request);
-    of(person).stream().skip(MOST_OF_ONE - 1L).forEach(SignedIn::end);
     long now = nanos.getAsLong();
-    alive.forEach(
-        (signedIn, ended) -> {
-          if (signedIn.state(now) == SessionState.NONE) {
-            release(signedIn, ended);
-          }
-        });
-    if (alive.size() >= application.mostSessions()) {
-      throw new TurnedAwayException(ProblemCode.BUSY);
-    }
+    release(now);
+    boolean full = alive.size() >= application.mostSessions();
+    leaving(of(person), full).forEach(SignedIn::end);
+    release(now);
     return request.getSession(true);
   }
 
@@ -190,12 +185,36 @@ public class Sessions {
     of(person).forEach(SignedIn::end);
   }
 
+  /**
+   * Which sessions of a person go for a new one: those beyond five, and one of his own where the
+   * table is full.
+   */
+  static List<SignedIn> leaving(List<SignedIn> own, boolean full) {
+    if (full && own.isEmpty()) {
+      throw new TurnedAwayException(ProblemCode.BUSY);
+    }
+    long stay = full ? Math.min(own.size() - 1L, MOST_OF_ONE - 1L) : MOST_OF_ONE - 1L;
+    return own.stream()
+        .sorted((one, other) -> Long.signum(other.touched() - one.touched()))
+        .skip(stay)
+        .toList();
+  }
+
+  /** Frees the places of those that have ended, be they other browsers', in the server's table. */
+  private void release(long now) {
+    alive.forEach(
+        (signedIn, session) -> {
+          if (signedIn.state(now) == SessionState.NONE) {
+            release(signedIn, session);
+          }
+        });
+  }
+
   private void forget(SignedIn signedIn) {
     signedIn.end();
     alive.remove(signedIn);
   }
 
-  /** Frees the place of one that has ended, be it another browser's, in the server's table. */
   private void release(SignedIn signedIn, HttpSession session) {
     forget(signedIn);
     try {

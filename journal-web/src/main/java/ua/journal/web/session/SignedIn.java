@@ -125,6 +125,11 @@ public final class SignedIn {
     lastActivity = nanos;
   }
 
+  /** When somebody last did something in it. */
+  long touched() {
+    return lastActivity;
+  }
+
   /** When it was opened, for the order of a person's sessions. */
   long opened() {
     return opened;
