@@ -169,6 +169,13 @@ public abstract class AbstractTableFormatTest {
     assertThatIOException().isThrownBy(() -> format().read(file(), broken));
   }
 
+  @Test
+  @Timeout(300)
+  @DisplayName("Hostile files are refused in words or read for what they are, with little memory")
+  final void hostile() throws Exception {
+    assertThat(MuseumVisit.faults(this)).isEmpty();
+  }
+
   private void isReadOrRefused(byte[] bytes) {
     try {
       List<Table> tables = read(file(), bytes);

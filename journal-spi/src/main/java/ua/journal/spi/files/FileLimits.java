@@ -2,6 +2,7 @@ package ua.journal.spi.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 
 /**
  * What a file may weigh; anything heavier is refused before it is parsed. Stateless and
@@ -32,6 +33,27 @@ public final class FileLimits {
   /** Characters of a cell. */
   public static final int CELL_CHARS = 32_767;
 
+  /** Bytes of all parts of a zip file that are kept in memory together. */
+  public static final int KEPT_BYTES = 32 << 20;
+
+  /** Sheets of a file. */
+  public static final int SHEETS = 1000;
+
+  /** Attributes of an XML element. */
+  public static final int ATTRIBUTES = 200;
+
+  /** Elements of an XML file one within the other. */
+  public static final int DEPTH = 200;
+
+  /** Elements of an XML file. */
+  public static final int ELEMENTS = 20_000_000;
+
+  /** Bytes of the tag of an XML element. */
+  public static final int TAG_BYTES = 256 << 10;
+
+  /** Characters of a number; those of a sheet have seventeen digits and an exponent. */
+  public static final int NUMBER_CHARS = 400;
+
   private FileLimits() {}
 
   /**
@@ -51,6 +73,18 @@ public final class FileLimits {
               + "» більший за 10 МБ. Розділіть його на менші або приберіть зображення.");
     }
     return bytes;
+  }
+
+  /**
+   * Stops reading when nobody waits for the file any more; whoever reads in a loop of his own asks
+   * it now and then.
+   *
+   * @throws InterruptedIOException when the reading was given up
+   */
+  public static void goOn() throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("The file is no longer waited for");
+    }
   }
 
   /** Cells of all sheets of one file: a few bytes can repeat a sheet for ever. For one thread. */

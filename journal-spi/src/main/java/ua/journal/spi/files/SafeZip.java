@@ -3,16 +3,22 @@ package ua.journal.spi.files;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks an office file under limits. Parsers get what was counted here and never the original
@@ -24,9 +30,18 @@ public final class SafeZip {
   private static final int CHUNK = 8192;
   private static final long RATIO_FROM = 1 << 20;
 
+  private static final Pattern XML = Pattern.compile("(?i)\\.(xml|rels)$");
+
+  /** Programs within spreadsheets, as Excel and LibreOffice keep them. */
+  private static final Pattern MACRO =
+      Pattern.compile(
+          "(?i)(^|/)vbaProject[^/]*\\.bin$|^xl/macrosheets/|^Scripts/."
+              + "|^Basic/[^/]+/(?!script-lb\\.xml$|dialog-lb\\.xml$).");
+
   private final String file;
   private final long packed;
   private long inflated;
+  private long kept;
   private int entries;
 
   private SafeZip(String file, long packed) {
@@ -71,6 +86,33 @@ public final class SafeZip {
   }
 
   /**
+   * Packs the wanted parts anew, each being looked at on its way, for a parser that reads nothing
+   * but zip files; no part is ever in memory as a whole.
+   *
+   * @param file name of the file for messages, not null
+   * @param bytes the file, not null
+   * @param wanted names of parts to keep, not null; the others are counted only
+   * @return a zip file without any part that was not counted
+   * @throws IOException when the file is damaged, exceeds a limit or hides a document type
+   */
+  public static byte[] repack(String file, byte[] bytes, Predicate<String> wanted)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(Deflater.BEST_SPEED);
+      new SafeZip(file, bytes.length)
+          .each(
+              bytes,
+              wanted,
+              name -> {
+                zip.putNextEntry(new ZipEntry(name));
+                return new Shut(zip);
+              });
+    }
+    return out.toByteArray();
+  }
+
+  /**
    * Packs parts without compression, for a parser that reads nothing but zip files.
    *
    * @param parts parts by name, not null
@@ -91,18 +133,41 @@ public final class SafeZip {
   }
 
   private Map<String, byte[]> read(byte[] bytes, Predicate<String> wanted) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
+    Map<String, ByteArrayOutputStream> parts = new LinkedHashMap<>();
+    each(
+        bytes,
+        wanted,
+        name -> {
+          ByteArrayOutputStream part = new ByteArrayOutputStream();
+          parts.put(name, part);
+          return new Kept(part);
+        });
+    Map<String, byte[]> read = new LinkedHashMap<>();
+    parts.forEach((name, part) -> read.put(name, part.toByteArray()));
+    return read;
+  }
+
+  private void each(byte[] bytes, Predicate<String> wanted, Sink sink) throws IOException {
+    Set<String> names = new HashSet<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = zip.getNextEntry();
       while (entry != null) {
+        String name = entry.getName();
         if (++entries > FileLimits.ENTRIES) {
-          throw new UnreadableFileException(
-              "У файлі «" + file + "» понад 1000 частин: це не таблиця школи.");
+          throw refused("У файлі «%s» понад 1000 частин: це не таблиця школи.");
         }
-        byte[] part = inflate(zip, wanted.test(entry.getName()));
-        if (wanted.test(entry.getName()) && parts.put(entry.getName(), plainXml(part)) != null) {
-          throw new UnreadableFileException(
-              "Файл «" + file + "» пошкоджений: частини повторюються.");
+        if (MACRO.matcher(name).find()) {
+          throw refused("Файл «%s» містить макроси. Збережіть таблицю без них, як XLSX або CSV.");
+        }
+        if (!names.add(name)) {
+          throw refused("Файл «%s» пошкоджений: частини повторюються.");
+        }
+        if (wanted.test(name)) {
+          try (OutputStream part = sink.open(name)) {
+            inflate(zip, part, XML.matcher(name).find() ? new XmlLimits(file) : null);
+          }
+        } else {
+          inflate(zip, OutputStream.nullOutputStream(), null);
         }
         entry = zip.getNextEntry();
       }
@@ -111,38 +176,68 @@ public final class SafeZip {
       throw new UnreadableFileException(
           "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
     }
-    return parts;
   }
 
-  private byte[] inflate(ZipInputStream zip, boolean keep) throws IOException {
-    ByteArrayOutputStream part = new ByteArrayOutputStream();
+  private void inflate(ZipInputStream zip, OutputStream part, @Nullable XmlLimits xml)
+      throws IOException {
     byte[] chunk = new byte[CHUNK];
-    int read = zip.read(chunk);
-    while (read >= 0) {
+    for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
       inflated += read;
       boolean bomb = inflated > RATIO_FROM && inflated > packed * FileLimits.RATIO;
       if (bomb || inflated > FileLimits.INFLATED_BYTES) {
-        throw new UnreadableFileException(
-            "Файл «"
-                + file
-                + "» розгортається понад межу 100 МБ або 100:1. Збережіть таблицю наново.");
+        throw refused(
+            "Файл «%s» розгортається понад межу 100 МБ або 100:1. Збережіть таблицю наново.");
       }
-      if (keep) {
-        part.write(chunk, 0, read);
+      FileLimits.goOn();
+      if (xml != null) {
+        xml.look(chunk, read);
       }
-      read = zip.read(chunk);
+      part.write(chunk, 0, read);
     }
-    return part.toByteArray();
   }
 
-  /** Refuses document types and encodings in which one could hide. */
-  private byte[] plainXml(byte[] part) throws IOException {
-    int look = Math.min(part.length, CHUNK);
-    String head = new String(part, 0, look, StandardCharsets.ISO_8859_1);
-    if (head.indexOf('\0') >= 0 || head.contains("<!DOCTYPE")) {
-      throw new UnreadableFileException(
-          "Файл «" + file + "» містить заборонений опис типу документа.");
+  private IOException refused(String words) {
+    return new UnreadableFileException(words.formatted(file));
+  }
+
+  /** Where the parts go. */
+  private interface Sink {
+    OutputStream open(String name) throws IOException;
+  }
+
+  /** The end of a part, not of the file. */
+  private static final class Shut extends FilterOutputStream {
+    private final ZipOutputStream zip;
+
+    Shut(ZipOutputStream zip) {
+      super(zip);
+      this.zip = zip;
     }
-    return part;
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      zip.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      zip.closeEntry();
+    }
+  }
+
+  /** A part in memory, counted with all others. */
+  private final class Kept extends FilterOutputStream {
+    Kept(OutputStream part) {
+      super(part);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      kept += length;
+      if (kept > FileLimits.KEPT_BYTES) {
+        throw refused("Частини файлу «%s» разом більші за 32 МБ. Розділіть його на менші.");
+      }
+      out.write(bytes, from, length);
+    }
   }
 }

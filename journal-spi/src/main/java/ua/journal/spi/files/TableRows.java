@@ -10,6 +10,9 @@ import ua.journal.core.imports.Table;
  * thread.
  */
 public final class TableRows {
+  /** Columns of the widest sheet a program makes, empty ones included. */
+  private static final int MOST_READ = 16_384;
+
   private final String file;
   private final String sheet;
   private final FileLimits.Cells budget;
@@ -36,6 +39,10 @@ public final class TableRows {
    * @throws IOException when a limit is exceeded
    */
   public void put(int index, List<String> cells) throws IOException {
+    FileLimits.goOn();
+    if (cells.size() > MOST_READ) {
+      throw tooWide();
+    }
     List<String> row = new ArrayList<>(cells.size());
     int end = 0;
     for (String cell : cells) {
@@ -68,7 +75,7 @@ public final class TableRows {
           where() + "понад 20 000 рядків. Розділіть таблицю на менші.");
     }
     if (end > FileLimits.COLUMNS) {
-      throw new UnreadableFileException(where() + "понад 200 стовпців. Залиште лише потрібні.");
+      throw tooWide();
     }
     if (budget.spend(end) > FileLimits.CELLS) {
       throw new UnreadableFileException(
@@ -80,6 +87,10 @@ public final class TableRows {
             where() + "у рядку " + (index + 1) + " клітинка довша за 32 767 знаків. Скоротіть її.");
       }
     }
+  }
+
+  private UnreadableFileException tooWide() {
+    return new UnreadableFileException(where() + "понад 200 стовпців. Залиште лише потрібні.");
   }
 
   private String where() {

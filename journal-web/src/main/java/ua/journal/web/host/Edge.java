@@ -25,6 +25,7 @@ import ua.journal.web.problem.Incident;
 final class Edge {
   private static final Logger LOG = System.getLogger(Edge.class.getName());
   private static final Duration WORK = Duration.ofSeconds(60);
+  private static final Limits OWN = Limits.of(WORK, WORK);
   private static final long WATCH_SECONDS = 30;
 
   private final String what;
@@ -47,7 +48,7 @@ final class Edge {
    * @param what what is called, for messages: kind, name, plugin and jar
    */
   Edge(String what) {
-    this(what, what, Limits.of(WORK), new PluginHealth(Limits.of(WORK), Clock.systemUTC()), true);
+    this(what, what, OWN, new PluginHealth(OWN, Clock.systemUTC()), true);
   }
 
   /**

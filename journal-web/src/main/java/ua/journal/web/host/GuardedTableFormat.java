@@ -59,7 +59,7 @@ final class GuardedTableFormat implements TableFormat {
   @Override
   public List<Table> read(String file, InputStream in) throws IOException {
     byte[] bytes = in.readAllBytes();
-    Read read = edge.answer(() -> taken(file, bytes));
+    Read read = edge.within(limits.file(), () -> taken(file, bytes));
     if (read.tables() == null) {
       throw new IOException(read.refusal());
     }

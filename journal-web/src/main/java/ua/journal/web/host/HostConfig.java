@@ -35,6 +35,8 @@ final class HostConfig {
   private static final String SHARED_LOCK = "journal.session.shared-lock-minutes";
   private static final int SHARED_LOCK_MINUTES = 3;
   private static final String PLUGIN_SECONDS = "journal.plugins.seconds";
+  private static final String FILE_SECONDS = "journal.files.seconds";
+  private static final int DEFAULT_FILE_SECONDS = 5;
   private static final int DEFAULT_PLUGIN_SECONDS = 60;
 
   private final Config config;
@@ -82,7 +84,9 @@ final class HostConfig {
   PluginLoader plugins() {
     return new PluginLoader(
         HostConfig.class.getClassLoader(),
-        Limits.of(Duration.ofSeconds(whole(PLUGIN_SECONDS, DEFAULT_PLUGIN_SECONDS, "seconds"))),
+        Limits.of(
+            Duration.ofSeconds(whole(PLUGIN_SECONDS, DEFAULT_PLUGIN_SECONDS, "seconds")),
+            Duration.ofSeconds(whole(FILE_SECONDS, DEFAULT_FILE_SECONDS, "seconds"))),
         Clock.systemUTC(),
         (plugin, keys) -> ofPlugin("journal.plugin." + plugin, keys, Set.of()),
         text("journal.plugins.dir").map(Path::of).orElse(null));

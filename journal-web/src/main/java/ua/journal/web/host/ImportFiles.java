@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.imports.Table;
@@ -18,6 +21,13 @@ import ua.journal.spi.TableFormat;
 public class ImportFiles {
   /** Most bytes of one file. */
   public static final int MAX_FILE = 10_000_000;
+
+  /** A file may unfold to a hundred megabytes while it is read. */
+  private static final int AT_A_TIME = 2;
+
+  private static final long PATIENCE_SECONDS = 20;
+
+  private final Semaphore desks = new Semaphore(AT_A_TIME, true);
 
   @Inject private JournalApplication application;
 
@@ -34,6 +44,10 @@ public class ImportFiles {
    * @throws UnreadableFileException saying in words why no plugin can read it
    */
   public List<Table> readAs(String name, byte[] bytes) {
+    return inTurn(() -> recognised(name, bytes));
+  }
+
+  private List<Table> recognised(String name, byte[] bytes) {
     return application.tableFormats().stream()
         .filter(each -> each.imports().contains(name) && each.recognises(bytes))
         .findFirst()
@@ -49,6 +63,10 @@ public class ImportFiles {
    * @throws UnreadableFileException saying in words why no plugin can read it
    */
   public List<Table> read(String file, byte[] bytes) {
+    return inTurn(() -> named(file, bytes));
+  }
+
+  private List<Table> named(String file, byte[] bytes) {
     List<TableFormat> formats =
         application.tableFormats().stream()
             .filter(each -> suffix(file).map(each.suffixes()::contains).orElse(true))
@@ -78,6 +96,23 @@ public class ImportFiles {
         .sorted()
         .map(suffix -> "." + suffix)
         .collect(Collectors.joining(","));
+  }
+
+  /** Few files are read at a time; whoever comes later waits, and is told when it takes long. */
+  private List<Table> inTurn(Supplier<List<Table>> work) {
+    try {
+      if (!desks.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw UnreadableFileException.busy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw UnreadableFileException.busy();
+    }
+    try {
+      return work.get();
+    } finally {
+      desks.release();
+    }
   }
 
   private static List<Table> readBy(TableFormat format, String file, byte[] bytes) {

@@ -20,6 +20,12 @@ public final class UnreadableFileException extends RuntimeException {
         "Такий файл журнал не читає. Збережіть таблицю як XLSX або CSV і спробуйте ще раз.");
   }
 
+  /** As many files as may be are being read, and have been for long. */
+  static UnreadableFileException busy() {
+    return new UnreadableFileException(
+        "Журнал зараз читає інші файли. Нічого не змінено. Надішліть файл ще раз за хвилину.");
+  }
+
   /** What the plugin says of the file, or that it is not readable when it says nothing. */
   static UnreadableFileException refused(@Nullable String words) {
     return words == null || words.isBlank()

@@ -10,6 +10,6 @@ final class Limit {
   private Limit() {}
 
   private static Limits limits(Duration most) {
-    return new Limits(most, most, 10_000, 2, 3, Duration.ofMinutes(10));
+    return new Limits(most, most, most, 10_000, 2, 3, Duration.ofMinutes(10));
   }
 }

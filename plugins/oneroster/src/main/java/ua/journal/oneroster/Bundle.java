@@ -17,6 +17,7 @@ import ua.journal.spi.files.UnreadableFileException;
 
 /** The files of a bundle, row by row. */
 final class Bundle {
+  private static final long MOST_FIELDS = FileLimits.CELLS / 2;
   private static final String BOM = "\uFEFF";
 
   private final String file;
@@ -53,7 +54,7 @@ final class Bundle {
       int index = 0;
       for (CsvRecord line : reader) {
         if (index == 0) {
-          header = line.getFields();
+          header = line.getFields().stream().map(String::strip).toList();
         } else if (line.getFieldCount() > 1) {
           rows.add(row(name, header, line.getFields(), index));
         }
@@ -71,13 +72,17 @@ final class Bundle {
 
   private Row row(String name, List<String> header, List<String> fields, int index)
       throws IOException {
-    if (index >= FileLimits.ROWS || budget.spend(fields.size()) > FileLimits.CELLS) {
+    FileLimits.goOn();
+    if (index >= FileLimits.ROWS || budget.spend(fields.size()) > MOST_FIELDS) {
       throw new UnreadableFileException(
           "«" + file + "», " + name + ".csv: понад 20 000 рядків. Розділіть вибірку на менші.");
     }
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < Math.min(header.size(), fields.size()); i++) {
-      values.put(header.get(i).strip(), fields.get(i).strip());
+      String value = fields.get(i).strip();
+      if (!value.isEmpty()) {
+        values.put(header.get(i), value);
+      }
     }
     return new Row(index, values);
   }

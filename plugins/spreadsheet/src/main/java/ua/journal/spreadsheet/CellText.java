@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ua.journal.spi.files.FileLimits;
 
 /** Values of cells as the neutral text of a table: dates as dd.mm.yyyy, times as HH:mm. */
 final class CellText {
@@ -19,6 +20,7 @@ final class CellText {
   private static final BigDecimal MINUTES_A_DAY = BigDecimal.valueOf(24 * 60);
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
   private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
+  private static final int MOST_DIGITS = 40;
   private static final int FIRST_BUILT_IN_DATE = 14;
   private static final int LAST_BUILT_IN_DATE = 22;
 
@@ -35,14 +37,31 @@ final class CellText {
     return time.format(TIME);
   }
 
+  /** A number as people write it; one that would fill pages with zeros keeps its exponent. */
   static String number(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    if (number.signum() == 0) {
+      return "0";
+    }
+    return isUsual(number) ? number.stripTrailingZeros().toPlainString() : number.toString();
+  }
+
+  /** Reads the text of a number, however long somebody has made it. */
+  static BigDecimal parsed(String text) {
+    if (text.length() > FileLimits.NUMBER_CHARS) {
+      throw new IllegalArgumentException("A number of " + text.length() + " characters");
+    }
+    return new BigDecimal(text);
+  }
+
+  private static boolean isUsual(BigDecimal number) {
+    long digits = (long) number.precision() - number.scale();
+    return digits <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
   }
 
   /** Reads a number of an XLSX cell the way its format shows it. */
   static String formatted(
       BigDecimal number, @Nullable Integer formatId, @Nullable String format, boolean from1904) {
-    boolean inRange = number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0;
+    boolean inRange = isUsual(number) && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0;
     if (!inRange || !isMoment(formatId, format)) {
       return number(number);
     }

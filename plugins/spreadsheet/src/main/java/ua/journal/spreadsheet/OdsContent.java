@@ -1,7 +1,6 @@
 package ua.journal.spreadsheet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,11 +14,15 @@ import javax.xml.stream.XMLStreamReader;
 import ua.journal.core.imports.Table;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.TableRows;
+import ua.journal.spi.files.UnreadableFileException;
 
 /** The sheets of one OpenDocument content stream. */
 final class OdsContent {
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+
+  /** Rows of the longest sheet a program makes. */
+  private static final long MOST_REPEATED = 1 << 20;
 
   private final String file;
   private final XMLStreamReader xml;
@@ -35,6 +38,10 @@ final class OdsContent {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && is("table")) {
         tables.add(table());
+        if (tables.size() > FileLimits.SHEETS) {
+          throw new UnreadableFileException(
+              "Файл «" + file + "» має понад 1000 аркушів. Залиште лише потрібні.");
+        }
       }
     }
     return tables;
@@ -51,7 +58,8 @@ final class OdsContent {
         for (long i = 0; filled && i < repeated; i++) {
           rows.put((int) Math.min(index + i, FileLimits.ROWS), cells);
         }
-        index += repeated;
+        // what stands below the last row is refused wherever it stands
+        index = Math.min(index + repeated, FileLimits.ROWS);
       }
     }
     return rows.table();
@@ -65,7 +73,7 @@ final class OdsContent {
         long repeated = repeated("number-columns-repeated");
         String text = cell();
         if (text.isBlank()) {
-          empty += repeated;
+          empty = Math.min(empty + repeated, MOST_REPEATED);
         } else {
           append(cells, "", empty);
           append(cells, text, repeated);
@@ -92,7 +100,7 @@ final class OdsContent {
     return switch (type) {
       case "date" -> date(date);
       case "time" -> time(time);
-      case "float", "currency", "percentage" -> CellText.number(new BigDecimal(value));
+      case "float", "currency", "percentage" -> CellText.number(CellText.parsed(value));
       default -> shown;
     };
   }
@@ -115,10 +123,17 @@ final class OdsContent {
         depth--;
         skipping -= skipping > 0 ? 1 : 0;
       } else if (event == XMLStreamConstants.CHARACTERS && skipping == 0 && depth > 1) {
-        text.append(xml.getText());
+        append(text, xml.getText());
       }
     }
     return text.toString();
+  }
+
+  /** Some more than a cell may have is enough for the refusal. */
+  private static void append(StringBuilder text, String more) {
+    if (text.length() <= FileLimits.CELL_CHARS) {
+      text.append(more);
+    }
   }
 
   private static String spaceOf(String element, int written) {
@@ -150,7 +165,7 @@ final class OdsContent {
 
   private long repeated(String name) {
     String value = attribute(TABLE, name);
-    return value.isEmpty() ? 1 : Math.max(1, Long.parseLong(value));
+    return value.isEmpty() ? 1 : Math.max(1, Math.min(MOST_REPEATED, Long.parseLong(value)));
   }
 
   private boolean ends(String element) throws XMLStreamException {

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
+import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import ua.journal.core.imports.Table;
 import ua.journal.spi.TableFormat;
 import ua.journal.spi.files.FileLimits;
@@ -31,25 +29,16 @@ final class OdsFormat implements TableFormat {
 
   @Override
   public List<Table> read(String file, InputStream in) throws IOException {
-    byte @Nullable [] content =
-        SafeZip.unpack(file, FileLimits.bytes(file, in), CONTENT::equals).get(CONTENT);
-    if (content == null) {
-      throw new UnreadableFileException(
-          "Файл «" + file + "» не є таблицею ODS. Відкрийте його й збережіть як ODS.");
-    }
-    try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
-      return new OdsContent(file, xml).tables();
+    byte[] checked = SafeZip.repack(file, FileLimits.bytes(file, in), CONTENT::equals);
+    try (ZipInputStream content = new ZipInputStream(new ByteArrayInputStream(checked))) {
+      if (content.getNextEntry() == null) {
+        throw new UnreadableFileException(
+            "Файл «" + file + "» не є таблицею ODS. Відкрийте його й збережіть як ODS.");
+      }
+      return new OdsContent(file, Xml.reader(content)).tables();
     } catch (XMLStreamException | RuntimeException e) {
       throw new UnreadableFileException(
           "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 }

@@ -3,12 +3,14 @@ package ua.journal.spreadsheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -40,17 +42,30 @@ final class XlsxFormat implements TableFormat {
 
   @Override
   public List<Table> read(String file, InputStream in) throws IOException {
-    Map<String, byte[]> parts =
-        SafeZip.unpack(
+    Set<String> names = new HashSet<>();
+    byte[] checked =
+        SafeZip.repack(
             file,
             FileLimits.bytes(file, in),
-            name -> name.endsWith(".xml") || name.endsWith(".rels"));
-    if (!parts.containsKey("[Content_Types].xml")) {
+            name -> (name.endsWith(".xml") || name.endsWith(".rels")) && names.add(name));
+    if (!names.contains("[Content_Types].xml")) {
       throw new UnreadableFileException(
           "Файл «" + file + "» не є таблицею XLSX. Відкрийте його й збережіть як XLSX.");
     }
+    try {
+      XlsxLimits.check(file, checked);
+      return tables(file, checked);
+    } catch (UnreadableFileException | InterruptedIOException e) {
+      throw e;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      throw new UnreadableFileException(
+          "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
+    }
+  }
+
+  private static List<Table> tables(String file, byte[] checked) throws IOException {
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(SafeZip.pack(parts)), WITH_FORMATS)) {
+        new ReadableWorkbook(new ByteArrayInputStream(checked), WITH_FORMATS)) {
       List<Table> tables = new ArrayList<>();
       FileLimits.Cells budget = new FileLimits.Cells();
       for (Sheet sheet : workbook.getSheets().toList()) {
@@ -60,11 +75,6 @@ final class XlsxFormat implements TableFormat {
         }
       }
       return tables;
-    } catch (UnreadableFileException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw new UnreadableFileException(
-          "Файл «" + file + "» пошкоджений і не читається. Відкрийте його й збережіть наново.", e);
     }
   }
 

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.FileText;
 import ua.journal.spi.files.UnreadableFileException;
+import ua.journal.spi.files.XmlLimits;
 
 /**
  * Elements of a document by name, attributes only. Document types are refused; the encoding the
@@ -21,30 +22,25 @@ import ua.journal.spi.files.UnreadableFileException;
  * are.
  */
 final class AscDocument {
+  private static final int MOST_TAKEN = 500_000;
+  private static final int MOST_CHARS = 4096;
+
   private final Map<String, List<Map<String, String>>> elements = new HashMap<>();
+  private int taken;
 
   private AscDocument() {}
 
   static AscDocument parse(String file, byte[] bytes) throws IOException {
+    XmlLimits.check(file, bytes);
     String text = withoutProlog(FileText.of(bytes));
     AscDocument document = new AscDocument();
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
-      int count = 0;
       while (reader.hasNext()) {
         int event = reader.next();
-        if (event == XMLStreamConstants.DTD) {
-          throw new UnreadableFileException(
-              "Файл «"
-                  + file
-                  + "» містить заборонений опис типу документа. Експортуйте його наново.");
-        }
         if (event == XMLStreamConstants.START_ELEMENT) {
-          document.take(reader);
-          if (++count > FileLimits.CELLS) {
-            throw new UnreadableFileException(
-                "Файл «" + file + "» завеликий: понад 4 000 000 записів.");
-          }
+          FileLimits.goOn();
+          document.take(file, reader);
         }
       }
     } catch (XMLStreamException e) {
@@ -70,16 +66,25 @@ final class AscDocument {
     return found;
   }
 
-  private void take(XMLStreamReader reader) {
+  private void take(String file, XMLStreamReader reader) throws IOException {
+    taken += 1 + reader.getAttributeCount();
+    if (taken > MOST_TAKEN) {
+      throw new UnreadableFileException("Файл «" + file + "» завеликий: понад 500 000 записів.");
+    }
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i).strip());
+      String value = reader.getAttributeValue(i).strip();
+      if (value.length() > MOST_CHARS) {
+        throw new UnreadableFileException(
+            "Файл «" + file + "»: властивість довша за 4096 знаків. Експортуйте розклад наново.");
+      }
+      attributes.put(reader.getAttributeLocalName(i), value);
     }
     elements.computeIfAbsent(reader.getLocalName(), name -> new ArrayList<>()).add(attributes);
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;

@@ -3,6 +3,7 @@ package ua.journal.timetable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 import ua.journal.core.imports.Table;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.TableRows;
+import ua.journal.spi.files.UnreadableFileException;
 
 /** An exported timetable as the tables a school itself would keep. */
 final class AscTables {
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})?");
+  private static final int MOST_IDS = 200;
+  private static final int MOST_PLACED = 100_000;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   private final String file;
@@ -120,7 +124,13 @@ final class AscTables {
           Grid.Lesson said =
               new Grid.Lesson(part.subject(), weeks(card), part.group(), room(places));
           int no = Integer.parseInt(period.group());
-          days(card).forEach(day -> grid.put(day, no, part.className(), said));
+          for (int day : days(card)) {
+            grid.put(day, no, part.className(), said);
+          }
+          if (grid.size() > MOST_PLACED) {
+            throw new UnreadableFileException(
+                "Файл «" + file + "» завеликий: понад 100 000 уроків на тиждень.");
+          }
         }
       }
     }
@@ -204,7 +214,12 @@ final class AscTables {
 
   private static List<String> ids(Map<String, String> element, String attribute) {
     String value = text(element, attribute);
-    return value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
+    return Arrays.stream(value.split(","))
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .limit(MOST_IDS)
+        .toList();
   }
 
   private static String text(Map<String, String> element, String attribute) {

@@ -19,17 +19,24 @@ final class Grid {
 
   private final Map<Place, Map<String, List<String>>> cells = new TreeMap<>();
   private final TreeSet<String> classes = new TreeSet<>();
+  private int placed;
 
   /** Puts a lesson at its place; several of one class and time are groups. */
   void put(int day, int period, String className, Lesson lesson) {
     if (day < 0 || day >= DAYS.size()) {
       return;
     }
+    placed++;
     classes.add(className);
     cells
         .computeIfAbsent(new Place(day, period), place -> new TreeMap<>())
         .computeIfAbsent(className, name -> new ArrayList<>())
         .add(lesson.text());
+  }
+
+  /** How many lessons have been put. */
+  int size() {
+    return placed;
   }
 
   Table table(TableRows rows) throws IOException {

@@ -15,7 +15,10 @@ import ua.journal.spi.files.UnreadableFileException;
 
 /** Rows of the text files by the file's name; they have no headings. */
 final class UntisFiles {
+  private static final long MOST_FIELDS = 1_000_000;
+
   private final String file;
+  private final FileLimits.Cells budget = new FileLimits.Cells();
   private final Map<String, List<List<String>>> rows = new HashMap<>();
 
   UntisFiles(String file) {
@@ -36,6 +39,11 @@ final class UntisFiles {
         if (lines.size() >= FileLimits.ROWS) {
           throw new UnreadableFileException(
               "«" + file + "», " + name + ": понад 20 000 рядків. Розділіть файл на менші.");
+        }
+        FileLimits.goOn();
+        if (budget.spend(line.getFieldCount()) > MOST_FIELDS) {
+          throw new UnreadableFileException(
+              "«" + file + "», " + name + ": понад 1 000 000 полів. Розділіть файл на менші.");
         }
         lines.add(List.copyOf(line.getFields()));
       }
