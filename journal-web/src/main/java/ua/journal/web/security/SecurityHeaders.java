@@ -18,6 +18,7 @@ public class SecurityHeaders implements Filter {
       "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
           + " form-action 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
           + " connect-src 'self'; script-src 'self'";
+
   private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
   @Override
@@ -26,10 +27,6 @@ public class SecurityHeaders implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = new OnePolicyResponse((HttpServletResponse) response);
     headers(http.getRequestURI(), answer);
-    if ("TRACE".equals(http.getMethod())) {
-      answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-      return;
-    }
     chain.doFilter(request, answer);
   }
 

@@ -13,6 +13,9 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.web.problem.Incident;
+import ua.journal.web.problem.Problem;
+import ua.journal.web.problem.Spoken;
 
 /**
  * Whole-page refusals become the status that speaks of them; everything else is our own fault and
@@ -42,11 +45,41 @@ class FaultHandler extends ExceptionHandlerWrapper {
       return true;
     }
     JournalException refused = cause(thrown, JournalException.class);
-    if (refused == null || refused.code() == ErrorCode.INTERNAL) {
-      return false;
+    if (refused != null && refused.code() != ErrorCode.INTERNAL) {
+      send(context, status(refused.code()));
+      return true;
     }
-    send(context, status(refused.code()));
-    return true;
+    if (isSessionOver(context)) {
+      // somebody else, or the person himself elsewhere, has ended it meanwhile
+      send(context, HttpServletResponse.SC_UNAUTHORIZED);
+      return true;
+    }
+    if (context.getPartialViewContext().isPartialRequest()) {
+      ours(context, thrown);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isSessionOver(FacesContext context) {
+    HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+    return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+  }
+
+  /** A script is told our own fault as any client is; Faces would name classes and their words. */
+  private static void ours(FacesContext context, Throwable thrown) {
+    ExternalContext outer = context.getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) outer.getRequest();
+    String number = Incident.log(request.getMethod() + " " + request.getRequestURI(), thrown);
+    context.responseComplete();
+    try {
+      outer.responseReset();
+      outer.setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      outer.setResponseContentType(Problem.MEDIA_TYPE);
+      outer.getResponseOutputStream().write(Problem.ours(number).toJson(Spoken.in(request)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -1,0 +1,140 @@
+package ua.journal.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.journal.web.it.RawHttp;
+import ua.journal.web.it.RunningServer;
+
+/** What nobody should send is refused in words, and the log keeps to a line. */
+class MalformedIT {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String NONCE =
+      encoded(
+          Base64.getEncoder()
+              .encodeToString(
+                  "00000000-0000-0000-0000-000000000000".getBytes(StandardCharsets.UTF_8)));
+
+  private int before;
+
+  @BeforeEach
+  void lookAtTheLog() {
+    before = RunningServer.log().length();
+  }
+
+  @AfterEach
+  void theLogKeepsToALine() {
+    String said = RunningServer.log().substring(before);
+    assertThat(said).doesNotContain("\tat ", "    at ", "Exception");
+    assertThat(said).hasSizeLessThan(2_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/login.xhtml?from=%zz",
+        "/login.xhtml?a=%00",
+        "/guide.xhtml?x=%C0%AF",
+        "/a%2fb",
+        "/login.xhtml?jakarta.faces.ViewState=stateless",
+        "/login.xhtml?%6aakarta.faces.ViewState=x",
+        "/js/%c0%af",
+        "/login?a=%"
+      })
+  void anAddressThatIsNoText(String target) throws IOException {
+    RawHttp.Answer answer = RawHttp.get(target);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("lang=\"uk\"", "Запит");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a=b",
+        "jakarta.faces.ViewState=stateless",
+        "a=%zz",
+        "a=%00",
+        "jakarta.faces.ViewState=stateless&primefaces.nonce=x",
+        "jakarta.faces.ViewState=AAAA",
+        "jakarta.faces.ViewState=AAAA&primefaces.nonce=YWJj"
+      })
+  void aFormWithoutItsSecrets(String body) {
+    HttpResponse<String> answer = post("/login.xhtml", FORM, body, false);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("lang=\"uk\"", "Код відповіді: 400");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "text/plain"})
+  void aFormOfAnotherKind(String type) {
+    assertThat(post("/login.xhtml", type, "x", false).statusCode()).isEqualTo(400);
+    assertThat(post("/import.xhtml", type, "x", false).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aScriptIsToldWithoutNamesOfClasses() {
+    HttpResponse<String> answer =
+        post("/public.xhtml", FORM, "jakarta.faces.ViewState=stateless&primefaces.nonce=x", true);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+    assertThat(answer.body()).contains("MALFORMED").doesNotContain("Exception", "primefaces");
+  }
+
+  @Test
+  void aFormOfAPageThatIsGoneIsOld() {
+    String body = "jakarta.faces.ViewState=AAAA&primefaces.nonce=" + NONCE;
+
+    assertThat(post("/guide.xhtml", FORM, body, false).statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void aDayBeforeAllDaysIsRefused() {
+    HttpResponse<String> answer =
+        ApiClient.as("parent").get("/pupils/1/diary?from=-999999999-01-01&to=x");
+
+    assertThat(answer.statusCode()).isIn(400, 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BREW", "PATCH", "PROPFIND"})
+  void aMethodNobodyKnows(String method) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(RunningServer.url() + "/login"))
+            .method(method, BodyPublishers.noBody())
+            .build();
+
+    assertThat(RunningServer.send(request).statusCode()).isEqualTo(405);
+  }
+
+  private static HttpResponse<String> post(String page, String type, String body, boolean ajax) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(RunningServer.url() + page))
+            .header("Origin", RunningServer.url())
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body));
+    if (ajax) {
+      request.header("Faces-Request", "partial/ajax");
+    }
+    return RunningServer.send(request.build());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
