@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import ua.journal.web.it.SchoolApi;
 
 /** Some writers at work, and the check of what they were told. */
 final class Crew implements AutoCloseable {
   private static final int CLIENTS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  /** Whoever still works when a test has failed would disturb the next one. */
+  private static final Queue<Crew> AT_WORK = new ConcurrentLinkedQueue<>();
 
   private final String server;
   private final List<Writer> writers;
@@ -28,7 +33,15 @@ final class Crew implements AutoCloseable {
             .map(journal -> Writer.at(server, journal))
             .toList();
     writers.forEach(Thread::start);
-    return new Crew(server, writers);
+    Crew crew = new Crew(server, writers);
+    AT_WORK.add(crew);
+    return crew;
+  }
+
+  /** Sends everybody home. */
+  static void goHome() {
+    AT_WORK.forEach(Crew::close);
+    AT_WORK.clear();
   }
 
   int acknowledged() {

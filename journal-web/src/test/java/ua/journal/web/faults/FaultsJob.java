@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -60,6 +61,11 @@ abstract class FaultsJob {
             .with("journal.demo.dir", Path.of("../demo").toAbsolutePath().normalize().toString())
             .with("journal.demo.now", "2026-09-03T10:42");
     server.start();
+  }
+
+  @AfterEach
+  void goHome() {
+    Crew.goHome();
   }
 
   @AfterAll

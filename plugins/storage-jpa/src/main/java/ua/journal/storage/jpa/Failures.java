@@ -82,11 +82,22 @@ final class Failures {
 
   /** Translates what happened before there was a connection: the pool was empty for too long. */
   static JournalException ofConnecting(RuntimeException failure) {
+    if (failure instanceof JournalException own) {
+      return own;
+    }
     SQLException sql = beneath(failure);
     return sql == null
         ? new JournalException(
             ErrorCode.UNAVAILABLE, "No connection is free", Map.of(), withoutValues(failure))
-        : of(sql);
+        : ofConnecting(sql);
+  }
+
+  /** Translates why a data source gave no connection: none is free, or the database is away. */
+  static JournalException ofConnecting(SQLException refused) {
+    JournalException told = of(refused);
+    return told.code() == ErrorCode.INTERNAL
+        ? translated(ErrorCode.UNAVAILABLE, String.valueOf(refused.getSQLState()), refused)
+        : told;
   }
 
   private static boolean isUnavailable(String state) {

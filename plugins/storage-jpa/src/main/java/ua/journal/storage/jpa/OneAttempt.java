@@ -1,19 +1,32 @@
 package ua.journal.storage.jpa;
 
-import org.eclipse.persistence.config.SessionCustomizer;
-import org.eclipse.persistence.sessions.DatabaseLogin;
-import org.eclipse.persistence.sessions.Session;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /**
- * A database that does not answer is asked once: by itself the provider asks three times more with
- * five seconds between, while somebody waits for the page. Made by the provider.
+ * A data source that is asked once for a connection. What it throws is the journal's own error: at
+ * a lost connection the persistence provider by itself asks three times more with five seconds
+ * between, while somebody waits for the page.
  */
-public final class OneAttempt implements SessionCustomizer {
-  @Override
-  public void customize(Session session) {
-    DatabaseLogin login = (DatabaseLogin) session.getDatasourceLogin();
-    login.setQueryRetryAttemptCount(0);
-    login.setDelayBetweenConnectionAttempts(0);
-    login.setConnectionHealthValidatedOnError(false);
+final class OneAttempt {
+  private OneAttempt() {}
+
+  static DataSource of(DataSource source) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            OneAttempt.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (self, method, arguments) -> {
+              try {
+                return method.invoke(source, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause() instanceof SQLException refused
+                        && method.getName().equals("getConnection")
+                    ? Failures.ofConnecting(refused)
+                    : e.getCause();
+              }
+            });
   }
 }

@@ -16,7 +16,8 @@ final class Unit {
   private Unit() {}
 
   static EntityManagerFactory onDataSource(Vendor vendor, DataSource dataSource) {
-    return create(vendor, Map.of("jakarta.persistence.nonJtaDataSource", dataSource));
+    return create(
+        vendor, Map.of("jakarta.persistence.nonJtaDataSource", OneAttempt.of(dataSource)));
   }
 
   static EntityManagerFactory onUrl(Vendor vendor, String url, DriverConnections driver) {
@@ -38,7 +39,6 @@ final class Unit {
     Map<String, Object> properties = new HashMap<>(connections);
     properties.put("eclipselink.target-database", vendor.platform());
     properties.put("eclipselink.classloader", Unit.class.getClassLoader());
-    properties.put("eclipselink.session.customizer", OneAttempt.class.getName());
     // two stores of one program must not share a session
     properties.put("eclipselink.session-name", NAME + "-" + UUID.randomUUID());
     return Persistence.createEntityManagerFactory(NAME, properties);
