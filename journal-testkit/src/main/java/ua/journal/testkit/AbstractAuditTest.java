@@ -33,8 +33,7 @@ public abstract class AbstractAuditTest extends AbstractStorageTest {
   final void founded() {
     VerifyAudit.Result result = verify();
     assertThat(result)
-        .isEqualTo(
-            new VerifyAudit.Result(true, 1, result.head(), 0, 0, List.of(), Anchored.NONE));
+        .isEqualTo(new VerifyAudit.Result(true, 1, result.head(), 0, 0, List.of(), Anchored.NONE));
   }
 
   @ParameterizedTest(name = "R-SEC-06: lateness of {0} minutes stands as it was written")

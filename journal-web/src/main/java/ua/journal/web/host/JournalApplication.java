@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.Committed;
@@ -27,9 +26,6 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.school.SchoolProfile;
 import ua.journal.core.school.Settings;
-import ua.journal.core.support.PluginsOff;
-import ua.journal.core.support.SwitchPlugin;
-import ua.journal.core.support.SwitchedOff;
 import ua.journal.spi.PluginConfig;
 import ua.journal.spi.StorageFactory;
 import ua.journal.spi.TableFormat;
@@ -242,7 +238,7 @@ public class JournalApplication {
   }
 
   private void finish(Journal built, SignInChain created) {
-    switchPlugins(built);
+    PluginSwitches.apply(built, started(plugins));
     nameOf(built);
     chain = created;
     journal = built;
@@ -264,21 +260,6 @@ public class JournalApplication {
           warmUp.lists();
         });
     seals.start(built);
-  }
-
-  /** What the administrator has switched takes effect with the end of his command. */
-  void switched(@Observes Committed done) {
-    if (done.command() instanceof SwitchPlugin) {
-      switchPlugins(journal());
-    }
-  }
-
-  private void switchPlugins(Journal built) {
-    built
-        .school()
-        .map(school -> built.asSystem(school.id()).ask(new PluginsOff()))
-        .map(off -> off.stream().map(SwitchedOff::plugin).collect(Collectors.toSet()))
-        .ifPresent(started(plugins)::switchedOff);
   }
 
   @PreDestroy

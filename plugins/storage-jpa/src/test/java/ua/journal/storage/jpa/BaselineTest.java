@@ -35,7 +35,7 @@ class BaselineTest {
 
   @AfterEach
   void drop() {
-    database.drop();
+    database.close();
   }
 
   @Test
