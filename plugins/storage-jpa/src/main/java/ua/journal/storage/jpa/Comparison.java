@@ -177,13 +177,16 @@ final class Comparison {
       }
     }
 
-    /** Unless somebody wrote the row meanwhile, it differs. */
+    /**
+     * Unless somebody wrote the row meanwhile, it differs. The head is read last: what was on record
+     * before it is at or below it.
+     */
     private void doubt(String key, String field, Kind kind) {
       if (differing < DOUBTS) {
-        long now = sql.first(HEAD, p -> p.id(school), Row::number).orElse(0L);
         long latest =
             sql.first(LATEST, p -> p.id(school).small(table.number()).text(key), Row::number)
                 .orElse(0L);
+        long now = sql.first(HEAD, p -> p.id(school), Row::number).orElse(0L);
         if (latest > head.seq() && latest <= now) {
           return;
         }
