@@ -72,6 +72,7 @@ public abstract class AbstractCheckpointTest extends AbstractStorageTest {
   @Test
   @DisplayName("R-SEC-06: a check goes on record; head and administrators hear of what is wrong")
   final void onRecord() {
+    goesPastTheRecord();
     work(2);
     assertThat(record(new KeptCheck(true, 2, 0, ""))).isEqualTo(1);
     assertThat(notices("head")).isEmpty();

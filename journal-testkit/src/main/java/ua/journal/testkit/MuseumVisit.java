@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -98,9 +99,13 @@ final class MuseumVisit {
         visit.meet(name, in.readNBytes(in.readInt()));
       }
     } catch (EOFException e) {
-      System.out.println(visit);
+      tell(visit, System.out);
     }
     System.exit(visit.faults.isEmpty() ? 0 : 1);
+  }
+
+  private static void tell(MuseumVisit visit, PrintStream out) {
+    out.println(visit);
   }
 
   private void meet(String name, byte[] bytes) {

@@ -178,8 +178,8 @@ final class Comparison {
     }
 
     /**
-     * Unless somebody wrote the row meanwhile, it differs. The head is read last: what was on record
-     * before it is at or below it.
+     * Unless somebody wrote the row meanwhile, it differs. The head is read last: what was on
+     * record before it is at or below it.
      */
     private void doubt(String key, String field, Kind kind) {
       if (differing < DOUBTS) {

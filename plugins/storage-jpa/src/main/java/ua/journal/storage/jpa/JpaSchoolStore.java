@@ -15,7 +15,9 @@ import ua.journal.core.school.Term;
 
 /** The school and its calendar. */
 final class JpaSchoolStore implements SchoolStore {
-  private static final String FOUND = "INSERT INTO founded (place, school_id) VALUES (1, ?)";
+  private static final int ONLY_PLACE = 1;
+
+  private static final String FOUND = "INSERT INTO founded (place, school_id) VALUES (?, ?)";
 
   private static final String TERMS =
       "SELECT term_no, from_day, to_day, state FROM term WHERE school_id = ? AND begins = ?"
@@ -78,6 +80,6 @@ final class JpaSchoolStore implements SchoolStore {
 
   @Override
   public void found(SchoolId school) {
-    sql.each(FOUND, List.of(school), (p, row) -> p.id(row));
+    sql.each(FOUND, List.of(school), (p, row) -> p.small(ONLY_PLACE).id(row));
   }
 }

@@ -1,5 +1,6 @@
 package ua.journal.storage.memory;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ class MemoryStorageTest extends StorageConformance {
 
   @Override
   protected Set<Capability> denied() {
-    return Set.of(Capability.DURABILITY);
+    return Set.of(Capability.DURABILITY, Capability.FACTS);
   }
 
   @Override
@@ -64,9 +65,32 @@ class MemoryStorageTest extends StorageConformance {
             case AUDIT_TAIL -> entries.remove(entries.size() - 1);
             case AUDIT_HEAD_RESET, AUDIT_HEAD_GONE -> book.head = AuditBook.EMPTY.head;
             case AUDIT_HEAD_BACK -> book.head = headAt(entries, entries.size() - 2);
+            case AUDIT_ENTRY_GONE -> entries.remove(1);
+            case AUDIT_SWAPPED -> Collections.swap(entries, 1, 2);
+            case AUDIT_RENUMBERED -> {
+              entries.remove(1);
+              entries.replaceAll(entry -> entry.seq() > 2 ? moved(entry) : entry);
+              book.head = headAt(entries, entries.size() - 1);
+            }
+            case ROW_GONE, ROW_FOREIGN, FACT_GONE, FACT_FORGED ->
+                throw new AssertionError("There are no facts in memory");
           }
           return what;
         });
+  }
+
+  private static AuditEntry moved(AuditEntry entry) {
+    return new AuditEntry(
+        entry.seq() - 1,
+        entry.at(),
+        entry.actor(),
+        entry.journal(),
+        entry.operation(),
+        entry.target(),
+        entry.commandId(),
+        entry.digest(),
+        entry.facts(),
+        entry.hash());
   }
 
   private static ChainHead headAt(List<AuditEntry> entries, int index) {
