@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.SchoolId;
 import ua.journal.storage.jpa.Touched.Touch;
 
@@ -61,7 +62,12 @@ final class Facts {
   }
 
   private static void add(
-      List<Fact> facts, FactTable table, String key, boolean existed, FactRow row, long salt) {
+      List<Fact> facts,
+      FactTable table,
+      String key,
+      boolean existed,
+      @Nullable FactRow row,
+      long salt) {
     if (row != null) {
       facts.add(of(table, row, existed ? Fact.CHANGED : Fact.NEW, salt));
     } else if (existed) {
