@@ -84,6 +84,7 @@ class DerbyFaultsIT extends FaultsJob {
   /** Without the guard Derby itself meets the end and goes down; it comes up by itself. */
   @Test
   void derbyMeetsTheEndOfTheDisk() throws InterruptedException {
+    byCommand();
     SmallDisk small = disk("Derby down");
     server.with(LEAST, "0");
     restart();
@@ -129,6 +130,7 @@ class DerbyFaultsIT extends FaultsJob {
 
   @Test
   void theFolderIsReadOnly() throws InterruptedException {
+    byCommand();
     SmallDisk small = disk("read-only");
     for (int round = 0; round < ROUNDS; round++) {
       up();
@@ -152,6 +154,7 @@ class DerbyFaultsIT extends FaultsJob {
 
   @Test
   void aSecondServerOnTheSameFolderIsRefused() throws InterruptedException {
+    byCommand();
     up();
     Crew crew = Crew.at(server.url());
     crew.more(ENOUGH);

@@ -1,6 +1,7 @@
 package ua.journal.web.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import ua.journal.web.it.OwnServer;
-import ua.journal.web.it.SchoolApi;
 
 /**
  * The packaged server on a database of its own, writers who go on through every fault, and
@@ -31,12 +30,11 @@ import ua.journal.web.it.SchoolApi;
 abstract class FaultsJob {
   static final int ROUNDS = Integer.getInteger("journal.faults.rounds", 1);
   static final int ENOUGH = 40;
+  private static final boolean LONG = System.getProperty("journal.faults.rounds") != null;
 
   /** How many times longer things may take here than on a computer that does nothing else. */
   private static final int SLACK = Integer.getInteger("journal.faults.slack", 6);
 
-  private static final Path CLOCK = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
-  private static final List<String> JUMPS = List.of("+1h", "-1h", "+1y", "-1y", "+0");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   OwnServer server;
@@ -77,6 +75,9 @@ abstract class FaultsJob {
 
   @Test
   void killedInTheMiddleOfSaves() throws InterruptedException {
+    if (database().equals("PostgreSQL")) {
+      byCommand();
+    }
     for (int round = 0; round < ROUNDS; round++) {
       up();
       Crew crew = Crew.at(server.url());
@@ -92,6 +93,7 @@ abstract class FaultsJob {
 
   @Test
   void stoppedInTheMiddleOfSaves() throws InterruptedException {
+    byCommand();
     for (int round = 0; round < ROUNDS; round++) {
       up();
       Crew crew = Crew.at(server.url());
@@ -108,6 +110,9 @@ abstract class FaultsJob {
   /** The same check turns red where acknowledged marks really are lost. */
   @Test
   void aDatabaseOfBeforeIsFoundOut() throws InterruptedException {
+    if (database().equals("PostgreSQL")) {
+      byCommand();
+    }
     if (server.isRunning()) {
       server.stop();
     }
@@ -123,41 +128,9 @@ abstract class FaultsJob {
     tell("control", "of a restored copy the check says: " + lost(crew).size() + " cells lost");
   }
 
-  /** Sessions may end by a jump, sign-in may not; ids stay apart and the record whole. */
-  @Test
-  void theClockJumps() throws InterruptedException, IOException {
-    if (!Files.exists(CLOCK)) {
-      Figures.skipped(database(), "clock", "libfaketime is not installed");
-    }
-    Path hand = Files.createTempFile("journal-faults-clock-", "");
-    Files.writeString(hand, "+0");
-    if (server.isRunning()) {
-      server.stop();
-    }
-    server
-        .inEnvironment("LD_PRELOAD", CLOCK.toString())
-        .inEnvironment("FAKETIME_DONT_FAKE_MONOTONIC", "1")
-        .inEnvironment("FAKETIME_CACHE_DURATION", "1")
-        .inEnvironment("FAKETIME_TIMESTAMP_FILE", hand.toString())
-        .start();
-    try {
-      for (int round = 0; round < ROUNDS; round++) {
-        Crew crew = Crew.at(server.url());
-        for (String jump : JUMPS) {
-          Files.writeString(hand, jump);
-          // the clock looks at its hand once a second
-          Thread.sleep(1500);
-          crew.more(ENOUGH);
-          assertThat(SchoolApi.on(server.url(), "director").me()).as(jump).isNotNull();
-        }
-        crew.check();
-        tell("clock", "jumps of " + JUMPS + ", " + crew.acknowledged() + " acknowledged, 0 lost");
-      }
-    } finally {
-      server.stop();
-      server.plain();
-      Files.deleteIfExists(hand);
-    }
+  /** The long form alone: {@code ./test} has its time. */
+  static void byCommand() {
+    assumeTrue(LONG, "part of the long form: docs/reliability.md");
   }
 
   void up() {

@@ -49,6 +49,7 @@ class PostgresFaultsIT extends FaultsJob {
   /** Nobody hangs: saves are refused within 15 s, pages before the door and health at once. */
   @Test
   void theDatabaseIsFrozen() throws InterruptedException {
+    byCommand();
     for (int round = 0; round < ROUNDS; round++) {
       up();
       Crew crew = Crew.at(server.url());
@@ -97,6 +98,7 @@ class PostgresFaultsIT extends FaultsJob {
 
   @Test
   void everyConnectionIsCut() throws InterruptedException {
+    byCommand();
     for (int round = 0; round < ROUNDS; round++) {
       up();
       Crew crew = Crew.at(server.url());

@@ -89,17 +89,6 @@ public final class OwnServer implements AutoCloseable {
     return this;
   }
 
-  /** Sets a variable of the process's environment. */
-  public OwnServer inEnvironment(String name, String value) {
-    environment.put(name, value);
-    return this;
-  }
-
-  /** Takes back what was set in the environment. */
-  public void plain() {
-    environment.clear();
-  }
-
   /** Lets it keep its data elsewhere. */
   public OwnServer keeping(Path folder) {
     data = folder;
