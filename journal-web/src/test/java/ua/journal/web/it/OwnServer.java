@@ -33,7 +33,6 @@ public final class OwnServer implements AutoCloseable {
   private final Path home;
   private final int port;
   private final Map<String, String> settings = new LinkedHashMap<>();
-  private final Map<String, String> environment = new LinkedHashMap<>();
   private Path data;
   private Process process;
 
@@ -140,7 +139,6 @@ public final class OwnServer implements AutoCloseable {
     settings.forEach((key, value) -> command.add("--" + key + "=" + value));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("WLP_USER_DIR", home.toString());
-    builder.environment().putAll(environment);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()));
     try {
       process = builder.start();
