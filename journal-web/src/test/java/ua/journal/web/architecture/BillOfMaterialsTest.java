@@ -109,6 +109,7 @@ class BillOfMaterialsTest {
     String server = Files.readString(Path.of("../server.xml"));
     assertThat(FEATURE.matcher(server).results().map(found -> found.group(1)))
         .containsExactlyInAnyOrder(
+            "bells-1.0",
             "cdi-4.0",
             "concurrent-3.0",
             "faces-4.0",
