@@ -61,6 +61,7 @@ class DerbyFaultsIT extends FaultsJob {
 
   @Test
   void anotherProgramFillsTheDisk() throws InterruptedException {
+    byCommand();
     SmallDisk small = disk("full disk");
     for (int round = 0; round < ROUNDS; round++) {
       up();

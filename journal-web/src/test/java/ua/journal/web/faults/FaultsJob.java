@@ -75,9 +75,6 @@ abstract class FaultsJob {
 
   @Test
   void killedInTheMiddleOfSaves() throws InterruptedException {
-    if (database().equals("PostgreSQL")) {
-      byCommand();
-    }
     for (int round = 0; round < ROUNDS; round++) {
       up();
       Crew crew = Crew.at(server.url());
@@ -110,9 +107,6 @@ abstract class FaultsJob {
   /** The same check turns red where acknowledged marks really are lost. */
   @Test
   void aDatabaseOfBeforeIsFoundOut() throws InterruptedException {
-    if (database().equals("PostgreSQL")) {
-      byCommand();
-    }
     if (server.isRunning()) {
       server.stop();
     }

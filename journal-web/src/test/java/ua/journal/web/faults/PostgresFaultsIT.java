@@ -20,6 +20,7 @@ class PostgresFaultsIT extends FaultsJob {
 
   @Override
   OwnServer layOut() {
+    byCommand();
     postgres = OwnPostgres.start();
     return OwnServer.layOut("faults-postgres")
         .with("journal.db.url", postgres.url())
@@ -49,7 +50,6 @@ class PostgresFaultsIT extends FaultsJob {
   /** Nobody hangs: saves are refused within 15 s, pages before the door and health at once. */
   @Test
   void theDatabaseIsFrozen() throws InterruptedException {
-    byCommand();
     for (int round = 0; round < ROUNDS; round++) {
       up();
       Crew crew = Crew.at(server.url());
@@ -98,7 +98,6 @@ class PostgresFaultsIT extends FaultsJob {
 
   @Test
   void everyConnectionIsCut() throws InterruptedException {
-    byCommand();
     for (int round = 0; round < ROUNDS; round++) {
       up();
       Crew crew = Crew.at(server.url());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import ua.journal.web.it.RunningServer;
 import ua.journal.web.it.SchoolApi;
 
@@ -20,6 +21,7 @@ import ua.journal.web.it.SchoolApi;
  * because some of what it sends is taken.
  */
 @Order(Integer.MAX_VALUE)
+@EnabledIfSystemProperty(named = "fuzz.count", matches = "[0-9]+")
 class FuzzIT {
   private static final Pattern STACK =
       Pattern.compile("(?m)^(\\s+at |Incident |Caused by)|Incident [0-9A-Z]{6} ");
