@@ -31,6 +31,7 @@ class DerbyFaultsIT extends FaultsJob {
 
   @Override
   OwnServer layOut() {
+    byCommand();
     disk = SmallDisk.mount(FOLDER, 400);
     OwnServer own =
         OwnServer.layOut("faults-derby")
@@ -61,7 +62,6 @@ class DerbyFaultsIT extends FaultsJob {
 
   @Test
   void anotherProgramFillsTheDisk() throws InterruptedException {
-    byCommand();
     SmallDisk small = disk("full disk");
     for (int round = 0; round < ROUNDS; round++) {
       up();
@@ -85,7 +85,6 @@ class DerbyFaultsIT extends FaultsJob {
   /** Without the guard Derby itself meets the end and goes down; it comes up by itself. */
   @Test
   void derbyMeetsTheEndOfTheDisk() throws InterruptedException {
-    byCommand();
     SmallDisk small = disk("Derby down");
     server.with(LEAST, "0");
     restart();
@@ -131,7 +130,6 @@ class DerbyFaultsIT extends FaultsJob {
 
   @Test
   void theFolderIsReadOnly() throws InterruptedException {
-    byCommand();
     SmallDisk small = disk("read-only");
     for (int round = 0; round < ROUNDS; round++) {
       up();
@@ -155,7 +153,6 @@ class DerbyFaultsIT extends FaultsJob {
 
   @Test
   void aSecondServerOnTheSameFolderIsRefused() throws InterruptedException {
-    byCommand();
     up();
     Crew crew = Crew.at(server.url());
     crew.more(ENOUGH);

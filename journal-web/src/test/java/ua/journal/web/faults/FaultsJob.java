@@ -24,7 +24,7 @@ import ua.journal.web.it.OwnServer;
 /**
  * The packaged server on a database of its own, writers who go on through every fault, and
  * afterwards the one question: is everything there that was acknowledged, once, and is the record
- * whole? One round in {@code ./test}; docs/reliability.md tells how ten are run and what they gave.
+ * whole? By command; docs/reliability.md tells how and what it gave.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class FaultsJob {
@@ -90,7 +90,6 @@ abstract class FaultsJob {
 
   @Test
   void stoppedInTheMiddleOfSaves() throws InterruptedException {
-    byCommand();
     for (int round = 0; round < ROUNDS; round++) {
       up();
       Crew crew = Crew.at(server.url());
@@ -122,9 +121,9 @@ abstract class FaultsJob {
     tell("control", "of a restored copy the check says: " + lost(crew).size() + " cells lost");
   }
 
-  /** The long form alone: {@code ./test} has its time. */
+  /** By command alone: {@code ./test} has its time. */
   static void byCommand() {
-    assumeTrue(LONG, "part of the long form: docs/reliability.md");
+    assumeTrue(LONG, "by command: docs/reliability.md");
   }
 
   void up() {
