@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.web.it.RawHttp;
 import ua.journal.web.it.RunningServer;
@@ -66,7 +67,6 @@ class MalformedIT {
         "",
         "a=b",
         "jakarta.faces.ViewState=stateless",
-        "a=%zz",
         "a=%00",
         "jakarta.faces.ViewState=stateless&primefaces.nonce=x",
         "jakarta.faces.ViewState=AAAA",
@@ -76,17 +76,27 @@ class MalformedIT {
     HttpResponse<String> answer = post("/login.xhtml", FORM, body, false);
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body())
-        .contains("lang=\"uk\"")
-        .containsAnyOf("Код відповіді: 400", "Запит не вдалося прочитати");
+    assertThat(answer.body()).contains("lang=\"uk\"", "Код відповіді: 400");
+  }
+
+  @Test
+  void aFormBeforeTheDoorWhoseSignsAreNone() {
+    HttpResponse<String> answer = post("/login.xhtml", FORM, "a=%zz", false);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("lang=\"uk\"", "Запит не вдалося прочитати");
   }
 
   /** Nobody sends files before the door, and pages behind it lead there. */
   @ParameterizedTest
-  @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "text/plain"})
-  void aFormOfAnotherKind(String type) {
-    assertThat(post("/login.xhtml", type, "x", false).statusCode()).isIn(400, 415);
-    assertThat(post("/import.xhtml", type, "x", false).statusCode()).isIn(303, 400, 415);
+  @CsvSource({
+    "multipart/form-data, 415",
+    "multipart/form-data; boundary=x, 415",
+    "text/plain, 400"
+  })
+  void aFormOfAnotherKind(String type, int status) {
+    assertThat(post("/login.xhtml", type, "x", false).statusCode()).isEqualTo(status);
+    assertThat(post("/import.xhtml", type, "x", false).statusCode()).isEqualTo(303);
   }
 
   @Test
