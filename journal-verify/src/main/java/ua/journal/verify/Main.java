@@ -104,6 +104,11 @@ public final class Main {
       lines.add(text("drift", found.drift()));
     }
     found
+        .differences()
+        .forEach(
+            each ->
+                lines.add(text("difference", each.table(), each.row(), each.field(), each.kind())));
+    found
         .anchored()
         .faults()
         .forEach(each -> lines.add(text("seal." + each.kind(), each.seq(), each.checkpoint())));

@@ -71,6 +71,16 @@ class VerifyIT {
     assertThat(verify()).as("without checkpoints nobody would know").contains("= 0");
   }
 
+  @ParameterizedTest(name = "R-SEC-06: a changed row is named, on {0}")
+  @ValueSource(strings = {"Derby", "PostgreSQL"})
+  void named(String which) throws Exception {
+    begin(which);
+    database.change(
+        "UPDATE person SET phone = '+380000000000' WHERE id = " + school.person("admin").value());
+    assertThat(verify())
+        .contains("= 1", "! person, row " + school.person("admin").value() + " phone (CHANGED)");
+  }
+
   @ParameterizedTest(name = "R-SEC-06: an older copy put back, on {0}, also when it has grown")
   @ValueSource(strings = {"Derby", "PostgreSQL"})
   void older(String which) throws Exception {
