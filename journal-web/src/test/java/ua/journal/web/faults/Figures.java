@@ -30,7 +30,6 @@ final class Figures {
   /** A part of the job that cannot be had here is said aloud; nobody shall take it for passed. */
   static void skipped(String database, String fault, String why) {
     tell(database, fault, "SKIPPED: " + why);
-    System.err.println("SKIPPED " + database + " " + fault + ": " + why);
     org.junit.jupiter.api.Assumptions.abort("SKIPPED: " + why);
   }
 }

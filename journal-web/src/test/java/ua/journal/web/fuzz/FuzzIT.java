@@ -3,6 +3,8 @@ package ua.journal.web.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import ua.journal.web.it.SchoolApi;
 @Order(Integer.MAX_VALUE)
 @EnabledIfSystemProperty(named = "fuzz.count", matches = "[0-9]+")
 class FuzzIT {
+  private static final Logger LOG = System.getLogger(FuzzIT.class.getName());
   private static final Pattern STACK =
       Pattern.compile("(?m)^(\\s+at |Incident |Caused by)|Incident [0-9A-Z]{6} ");
   private static final int BYTES_OF_LOG = 400_000;
@@ -110,7 +113,7 @@ class FuzzIT {
   }
 
   private static void isUnhurt(String family, Outcomes outcomes) {
-    System.out.println(family + ": " + outcomes);
+    LOG.log(Level.INFO, "{0}: {1}", family, outcomes);
     assertThat(outcomes.faults()).as(outcomes.toString()).isEmpty();
     assertThat(outcomes.count()).isGreaterThanOrEqualTo(Fuzz.COUNT / 6);
   }

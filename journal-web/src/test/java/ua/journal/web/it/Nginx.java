@@ -51,6 +51,23 @@ public final class Nginx implements AutoCloseable {
             .replace("server_name journal.example", "server_name localhost")
             .replace("/etc/ssl/journal/", HOME + "/")
             .replace("http://127.0.0.1:9080", server.url().replace("localhost", "127.0.0.1"));
+    Path configuration = write(site);
+    Process process =
+        new ProcessBuilder(
+                program().orElseThrow().toString(),
+                "-p",
+                HOME + "/",
+                "-c",
+                configuration.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(HOME.resolve("console.log").toFile())
+            .start();
+    Nginx nginx = new Nginx(process, port, plainPort);
+    nginx.await();
+    return nginx;
+  }
+
+  private static Path write(String site) throws IOException {
     Path configuration = HOME.resolve("nginx.conf");
     Files.writeString(
         configuration,
@@ -69,19 +86,7 @@ public final class Nginx implements AutoCloseable {
         """
             + site
             + "}\n");
-    Process process =
-        new ProcessBuilder(
-                program().orElseThrow().toString(),
-                "-p",
-                HOME + "/",
-                "-c",
-                configuration.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(HOME.resolve("console.log").toFile())
-            .start();
-    Nginx nginx = new Nginx(process, port, plainPort);
-    nginx.await();
-    return nginx;
+    return configuration;
   }
 
   /** Address for people, without a slash at the end. */

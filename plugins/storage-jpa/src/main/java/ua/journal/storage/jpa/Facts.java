@@ -23,11 +23,13 @@ final class Facts {
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Sql sql;
+  private final String ownRows;
   private List<Fact> settled = List.of();
   private List<Fact> said = List.of();
 
-  Facts(Sql sql) {
+  Facts(Sql sql, Vendor vendor) {
     this.sql = sql;
+    this.ownRows = vendor.ownRows();
   }
 
   static long salt() {
@@ -103,7 +105,7 @@ final class Facts {
     Map<String, FactRow> rows = new HashMap<>();
     List<Touch> all = List.copyOf(touches.values());
     if (all.size() <= FEW) {
-      String text = table.ofKey();
+      String text = table.ofKey() + ownRows;
       for (Touch touch : all) {
         keep(sql.list(text, p -> p.again(List.of(touch.key())), row -> row.fact(table)), rows);
       }
@@ -112,7 +114,7 @@ final class Facts {
     List<Object> first = all.stream().map(touch -> touch.key()[0]).distinct().toList();
     for (int from = 0; from < first.size(); from += MANY) {
       Keys keys = Keys.of(first.subList(from, Math.min(first.size(), from + MANY)));
-      String text = table.ofFirstKeys(keys);
+      String text = table.ofFirstKeys(keys) + ownRows;
       sql.stream(
           text,
           p -> p.again(List.copyOf(keys.padded())),

@@ -57,7 +57,7 @@ final class JpaAuditStore implements AuditStore {
   JpaAuditStore(Sql sql, Vendor vendor) {
     this.sql = sql;
     this.vendor = vendor;
-    this.facts = new Facts(sql);
+    this.facts = new Facts(sql, vendor);
   }
 
   @Override

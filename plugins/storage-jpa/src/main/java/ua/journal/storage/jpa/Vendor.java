@@ -15,24 +15,29 @@ enum Vendor {
       "Derby",
       "org.apache.derby.iapi.jdbc.AutoloadedDriver",
       "",
-      "SELECT seq, hash FROM audit_head WHERE school_id = ? FOR UPDATE WITH RS"),
+      "SELECT seq, hash FROM audit_head WHERE school_id = ? FOR UPDATE WITH RS",
+      " WITH UR"),
   /** PostgreSQL 15 and later. */
   POSTGRESQL(
       "PostgreSQL",
       "org.postgresql.Driver",
       "SELECT pg_advisory_xact_lock(7061736801)",
-      "SELECT seq, hash FROM audit_head WHERE school_id = ? FOR UPDATE");
+      "SELECT seq, hash FROM audit_head WHERE school_id = ? FOR UPDATE",
+      "");
 
   private final String platform;
   private final String driver;
   private final String migrationLock;
   private final String chainHead;
+  private final String ownRows;
 
-  Vendor(String platform, String driver, String migrationLock, String chainHead) {
+  Vendor(
+      String platform, String driver, String migrationLock, String chainHead, String ownRows) {
     this.platform = platform;
     this.driver = driver;
     this.migrationLock = migrationLock;
     this.chainHead = chainHead;
+    this.ownRows = ownRows;
   }
 
   static Vendor of(Connection connection) throws SQLException {
@@ -122,5 +127,13 @@ enum Vendor {
   /** Statement that reads a chain's head and keeps it locked until the transaction ends. */
   String chainHead() {
     return chainHead;
+  }
+
+  /**
+   * End of a SELECT that is after rows this transaction has written. Derby may go through the whole
+   * table for them and would wait for the rows others are writing.
+   */
+  String ownRows() {
+    return ownRows;
   }
 }

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.Journal;
 import ua.journal.core.JournalStore;
@@ -24,6 +28,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.common.SchoolId;
+import ua.journal.core.common.Transaction;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.register.FoundSchool;
 import ua.journal.core.register.RegisterStore;
@@ -52,6 +57,59 @@ abstract class DatabaseTest {
   @AfterEach
   void close() {
     store.close();
+  }
+
+  @Test
+  @DisplayName("Who writes many rows waits for nobody who writes his own")
+  void nobodyWaitsForForeignRows() throws Exception {
+    FixtureSchool one = FixtureSchool.install(store);
+    FixtureSchool other = FixtureSchool.install(store);
+    CountDownLatch written = new CountDownLatch(1);
+    CountDownLatch saved = new CountDownLatch(1);
+    ExecutorService office = Executors.newSingleThreadExecutor();
+    try {
+      Future<Boolean> slow =
+          office.submit(
+              () ->
+                  store.write(
+                      tx -> {
+                        accounts(tx, other, "head");
+                        written.countDown();
+                        boolean inTime = within(saved);
+                        other.record(tx);
+                        return inTime;
+                      }));
+      assertThat(written.await(20, TimeUnit.SECONDS)).isTrue();
+      store.write(
+          tx -> {
+            accounts(
+                tx,
+                one,
+                "teacherA teacherB head deputy leader hudz yermak ivanenko melnyk".split(" "));
+            one.record(tx);
+            return 0;
+          });
+      saved.countDown();
+      assertThat(slow.get(20, TimeUnit.SECONDS)).as("the other was still at it").isTrue();
+    } finally {
+      office.shutdownNow();
+    }
+  }
+
+  private static void accounts(Transaction tx, FixtureSchool school, String... people) {
+    for (String who : people) {
+      String login = who.toLowerCase(Locale.ROOT) + school.id().value();
+      Account account = new Account(school.person(who), school.id(), login, "sealed");
+      tx.port(AccessStore.class).saveAccount(account);
+    }
+  }
+
+  private static boolean within(CountDownLatch latch) {
+    try {
+      return latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
