@@ -31,8 +31,7 @@ enum Vendor {
   private final String chainHead;
   private final String ownRows;
 
-  Vendor(
-      String platform, String driver, String migrationLock, String chainHead, String ownRows) {
+  Vendor(String platform, String driver, String migrationLock, String chainHead, String ownRows) {
     this.platform = platform;
     this.driver = driver;
     this.migrationLock = migrationLock;
