@@ -63,7 +63,7 @@ function keyOf(field) {
 
 function lineOf(field) {
   const line = (field.closest('li, tr, fieldset') ?? field.closest('section'))?.cloneNode(true);
-  line?.querySelectorAll('input, textarea, select, button, [role=alert], [role=status]').forEach((part) => part.remove());
+  line?.querySelectorAll('input, textarea, select, button, script, .draftnote, [role=alert], [role=status]').forEach((part) => part.remove());
   let sum = 0;
   for (const letter of (line?.textContent ?? '').replace(/\s+/g, ' ')) sum = (Math.imul(sum, 31) + letter.codePointAt(0)) | 0;
   return sum.toString(36);

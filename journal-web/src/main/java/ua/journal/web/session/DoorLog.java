@@ -3,16 +3,23 @@ package ua.journal.web.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.StoreState;
 import ua.journal.core.access.Account;
 import ua.journal.core.activation.NoteSignIn;
 import ua.journal.core.activation.NoteSignIn.Kind;
+import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonId;
+import ua.journal.core.common.SchoolId;
 import ua.journal.web.host.JournalApplication;
 
 /** Puts on record who comes in at the door, and who does not (R-SEC-09). */
 @ApplicationScoped
 public class DoorLog {
+  private static final Logger LOG = System.getLogger(DoorLog.class.getName());
+
   @Inject private JournalApplication application;
   @Inject private KnownDevice device;
 
@@ -44,11 +51,18 @@ public class DoorLog {
     application
         .journal()
         .school()
-        .ifPresent(
-            school ->
-                application
-                    .journal()
-                    .asSystem(school.id())
-                    .perform(new NoteSignIn(kind, person, source, with)));
+        .ifPresent(school -> note(school.id(), new NoteSignIn(kind, person, source, with)));
+  }
+
+  /** Where nothing can be written people still come in to read; the log of the server keeps it. */
+  private void note(SchoolId school, NoteSignIn note) {
+    try {
+      application.journal().asSystem(school).perform(note);
+    } catch (JournalException e) {
+      if (!e.data().containsKey(StoreState.REASON) || !application.storage().answers()) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "Not on record: {0}, person {1}", note.kind(), note.person());
+    }
   }
 }

@@ -24,7 +24,8 @@ import ua.journal.web.it.OwnServer;
 /**
  * The packaged server on a database of its own, writers who go on through every fault, and
  * afterwards the one question: is everything there that was acknowledged, once, and is the record
- * whole? By command; docs/reliability.md tells how and what it gave.
+ * whole? {@code ./test} has the short form; docs/reliability.md tells of the long one and what it
+ * gave.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class FaultsJob {
@@ -90,6 +91,7 @@ abstract class FaultsJob {
 
   @Test
   void stoppedInTheMiddleOfSaves() throws InterruptedException {
+    byCommand();
     for (int round = 0; round < ROUNDS; round++) {
       up();
       Crew crew = Crew.at(server.url());
@@ -121,7 +123,7 @@ abstract class FaultsJob {
     tell("control", "of a restored copy the check says: " + lost(crew).size() + " cells lost");
   }
 
-  /** By command alone: {@code ./test} has its time. */
+  /** Belongs to the long form alone. */
   static void byCommand() {
     assumeTrue(LONG, "by command: docs/reliability.md");
   }

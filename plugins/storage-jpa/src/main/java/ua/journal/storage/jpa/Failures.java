@@ -35,7 +35,7 @@ final class Failures {
   private static final String DISK_FULL = "53100";
 
   /** Nothing may be written (Derby, PostgreSQL). */
-  private static final Set<String> READ_ONLY = Set.of("25502", "25503", "25505", "25006");
+  private static final Set<String> READ_ONLY = Set.of("25502", "25503", "25505", "40XD1", "25006");
 
   /** A text longer than its column, or with a character the database cannot keep. */
   private static final Set<String> UNFIT = Set.of("22001", "22021");

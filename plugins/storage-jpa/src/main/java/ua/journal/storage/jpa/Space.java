@@ -11,7 +11,8 @@ import ua.journal.spi.PluginConfig;
  * How much room a disk must have.
  *
  * @param low bytes below which the administrator is warned
- * @param least bytes below which nothing is written, so that the database never meets the end
+ * @param least bytes below which nothing is written, so that the database never meets the end; not
+ *     to be switched off, because a log that Derby could not end may be beyond recovery
  */
 record Space(long low, long least) {
   static final String LOW = "space.low-mb";
@@ -19,6 +20,7 @@ record Space(long low, long least) {
 
   private static final int LOW_MEGABYTES = 1024;
   private static final int LEAST_MEGABYTES = 64;
+  private static final int FEWEST_MEGABYTES = 4;
 
   static Space of(PluginConfig config) {
     return new Space(bytes(config, LOW, LOW_MEGABYTES), bytes(config, LEAST, LEAST_MEGABYTES));
@@ -36,7 +38,7 @@ record Space(long low, long least) {
   private static long bytes(PluginConfig config, String key, int byDefault) {
     String text = config.get(key).orElse(Integer.toString(byDefault));
     try {
-      return Math.max(0, Long.parseLong(text)) << 20;
+      return Math.max(FEWEST_MEGABYTES, Long.parseLong(text)) << 20;
     } catch (NumberFormatException e) {
       throw new JournalException(
           ErrorCode.INTERNAL, key + " must be a whole number of megabytes", Map.of(), e);

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.JournalStore;
 import ua.journal.core.StoreState;
 import ua.journal.core.common.ErrorCode;
@@ -52,6 +54,13 @@ class DerbyGroundTest {
       assertThat(refused.code()).isEqualTo(ErrorCode.UNAVAILABLE);
       assertThat(refused.data()).containsEntry(StoreState.REASON, "FULL");
     }
+  }
+
+  @ParameterizedTest(name = "A setting of {0} MB keeps {1} MB free")
+  @CsvSource({"-1, 4", "0, 4", "3, 4", "4, 4", "5, 5", "64, 64"})
+  void theGuardIsNeverOff(String setting, long kept) {
+    Space space = Space.of(new PluginConfig(Map.of(Space.LEAST, setting)));
+    assertThat(space.least()).isEqualTo(kept << 20);
   }
 
   @Test
