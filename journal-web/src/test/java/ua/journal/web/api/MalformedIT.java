@@ -135,6 +135,14 @@ class MalformedIT {
     assertThat(RunningServer.send(request).statusCode()).isEqualTo(405);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/css/", "/js/?=", "/css/none.css?jakarta.faces.Token=x"})
+  void aFormForAFileThatIsNotThere(String address) {
+    HttpResponse<String> answer = post(address, "application/x-www-form-urlencoded", "a=b", false);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+  }
+
   private static HttpResponse<String> post(String page, String type, String body, boolean ajax) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(RunningServer.url() + page))

@@ -40,11 +40,15 @@ class PostgresFaultsIT extends FaultsJob {
   @Override
   void keepCopy() {
     postgres.copy("journal", "before");
+    copy(server.data(), beside("before"));
   }
 
   @Override
   void putCopyBack() {
     postgres.copy("before", "journal");
+    delete(server.data());
+    copy(beside("before"), server.data());
+    delete(beside("before"));
   }
 
   /** Nobody hangs: saves are refused within 15 s, pages before the door and health at once. */
