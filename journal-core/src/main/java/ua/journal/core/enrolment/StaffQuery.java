@@ -20,7 +20,6 @@ import ua.journal.core.activation.PersonAccess;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.school.SchoolYear;
 import ua.journal.core.school.Settings;
-import ua.journal.core.teaching.JournalLoad;
 import ua.journal.core.teaching.LedClass;
 import ua.journal.core.teaching.LoadStore;
 
@@ -75,7 +74,7 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
           store.posts(context.school()).stream()
               .sorted(Comparator.comparing(StaffStore.Post::from))
               .collect(Collectors.groupingBy(StaffStore.Post::person));
-      List<JournalLoad> journals = load.journals(context.school(), begins, context.today());
+      Map<PersonId, Integer> journals = load.taught(context.school(), begins);
       List<LedClass> classes = load.classes(context.school(), begins, context.today());
       Map<PersonId, PersonAccess> access =
           context.port(ActivationStore.class).staff(context.school(), context.today()).stream()
@@ -91,7 +90,7 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
                           one.name(),
                           posts.getOrDefault(one.person(), List.of()),
                           led(classes, one.person()),
-                          taught(journals, one.person()),
+                          journals.getOrDefault(one.person(), 0),
                           state(one, context),
                           trained.get(one.person())))
               .toList();
@@ -113,10 +112,6 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
           .toList();
     }
 
-    private static int taught(List<JournalLoad> journals, PersonId person) {
-      return (int) journals.stream().filter(one -> one.teacher().equals(person)).count();
-    }
-
     private static StaffBook.Access state(PersonAccess one, RequestContext context) {
       if (one.active()) {
         return StaffBook.Access.ACTIVE;
@@ -128,7 +123,7 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
     private List<StaffBook.Todo> todos(
         List<StaffBook.Person> people,
         Map<PersonId, List<StaffStore.Post>> posts,
-        List<JournalLoad> journals,
+        Map<PersonId, Integer> journals,
         List<LedClass> classes,
         RequestContext context) {
       List<StaffBook.Todo> todos = new ArrayList<>();
@@ -164,11 +159,11 @@ public record StaffQuery(String edition) implements Query<StaffBook> {
     /** Whoever does not teach in some days' time, and what they would leave behind. */
     private static Optional<StaffBook.Todo> leaving(
         List<StaffStore.Post> own,
-        List<JournalLoad> journals,
+        Map<PersonId, Integer> journals,
         List<LedClass> classes,
         LocalDate today) {
       StaffStore.Post one = own.get(0);
-      int left = taught(journals, one.person()) + led(classes, one.person()).size();
+      int left = journals.getOrDefault(one.person(), 0) + led(classes, one.person()).size();
       boolean stays =
           own.stream()
               .filter(post -> post.role() == Role.TEACHER)

@@ -2,14 +2,13 @@ package ua.journal.core.imports;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.register.Dates;
+import ua.journal.core.register.Times;
 
 /**
  * One row of a recognised table.
@@ -20,8 +19,6 @@ import ua.journal.core.register.Dates;
 record Line(Sheet sheet, int index) {
   /** A dash says that there is nothing to say. */
   private static final Pattern NOTHING = Pattern.compile("[-–—]+");
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
   /** Number of the row as spreadsheets count. */
   int row() {
@@ -82,12 +79,9 @@ record Line(Sheet sheet, int index) {
   }
 
   LocalTime time(Field field) throws Unfit {
-    String text = need(field).replace('.', ':');
-    try {
-      return LocalTime.parse(text, TIME);
-    } catch (DateTimeParseException e) {
-      throw new Unfit(field, text, "Це не час. Запишіть його як 08:30.");
-    }
+    String text = need(field);
+    return Times.typed(text)
+        .orElseThrow(() -> new Unfit(field, text, "Це не час. Запишіть його як 08:30."));
   }
 
   ClassName className(Field field) throws Unfit {

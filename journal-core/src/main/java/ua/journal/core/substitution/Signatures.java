@@ -22,9 +22,7 @@ final class Signatures {
     SubstitutionStore store = context.port(SubstitutionStore.class);
     List<Namesakes.Named> staff = new ArrayList<>();
     for (LocalDate day : days) {
-      store.colleagues(context.school(), day).stream()
-          .map(one -> new Namesakes.Named(one.id(), one.name()))
-          .forEach(staff::add);
+      staff.addAll(store.staff(context.school(), day));
     }
     return new Signatures(Namesakes.signed(staff));
   }

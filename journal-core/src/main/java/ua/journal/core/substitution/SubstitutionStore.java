@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 
@@ -49,6 +50,19 @@ public interface SubstitutionStore {
    * @return teachers in any order, never null
    */
   List<Colleague> colleagues(SchoolId school, LocalDate date);
+
+  /**
+   * Reads who the teachers on the staff are, where nothing of what they teach is asked.
+   *
+   * @param school the school, not null
+   * @param date the day, not null
+   * @return teachers in any order, never null
+   */
+  default List<Namesakes.Named> staff(SchoolId school, LocalDate date) {
+    return colleagues(school, date).stream()
+        .map(one -> new Namesakes.Named(one.id(), one.name()))
+        .toList();
+  }
 
   /**
    * Writes who gives lessons and why their teachers do not; open sheets learn of it.

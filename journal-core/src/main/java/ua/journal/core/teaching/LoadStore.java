@@ -3,6 +3,8 @@ package ua.journal.core.teaching;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
 import ua.journal.core.common.JournalId;
@@ -20,6 +22,18 @@ public interface LoadStore {
    * @return journals in any order, never null
    */
   List<JournalLoad> journals(SchoolId school, int begins, LocalDate today);
+
+  /**
+   * Counts the journals of each teacher, where nothing else of them is asked.
+   *
+   * @param school the school, not null
+   * @param begins calendar year in which the school year begins
+   * @return numbers by teacher, without those who have none, never null
+   */
+  default Map<PersonId, Integer> taught(SchoolId school, int begins) {
+    return journals(school, begins, LocalDate.EPOCH).stream()
+        .collect(Collectors.toMap(JournalLoad::teacher, journal -> 1, Integer::sum));
+  }
 
   /**
    * Reads the classes of a school year.

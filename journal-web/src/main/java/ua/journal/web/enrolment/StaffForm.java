@@ -37,6 +37,7 @@ public class StaffForm implements Serializable {
   private Role role = Role.TEACHER;
   private final PersonChoice person = new PersonChoice();
   private boolean offered;
+  private boolean hires;
   private final StaffOrder coming = new StaffOrder();
   private final StaffOrder going = new StaffOrder();
 
@@ -71,6 +72,7 @@ public class StaffForm implements Serializable {
   }
 
   private void take(StaffMove move, StaffOrder order, boolean confirmed) {
+    hires = move instanceof StaffMove.Hire;
     answer = client.perform(new MoveStaff(move, order.getNo(), order.typedDate(), confirmed));
     if (isDone()) {
       order.setNo("");
@@ -107,6 +109,16 @@ public class StaffForm implements Serializable {
 
   public List<Finding> getFindings() {
     return answer == null ? List.of() : answer.findings();
+  }
+
+  /** What the rules said to the form of those who come. */
+  public List<Finding> getHiring() {
+    return hires ? getFindings() : List.of();
+  }
+
+  /** What they said to the form of those who leave. */
+  public List<Finding> getDismissing() {
+    return hires ? List.of() : getFindings();
   }
 
   public boolean isDone() {

@@ -112,7 +112,8 @@ public class Words {
   }
 
   /**
-   * What the findings say of a field, which is named by keys of their sentences; empty for nothing.
+   * What the findings say of a field, which is named by keys of their sentences, after a slash with
+   * the number a sentence speaks of; empty for nothing.
    */
   public String about(@Nullable List<Finding> findings, @Nullable String keys) {
     if (findings == null || keys == null) {
@@ -120,7 +121,10 @@ public class Words {
     }
     Set<String> named = Set.of(keys.split(" "));
     return findings.stream()
-        .filter(finding -> named.contains(finding.text()))
+        .filter(
+            finding ->
+                named.contains(finding.text())
+                    || named.contains(finding.text() + "/" + finding.facts().get("no")))
         .map(this::finding)
         .findFirst()
         .orElse("");

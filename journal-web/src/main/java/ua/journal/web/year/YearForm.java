@@ -3,7 +3,6 @@ package ua.journal.web.year;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,10 +114,6 @@ class YearForm implements Serializable {
   }
 
   private Optional<LocalTime> time(String field) {
-    try {
-      return text(field).isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text(field)));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return text(field).isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text(field)));
   }
 }

@@ -47,6 +47,7 @@ public class YearPage implements Serializable {
   private transient @Nullable YearChange pending;
   private transient @Nullable Outcome<YearEffect> effect;
   private boolean unclear;
+  private String askedBy = "";
 
   /** Asks before a line of the page is written, so that a refusal is still the whole answer. */
   public void open() {
@@ -64,31 +65,32 @@ public class YearPage implements Serializable {
   }
 
   public void lookTerms() {
-    look(form.terms());
+    look("terms", form.terms());
   }
 
   public void lookFree() {
-    look(form.free());
+    look("free", form.free());
   }
 
   public void lookLessonTimes() {
-    look(form.lessonTimes(schedule));
+    look("times", form.lessonTimes(schedule));
   }
 
   public void lookOtherwise() {
-    look(form.otherwise());
+    look("otherwise", form.otherwise());
   }
 
   public void lookWork(DayOff day) {
-    look(Optional.of(new YearChange.Work(day.from(), day.name())));
+    look("", Optional.of(new YearChange.Work(day.from(), day.name())));
   }
 
   public void lookOrdinary(RegimeLine line) {
-    look(Optional.of(new YearChange.Ordinary(line.from(), line.to(), line.schoolClass())));
+    look("", Optional.of(new YearChange.Ordinary(line.from(), line.to(), line.schoolClass())));
   }
 
   /** Shows what a change does; one that moves no lesson is saved at once. */
-  private void look(Optional<YearChange> change) {
+  private void look(String asked, Optional<YearChange> change) {
+    askedBy = asked;
     unclear = change.isEmpty();
     pending = change.orElse(null);
     effect = pending == null ? null : perform(true);
@@ -132,6 +134,11 @@ public class YearPage implements Serializable {
   /** Why the change cannot be made; warnings stand beside what it does. */
   public List<Finding> getRefusals() {
     return effect == null ? List.of() : effect.findings().stream().filter(Finding::blocks).toList();
+  }
+
+  /** The same for the form that asked; the others have nothing to be told. */
+  public List<Finding> said(String form) {
+    return form.equals(askedBy) ? getRefusals() : List.of();
   }
 
   /** Whether a change waits for the word to save it. */

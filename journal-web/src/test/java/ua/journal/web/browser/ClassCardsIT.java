@@ -38,6 +38,19 @@ class ClassCardsIT {
     }
   }
 
+  @Test
+  void whatACircumstanceLacksIsSaidAtItsDay(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
+      String pupil = SchoolApi.as("pupil").person();
+      Page page = open(context, "classteacher", "/pupil.xhtml?id=" + pupil);
+      page.locator("[id='circumstances:begins']").click();
+      Locator day = page.locator("[id='circumstances:since']");
+      assertThat(day).hasAttribute("aria-invalid", "true");
+      assertThat(page.locator("[id='circumstances'] .fielderr:visible")).isVisible();
+      assertThat(page.locator("ul[role=alert] li")).isVisible();
+    }
+  }
+
   private static Seen verifyAndAsk(Browser browser) {
     try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       Page page = open(context, "classteacher", "/today.xhtml");

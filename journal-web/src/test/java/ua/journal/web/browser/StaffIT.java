@@ -36,7 +36,10 @@ class StaffIT {
       Page page = context.newPage();
       page.navigate("/staff.xhtml");
       page.locator("[id='hire:take']").click();
-      assertThat(page.locator("[role=alert]")).containsText("адміністратор, п. 8");
+      assertThat(page.locator("ul[role=alert]")).containsText("адміністратор, п. 8");
+      assertThat(page.locator("[id='hire:orderNo']")).hasAttribute("aria-invalid", "true");
+      assertThat(page.locator("[id='hire'] .fielderr:visible")).containsText("номер і дату");
+      assertThat(page.locator("[id='dismiss'] .fielderr:visible")).hasCount(0);
       page.locator("[id='hire:surname']").fill("Ярмоленко");
       page.locator("[id='hire:given']").fill("Софія");
       page.locator("[id='hire:patronymic']").fill("Іванівна");

@@ -25,6 +25,8 @@ class YearIT {
       assertThat(page.locator("[role=alert] li")).containsText("17.11.2026");
       assertThat(page.locator("[id$=save]")).hasCount(0);
       assertThat(page.locator("[id='off:name']")).isInViewport();
+      assertThat(page.locator("[id='off:from']")).hasAttribute("aria-invalid", "true");
+      assertThat(page.locator("[id='off'] .fielderr:visible")).containsText("17.11.2026");
 
       dayOff(page, "День здоров’я", "2027-05-07");
       assertThat(page.locator(".effect h2")).isVisible();
@@ -40,6 +42,46 @@ class YearIT {
   }
 
   @Test
+  void aRefusedSemesterIsSaidAtItsLastDay(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
+      JournalPage.signIn(context, SchoolApi.as("deputy"));
+      Page page = context.newPage();
+      page.navigate("/year.xhtml");
+      page.locator("[id='terms:to1']").fill("01.08.2026");
+      page.locator("[id='terms:look']").click();
+      assertThat(page.locator("[id='terms:to1']")).hasAttribute("aria-invalid", "true");
+      assertThat(page.locator("[id='terms'] .fielderr:visible")).containsText("Семестр 1");
+      assertThat(page.locator("[id='terms:to2']")).hasAttribute("aria-invalid", "false");
+      assertThat(page.locator("[id='terms:to1']")).hasValue("01.08.2026");
+    }
+  }
+
+  /** A field of the browser's own would ask an English reader for half a day. */
+  @Test
+  void lessonTimesAreTypedTheSameInEveryBrowser(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client().setLocale("en-US"))) {
+      JournalPage.signIn(context, SchoolApi.as("deputy"));
+      Page page = context.newPage();
+      page.navigate("/year.xhtml?bells=new");
+      Locator starts = page.locator("[id$=':1:starts']");
+      Locator ends = page.locator("[id$=':1:ends']");
+      page.locator("[id='bells:name']").fill("Скорочений");
+      starts.fill("830");
+      ends.fill("о дев’ятій");
+      page.locator("[id='bells:ring']").click();
+      assertThat(page.locator("[id='bells'] .fielderr:visible")).containsText("08:30");
+      assertThat(starts).hasValue("08:30");
+      assertThat(ends).hasValue("о дев’ятій");
+      ends.fill("8.15");
+      page.locator("[id='bells:ring']").click();
+      assertThat(page.locator("[id='bells'] .fielderr:visible")).containsText("Урок 1");
+      assertThat(ends).hasValue("08:15");
+      assertThat(ends).hasAttribute("aria-invalid", "true");
+      assertThat(starts).hasAttribute("aria-invalid", "false");
+    }
+  }
+
+  @Test
   void pupilsMoveByTheDecisionRecorded(Browser browser) {
     try (BrowserContext context = browser.newContext(SystemChromium.client())) {
       JournalPage.signIn(context, SchoolApi.as("deputy"));
@@ -49,8 +91,13 @@ class YearIT {
       String next = undecided.locator("td").first().textContent();
       undecided.locator("th a").click();
       page.locator("[id$=record]").click();
-      assertThat(page.locator("[role=alert]")).containsText("номер протоколу");
+      assertThat(page.locator("ul[role=alert]")).containsText("номер протоколу");
+      assertThat(page.locator("[id$=protocolNo]")).hasAttribute("aria-invalid", "true");
+      assertThat(page.locator("label:has([id$=protocolNo]) .fielderr")).isVisible();
       page.locator("[id$=protocolNo]").fill("7");
+      page.locator("[id$=record]").click();
+      assertThat(page.locator("[id$=protocolNo]")).hasAttribute("aria-invalid", "false");
+      assertThat(page.locator("[id$=protocolDay]")).hasAttribute("aria-invalid", "true");
       page.locator("[id$=protocolDay]").fill("19.11.2026");
       page.locator("[id$=record]").click();
       assertThat(page.locator("[role=status]")).isVisible();

@@ -3,8 +3,10 @@ package ua.journal.storage.jpa;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassId;
@@ -27,6 +29,10 @@ final class JpaLoadStore implements LoadStore {
           + " a.patronymic, j.activated_nanos FROM journal j JOIN subject b ON b.id = j.subject_id"
           + " JOIN person t ON t.id = j.teacher_id LEFT JOIN person a ON a.id = j.activated_by"
           + " WHERE j.school_id = ? AND j.begins = ?";
+
+  private static final String TAUGHT =
+      "SELECT teacher_id, COUNT(*) FROM journal WHERE school_id = ? AND begins = ?"
+          + " GROUP BY teacher_id";
 
   private static final String CLASSES =
       "SELECT c.id, c.grade, c.letter, c.leader_id, l.surname, l.given_name, l.patronymic"
@@ -75,6 +81,13 @@ final class JpaLoadStore implements LoadStore {
   public List<JournalLoad> journals(SchoolId school, int begins, LocalDate today) {
     Set<PersonId> there = there(school, today);
     return sql.list(JOURNALS, p -> p.id(school).small(begins), row -> journal(row, there));
+  }
+
+  @Override
+  public Map<PersonId, Integer> taught(SchoolId school, int begins) {
+    Map<PersonId, Integer> taught = new HashMap<>();
+    sql.list(TAUGHT, p -> p.id(school).small(begins), row -> taught.put(row.person(), row.small()));
+    return taught;
   }
 
   private static JournalLoad journal(Row row, Set<PersonId> there) throws SQLException {

@@ -81,35 +81,17 @@ final class JpaPlanStore implements PlanStore {
           + " FROM journal j WHERE EXISTS (SELECT 1 FROM plan_item i WHERE i.journal_id = j.id)"
           + " AND j.id IN ";
 
-  private static final String STATES =
-      "SELECT x.journal_id, x.state FROM plan_step x JOIN journal j ON j.id = x.journal_id"
-          + " WHERE j.school_id = ? AND j.begins = ? ORDER BY x.journal_id, x.revision";
-
   private static final String SUBMITTED =
       "SELECT COUNT(*) FROM journal j JOIN plan_step x ON x.journal_id = j.id"
           + " WHERE j.school_id = ? AND j.begins = ? AND x.state = 'SUBMITTED' AND x.revision ="
           + " (SELECT MAX(y.revision) FROM plan_step y WHERE y.journal_id = x.journal_id)";
 
-  private static final String ITEM_COUNTS =
-      "SELECT i.journal_id, COUNT(*), SUM(CASE WHEN i.planned_on < ? THEN 1 ELSE 0 END)"
-          + " FROM plan_item i JOIN journal j ON j.id = i.journal_id"
-          + " WHERE j.school_id = ? AND j.begins = ? GROUP BY i.journal_id";
-
-  private static final String LESSON_COUNTS =
-      "SELECT l.journal_id, COUNT(*) FROM lesson l JOIN journal j ON j.id = l.journal_id"
-          + " WHERE j.school_id = ? AND j.begins = ? GROUP BY l.journal_id";
-
-  /** Lessons first: for an EXISTS Derby would hash all of them. */
-  private static final String USED_COUNTS =
-      "SELECT l.journal_id, COUNT(DISTINCT i.item_no) FROM journal j"
-          + " JOIN lesson l ON l.journal_id = j.id JOIN plan_item i ON i.journal_id = l.journal_id"
-          + " AND i.item_no = l.plan_no WHERE j.school_id = ? AND j.begins = ?"
-          + " AND l.plan_no > 0 AND l.status <> 'CANCELLED' GROUP BY l.journal_id";
-
   private final Sql sql;
+  private final Tallies tallies;
 
-  JpaPlanStore(Sql sql) {
+  JpaPlanStore(Sql sql, Tallies tallies) {
     this.sql = sql;
+    this.tallies = tallies;
   }
 
   @Override
@@ -174,6 +156,7 @@ final class JpaPlanStore implements PlanStore {
       keep(journal);
     }
     write(journal, step);
+    sql.update(MovedLessons.RAISE, p -> p.id(journal));
     if (items != null) {
       sql.update(CLEAR, p -> p.id(journal));
       sql.each(FILL, items, (p, item) -> bind(p.id(journal), item));
@@ -217,6 +200,10 @@ final class JpaPlanStore implements PlanStore {
         WITH_ITEMS + keys.list(),
         p -> p.keys(keys),
         row -> revisions.put(new JournalId(row.number()), row.small()));
+    sql.each(
+        MovedLessons.RAISE,
+        revisions.keySet().stream().map(JournalId::value).sorted().toList(),
+        (p, journal) -> p.number(journal));
     revisions.keySet().forEach(this::keep);
     revisions.forEach(
         (journal, revision) ->
@@ -228,45 +215,12 @@ final class JpaPlanStore implements PlanStore {
 
   @Override
   public List<PlanCount> counts(SchoolId school, int begins, LocalDate today) {
-    Map<Long, PlanState> states = new HashMap<>();
-    sql.list(
-        STATES,
-        p -> p.id(school).small(begins),
-        row -> states.put(row.number(), row.constant(PlanState.class)));
-    Map<Long, int[]> items = new HashMap<>();
-    sql.list(
-        ITEM_COUNTS,
-        p -> p.date(today).id(school).small(begins),
-        row -> items.put(row.number(), new int[] {row.small(), row.small()}));
-    Map<Long, Integer> lessons = ofYear(LESSON_COUNTS, school, begins);
-    Map<Long, Integer> used = ofYear(USED_COUNTS, school, begins);
-    return sql.list(
-        OWNER + "j.school_id = ? AND j.begins = ?",
-        p -> p.id(school).small(begins),
-        row -> {
-          Head head = head(row);
-          long id = head.owner().id().value();
-          int[] count = items.getOrDefault(id, new int[2]);
-          return new PlanCount(
-              head.owner(),
-              head.load(),
-              states.get(id),
-              count[0],
-              count[1],
-              used.getOrDefault(id, 0),
-              lessons.getOrDefault(id, 0));
-        });
+    return new PlanCountsQuery(sql, tallies, school, begins).ask(today);
   }
 
   @Override
   public int submitted(SchoolId school, int begins) {
     return sql.first(SUBMITTED, p -> p.id(school).small(begins), Row::small).orElse(0);
-  }
-
-  private Map<Long, Integer> ofYear(String text, SchoolId school, int begins) {
-    Map<Long, Integer> counts = new HashMap<>();
-    sql.list(text, p -> p.id(school).small(begins), row -> counts.put(row.number(), row.small()));
-    return counts;
   }
 
   private record Head(PlanFacts.Owner owner, PlanFacts.Load load) {}

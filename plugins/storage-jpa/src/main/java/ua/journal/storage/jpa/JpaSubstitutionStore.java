@@ -3,7 +3,6 @@ package ua.journal.storage.jpa;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.JournalId;
 import ua.journal.core.common.LessonId;
+import ua.journal.core.common.Namesakes;
 import ua.journal.core.common.PersonId;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.substitution.Colleague;
@@ -42,29 +42,10 @@ final class JpaSubstitutionStore implements SubstitutionStore {
 
   private static final String ORDER = " ORDER BY l.held_on, l.bell_no, c.grade, c.letter, l.id";
 
-  private static final String OVER =
-      " AND l.status <> 'CANCELLED'" + " AND (l.held_on < ? OR l.held_on = ? AND l.ends_at <= ?)";
+  private static final String GIVEN = " AND l.id IN ";
 
-  /** One row for an hour, not for a lesson: joint lessons are paid once. */
-  private static final String HOURS =
-      "SELECT h.who, p.surname, p.given_name, p.patronymic, SUM(h.own), SUM(h.unwritten) FROM ("
-          + "SELECT DISTINCT j.teacher_id, l.held_on, l.bell_no, 1, 0"
-          + " FROM journal j JOIN lesson l ON l.journal_id = j.id"
-          + " WHERE j.school_id = ? AND l.held_on >= ?"
-          + OVER
-          + " UNION ALL SELECT DISTINCT l.substitute_id, l.held_on, l.bell_no, 0,"
-          + " CASE WHEN l.open_on IS NULL THEN 0 ELSE 1 END"
-          + " FROM journal j JOIN lesson l ON l.journal_id = j.id"
-          + " WHERE j.school_id = ? AND l.held_on >= ? AND l.substitute_id IS NOT NULL"
-          + OVER
-          + " UNION ALL SELECT DISTINCT j.teacher_id, l.held_on, l.bell_no, 0, 1"
-          + " FROM journal j JOIN lesson l ON l.journal_id = j.id"
-          + " LEFT JOIN missed_lesson x ON x.lesson_id = l.id"
-          + " WHERE j.school_id = ? AND l.open_on >= ? AND l.substitute_id IS NULL"
-          + " AND x.reason IS NULL"
-          + OVER
-          + ") h (who, held_on, bell_no, own, unwritten) JOIN person p ON p.id = h.who"
-          + " GROUP BY h.who, p.surname, p.given_name, p.patronymic";
+  /** Longer lists are found by their days. */
+  private static final int MOST_GIVEN = 1024;
 
   private static final String STAFF =
       "SELECT p.id, p.surname, p.given_name, p.patronymic FROM role_grant r"
@@ -86,12 +67,12 @@ final class JpaSubstitutionStore implements SubstitutionStore {
       "INSERT INTO missed_lesson (lesson_id, reason, subject_held, order_text, noted_by,"
           + " noted_at_nanos) VALUES (?, ?, ?, ?, ?, ?)";
 
-  private static final int PARTS_OF_HOURS = 3;
-
   private final Sql sql;
+  private final Tallies tallies;
 
-  JpaSubstitutionStore(Sql sql) {
+  JpaSubstitutionStore(Sql sql, Tallies tallies) {
     this.sql = sql;
+    this.tallies = tallies;
   }
 
   @Override
@@ -101,7 +82,18 @@ final class JpaSubstitutionStore implements SubstitutionStore {
 
   @Override
   public List<DayLesson> register(SchoolId school, LocalDate from, LocalDate to) {
-    return lessons(LESSONS + REGISTERED + ORDER, school, from, to);
+    List<Long> given = new HoursQuery(sql, tallies, school).given(from, to);
+    if (given.isEmpty()) {
+      return List.of();
+    }
+    if (given.size() > MOST_GIVEN) {
+      return lessons(LESSONS + REGISTERED + ORDER, school, from, to);
+    }
+    Keys keys = Keys.ofNumbers(given);
+    return sql.list(
+        LESSONS + GIVEN + keys.list() + ORDER,
+        p -> p.id(school).date(from).date(to).keys(keys),
+        JpaSubstitutionStore::lesson);
   }
 
   private List<DayLesson> lessons(String text, SchoolId school, LocalDate from, LocalDate to) {
@@ -134,18 +126,7 @@ final class JpaSubstitutionStore implements SubstitutionStore {
 
   @Override
   public List<TeacherHours> hours(SchoolId school, LocalDate from, LocalDateTime until) {
-    LocalDate last = until.toLocalDate();
-    LocalTime end = until.toLocalTime();
-    return sql.list(
-        HOURS,
-        p -> {
-          for (int part = 0; part < PARTS_OF_HOURS; part++) {
-            p.id(school).date(from).date(last).date(last).time(end);
-          }
-        },
-        row ->
-            new TeacherHours(
-                row.person(), row.name().signed(), (int) row.number(), (int) row.number()));
+    return new HoursQuery(sql, tallies, school).hours(from, until);
   }
 
   @Override
@@ -173,6 +154,14 @@ final class JpaSubstitutionStore implements SubstitutionStore {
               subjects.getOrDefault(id, Set.of()),
               classes.getOrDefault(id, Set.of()));
         });
+  }
+
+  @Override
+  public List<Namesakes.Named> staff(SchoolId school, LocalDate date) {
+    return sql.list(
+        STAFF,
+        p -> p.id(school).date(date).date(date),
+        row -> new Namesakes.Named(row.person(), row.name()));
   }
 
   @Override

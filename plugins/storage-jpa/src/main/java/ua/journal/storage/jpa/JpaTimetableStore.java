@@ -239,7 +239,11 @@ final class JpaTimetableStore implements TimetableStore {
         Stream.of(release.move(), release.rooms(), release.appear())
             .flatMap(List::stream)
             .map(LessonPlace::journal);
-    return Stream.concat(placed, release.vanish().stream().map(FutureLesson::journal))
+    Stream<JournalId> slots =
+        Stream.concat(release.begun().stream(), release.dated().stream())
+            .map(place -> place.slot().journal());
+    return Stream.of(placed, slots, release.vanish().stream().map(FutureLesson::journal))
+        .flatMap(ids -> ids)
         .distinct()
         .sorted((one, other) -> Long.compare(one.value(), other.value()))
         .toList();

@@ -57,7 +57,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(TeachingStore.class, tx -> new JpaTeachingStore(tx.sql, tx.cache.tallies())),
           Map.entry(TodayStore.class, tx -> new JpaTodayStore(tx.sql, tx.cache.tallies())),
           Map.entry(DiaryStore.class, tx -> new JpaDiaryStore(tx.sql)),
-          Map.entry(PlanStore.class, tx -> new JpaPlanStore(tx.sql)),
+          Map.entry(PlanStore.class, tx -> new JpaPlanStore(tx.sql, tx.cache.tallies())),
           Map.entry(ActivationStore.class, tx -> new JpaActivationStore(tx.sql)),
           Map.entry(ImportTraceStore.class, tx -> new JpaImportTraceStore(tx.sql)),
           Map.entry(BatchStore.class, tx -> new JpaBatchStore(tx.sql)),
@@ -72,7 +72,8 @@ final class JpaTransaction implements Transaction {
           Map.entry(CommandStore.class, tx -> new JpaCommandStore(tx.sql)),
           Map.entry(StaffStore.class, tx -> new JpaStaffStore(tx.sql)),
           Map.entry(RequestStore.class, tx -> new JpaRequestStore(tx.sql)),
-          Map.entry(SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql)),
+          Map.entry(
+              SubstitutionStore.class, tx -> new JpaSubstitutionStore(tx.sql, tx.cache.tallies())),
           Map.entry(HelpStore.class, tx -> new JpaHelpStore(tx.sql)),
           Map.entry(AccessPointStore.class, tx -> new JpaAccessPointStore(tx.sql)),
           Map.entry(PluginStore.class, tx -> new JpaPluginStore(tx.sql)),

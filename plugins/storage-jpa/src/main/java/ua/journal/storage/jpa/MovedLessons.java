@@ -1,7 +1,15 @@
 package ua.journal.storage.jpa;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.journal.core.register.SchoolRows;
+import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.LessonRow;
+import ua.journal.core.register.SchoolRows.MemberRow;
+import ua.journal.core.register.SchoolRows.PlanItemRow;
+import ua.journal.core.register.SchoolRows.SlotRow;
 
 /**
  * What follows a lesson whose place in the timetable changed: its columns and cells stand in the
@@ -37,5 +45,25 @@ final class MovedLessons {
     List<Long> journals = lessons.stream().map(LessonRow::journal).distinct().sorted().toList();
     sql.each(RAISE, journals, (p, journal) -> p.number(journal));
     sql.each(ANNOUNCE, lessons, (p, row) -> p.number(row.id()));
+  }
+
+  /** What lists count in a journal is kept under its change number; new journals have none kept. */
+  void raise(SchoolRows created, SchoolRows updated) {
+    Set<Long> fresh = created.journals().stream().map(JournalRow::id).collect(Collectors.toSet());
+    List<Long> journals =
+        Stream.of(
+                created.lessons().stream().map(LessonRow::journal),
+                created.slots().stream().map(SlotRow::journal),
+                updated.slots().stream().map(SlotRow::journal),
+                created.planItems().stream().map(PlanItemRow::journal),
+                updated.planItems().stream().map(PlanItemRow::journal),
+                created.members().stream().map(MemberRow::journal),
+                updated.members().stream().map(MemberRow::journal))
+            .flatMap(ids -> ids)
+            .filter(id -> !fresh.contains(id))
+            .distinct()
+            .sorted()
+            .toList();
+    sql.each(RAISE, journals, (p, journal) -> p.number(journal));
   }
 }

@@ -38,11 +38,7 @@ final class Sql {
   private int written;
   private boolean ended;
 
-  /**
-   * Starts the statements of a transaction.
-   *
-   * @param reading whether it never writes, so that what it has once read may be remembered
-   */
+  /** Starts the statements of a transaction; what one that never writes has read is remembered. */
   Sql(EntityManager entities, Connection connection, boolean reading) {
     this.entities = entities;
     this.connection = connection;
@@ -79,11 +75,12 @@ final class Sql {
     return connection;
   }
 
-  /**
-   * Reads something several parts of a reading transaction need; a writing one reads it each time.
-   *
-   * @param question what tells it from everything else that is asked so, a record of its own
-   */
+  /** Whether it never writes: what it reads has been committed. */
+  boolean isReading() {
+    return reading;
+  }
+
+  /** Reads what parts of a reading transaction need once; the question is a record of its own. */
   <T> T once(Record question, Supplier<T> read) {
     T answer = remembered(question);
     if (answer == null) {

@@ -4,27 +4,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.lessons.LessonStatus;
+import ua.journal.core.planning.PlanState;
 
 /**
- * The tallies of journals read lately, each under the journal's change number (ADR 0035): whoever
- * writes a lesson or a list raises that number in his transaction, so a tally under the present
- * number is the present one, whichever server wrote. As with {@link SheetCache}, the number is read
- * first, and only reading transactions fill this. Thread-safe.
+ * What lists of journals, plans and hours count, kept under the journals' change numbers; each part
+ * is read by the lists that need it.
  */
 final class Tallies {
-  /** A year of lessons and a class are some 5 KB: at most some 20 MB. */
-  private static final int MAX_JOURNALS = 4_000;
-
   private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
-  private static final Set<LessonStatus> COUNTED =
-      Set.of(LessonStatus.PLANNED, LessonStatus.HELD, LessonStatus.SUBSTITUTED);
 
   private static final String LESSONS =
       "SELECT journal_id, held_on, ends_at, bell_no, status, open_on, substitute_id FROM lesson"
@@ -33,7 +24,36 @@ final class Tallies {
   private static final String STAYS =
       "SELECT journal_id, pupil_id, from_day, to_day FROM journal_member WHERE journal_id IN ";
 
-  private final Map<Long, Tally> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private static final String TURNS =
+      "SELECT l.journal_id, l.id, l.held_on, l.ends_at, l.bell_no, l.status, l.open_on,"
+          + " l.substitute_id, x.reason FROM lesson l LEFT JOIN missed_lesson x"
+          + " ON x.lesson_id = l.id WHERE (l.substitute_id IS NOT NULL OR x.reason IS NOT NULL)"
+          + " AND l.journal_id IN ";
+
+  private static final String PLANNED =
+      "SELECT journal_id, planned_on FROM plan_item WHERE journal_id IN ";
+
+  private static final String STEPS =
+      "SELECT journal_id, state FROM plan_step WHERE journal_id IN %s"
+          + " ORDER BY journal_id, revision";
+
+  private static final String SLOTS =
+      "SELECT journal_id, SUM(CASE WHEN weeks = 'EVERY' THEN 2 ELSE 1 END) FROM slot"
+          + " WHERE journal_id IN %s AND to_day IS NULL GROUP BY journal_id";
+
+  private static final String LESSON_COUNTS =
+      "SELECT journal_id, COUNT(*) FROM lesson WHERE journal_id IN %s GROUP BY journal_id";
+
+  /** Lessons first: for an EXISTS Derby would hash all of them. */
+  private static final String USED_COUNTS =
+      "SELECT l.journal_id, COUNT(DISTINCT i.item_no) FROM lesson l"
+          + " JOIN plan_item i ON i.journal_id = l.journal_id AND i.item_no = l.plan_no"
+          + " WHERE l.journal_id IN %s AND l.plan_no > 0 AND l.status <> 'CANCELLED'"
+          + " GROUP BY l.journal_id";
+
+  private final KeptByChange<Tally> counts = new KeptByChange<>(Tallies::read);
+  private final KeptByChange<List<Tally.Turn>> turns = new KeptByChange<>(Tallies::readTurns);
+  private final KeptByChange<PlanTally> plans = new KeptByChange<>(Tallies::readPlans);
 
   /**
    * Tallies of journals.
@@ -41,39 +61,20 @@ final class Tallies {
    * @param numbers the present change number of each, read before
    */
   Map<Long, Tally> of(Sql sql, Map<Long, Long> numbers) {
-    Map<Long, Tally> tallies = new HashMap<>();
-    List<Long> changed = new ArrayList<>();
-    numbers.forEach(
-        (journal, seq) -> {
-          @Nullable Tally tally = find(journal);
-          if (tally != null && tally.seq() == seq) {
-            tallies.put(journal, tally);
-          } else {
-            changed.add(journal);
-          }
-        });
-    if (!changed.isEmpty()) {
-      Map<Long, Tally> fresh = read(sql, changed, numbers);
-      keep(fresh);
-      tallies.putAll(fresh);
-    }
-    return tallies;
+    return counts.of(sql, numbers);
   }
 
-  private synchronized @Nullable Tally find(long journal) {
-    return kept.get(journal);
+  /** Lessons of journals that somebody else gives or that were missed. */
+  Map<Long, List<Tally.Turn>> turns(Sql sql, Map<Long, Long> numbers) {
+    return turns.of(sql, numbers);
   }
 
-  private synchronized void keep(Map<Long, Tally> fresh) {
-    kept.putAll(fresh);
-    var eldest = kept.keySet().iterator();
-    for (int over = kept.size() - MAX_JOURNALS; over > 0; over--) {
-      eldest.next();
-      eldest.remove();
-    }
+  /** What there is to count in the plans of journals. */
+  Map<Long, PlanTally> plans(Sql sql, Map<Long, Long> numbers) {
+    return plans.of(sql, numbers);
   }
 
-  private static Map<Long, Tally> read(Sql sql, List<Long> journals, Map<Long, Long> numbers) {
+  private static Map<Long, Tally> read(Sql sql, List<Long> journals) {
     Keys keys = Keys.ofNumbers(journals);
     Map<Long, List<Long>> lessons = new HashMap<>();
     sql.list(
@@ -84,13 +85,9 @@ final class Tallies {
     sql.list(STAYS + keys.list(), p -> p.keys(keys), row -> of(stays, row.number()).add(stay(row)));
     Map<Long, Tally> tallies = new HashMap<>();
     for (long journal : journals) {
-      long[] ends =
-          lessons.getOrDefault(journal, List.of()).stream()
-              .mapToLong(Long::longValue)
-              .sorted()
-              .toArray();
+      long[] ends = sorted(lessons.getOrDefault(journal, List.of()));
       List<Tally.Stay> present = List.copyOf(stays.getOrDefault(journal, List.of()));
-      tallies.put(journal, new Tally(Objects.requireNonNull(numbers.get(journal)), ends, present));
+      tallies.put(journal, new Tally(ends, present));
     }
     return tallies;
   }
@@ -100,7 +97,7 @@ final class Tallies {
         row.date(),
         row.time(),
         row.small(),
-        COUNTED.contains(row.constant(LessonStatus.class)),
+        row.constant(LessonStatus.class),
         row.dateOrNull() != null,
         row.number() != 0);
   }
@@ -110,6 +107,69 @@ final class Tallies {
     LocalDate from = row.date();
     @Nullable LocalDate to = row.dateOrNull();
     return new Tally.Stay(pupil, from, to == null ? EVER : to);
+  }
+
+  private static Map<Long, List<Tally.Turn>> readTurns(Sql sql, List<Long> journals) {
+    Keys keys = Keys.ofNumbers(journals);
+    Map<Long, List<Tally.Turn>> found = new HashMap<>();
+    journals.forEach(journal -> found.put(journal, new ArrayList<>()));
+    sql.list(TURNS + keys.list(), p -> p.keys(keys), row -> of(found, row.number()).add(turn(row)));
+    return found;
+  }
+
+  private static Tally.Turn turn(Row row) throws SQLException {
+    long id = row.number();
+    LocalDate day = row.date();
+    var ends = row.time();
+    int period = row.small();
+    LessonStatus status = row.constant(LessonStatus.class);
+    boolean open = row.dateOrNull() != null;
+    long substitute = row.number();
+    boolean missed = row.textOrNull() != null;
+    return new Tally.Turn(
+        id, Tally.lesson(day, ends, period, status, open, substitute != 0), substitute, missed);
+  }
+
+  private static Map<Long, PlanTally> readPlans(Sql sql, List<Long> journals) {
+    Keys keys = Keys.ofNumbers(journals);
+    Map<Long, List<Long>> days = new HashMap<>();
+    sql.list(
+        PLANNED + keys.list(),
+        p -> p.keys(keys),
+        row -> of(days, row.number()).add(PlanTally.day(row.dateOrNull())));
+    Map<Long, PlanState> states = new HashMap<>();
+    sql.list(
+        STEPS.formatted(keys.list()),
+        p -> p.keys(keys),
+        row -> states.put(row.number(), row.constant(PlanState.class)));
+    Map<Long, Integer> slots = counted(sql, SLOTS, keys);
+    Map<Long, Integer> lessons = counted(sql, LESSON_COUNTS, keys);
+    Map<Long, Integer> used = counted(sql, USED_COUNTS, keys);
+    Map<Long, PlanTally> tallies = new HashMap<>();
+    for (long journal : journals) {
+      tallies.put(
+          journal,
+          new PlanTally(
+              states.get(journal),
+              slots.getOrDefault(journal, 0),
+              sorted(days.getOrDefault(journal, List.of())),
+              used.getOrDefault(journal, 0),
+              lessons.getOrDefault(journal, 0)));
+    }
+    return tallies;
+  }
+
+  private static Map<Long, Integer> counted(Sql sql, String text, Keys keys) {
+    Map<Long, Integer> counts = new HashMap<>();
+    sql.list(
+        text.formatted(keys.list()),
+        p -> p.keys(keys),
+        row -> counts.put(row.number(), row.small()));
+    return counts;
+  }
+
+  private static long[] sorted(List<Long> numbers) {
+    return numbers.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 
   private static <T> List<T> of(Map<Long, List<T>> lists, long journal) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.SchoolId;
 import ua.journal.core.lessons.LessonKind;
@@ -221,25 +220,10 @@ final class TeachingTables {
     // lessons that change places leave theirs first; whoever is new comes when all have settled
     sql.each(LEAVE_PLACE, updated.lessons(), (p, row) -> p.number(row.id()));
     sql.eachFinds(NEXT_LESSON, updated.lessons(), this::bind);
-    new MovedLessons(sql).write(updated.lessons());
+    MovedLessons moved = new MovedLessons(sql);
+    moved.write(updated.lessons());
     sql.each(NEW_LESSON, created.lessons(), this::bind);
-    raise(created, updated);
-  }
-
-  /** What lists of journals count is kept under the change number; new journals have none kept. */
-  private void raise(SchoolRows created, SchoolRows updated) {
-    Set<Long> fresh = created.journals().stream().map(JournalRow::id).collect(Collectors.toSet());
-    List<Long> journals =
-        Stream.of(
-                created.lessons().stream().map(LessonRow::journal),
-                created.members().stream().map(MemberRow::journal),
-                updated.members().stream().map(MemberRow::journal))
-            .flatMap(ids -> ids)
-            .filter(id -> !fresh.contains(id))
-            .distinct()
-            .sorted()
-            .toList();
-    sql.each(MovedLessons.RAISE, journals, (p, journal) -> p.number(journal));
+    moved.raise(created, updated);
   }
 
   private void bind(Params p, SubjectRow row) throws SQLException {
