@@ -21,6 +21,7 @@ public final class Guard implements ServletContainerInitializer {
 
   @Override
   public void onStartup(@Nullable Set<Class<?>> types, ServletContext context) {
+    BrokenSessions.watch();
     context.setAttribute(SEEN, true);
     if (!OPEN.contains(context.getContextPath())) {
       FilterRegistration.Dynamic guard = context.addFilter(SEEN, new OwnMachine());

@@ -18,10 +18,15 @@ public final class Spoken {
     return chosen(request.getCookies()).orElseGet(() -> accepted(request));
   }
 
+  /** Pages are Ukrainian until somebody chooses, whatever the browser speaks. */
+  public static Locale onPage(HttpServletRequest request) {
+    return chosen(request.getCookies()).orElse(UKRAINIAN);
+  }
+
   private static Optional<Locale> chosen(@Nullable Cookie @Nullable [] cookies) {
     if (cookies != null) {
       for (Cookie cookie : cookies) {
-        if (cookie != null && COOKIE.equals(cookie.getName())) {
+        if (cookie != null && COOKIE.equals(cookie.getName()) && cookie.getValue() != null) {
           return Optional.of(offered(cookie.getValue()));
         }
       }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Cookies {
   private Cookies() {}
 
+  /** What a browser brought; a cookie whose quotes do not close has no value and counts as none. */
   static Optional<String> read(HttpServletRequest request, String name) {
     @Nullable Cookie[] cookies = request.getCookies();
     if (cookies == null) {
@@ -16,7 +17,7 @@ final class Cookies {
     }
     for (Cookie cookie : cookies) {
       if (cookie.getName().equals(name)) {
-        return Optional.of(cookie.getValue());
+        return Optional.ofNullable(cookie.getValue());
       }
     }
     return Optional.empty();

@@ -35,8 +35,11 @@ public class SignIn {
   /** Field that says others use the same device. */
   public static final String SHARED = "shared";
 
+  /** Guesses at one account that are looked at without a wait, wherever they come from. */
+  static final int FREE_ANYWHERE = 60;
+
   private final Throttle throttle = new Throttle(System::nanoTime);
-  private final AccountThrottle accounts = new AccountThrottle(System::nanoTime);
+  private final Waits accounts = new Waits(FREE_ANYWHERE, System::nanoTime);
   @Inject private JournalApplication application;
   @Inject private Sessions sessions;
   @Inject private KnownDevice device;

@@ -24,7 +24,7 @@ final class Steps {
 
   private final SignInChain chain;
   private final Throttle throttle;
-  private final @Nullable AccountThrottle accounts;
+  private final @Nullable Waits accounts;
 
   Steps(SignInChain chain, Throttle throttle) {
     this(chain, throttle, null);
@@ -35,7 +35,7 @@ final class Steps {
    *
    * @param accounts counts the guesses wherever they come from; null on a device the account knows
    */
-  Steps(SignInChain chain, Throttle throttle, @Nullable AccountThrottle accounts) {
+  Steps(SignInChain chain, Throttle throttle, @Nullable Waits accounts) {
     this.chain = chain;
     this.throttle = throttle;
     this.accounts = accounts;

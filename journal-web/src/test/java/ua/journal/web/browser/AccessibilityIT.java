@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Route.ResumeOptions;
 import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -114,6 +115,24 @@ class AccessibilityIT {
       page.setViewportSize(390, 844);
       assertThat(page.evaluate(SIDEWAYS)).as("scrolls sideways on a telephone").isEqualTo(0);
       assertThat((List<?>) page.evaluate(PARTS_SIDEWAYS)).as("parts that do").isEmpty();
+    }
+  }
+
+  /** The page that is answered before the journal is asked: too many, busy, a foreign form. */
+  @Test
+  void theRefusalAtTheDoorHasNoViolation(Browser browser) {
+    try (BrowserContext context = browser.newContext(still().setLocale("en-GB"))) {
+      Page page = context.newPage();
+      List<String> complaints = complaints(page);
+      page.route("**/login.xhtml", route -> route.resume(new ResumeOptions().setMethod("DELETE")));
+      page.navigate("/login.xhtml");
+
+      assertThat(page.locator("html")).hasAttribute("lang", "uk");
+      assertThat(page.locator("main")).hasCSS("max-width", "480px");
+      assertThat(violations(page, "html")).isEmpty();
+      assertThat(complaints).filteredOn(text -> !text.contains("405")).isEmpty();
+      page.setViewportSize(390, 844);
+      assertThat(page.evaluate(SIDEWAYS)).isEqualTo(0);
     }
   }
 

@@ -27,7 +27,7 @@ class AccountThrottleTest {
   private final AtomicLong seconds = new AtomicLong(1000);
   private final AtomicInteger looked = new AtomicInteger();
   private final Throttle bySource = new Throttle(this::nanos);
-  private final AccountThrottle accounts = new AccountThrottle(this::nanos);
+  private final Waits accounts = new Waits(SignIn.FREE_ANYWHERE, this::nanos);
 
   @Test
   @DisplayName("Of 160 wrong guesses from 40 places at most 100 are looked at")
@@ -36,7 +36,7 @@ class AccountThrottleTest {
       assertThat(guess("10.0.0." + i % 40, "wrong" + i, accounts))
           .isInstanceOf(Progress.Refused.class);
     }
-    assertThat(looked).hasValueLessThanOrEqualTo(100).hasValue(AccountThrottle.FREE);
+    assertThat(looked).hasValueLessThanOrEqualTo(100).hasValue(SignIn.FREE_ANYWHERE);
   }
 
   @Test
@@ -44,7 +44,7 @@ class AccountThrottleTest {
   void atOnce() {
     long free =
         IntStream.range(0, 500).parallel().filter(i -> accounts.take("director") == 0).count();
-    assertThat(free).isEqualTo(AccountThrottle.FREE);
+    assertThat(free).isEqualTo(SignIn.FREE_ANYWHERE);
   }
 
   @Test
@@ -64,7 +64,7 @@ class AccountThrottleTest {
   @Test
   @DisplayName("The wait grows to a quarter of an hour and no further; a quiet night forgets")
   void waits() {
-    for (int i = 0; i < AccountThrottle.FREE; i++) {
+    for (int i = 0; i < SignIn.FREE_ANYWHERE; i++) {
       assertThat(accounts.take("director")).isZero();
     }
     int longest = 0;
@@ -80,7 +80,7 @@ class AccountThrottleTest {
     assertThat(accounts.take("director")).isZero();
   }
 
-  private Progress guess(String source, String password, @Nullable AccountThrottle counted) {
+  private Progress guess(String source, String password, @Nullable Waits counted) {
     Link link = new Link("password", Part.FORM, new Password());
     SignInChain chain = SignInChain.of(List.of(link), secret -> "");
     Visit visit = new Visit(source, URI.create("http://localhost/sign-in/callback"), null, 0);
