@@ -29,6 +29,11 @@ public class AssetFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
+    if (!asked.getMethod().equals("GET") && !asked.getMethod().equals("HEAD")) {
+      answer.setHeader("Allow", "GET, HEAD");
+      answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
     Matcher path = VERSIONED.matcher(asked.getRequestURI());
     if (!path.matches()) {
       answer.setHeader("Cache-Control", "no-cache");
