@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param lists the same counts list by list, without those no row speaks about
  * @param differences new and changed records in words, at most {@link #SHOWN} of each list; lessons
  *     and memberships follow from the others and are only counted
- * @param refused rows left out, each with its reason
+ * @param refused rows that could not be taken, each with its reason
+ * @param left what the import has no place for, each with its reason
+ * @param tallies what became of the cells, table by table
  * @param unknown tables whose headings nobody knows
  * @param timetable what becomes of a timetable, null when none came or it changes nothing
  */
@@ -25,6 +27,8 @@ public record ImportReport(
     List<Count> lists,
     List<Difference> differences,
     List<Refusal> refused,
+    List<Left> left,
+    List<Tally> tallies,
     List<Table> unknown,
     @Nullable Timetable timetable) {
   /** Most differences of one list that are told in words. */
@@ -35,6 +39,8 @@ public record ImportReport(
     lists = List.copyOf(lists);
     differences = List.copyOf(differences);
     refused = List.copyOf(refused);
+    left = List.copyOf(left);
+    tallies = List.copyOf(tallies);
     unknown = List.copyOf(unknown);
   }
 
@@ -46,15 +52,18 @@ public record ImportReport(
       List<Count> lists,
       List<Difference> differences,
       List<Refusal> refused,
+      List<Left> left,
+      List<Tally> tallies,
       List<Table> unknown) {
-    this(created, updated, unchanged, lists, differences, refused, unknown, null);
+    this(created, updated, unchanged, lists, differences, refused, left, tallies, unknown, null);
   }
 
   /** The same with what becomes of the timetable, and what more is refused. */
   ImportReport with(@Nullable Timetable next, List<Refusal> more) {
     List<Refusal> all = new ArrayList<>(refused);
     all.addAll(more);
-    return new ImportReport(created, updated, unchanged, lists, differences, all, unknown, next);
+    return new ImportReport(
+        created, updated, unchanged, lists, differences, all, left, tallies, unknown, next);
   }
 
   /**
@@ -65,7 +74,7 @@ public record ImportReport(
    * @return a report without records
    */
   static ImportReport of(List<Refusal> refused, List<Table> unknown) {
-    return new ImportReport(0, 0, 0, List.of(), List.of(), refused, unknown);
+    return new ImportReport(0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), unknown);
   }
 
   /** Ways a timetable can go. */
@@ -96,7 +105,7 @@ public record ImportReport(
   public record Count(String list, int created, int updated, int unchanged) {}
 
   /**
-   * A row that was left out.
+   * A row that could not be taken.
    *
    * @param sheet file and sheet
    * @param row number of the row as spreadsheets count, from 1
@@ -107,4 +116,33 @@ public record ImportReport(
    */
   public record Refusal(
       String sheet, int row, String column, String value, String message, String clause) {}
+
+  /**
+   * Cells the import has no place for.
+   *
+   * @param sheet file and sheet
+   * @param place the cells as spreadsheets name them, such as «G3:L30»
+   * @param what what stands there, in Ukrainian
+   * @param why why it was not taken, in Ukrainian
+   */
+  public record Left(String sheet, String place, String what, String why) {}
+
+  /**
+   * What became of the cells of one table; together they are all that are not blank.
+   *
+   * @param sheet file and sheet
+   * @param taken cells whose rows were taken, headings included
+   * @param refused cells refused, alone or with their row or table
+   * @param left cells left out
+   */
+  public record Tally(String sheet, int taken, int refused, int left) {
+    /** Every cell of a table is refused. */
+    static Tally refused(Table table) {
+      long cells =
+          table.rows().stream()
+              .mapToLong(row -> row.stream().filter(cell -> !cell.isBlank()).count())
+              .sum();
+      return new Tally(table.file() + ", " + table.sheet(), 0, (int) cells, 0);
+    }
+  }
 }

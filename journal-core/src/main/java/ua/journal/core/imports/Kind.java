@@ -116,14 +116,18 @@ enum Kind {
     for (int i = 0; i < headingKeys.size(); i++) {
       String key = headingKeys.get(i);
       int column = i;
-      fields.stream()
-          .filter(field -> field.isHeadedBy(key) && !columns.containsKey(field))
-          .findFirst()
-          .ifPresent(field -> columns.put(field, column));
+      fieldHeadedBy(key, columns.keySet()).ifPresent(field -> columns.put(field, column));
     }
     return columns.keySet().containsAll(required) && isNamed(columns.keySet())
         ? Optional.of(columns)
         : Optional.empty();
+  }
+
+  /** The field a heading is of, unless it is found already. */
+  Optional<Field> fieldHeadedBy(String key, Set<Field> found) {
+    return fields.stream()
+        .filter(field -> field.isHeadedBy(key) && !found.contains(field))
+        .findFirst();
   }
 
   private static boolean namesPeople(Set<Field> found) {

@@ -13,12 +13,16 @@ import ua.journal.core.register.Times;
 /**
  * One row of a recognised table.
  *
- * @param sheet the table
+ * @param account what becomes of the table's cells
  * @param index index of the row from 0
  */
-record Line(Sheet sheet, int index) {
+record Line(Account account, int index) {
   /** A dash says that there is nothing to say. */
   private static final Pattern NOTHING = Pattern.compile("[-–—]+");
+
+  Sheet sheet() {
+    return account.sheet();
+  }
 
   /** Number of the row as spreadsheets count. */
   int row() {
@@ -26,12 +30,12 @@ record Line(Sheet sheet, int index) {
   }
 
   boolean has(Field field) {
-    return sheet.columns().containsKey(field);
+    return sheet().columns().containsKey(field);
   }
 
   /** Returns a cell as one line of text, empty when there is none. */
   String text(Field field) throws Unfit {
-    Integer column = sheet.columns().get(field);
+    Integer column = sheet().columns().get(field);
     String text = column == null ? "" : text(field, cell(column));
     return NOTHING.matcher(text).matches() ? "" : text;
   }
@@ -96,12 +100,18 @@ record Line(Sheet sheet, int index) {
   }
 
   boolean isEmpty() {
-    return sheet.table().rows().get(index).stream().allMatch(String::isBlank);
+    return sheet().table().rows().get(index).stream().allMatch(String::isBlank);
   }
 
-  /** Returns any cell of the row, empty where the row ends earlier. */
+  /** Reads any cell of the row, empty where the row ends earlier. */
   String cell(int column) {
-    List<String> cells = sheet.table().rows().get(index);
+    account.read(index, column);
+    return peek(column);
+  }
+
+  /** The same for a look that takes nothing. */
+  String peek(int column) {
+    List<String> cells = sheet().table().rows().get(index);
     return column < cells.size() ? cells.get(column) : "";
   }
 

@@ -12,13 +12,19 @@ import ua.journal.core.register.Compared;
  *
  * @param sheet file and sheet it was found in
  * @param items the items by number
- * @param refused rows left out, each with its reason
+ * @param refused rows that could not be taken, each with its reason
+ * @param left what else stands in the table and is not taken, each with its reason
  */
-public record PlanFile(String sheet, List<PlanItem> items, List<ImportReport.Refusal> refused) {
+public record PlanFile(
+    String sheet,
+    List<PlanItem> items,
+    List<ImportReport.Refusal> refused,
+    List<ImportReport.Left> left) {
   /** Copies the lists. */
   public PlanFile {
     items = List.copyOf(items);
     refused = List.copyOf(refused);
+    left = List.copyOf(left);
   }
 
   /**
@@ -47,13 +53,7 @@ public record PlanFile(String sheet, List<PlanItem> items, List<ImportReport.Ref
   private static PlanFile read(Sheet sheet, int begins) {
     PlanLines lines = new PlanLines(begins);
     List<ImportReport.Refusal> refused = new ArrayList<>();
-    for (Line line : sheet.lines()) {
-      try {
-        lines.take(line);
-      } catch (Unfit unfit) {
-        refused.add(unfit.at(sheet, line.row(), ""));
-      }
-    }
-    return new PlanFile(sheet.name(), lines.items(), refused);
+    Account account = new SheetReader(refused).read(sheet, lines);
+    return new PlanFile(sheet.name(), lines.items(), refused, LeftOut.of(account));
   }
 }

@@ -15,7 +15,7 @@ import ua.journal.core.regulation.Finding;
 import ua.journal.core.regulation.TextRules;
 
 /** Rows of one plan as items; a row without a number names the theme of those that follow. */
-final class PlanLines {
+final class PlanLines implements Section {
   private final int begins;
   private final List<PlanItem> items = new ArrayList<>();
   private final Set<Integer> numbers = new HashSet<>();
@@ -26,7 +26,8 @@ final class PlanLines {
     this.begins = begins;
   }
 
-  void take(Line line) throws Unfit {
+  @Override
+  public void take(Line line) throws Unfit {
     if (line.text(Field.NO).isEmpty()) {
       String heading = line.text(Field.CONTENT) + line.text(Field.DATE);
       theme = heading.isEmpty() ? theme : fit(heading);

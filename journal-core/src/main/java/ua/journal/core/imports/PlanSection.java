@@ -27,7 +27,8 @@ final class PlanSection implements Section {
   }
 
   @Override
-  public void begin(Sheet sheet) throws Unfit {
+  public void begin(Account account) throws Unfit {
+    Sheet sheet = account.sheet();
     lines = new PlanLines(draft.begins());
     plans = List.of();
     String title = Headings.line(sheet.table().sheet());

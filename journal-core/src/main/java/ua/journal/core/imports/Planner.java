@@ -17,6 +17,8 @@ final class Planner {
   private final Registrar registrar;
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
+  private final List<ImportReport.Left> left = new ArrayList<>();
+  private final List<ImportReport.Tally> tallies = new ArrayList<>();
   private final Recognised recognised;
 
   Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
@@ -65,6 +67,8 @@ final class Planner {
             told.counts(),
             told.differences(),
             refused,
+            left,
+            tallies,
             recognised.unknown());
     return new ImportPlan(created, updated, draft.before(), report, registrar.brought());
   }
@@ -78,28 +82,14 @@ final class Planner {
             "",
             "Таблицю не впізнано. Додайте рядок заголовків, як у зразках із документації.",
             Clauses.ADMINISTRATOR));
+    tallies.add(ImportReport.Tally.refused(unknown));
   }
 
   private void read(Sheet sheet) {
     Section section = Objects.requireNonNull(sections.get(sheet.kind()));
-    try {
-      section.begin(sheet);
-    } catch (Unfit unfit) {
-      refused.add(unfit.at(sheet, Math.max(1, sheet.header() + 1), ""));
-      return;
-    }
-    for (Line line : sheet.lines()) {
-      try {
-        section.take(line);
-      } catch (Unfit unfit) {
-        refused.add(unfit.at(sheet, line.row(), ""));
-      }
-    }
-    try {
-      section.end();
-    } catch (Unfit unfit) {
-      refused.add(unfit.at(sheet, Math.max(1, sheet.header() + 1), ""));
-    }
+    Account account = new SheetReader(refused).read(sheet, section);
+    left.addAll(LeftOut.of(account));
+    tallies.add(account.tally());
   }
 
   /** Without a school there is nothing to hang rows on. */

@@ -16,7 +16,8 @@ final class PupilSection implements Section {
   }
 
   @Override
-  public void begin(Sheet sheet) throws Unfit {
+  public void begin(Account account) throws Unfit {
+    Sheet sheet = account.sheet();
     ofSheet = ofSheet(sheet.table().sheet());
     if (ofSheet == null && !sheet.columns().containsKey(Field.CLASS)) {
       throw new Unfit(

@@ -19,14 +19,16 @@ final class SchoolSection implements Section {
       }
       return;
     }
-    String heading = Compared.key(line.cell(0));
+    String heading = Compared.key(line.peek(0));
     for (Field field :
         new Field[] {Field.SHORT_NAME, Field.SCHOOL_NAME, Field.CODE, Field.ADDRESS}) {
       if (field.isHeadedBy(heading)) {
+        line.cell(0);
         set(line, field, Line.text(field, line.cell(1)));
         return;
       }
     }
+    line.account().leave(line.index(), "Такого реквізиту журнал не веде.");
   }
 
   private void set(Line line, Field field, String value) throws Unfit {

@@ -10,7 +10,7 @@ interface Section {
   void take(Line line) throws Unfit;
 
   /** Is told that a table begins. */
-  default void begin(Sheet sheet) throws Unfit {}
+  default void begin(Account account) throws Unfit {}
 
   /** Is told that a table has ended. */
   default void end() throws Unfit {}

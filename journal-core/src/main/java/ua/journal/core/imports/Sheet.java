@@ -1,5 +1,6 @@
 package ua.journal.core.imports;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,30 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
       return pairs;
     }
     Optional<Sheet> plain = of(table, UnaryOperator.identity());
-    return plain.isPresent()
-        ? plain
-        : mappings.stream().flatMap(mapping -> of(table, mapping::translate).stream()).findFirst();
+    Optional<Sheet> found =
+        plain.isPresent()
+            ? plain
+            : mappings.stream()
+                .flatMap(mapping -> of(table, mapping::translate).stream())
+                .findFirst();
+    return found.map(sheet -> sheet.widened(mappings));
+  }
+
+  /** A table that is known may still have single headings which only a mapping knows. */
+  private Sheet widened(List<Mapping> mappings) {
+    Map<Field, Integer> wider = new EnumMap<>(Field.class);
+    wider.putAll(columns);
+    List<String> keys = headings().stream().map(Sheet::headingKey).toList();
+    for (Mapping mapping : mappings) {
+      for (int column = 0; column < keys.size(); column++) {
+        if (!wider.containsValue(column)) {
+          int at = column;
+          kind.fieldHeadedBy(mapping.translate(keys.get(column)), wider.keySet())
+              .ifPresent(field -> wider.put(field, at));
+        }
+      }
+    }
+    return new Sheet(table, kind, header, wider);
   }
 
   private static Optional<Sheet> of(Table table, UnaryOperator<String> translation) {
@@ -65,17 +87,6 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
   /** Name for messages: file and sheet. */
   String name() {
     return table.file().equals(table.sheet()) ? table.file() : table.file() + ", " + table.sheet();
-  }
-
-  List<Line> lines() {
-    List<Line> lines = new java.util.ArrayList<>();
-    for (int row = header + 1; row < table.rows().size(); row++) {
-      Line line = new Line(this, row);
-      if (!line.isEmpty()) {
-        lines.add(line);
-      }
-    }
-    return lines;
   }
 
   List<String> headings() {

@@ -1,10 +1,12 @@
 package ua.journal.core.imports;
 
 import java.time.DayOfWeek;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.register.Entry;
 import ua.journal.core.register.SchoolRows;
@@ -13,11 +15,18 @@ import ua.journal.core.register.SchoolRows;
 final class TimetableSection implements Section {
   private static final int LONGEST_CELL = 400;
 
+  private static final String NO_CLASS =
+      "Такого класу в цьому навчальному році немає. Спершу завантажте список учнів.";
+  private static final String NO_NAME =
+      "Стовпець схожий на клас, але назви класу не прочитано. Запишіть її як 8-Б або 8.";
+  private static final Pattern LIKE_A_CLASS =
+      Pattern.compile("^\\d{1,2}(?:\\s*[-–—]?\\s*\\p{L}|\\s*$|\\s*\\()");
+
   private final RowTaker taker;
   private final Journals journals;
   private final List<ImportReport.Refusal> refused;
-  private final Map<Integer, SchoolRows.ClassRow> classes = new HashMap<>();
-  private DayOfWeek day = DayOfWeek.MONDAY;
+  private final Map<Integer, SchoolRows.ClassRow> classes = new TreeMap<>();
+  private @Nullable DayOfWeek day;
 
   TimetableSection(RowTaker taker, Journals journals, List<ImportReport.Refusal> refused) {
     this.taker = taker;
@@ -26,52 +35,78 @@ final class TimetableSection implements Section {
   }
 
   @Override
-  public void begin(Sheet sheet) {
+  public void begin(Account account) {
     classes.clear();
-    List<String> headings = sheet.headings();
+    day = null;
+    List<String> headings = account.sheet().headings();
     for (int column = 0; column < headings.size(); column++) {
-      int at = column;
-      ClassNames.parse(headings.get(column))
-          .flatMap(taker.draft()::classOf)
-          .ifPresent(row -> classes.put(at, row));
-      refuseUnknownClass(sheet, headings.get(column));
+      begin(account, column, headings.get(column));
+    }
+  }
+
+  /** A column of a class; one that only looks like it is refused as a whole, by its heading. */
+  private void begin(Account account, int column, String heading) {
+    Optional<ClassName> name = ClassNames.parse(heading);
+    Optional<SchoolRows.ClassRow> known = name.flatMap(taker.draft()::classOf);
+    if (known.isPresent()) {
+      account.understand(column);
+      classes.put(column, known.get());
+    } else if (name.isPresent() || LIKE_A_CLASS.matcher(heading.strip()).find()) {
+      account.refuseColumn(column);
+      Unfit unfit = new Unfit(Field.CLASS, heading, name.isPresent() ? NO_CLASS : NO_NAME);
+      refused.add(unfit.at(account.sheet(), account.sheet().header() + 1, heading));
     }
   }
 
   @Override
   public void take(Line line) throws Unfit {
-    if (!line.text(Field.DAY).isEmpty()) {
-      day = Weekdays.parse(line.text(Field.DAY));
-    }
+    DayOfWeek of = day(line);
     int period = line.number(Field.LESSON);
     for (Map.Entry<Integer, SchoolRows.ClassRow> column : classes.entrySet()) {
-      String cell = line.cell(column.getKey());
-      String heading = line.sheet().headings().get(column.getKey());
-      try {
-        place(line, heading, column.getValue(), cell, period);
-      } catch (Unfit unfit) {
-        refused.add(unfit.at(line.sheet(), line.row(), heading));
-      }
+      place(line, column.getKey(), column.getValue(), of, period);
     }
+  }
+
+  /** The day of the row or of those above; below a day that can not be read there is none. */
+  private DayOfWeek day(Line line) throws Unfit {
+    if (!line.text(Field.DAY).isEmpty()) {
+      day = null;
+      day = Weekdays.parse(line.text(Field.DAY));
+    }
+    if (day == null) {
+      throw new Unfit(
+          Field.DAY, "", "Невідомо, який це день: вище його не прочитано. Запишіть день тижня.");
+    }
+    return day;
   }
 
   private void place(
-      Line line, String heading, SchoolRows.ClassRow schoolClass, String cell, int period)
-      throws Unfit {
+      Line line, int column, SchoolRows.ClassRow schoolClass, DayOfWeek of, int period) {
+    String cell = line.cell(column);
     if (cell.length() > LONGEST_CELL) {
-      throw new Unfit(
-          Field.SUBJECT, cell.substring(0, 40) + "…", "Клітинка розкладу задовга. Скоротіть її.");
+      String begun = cell.substring(0, 40) + "…";
+      refuse(
+          line,
+          column,
+          new Unfit(Field.SUBJECT, begun, "Клітинка розкладу задовга. Скоротіть її."));
+      return;
     }
     for (TimetableCell lesson : TimetableCell.parse(cell)) {
       try {
-        place(schoolClass, lesson, period);
+        place(schoolClass, lesson, of, period);
       } catch (Unfit unfit) {
-        refused.add(unfit.at(line.sheet(), line.row(), heading));
+        refuse(line, column, unfit);
       }
     }
   }
 
-  private void place(SchoolRows.ClassRow schoolClass, TimetableCell cell, int period) throws Unfit {
+  private void refuse(Line line, int column, Unfit unfit) {
+    line.account().refuse(line.index(), column);
+    refused.add(unfit.at(line.sheet(), line.row(), line.sheet().headings().get(column)));
+  }
+
+  private void place(SchoolRows.ClassRow schoolClass, TimetableCell cell, DayOfWeek of, int period)
+      throws Unfit {
     boolean noGroup =
         cell.loose() && journals.find(schoolClass.id(), cell.subject(), cell.group()).isEmpty();
     TimetableCell lesson = noGroup ? cell.inRoom() : cell;
@@ -83,22 +118,10 @@ final class TimetableSection implements Section {
               schoolClass.name(),
               journals.subject(journal.id()),
               journal.group(),
-              day,
+              of,
               period,
               lesson.weeks(),
               lesson.room()));
-    }
-  }
-
-  private void refuseUnknownClass(Sheet sheet, String heading) {
-    Optional<ClassName> name = ClassNames.parse(heading);
-    if (name.isPresent() && taker.draft().classOf(name.get()).isEmpty()) {
-      Unfit unfit =
-          new Unfit(
-              Field.CLASS,
-              heading,
-              "Такого класу в цьому навчальному році немає. Спершу завантажте список учнів.");
-      refused.add(unfit.at(sheet, sheet.header() + 1, heading));
     }
   }
 }

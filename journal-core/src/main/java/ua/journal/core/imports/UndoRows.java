@@ -84,6 +84,8 @@ final class UndoRows {
         words.counts(),
         words.differences().stream().map(UndoRows::reversed).toList(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -27,6 +27,19 @@ public record ReportView(ImportReport report) {
     return Math.min(MAX_REFUSED, report.refused().size());
   }
 
+  /** How much of what was left out the page shows. */
+  public int leftShown() {
+    return Math.min(MAX_REFUSED, report.left().size());
+  }
+
+  /** Cells of all tables: together, taken, refused, left out. */
+  public int[] cells() {
+    int taken = report.tallies().stream().mapToInt(ImportReport.Tally::taken).sum();
+    int refused = report.tallies().stream().mapToInt(ImportReport.Tally::refused).sum();
+    int left = report.tallies().stream().mapToInt(ImportReport.Tally::left).sum();
+    return new int[] {taken + refused + left, taken, refused, left};
+  }
+
   /** How many records of a list are counted but not told in words. */
   public int hidden(ImportReport.Count list) {
     int told = changed(list.list()).size() + added(list.list()).size();

@@ -11,7 +11,8 @@ public final class ImportJson {
 
   /** The report as JSON. */
   public static JsonText of(ImportReport report) {
-    JsonText json = new JsonText(BYTES + BYTES_OF_REFUSAL * report.refused().size());
+    JsonText json =
+        new JsonText(BYTES + BYTES_OF_REFUSAL * (report.refused().size() + report.left().size()));
     json.object()
         .field("created", report.created())
         .field("updated", report.updated())
@@ -29,6 +30,7 @@ public final class ImportJson {
           .end();
     }
     json.endArray();
+    left(json, report);
     ImportReport.Timetable timetable = report.timetable();
     if (timetable != null) {
       json.name("timetable")
@@ -39,5 +41,28 @@ public final class ImportJson {
           .end();
     }
     return json.end();
+  }
+
+  /** What the file holds beside, and what became of its cells. */
+  private static void left(JsonText json, ImportReport report) {
+    json.name("left").array();
+    for (ImportReport.Left left : report.left()) {
+      json.object()
+          .field("sheet", left.sheet())
+          .field("place", left.place())
+          .field("what", left.what())
+          .field("why", left.why())
+          .end();
+    }
+    json.endArray().name("cells").array();
+    for (ImportReport.Tally tally : report.tallies()) {
+      json.object()
+          .field("sheet", tally.sheet())
+          .field("taken", tally.taken())
+          .field("refused", tally.refused())
+          .field("left", tally.left())
+          .end();
+    }
+    json.endArray();
   }
 }

@@ -97,7 +97,12 @@ public class PlanUpload {
             difference.gone());
   }
 
-  /** Rows that were left out. */
+  /** What stands in the table beside the plan. */
+  public List<ImportReport.Left> getLeft() {
+    return read == null ? List.of() : read.left();
+  }
+
+  /** Rows that were refused. */
   public List<ImportReport.Refusal> getRefused() {
     return read == null ? List.of() : read.refused();
   }

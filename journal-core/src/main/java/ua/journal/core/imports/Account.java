@@ -1,0 +1,167 @@
+package ua.journal.core.imports;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ua.journal.core.register.Compared;
+
+/**
+ * What becomes of each cell of a recognised table: taken, refused with its row, or left out. A cell
+ * counts as taken only when the code that took the row has read it, so that what nobody reads is
+ * told by itself. For one thread.
+ */
+final class Account {
+  /** What a cell has come to. */
+  enum Fate {
+    BLANK,
+    LEFT,
+    READ,
+    TAKEN,
+    REFUSED
+  }
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[.)]?");
+  private static final String ABOVE = "Стоїть над заголовками.";
+
+  private final Sheet sheet;
+  private final Fate[][] fates;
+  private final String[] leftRows;
+  private final Set<Integer> understood = new HashSet<>();
+  private final Set<Integer> numbering = new HashSet<>();
+
+  Account(Sheet sheet) {
+    this.sheet = sheet;
+    List<List<String>> rows = sheet.table().rows();
+    fates = new Fate[rows.size()][];
+    leftRows = new String[rows.size()];
+    Arrays.fill(leftRows, "");
+    for (int row = 0; row < fates.length; row++) {
+      fates[row] =
+          rows.get(row).stream()
+              .map(cell -> cell.isBlank() ? Fate.BLANK : Fate.LEFT)
+              .toArray(Fate[]::new);
+    }
+    for (int row = 0; row < sheet.header(); row++) {
+      leave(row, ABOVE);
+    }
+    sheet.columns().values().forEach(this::understand);
+    List<String> headings = sheet.headings();
+    for (int column = 0; column < headings.size(); column++) {
+      if (Field.NO.isHeadedBy(Compared.key(headings.get(column))) && !understood.contains(column)) {
+        numbering.add(column);
+        understand(column);
+      }
+    }
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  /** A column has a meaning; its heading is taken. */
+  void understand(int column) {
+    understood.add(column);
+    if (sheet.header() >= 0) {
+      become(sheet.header(), column, Fate.TAKEN);
+    }
+  }
+
+  /** Somebody looks at a cell. */
+  void read(int row, int column) {
+    if (fate(row, column) == Fate.LEFT) {
+      become(row, column, Fate.READ);
+    }
+  }
+
+  /** One cell of a row is refused, whatever becomes of the others. */
+  void refuse(int row, int column) {
+    become(row, column, Fate.REFUSED);
+  }
+
+  /** A column is refused, heading and all. */
+  void refuseColumn(int column) {
+    understood.add(column);
+    for (int row = Math.max(0, sheet.header()); row < fates.length; row++) {
+      become(row, column, Fate.REFUSED);
+    }
+  }
+
+  /** A row was taken: what was read of it is. */
+  void take(int row) {
+    for (int column = 0; column < fates[row].length; column++) {
+      boolean number =
+          numbering.contains(column)
+              && NUMBER.matcher(sheet.table().rows().get(row).get(column)).matches();
+      if (fate(row, column) == Fate.READ || number) {
+        become(row, column, Fate.TAKEN);
+      }
+    }
+  }
+
+  /** A row was refused: so is everything in it that would have had a meaning. */
+  void refuse(int row) {
+    for (int column = 0; column < fates[row].length; column++) {
+      if (understood.contains(column) || fate(row, column) == Fate.READ) {
+        become(row, column, Fate.REFUSED);
+      }
+    }
+  }
+
+  /** The table was refused. */
+  void refuseAll() {
+    for (int row = 0; row < fates.length; row++) {
+      for (int column = 0; leftRows[row].isEmpty() && column < fates[row].length; column++) {
+        become(row, column, Fate.REFUSED);
+      }
+    }
+  }
+
+  /** A row is no entry of the table. */
+  void leave(int row, String why) {
+    leftRows[row] = why;
+    for (int column = 0; column < fates[row].length; column++) {
+      become(row, column, Fate.LEFT);
+    }
+  }
+
+  private void become(int row, int column, Fate fate) {
+    if (fate(row, column) != Fate.BLANK) {
+      fates[row][column] = fate;
+    }
+  }
+
+  int rows() {
+    return fates.length;
+  }
+
+  int width() {
+    return Arrays.stream(fates).mapToInt(row -> row.length).max().orElse(0);
+  }
+
+  Fate fate(int row, int column) {
+    return column < fates[row].length ? fates[row][column] : Fate.BLANK;
+  }
+
+  /** Why the whole row was left out, empty when it was not. */
+  String leftRow(int row) {
+    return leftRows[row];
+  }
+
+  boolean understands(int column) {
+    return understood.contains(column);
+  }
+
+  private int count(Fate fate) {
+    return Arrays.stream(fates)
+        .mapToInt(row -> (int) Arrays.stream(row).filter(each -> each == fate).count())
+        .sum();
+  }
+
+  /** The sums of the table. */
+  ImportReport.Tally tally() {
+    return new ImportReport.Tally(
+        sheet.name(), count(Fate.TAKEN), count(Fate.REFUSED), count(Fate.LEFT) + count(Fate.READ));
+  }
+}
