@@ -133,6 +133,7 @@ public final class NameSpelling {
   private static String line(String text, boolean cyrillic) {
     String line =
         BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    line = HYPHEN.matcher(line).replaceAll("-");
     return cyrillic
         ? Stream.of(line.split(" ")).map(NameSpelling::word).collect(Collectors.joining(" "))
         : line;

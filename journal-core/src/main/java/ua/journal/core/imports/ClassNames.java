@@ -1,6 +1,8 @@
 package ua.journal.core.imports;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.journal.core.common.ClassName;
@@ -12,7 +14,15 @@ final class ClassNames {
   private static final String CYRILLIC = "АВСЕНІКМОРТХ";
   private static final Pattern WHOLE =
       Pattern.compile(
-          "^(\\d{1,2})(?:\\s*[-–—]?\\s*([А-ЯҐЄІЇA-Z]{1,3}\\d?))?(?:\\s*[Кк]лас|\\s*[Кк]л\\.?)?$");
+          "^(\\d{1,2})(?:\\s*\\p{Pd}?\\s*[(«\"]?([А-ЯҐЄІЇа-яґєіїA-Za-z]{1,3}\\d?)[)»\"]?)?$");
+
+  private static final Pattern SAID =
+      Pattern.compile("(?iu)^кл(?:ас)?[.:]?\\s+|\\s*(?<!\\p{L})кл(?:ас|\\.)?$");
+
+  /** Short words beside a number that make it something else. */
+  private static final Set<String> NO_LETTERS =
+      Set.of(
+          "ГР", "КАБ", "АУД", "УР", "СЕМ", "ГОД", "ДН", "ПН", "ВТ", "СР", "ЧТ", "ПТ", "СБ", "НД");
 
   /**
    * In the midst of a title letters without a hyphen may be the beginning of a word, and a number
@@ -20,7 +30,7 @@ final class ClassNames {
    */
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(\\d{1,2})(?:\\s?[-–—]?\\s?([А-ЯҐЄІЇ])|[-–—]([А-ЯҐЄІЇ]{2,3}|[А-ЯҐЄІЇ]{1,3}\\d)"
+          "(?<![\\p{L}\\d])(\\d{1,2})(?:\\s?\\p{Pd}?\\s?([А-ЯҐЄІЇ])|\\p{Pd}([А-ЯҐЄІЇ]{2,3}|[А-ЯҐЄІЇ]{1,3}\\d)"
               + "|(?=\\s?(?:[Кк]лас|[Кк]л\\.)))(?![\\p{L}\\d])");
 
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})[Кк]л(?:ас\\p{L}{0,2}|\\.)");
@@ -29,7 +39,7 @@ final class ClassNames {
 
   /** Reads a name such as «8-Б», «8Б», «11 - А», or «8» where the grade has one class. */
   static Optional<ClassName> parse(String text) {
-    return of(WHOLE.matcher(text.strip()));
+    return of(WHOLE.matcher(SAID.matcher(text.strip()).replaceAll("").strip()));
   }
 
   /** Finds the name of a class anywhere in a title such as «КТП 8-Б алгебра». */
@@ -52,9 +62,10 @@ final class ClassNames {
     int grade = Integer.parseInt(matcher.group(1));
     boolean several = matcher.groupCount() > 2 && matcher.group(3) != null;
     String letters = matcher.group(several ? 3 : 2);
-    String letter = letters == null ? "" : cyrillic(letters);
+    String letter =
+        letters == null ? "" : cyrillic(letters.toUpperCase(Locale.forLanguageTag("uk")));
     boolean read = letter.isEmpty() || letter.charAt(0) > 'Z';
-    return read && grade >= 1 && grade <= LAST_GRADE
+    return read && !NO_LETTERS.contains(letter) && grade >= 1 && grade <= LAST_GRADE
         ? Optional.of(new ClassName(grade, letter))
         : Optional.empty();
   }

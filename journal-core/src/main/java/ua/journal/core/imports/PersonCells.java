@@ -1,15 +1,19 @@
 package ua.journal.core.imports;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ua.journal.core.common.LookAlikes;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.register.PersonData;
 
 /** Reads the cells that speak of one person. */
 final class PersonCells {
-  private static final Map<Character, String> SEXES =
-      Map.of('ж', "ж", 'ч', "ч", 'f', "ж", 'm', "ч", 'х', "ч", 'д', "ж");
+  private static final Map<String, List<String>> SEXES =
+      Map.of(
+          "ж", List.of("жіноча", "жінка", "дівчина", "дівчинка", "female", "f", "w"),
+          "ч", List.of("чоловіча", "чоловік", "хлопець", "хлопчик", "муж", "male", "m", "м"));
 
   private PersonCells() {}
 
@@ -51,10 +55,16 @@ final class PersonCells {
     if (text.isEmpty()) {
       return "";
     }
-    String sex = SEXES.get(text.charAt(0));
-    if (sex == null) {
-      throw new Unfit(Field.SEX, text, "Запишіть «ж» або «ч».");
+    String word = text.replaceAll("[. ]+$", "");
+    String cyrillic = LookAlikes.cyrillic(word);
+    for (Map.Entry<String, List<String>> sex : SEXES.entrySet()) {
+      boolean begun =
+          sex.getValue().stream()
+              .anyMatch(whole -> whole.startsWith(word) || whole.startsWith(cyrillic));
+      if (begun && !word.isEmpty()) {
+        return sex.getKey();
+      }
     }
-    return sex;
+    throw new Unfit(Field.SEX, text, "Запишіть «ж» або «ч».");
   }
 }

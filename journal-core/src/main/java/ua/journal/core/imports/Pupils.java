@@ -23,6 +23,11 @@ final class Pupils {
     String fileNo = line.text(Field.CHILD_FILE);
     if (!fileNo.isEmpty()) {
       Long pupil = roster.withFile(fileNo);
+      // the number is enough; the name beside it says the same
+      line.text(Field.CHILD);
+      line.text(Field.CHILD_SURNAME);
+      line.text(Field.CHILD_GIVEN);
+      line.text(Field.CLASS);
       if (pupil != null && roster.pupils().contains(pupil)) {
         return Ref.to(new PersonId(pupil));
       }

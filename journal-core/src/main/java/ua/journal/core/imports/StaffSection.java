@@ -1,8 +1,6 @@
 package ua.journal.core.imports;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
@@ -22,35 +20,11 @@ final class StaffSection implements Section {
   public void take(Line line) throws Unfit {
     int begins = taker.draft().begins();
     PersonData said = PersonCells.read(line, begins, false);
-    Set<Role> roles = roles(line.need(Field.POSITION));
+    Set<Role> roles = Positions.roles(line.need(Field.POSITION));
     LocalDate from = line.date(Field.STARTS_WORK, begins);
     LocalDate to = line.date(Field.ENDS_WORK, begins);
     @Nullable ClassName leads =
         line.text(Field.LEADS).isEmpty() ? null : line.className(Field.LEADS);
     taker.take(line, new Entry.Staff(said, roles, from, to, leads, ""));
-  }
-
-  /** Reads positions; a position that opens nothing of its own is a teacher's. */
-  private static Set<Role> roles(String positions) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (String position : positions.toLowerCase(Locale.ROOT).split("[,;/]")) {
-      roles.add(role(position.strip()));
-    }
-    return roles;
-  }
-
-  private static Role role(String position) {
-    if (position.startsWith("заступни")) {
-      return Role.DEPUTY;
-    }
-    if (position.startsWith("директор")) {
-      return Role.HEAD;
-    }
-    if (position.startsWith("адміністратор")) {
-      return Role.ADMIN;
-    }
-    return position.startsWith("секретар") || position.startsWith("діловод")
-        ? Role.SECRETARY
-        : Role.TEACHER;
   }
 }

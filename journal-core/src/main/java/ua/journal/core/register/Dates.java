@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +14,33 @@ import ua.journal.core.school.SchoolYear;
 
 /** Dates as schools write them. Pure and thread-safe. */
 public final class Dates {
+  private static final String BETWEEN = " ?[./] ?";
   private static final Pattern DAY_FIRST =
-      Pattern.compile("^(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4}))?\\.?(?:\\s*р\\.?)?(?:\\s.*)?$");
+      Pattern.compile(
+          "^(\\d{1,2})%1$s(\\d{1,2})(?:%1$s(\\d{4}|\\d{2}))?\\.?(?: \\D*)?$".formatted(BETWEEN));
+  private static final Pattern WHOLE_DATE =
+      Pattern.compile("^(\\d{1,2})(?: ?[,-] ?| )(\\d{1,2})(?: ?[,-] ?| )(\\d{4})$");
+  private static final Pattern IN_WORDS =
+      Pattern.compile("^(\\d{1,2}) ?([а-яіїє]{3,9})\\.?(?: ?(\\d{4}|\\d{2}))?$");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          " ?(?:р\\.? ?н\\.?|року(?: народження)?|рік|р\\.?)$| \\d{1,2}:\\d{2}(?::\\d{2})?$");
+  private static final List<String> MONTHS =
+      List.of(
+          "січня",
+          "лютого",
+          "березня",
+          "квітня",
+          "травня",
+          "червня",
+          "липня",
+          "серпня",
+          "вересня",
+          "жовтня",
+          "листопада",
+          "грудня");
+  private static final int STEM = 3;
+
   private static final Pattern ISO = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
 
   private static final Pattern TYPED =
@@ -40,7 +67,8 @@ public final class Dates {
   }
 
   /**
-   * Reads dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd, or dd.mm of the school year.
+   * Reads dd.mm.yyyy, dd.mm.yy, dd/mm/yyyy, yyyy-mm-dd, «12 травня 2015», all with «р. н.» after
+   * them, or dd.mm of the school year.
    *
    * @param text what was written, not null
    * @param begins calendar year in which the school year begins
@@ -51,13 +79,46 @@ public final class Dates {
     if (iso.matches()) {
       return date(number(iso, 1), number(iso, 2), number(iso, 3));
     }
-    Matcher day = DAY_FIRST.matcher(text);
-    if (!day.matches()) {
-      return Optional.empty();
+    String plain = plain(text);
+    Matcher words = IN_WORDS.matcher(plain);
+    if (words.matches()) {
+      int month = month(words.group(2));
+      return month == 0 ? Optional.empty() : date(words, month, begins);
     }
-    int month = number(day, 2);
-    int year = day.group(3) == null ? yearOf(month, begins) : number(day, 3);
-    return date(year, month, number(day, 1));
+    return Stream.of(DAY_FIRST, WHOLE_DATE)
+        .map(form -> form.matcher(plain))
+        .filter(Matcher::matches)
+        .findFirst()
+        .flatMap(day -> date(day, number(day, 2), begins));
+  }
+
+  private static Optional<LocalDate> date(Matcher parts, int month, int begins) {
+    String year = parts.group(3);
+    if (year == null) {
+      return date(yearOf(month, begins), month, number(parts, 1));
+    }
+    int written = Integer.parseInt(year);
+    return date(year.length() > 2 ? written : inCentury(written, begins), month, number(parts, 1));
+  }
+
+  /** One line in small letters without quotes, time and «р. н.». */
+  private static String plain(String text) {
+    String line =
+        text.replaceAll("[\\s\\p{Z}]+", " ")
+            .replaceAll("[«»\"„“”]", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    return AFTER.matcher(line).replaceFirst("").strip();
+  }
+
+  /** Months are known by their first letters; 0 for another word. */
+  private static int month(String word) {
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).startsWith(word.substring(0, STEM))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -93,7 +154,11 @@ public final class Dates {
     if (year.length() > 2) {
       return number;
     }
-    int latest = today.getYear() + AHEAD;
+    return inCentury(number, today.getYear());
+  }
+
+  private static int inCentury(int number, int present) {
+    int latest = present + AHEAD;
     int guess = latest - latest % CENTURY + number;
     return guess > latest ? guess - CENTURY : guess;
   }

@@ -117,7 +117,7 @@ public record PersonData(
   }
 
   private boolean samePhone(PersonRow row) {
-    return !phone.isEmpty() && digits(phone).equals(digits(row.phone()));
+    return Telephones.meet(phone, row.phone());
   }
 
   /**
@@ -139,7 +139,9 @@ public record PersonData(
         or(sex, before.sex()),
         born == null ? before.born() : born,
         or(fileNo, before.fileNo()),
-        or(phone, before.phone()),
+        Telephones.of(phone).equals(Telephones.of(before.phone()))
+            ? or(before.phone(), phone)
+            : or(phone, before.phone()),
         or(email, before.email()),
         or(login, before.login()));
   }
@@ -156,9 +158,5 @@ public record PersonData(
 
   private static String or(String value, String before) {
     return value.isEmpty() ? before : value;
-  }
-
-  private static String digits(String phone) {
-    return phone.replaceAll("\\D", "");
   }
 }
