@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.Journal;
+import ua.journal.core.StoreState;
 import ua.journal.core.activation.IssueStaffCodes;
 import ua.journal.core.audit.ActionLog;
+import ua.journal.core.audit.AuditStore;
 import ua.journal.core.audit.LogLine;
 import ua.journal.core.audit.LogQuery;
 import ua.journal.core.audit.LogStore;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
+import ua.journal.core.common.Transaction;
 import ua.journal.core.diary.DiaryQuery;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.support.AskHelp;
@@ -125,6 +131,46 @@ public abstract class AbstractLogTest extends AbstractStorageTest {
 
     refuse("teacherA", "melnyk");
     assertThat(log("head", null, false).lines()).as("a new minute").hasSize(7);
+  }
+
+  @Test
+  @DisplayName(
+      "R-SEC-06: a refusal that finds no room stays a refusal, and is on record afterwards")
+  final void refusedOnAFullDisk() {
+    AtomicBoolean full = new AtomicBoolean(true);
+    Journal journal =
+        Journal.builder()
+            .store(new LensStore(store(), whole -> new FullRecord(whole, full)))
+            .clock(clock())
+            .ids(FixtureSchool.IDS)
+            .build();
+    DiaryQuery query = new DiaryQuery(person("melnyk"), FixtureSchool.TODAY, FixtureSchool.TODAY);
+    assertThatThrownBy(() -> journal.as(person("teacherA")).ask(query))
+        .isInstanceOfSatisfying(
+            JournalException.class,
+            refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_FOUND));
+    assertThat(log("head", null, false).lines())
+        .extracting(LogLine::operation)
+        .doesNotContain("DENIED");
+
+    full.set(false);
+    journal.as(person("admin")).perform(new IssueStaffCodes(List.of(person("teacherB"))));
+    assertThat(log("head", null, false).lines()).extracting(LogLine::operation).contains("DENIED");
+  }
+
+  /** A transaction that finds no room for the record while its disk is full. */
+  private record FullRecord(Transaction whole, AtomicBoolean full) implements Transaction {
+    @Override
+    public <P> P port(Class<P> port) {
+      if (full.get() && port.equals(AuditStore.class)) {
+        throw new JournalException(
+            ErrorCode.UNAVAILABLE,
+            "No room",
+            Map.of(StoreState.REASON, StoreState.FULL.name()),
+            null);
+      }
+      return whole.port(port);
+    }
   }
 
   private void refuse(String who, String pupil) {

@@ -141,13 +141,17 @@ class DerbyFaultsIT extends FaultsJob {
       tell("read-only", "saves go on after", back, crew);
       within(30, back);
     }
+    refusesASecondServer(Crew.at(server.url()));
   }
 
   @Test
   void aSecondServerOnTheSameFolderIsRefused() throws InterruptedException {
     byCommand();
     up();
-    Crew crew = Crew.at(server.url());
+    refusesASecondServer(Crew.at(server.url()));
+  }
+
+  private void refusesASecondServer(Crew crew) throws InterruptedException {
     crew.more(ENOUGH);
     try (OwnServer second = OwnServer.layOut("faults-second").keeping(server.data())) {
       second.launch();

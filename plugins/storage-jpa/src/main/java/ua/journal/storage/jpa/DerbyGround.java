@@ -21,11 +21,16 @@ import ua.journal.core.common.JournalException;
 final class DerbyGround implements Ground {
   private static final Logger LOG = System.getLogger(DerbyGround.class.getName());
 
+  /** Where Derby sorts; the program's own setting, if there is one, wins. */
+  private static final String SORTING = "derby.storage.tempDirectory";
+
   private final DerbyDirectory directory;
   private final DriverConnections credentials;
   private final Space space;
   private final Reserve reserve;
-  private final @Nullable FileChannel lock;
+
+  /** Null as long as nothing could be written where the folder is. */
+  private @Nullable FileChannel lock;
 
   private DerbyGround(
       DerbyDirectory directory,
@@ -43,6 +48,7 @@ final class DerbyGround implements Ground {
   static DerbyGround take(DerbyDirectory directory, DriverConnections credentials, Space space) {
     FileChannel lock = lock(directory);
     try {
+      sortElsewhere();
       directory.create(credentials);
     } catch (JournalException e) {
       close(lock);
@@ -77,15 +83,21 @@ final class DerbyGround implements Ground {
   }
 
   @Override
-  public void readOnly() {
-    if (Files.isWritable(directory.place()) && Files.isWritable(directory.parent())) {
+  public synchronized void readOnly() {
+    if (!Files.isWritable(directory.place()) || !Files.isWritable(directory.parent())) {
+      return;
+    }
+    try {
+      lock = lock == null ? lock(directory) : lock;
       LOG.log(Level.INFO, "The folder of the database can be written again; it is opened anew");
       directory.shutDown(credentials);
+    } catch (JournalException e) {
+      LOG.log(Level.ERROR, "The database stays read-only", e);
     }
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       directory.shutDown(credentials);
     } finally {
@@ -114,6 +126,23 @@ final class DerbyGround implements Ground {
     } catch (IOException e) {
       throw new JournalException(
           ErrorCode.UNAVAILABLE, "Cannot lock " + file + "; is its disk full?", Map.of(), e);
+    }
+  }
+
+  /**
+   * What does not fit into memory is sorted in files. Beside the data they would end every large
+   * read on a full or read-only disk; nobody but this program reads them.
+   */
+  private static synchronized void sortElsewhere() {
+    if (System.getProperty(SORTING) != null) {
+      return;
+    }
+    try {
+      Path own = Files.createTempDirectory("journal-derby-");
+      own.toFile().deleteOnExit();
+      System.setProperty(SORTING, own.toString());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "No folder for sorting outside the data; set " + SORTING, e);
     }
   }
 
