@@ -24,6 +24,7 @@ public class IntegrityPage {
   @Inject private JournalClient client;
   @Inject private Shell shell;
   @Inject private SealWatch seals;
+  @Inject private RecordCheck check;
   @Inject private Words words;
 
   private VerifyAudit.@Nullable Result result;
@@ -37,7 +38,7 @@ public class IntegrityPage {
 
   /** Reads the whole chain anew. */
   public void verify() {
-    result = client.ask(new VerifyAudit());
+    result = check.run(() -> client.ask(new VerifyAudit()));
   }
 
   public VerifyAudit.@Nullable Result getResult() {

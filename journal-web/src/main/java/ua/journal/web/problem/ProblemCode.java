@@ -36,7 +36,7 @@ public enum ProblemCode {
   FILE_TOO_LARGE(413),
   /** Not sent to its end in time. */
   SLOW(408),
-  /** More at once than one address may ask. */
+  /** More at once than one address may ask, or than can be done. */
   TOO_MANY(429),
   /** Not JSON. */
   MEDIA_TYPE(415),

@@ -12,6 +12,7 @@ import ua.journal.core.audit.Anchored;
 import ua.journal.core.audit.Difference;
 import ua.journal.core.audit.VerifyAudit;
 import ua.journal.web.json.JsonText;
+import ua.journal.web.overview.RecordCheck;
 import ua.journal.web.session.Caller;
 
 /** The append-only record. */
@@ -22,6 +23,7 @@ public class AuditResource {
   private static final int BYTES = 512;
 
   @Inject private Caller caller;
+  @Inject private RecordCheck check;
 
   /** Whether the record is whole. */
   @GET
@@ -29,8 +31,9 @@ public class AuditResource {
   @Operation(summary = "Check every link of the record, for head, deputy and administrator")
   @APIResponse(responseCode = "200", description = "What the check found")
   @APIResponse(responseCode = "403", description = "Not for this kind of person")
+  @APIResponse(responseCode = "429", description = "Another check runs")
   public Response verify() {
-    VerifyAudit.Result found = caller.journal().ask(new VerifyAudit());
+    VerifyAudit.Result found = check.run(() -> caller.journal().ask(new VerifyAudit()));
     JsonText json =
         new JsonText(BYTES)
             .object()

@@ -6,11 +6,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,7 +44,7 @@ public class WellFormedFields implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     Optional<String> fault = fault(http);
     if (fault.isEmpty()) {
-      chain.doFilter(request, response);
+      chain.doFilter(isForm(http) && !hasParts(http) ? new WithoutParts(http) : http, response);
     } else {
       WellFormed.refuse(http, (HttpServletResponse) response, fault.get());
     }
@@ -99,8 +103,7 @@ public class WellFormedFields implements Filter {
 
   /** Names of files stand in headers, which nobody has looked at so far. */
   private static Optional<String> ofParts(HttpServletRequest request) {
-    String type = request.getContentType();
-    if (type == null || !type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length())) {
+    if (!hasParts(request)) {
       return Optional.empty();
     }
     try {
@@ -114,12 +117,34 @@ public class WellFormedFields implements Filter {
     }
   }
 
+  private static boolean hasParts(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length());
+  }
+
   /** What stands behind Base64, empty for what is none. */
   private static String decoded(@Nullable String sent) {
     try {
       return sent == null ? "" : new String(Base64.getDecoder().decode(sent), ISO);
     } catch (IllegalArgumentException noBase64) {
       return "";
+    }
+  }
+
+  /** A form that brings no files; where a page takes one, it is told that there is none. */
+  private static final class WithoutParts extends HttpServletRequestWrapper {
+    WithoutParts(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public Collection<Part> getParts() {
+      return List.of();
+    }
+
+    @Override
+    public @Nullable Part getPart(String name) {
+      return null;
     }
   }
 }

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.web.it.RawHttp;
 import ua.journal.web.it.RunningServer;
+import ua.journal.web.it.SchoolApi;
 
 /** What nobody should send is refused in words, and the log keeps to a line. */
 class MalformedIT {
@@ -148,6 +151,39 @@ class MalformedIT {
     HttpResponse<String> answer = post(address, "application/x-www-form-urlencoded", "a=b", false);
 
     assertThat(answer.statusCode()).isEqualTo(405);
+  }
+
+  /** What a page with a field for files gets from a form that carries none. */
+  @ParameterizedTest
+  @CsvSource({"deputy, /document.xhtml, edit:save", "admin, /import.xhtml, choose:check"})
+  void aFormForFilesThatBringsNone(String login, String page, String button) {
+    SchoolApi api = SchoolApi.as(login);
+    String shown = api.ask(page).body();
+    String form = button.split(":")[0];
+    String body =
+        Stream.of("jakarta.faces.ViewState", "primefaces.nonce")
+            .map(name -> name + "=" + encoded(value(shown, name)))
+            .collect(
+                Collectors.joining("&", "", "&" + form + "_SUBMIT=1&" + encoded(button) + "="));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(RunningServer.url() + page))
+            .header("Content-Type", FORM)
+            .header("Origin", RunningServer.url())
+            .header("Cookie", "SID=" + api.session())
+            .POST(BodyPublishers.ofString(body))
+            .build();
+
+    assertThat(RunningServer.send(request).statusCode()).isIn(200, 400);
+  }
+
+  private static String value(String page, String field) {
+    String named = "name=\"" + Pattern.quote(field) + "\"";
+    return Pattern.compile("<input(?=[^>]*" + named + ")[^>]*\\bvalue=\"([^\"]*)\"")
+        .matcher(page)
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group(1);
   }
 
   /** A cookie that cannot be read is none; whoever brings it is asked to sign in as anybody. */
