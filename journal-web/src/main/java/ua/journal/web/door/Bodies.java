@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ErrorCode;
@@ -58,6 +59,9 @@ public class Bodies implements Filter {
     HttpSession session = http.getSession(false);
     if (!carries(http)) {
       chain.doFilter(request, response);
+    } else if (http.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT) {
+      // a file, or nothing at all: neither takes anything
+      Refusal.write(http, answer, ProblemCode.NOT_FOUND);
     } else if (session != null) {
       pass(http, answer, chain, session.getId());
     } else if (http.getRequestURI().startsWith("/api/") && !SIGN_IN.equals(http.getRequestURI())) {

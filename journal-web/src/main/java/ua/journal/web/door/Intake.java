@@ -103,9 +103,10 @@ final class Intake implements ReadListener, AsyncListener {
   @Override
   public void onError(Throwable fault) {
     LOG.log(Level.DEBUG, "A body did not come to its end", fault);
-    if (stage.compareAndSet(Stage.READING, Stage.ENDED)) {
-      way.readings().end(way.source(), this);
-      context.complete();
+    try {
+      refuse(Stage.READING, ProblemCode.MALFORMED);
+    } catch (IOException | IllegalStateException e) {
+      LOG.log(Level.DEBUG, "Whoever sent it has gone", e);
     }
   }
 

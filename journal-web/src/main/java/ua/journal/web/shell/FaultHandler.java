@@ -16,6 +16,7 @@ import ua.journal.core.common.JournalException;
 import ua.journal.web.problem.Incident;
 import ua.journal.web.problem.Problem;
 import ua.journal.web.problem.Spoken;
+import ua.journal.web.problem.TurnedAwayException;
 
 /**
  * Whole-page refusals become the status that speaks of them; everything else is our own fault and
@@ -51,6 +52,12 @@ class FaultHandler extends ExceptionHandlerWrapper {
         FaultPage.because(context.getExternalContext(), refused);
       }
       send(context, status(refused.code()));
+      return true;
+    }
+    TurnedAwayException away = cause(thrown, TurnedAwayException.class);
+    if (away != null) {
+      context.getExternalContext().setResponseHeader("Retry-After", FaultPage.PATIENCE_SECONDS);
+      send(context, away.code().status());
       return true;
     }
     if (isSessionOver(context)) {

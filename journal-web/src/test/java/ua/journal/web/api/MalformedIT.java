@@ -153,6 +153,15 @@ class MalformedIT {
     assertThat(answer.statusCode()).isEqualTo(405);
   }
 
+  /** Nothing stands there, and nobody has signed in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/index", "/none"})
+  void aFormForNothing(String address) {
+    HttpResponse<String> answer = post(address, FORM, "a=b", false);
+
+    assertThat(answer.statusCode()).isIn(303, 404);
+  }
+
   /** What a page with a field for files gets from a form that carries none. */
   @ParameterizedTest
   @CsvSource({"deputy, /document.xhtml, edit:save", "admin, /import.xhtml, choose:check"})
