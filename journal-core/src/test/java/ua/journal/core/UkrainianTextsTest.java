@@ -50,6 +50,7 @@ class UkrainianTextsTest {
           "planning/PlanRules",
           "planning/PlanTitles",
           "planning/Reflow",
+          "school/DayOff",
           "school/YearRules");
 
   /** An import tells what stands in a table in the language of its headings. */

@@ -1,6 +1,7 @@
 package ua.journal.core.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.register.SchoolRows.JournalRow;
 import ua.journal.core.register.SchoolRows.LessonRow;
+import ua.journal.core.school.DayOff;
 import ua.journal.core.school.YearFrame;
 
 /**
@@ -38,9 +40,7 @@ public record LessonRemake(
    */
   public static LessonRemake of(
       SchoolRows stored, YearFrame before, YearFrame after, LocalDate today, IdSource ids) {
-    List<LessonRow> made =
-        new LessonMaker(after.begins(), today, after.calendar(), after.regime())
-            .make(stored.journals(), stored.slots(), stored.lessons(), ids::next);
+    List<LessonRow> made = new ArrayList<>(made(stored, after, today, ids));
     Map<Long, LessonRow> known =
         stored.lessons().stream().collect(Collectors.toMap(LessonRow::id, Function.identity()));
     Set<Long> ofYear =
@@ -50,6 +50,10 @@ public record LessonRemake(
             .collect(Collectors.toSet());
     List<LessonRow> lessons =
         stored.lessons().stream().filter(row -> ofYear.contains(row.journal())).toList();
+    before
+        .keptFrom()
+        .filter(day -> after.keptFrom().filter(next -> !next.isBefore(day)).isEmpty())
+        .ifPresent(day -> made.addAll(keptAfterAll(stored, before, after, today, ids)));
     return new LessonRemake(
         made.stream().filter(row -> !known.containsKey(row.id())).toList(),
         made.stream()
@@ -64,6 +68,22 @@ public record LessonRemake(
         lessons.stream()
             .filter(row -> row.date().isBefore(today) && isElsewhere(row, after))
             .toList());
+  }
+
+  private static List<LessonRow> made(
+      SchoolRows stored, YearFrame year, LocalDate today, IdSource ids) {
+    return new LessonMaker(year.begins(), today, year.calendar(), year.regime())
+        .make(stored.journals(), stored.slots(), stored.lessons(), ids::next);
+  }
+
+  /** Lessons of days gone by that were left to paper and are not any more. */
+  private static List<LessonRow> keptAfterAll(
+      SchoolRows stored, YearFrame before, YearFrame after, LocalDate today, IdSource ids) {
+    Set<Long> known = stored.lessons().stream().map(LessonRow::id).collect(Collectors.toSet());
+    return made(stored, after, YearFrame.firstDay(after.begins()), ids).stream()
+        .filter(row -> !known.contains(row.id()) && !row.date().isAfter(today))
+        .filter(row -> before.calendar().dayOff(row.date()).filter(DayOff::isPaper).isPresent())
+        .toList();
   }
 
   private static boolean isElsewhere(LessonRow row, YearFrame after) {

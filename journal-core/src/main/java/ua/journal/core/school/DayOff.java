@@ -12,6 +12,9 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.STABLE)
 public record DayOff(LocalDate from, LocalDate to, String name) {
+  /** What the days are called on which the class journal was still kept on paper. */
+  public static final String PAPER = "паперовий журнал";
+
   /**
    * Returns whether a day is free because of this entry.
    *
@@ -20,5 +23,15 @@ public record DayOff(LocalDate from, LocalDate to, String name) {
    */
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /**
+   * Returns whether the journal was kept on paper these days: what was taught then stands there,
+   * and this journal has no lessons of it.
+   *
+   * @return true for the days before the school moved in
+   */
+  public boolean isPaper() {
+    return name.equals(PAPER);
   }
 }

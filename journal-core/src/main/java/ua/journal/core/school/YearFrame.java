@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
@@ -53,6 +54,15 @@ public record YearFrame(
    */
   public SchoolCalendar calendar() {
     return new SchoolCalendar(begins, terms, daysOff, ordinary.lessonTimes());
+  }
+
+  /**
+   * Returns since when lessons are kept here and no longer on paper.
+   *
+   * @return the day, empty when they are since the year began
+   */
+  public Optional<LocalDate> keptFrom() {
+    return daysOff.stream().filter(DayOff::isPaper).map(off -> off.to().plusDays(1)).findFirst();
   }
 
   /**

@@ -18,6 +18,7 @@ import ua.journal.core.register.RowsBuilder;
 import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.LessonRow;
 import ua.journal.core.regulation.Finding;
+import ua.journal.core.school.DayOff;
 import ua.journal.core.school.PastYear;
 import ua.journal.core.school.PeriodRules;
 import ua.journal.core.school.YearFrame;
@@ -25,8 +26,8 @@ import ua.journal.core.school.YearRules;
 
 /**
  * Command: changes the days or lesson times of a school year (clause 4, administrator, point 7).
- * Lessons of the days to come that no one has used follow by themselves; a day with entries can not
- * become free.
+ * Lessons of the days to come that no one has used follow by themselves, and so do those of days on
+ * which the journal was kept on paper; a day with entries can not become free.
  *
  * @param begins calendar year in which the school year begins
  * @param change the change
@@ -72,7 +73,8 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
           0, PeriodRules.written(written(remake.fallen(), uses), written(remake.shifted(), uses)));
       List<LessonRow> removed =
           remake.fallen().stream()
-              .filter(row -> !row.date().isBefore(context.today()) && !uses.containsKey(row.id()))
+              .filter(row -> !uses.containsKey(row.id()))
+              .filter(row -> !row.date().isBefore(context.today()) || isPaper(after, row))
               .toList();
       YearEffect effect =
           new YearEffect(remake.created().size(), removed.size(), remake.updated().size());
@@ -93,6 +95,10 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
           .apply(context.school(), lessons(remake.created()), lessons(remake.updated()));
       record(request, remake, removed, context);
       return Outcome.done(effect, findings);
+    }
+
+    private static boolean isPaper(YearFrame year, LessonRow row) {
+      return year.calendar().dayOff(row.date()).filter(DayOff::isPaper).isPresent();
     }
 
     private static LessonRemake remake(YearFrame before, YearFrame after, RequestContext context) {

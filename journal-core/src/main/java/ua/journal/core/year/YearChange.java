@@ -95,6 +95,26 @@ public sealed interface YearChange {
   }
 
   /**
+   * The journal is kept here from a day on; until then it was kept on paper, and there are no
+   * lessons here.
+   *
+   * @param day first day of lessons kept here; a day at or before the first semester's for all
+   */
+  record KeptFrom(LocalDate day) implements YearChange {
+    @Override
+    public YearFrame applyTo(YearFrame year) {
+      List<DayOff> daysOff =
+          new ArrayList<>(year.daysOff().stream().filter(off -> !off.isPaper()).toList());
+      LocalDate first =
+          year.terms().isEmpty() ? YearFrame.firstDay(year.begins()) : year.terms().get(0).from();
+      if (day.isAfter(first)) {
+        daysOff.add(new DayOff(first, day.minusDays(1), DayOff.PAPER));
+      }
+      return Work.with(year, daysOff);
+    }
+  }
+
+  /**
    * A lesson times gets its times; one of a new number comes in.
    *
    * @param no number of the schedule, {@link #NEW} for the next free one

@@ -39,6 +39,7 @@ class YearForm implements Serializable {
       fields.put("from" + term.no(), term.from().toString());
       fields.put("to" + term.no(), term.to().toString());
     }
+    year.keptFrom().ifPresent(day -> fields.put("keptFrom", day.toString()));
     for (LessonTimes each : year.schedules()) {
       if (each.no() == schedule) {
         fields.put("name", each.name());
@@ -60,6 +61,13 @@ class YearForm implements Serializable {
     return days.contains(null)
         ? Optional.empty()
         : Optional.of(new YearChange.Terms(days.get(0), days.get(1), days.get(2), days.get(3)));
+  }
+
+  /** An empty day stands for «since the year began». */
+  Optional<YearChange> keptFrom(YearFrame year) {
+    return text("keptFrom").isEmpty()
+        ? Optional.of(new YearChange.KeptFrom(YearFrame.firstDay(year.begins())))
+        : date("keptFrom").map(YearChange.KeptFrom::new);
   }
 
   Optional<YearChange> free() {

@@ -72,6 +72,10 @@ public class YearPage implements Serializable {
     look("free", form.free());
   }
 
+  public void lookKeptFrom() {
+    look("kept", form.keptFrom(view().frame()));
+  }
+
   public void lookLessonTimes() {
     look("times", form.lessonTimes(schedule));
   }

@@ -56,6 +56,20 @@ class YearIT {
     }
   }
 
+  @Test
+  void whatWasWrittenHereIsNotLeftToPaper(Browser browser) {
+    try (BrowserContext context = browser.newContext(SystemChromium.client())) {
+      JournalPage.signIn(context, SchoolApi.as("deputy"));
+      Page page = context.newPage();
+      page.navigate("/year.xhtml");
+      page.locator("[id='kept:from']").fill("02.11.2026");
+      page.locator("[id='kept:look']").click();
+      assertThat(page.locator("[id='kept:from']")).hasAttribute("aria-invalid", "true");
+      assertThat(page.locator("[id='kept'] .fielderr:visible")).containsText("2026");
+      assertThat(page.locator("[id$=save]")).hasCount(0);
+    }
+  }
+
   /** A field of the browser's own would ask an English reader for half a day. */
   @Test
   void lessonTimesAreTypedTheSameInEveryBrowser(Browser browser) {
