@@ -36,7 +36,9 @@ class UkrainianTextsTest {
 
   private static final Set<String> DICTIONARIES =
       Set.of(
+          "imports/Beside",
           "imports/ClassNames",
+          "imports/ClassTitles",
           "imports/Field",
           "imports/Footers",
           "imports/Groups",
@@ -65,7 +67,10 @@ class UkrainianTextsTest {
           "imports/Journals",
           "imports/LeftOut",
           "imports/Line",
-          "imports/LoadSection",
+          "imports/ClassColumns",
+          "imports/ParentCells",
+          "imports/SheetReader",
+          "imports/Teachings",
           "imports/PlanSection",
           "imports/Planner",
           "imports/PupilSection",

@@ -52,7 +52,16 @@ enum Kind {
       Field.JOINED,
       Field.ORDER_IN,
       Field.LEFT,
-      Field.ORDER_OUT),
+      Field.ORDER_OUT,
+      Field.MOTHER,
+      Field.MOTHER_PHONE,
+      Field.MOTHER_EMAIL,
+      Field.FATHER,
+      Field.FATHER_PHONE,
+      Field.FATHER_EMAIL,
+      Field.GUARDIAN,
+      Field.GUARDIAN_PHONE,
+      Field.GUARDIAN_EMAIL),
   PARENTS(
       Clauses.CLASS_TEACHER_CARDS,
       Set.of(Field.RELATION),
@@ -73,6 +82,18 @@ enum Kind {
       Set.of(Field.SUBJECT, Field.CLASS, Field.TEACHER),
       Field.GROUP,
       Field.HOURS,
+      Field.ORDER,
+      Field.ORDER_DATE),
+
+  /** The load as schools draw it: a row per teacher and subject, a column per class. */
+  MATRIX(
+      Clauses.ADMINISTRATOR,
+      Set.of(Field.SUBJECT),
+      Field.TEACHER,
+      Field.FULL_NAME,
+      Field.SURNAME,
+      Field.GIVEN,
+      Field.PATRONYMIC,
       Field.ORDER,
       Field.ORDER_DATE),
   CURRICULUM(Clauses.ADMINISTRATOR, Set.of(Field.GRADE, Field.SUBJECT, Field.HOURS)),
@@ -118,9 +139,12 @@ enum Kind {
       int column = i;
       fieldHeadedBy(key, columns.keySet()).ifPresent(field -> columns.put(field, column));
     }
-    return columns.keySet().containsAll(required) && isNamed(columns.keySet())
-        ? Optional.of(columns)
-        : Optional.empty();
+    return isComplete(columns.keySet()) ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** Whether a table with these columns can be read. */
+  boolean isComplete(Set<Field> found) {
+    return found.containsAll(required) && isNamed(found);
   }
 
   /** The field a heading is of, unless it is found already. */
@@ -130,6 +154,14 @@ enum Kind {
         .findFirst();
   }
 
+  /** How many columns a table of this kind has at least that are headed by a class. */
+  int classColumns() {
+    return switch (this) {
+      case TIMETABLE, MATRIX -> 1;
+      default -> 0;
+    };
+  }
+
   private static boolean namesPeople(Set<Field> found) {
     return found.contains(Field.FULL_NAME) || found.containsAll(Set.of(Field.SURNAME, Field.GIVEN));
   }
@@ -137,6 +169,7 @@ enum Kind {
   private boolean isNamed(Set<Field> found) {
     return switch (this) {
       case STAFF, PARENTS -> namesPeople(found);
+      case MATRIX -> found.contains(Field.TEACHER) || namesPeople(found);
       case PUPILS ->
           namesPeople(found)
               && !Collections.disjoint(found, Set.of(Field.BORN, Field.FILE_NO, Field.CLASS));

@@ -3,11 +3,7 @@ package ua.journal.core.imports;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.common.ClassName;
 import ua.journal.core.register.Entry;
 import ua.journal.core.register.SchoolRows;
 
@@ -15,17 +11,10 @@ import ua.journal.core.register.SchoolRows;
 final class TimetableSection implements Section {
   private static final int LONGEST_CELL = 400;
 
-  private static final String NO_CLASS =
-      "Такого класу в цьому навчальному році немає. Спершу завантажте список учнів.";
-  private static final String NO_NAME =
-      "Стовпець схожий на клас, але назви класу не прочитано. Запишіть її як 8-Б або 8.";
-  private static final Pattern LIKE_A_CLASS =
-      Pattern.compile("^\\d{1,2}(?:\\s*[-–—]?\\s*\\p{L}|\\s*$|\\s*\\()");
-
   private final RowTaker taker;
   private final Journals journals;
   private final List<ImportReport.Refusal> refused;
-  private final Map<Integer, SchoolRows.ClassRow> classes = new TreeMap<>();
+  private Map<Integer, SchoolRows.ClassRow> classes = Map.of();
   private @Nullable DayOfWeek day;
 
   TimetableSection(RowTaker taker, Journals journals, List<ImportReport.Refusal> refused) {
@@ -36,26 +25,8 @@ final class TimetableSection implements Section {
 
   @Override
   public void begin(Account account) {
-    classes.clear();
     day = null;
-    List<String> headings = account.sheet().headings();
-    for (int column = 0; column < headings.size(); column++) {
-      begin(account, column, headings.get(column));
-    }
-  }
-
-  /** A column of a class; one that only looks like it is refused as a whole, by its heading. */
-  private void begin(Account account, int column, String heading) {
-    Optional<ClassName> name = ClassNames.parse(heading);
-    Optional<SchoolRows.ClassRow> known = name.flatMap(taker.draft()::classOf);
-    if (known.isPresent()) {
-      account.understand(column);
-      classes.put(column, known.get());
-    } else if (name.isPresent() || LIKE_A_CLASS.matcher(heading.strip()).find()) {
-      account.refuseColumn(column);
-      Unfit unfit = new Unfit(Field.CLASS, heading, name.isPresent() ? NO_CLASS : NO_NAME);
-      refused.add(unfit.at(account.sheet(), account.sheet().header() + 1, heading));
-    }
+    classes = ClassColumns.of(account, taker.draft(), refused);
   }
 
   @Override
@@ -102,7 +73,7 @@ final class TimetableSection implements Section {
 
   private void refuse(Line line, int column, Unfit unfit) {
     line.account().refuse(line.index(), column);
-    refused.add(unfit.at(line.sheet(), line.row(), line.sheet().headings().get(column)));
+    refused.add(unfit.at(line.sheet(), line.row(), line.sheet().heading(column)));
   }
 
   private void place(SchoolRows.ClassRow schoolClass, TimetableCell cell, DayOfWeek of, int period)
