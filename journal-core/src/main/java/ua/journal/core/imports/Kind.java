@@ -85,7 +85,8 @@ enum Kind {
       Field.CHILD_GIVEN,
       Field.SINCE,
       Field.UNTIL),
-  TIMETABLE(Clauses.TIMETABLE, Set.of(Field.DAY, Field.LESSON)),
+  TIMETABLE(Clauses.TIMETABLE, Set.of(Field.LESSON), Field.DAY),
+  TIMETABLE_BY_CLASS(Clauses.TIMETABLE, Set.of(Field.CLASS), Field.DAY),
   PLAN(Clauses.PLANS, Set.of(Field.NO, Field.CONTENT), Field.DATE, Field.THEME, Field.HOMEWORK),
   SUBSTITUTIONS(
       Clauses.TIMETABLE,

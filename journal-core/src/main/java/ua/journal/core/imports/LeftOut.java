@@ -26,6 +26,7 @@ final class LeftOut {
     LeftOut left = new LeftOut(account);
     left.rows();
     left.columns();
+    left.told.addAll(account.aside());
     return left.told;
   }
 
@@ -148,6 +149,11 @@ final class LeftOut {
 
   private void tell(String place, String what, String why) {
     told.add(new ImportReport.Left(sheet.name(), place, what, why));
+  }
+
+  /** As spreadsheets name a cell. */
+  static String place(int row, int column) {
+    return range(row, column, row, column);
   }
 
   /** As spreadsheets name a range: «C2», «G3:L30». */

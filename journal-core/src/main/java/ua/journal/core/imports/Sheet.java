@@ -1,5 +1,6 @@
 package ua.journal.core.imports;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
       List.of(
           Kind.SUBSTITUTIONS,
           Kind.TIMETABLE,
+          Kind.TIMETABLE_BY_CLASS,
           Kind.PLAN,
           Kind.TERMS,
           Kind.BELLS,
@@ -76,7 +78,9 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
           table.rows().get(row).stream().map(Sheet::headingKey).map(translation).toList();
       for (Kind kind : TRIED) {
         Optional<Map<Field, Integer>> columns = kind.columns(keys);
-        if (columns.isPresent() && (kind != Kind.TIMETABLE || hasClasses(table.rows().get(row)))) {
+        int at = row;
+        columns.ifPresent(found -> TimetableShape.unheadedDay(kind, table, at, found));
+        if (columns.isPresent() && isShaped(kind, table, row, columns.get())) {
           return Optional.of(new Sheet(table, kind, row, columns.get()));
         }
       }
@@ -86,6 +90,10 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
 
   /** Name for messages: file and sheet. */
   String name() {
+    return name(table);
+  }
+
+  static String name(Table table) {
     return table.file().equals(table.sheet()) ? table.file() : table.file() + ", " + table.sheet();
   }
 
@@ -109,7 +117,23 @@ record Sheet(Table table, Kind kind, int header, Map<Field, Integer> columns) {
     return cell.length() > LONGEST_HEADING ? "" : Compared.key(cell);
   }
 
-  private static boolean hasClasses(List<String> headings) {
-    return headings.stream().anyMatch(heading -> ClassNames.parse(heading).isPresent());
+  /** What more than headings makes a table one of its kind. */
+  private static boolean isShaped(Kind kind, Table table, int row, Map<Field, Integer> columns) {
+    return switch (kind) {
+      case TIMETABLE ->
+          hasClasses(table.rows().get(row), columns.values())
+              && (columns.containsKey(Field.DAY) || TimetableShape.hasDays(table, row));
+      case TIMETABLE_BY_CLASS -> TimetableShape.byClass(table, row, columns).isPresent();
+      default -> true;
+    };
+  }
+
+  private static boolean hasClasses(List<String> headings, Collection<Integer> known) {
+    for (int column = 0; column < headings.size(); column++) {
+      if (!known.contains(column) && ClassNames.parse(headings.get(column)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,7 +25,7 @@ final class SheetReader {
       String why = line.isEmpty() ? "" : Footers.why(sheet, row);
       if (!why.isEmpty()) {
         account.leave(row, why);
-      } else if (!line.isEmpty()) {
+      } else if (account.speaks(row)) {
         take(line, section);
       }
     }

@@ -48,7 +48,9 @@ class AccountTest {
     assertThat(strange(table))
         .as("columns nobody asked for")
         .isSubsetOf(outOf(left, report, table));
-    assertThat(report.refused().isEmpty()).isEqualTo(tally.refused() == 0);
+    assertThat(report.refused().isEmpty())
+        .as(table + "\n" + report.refused())
+        .isEqualTo(tally.refused() == 0);
     people(table, report, left);
   }
 
@@ -159,6 +161,9 @@ class AccountTest {
   private static Set<String> named(List<ImportReport.Left> left, Set<String> filled) {
     Set<String> named = new HashSet<>();
     for (ImportReport.Left each : left) {
+      if (each.place().endsWith(", частина")) {
+        continue;
+      }
       Matcher range = RANGE.matcher(each.place());
       assertThat(range.matches()).as(each.place()).isTrue();
       int right = number(range.group(3) == null ? range.group(1) : range.group(3));
