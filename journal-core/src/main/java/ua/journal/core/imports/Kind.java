@@ -94,6 +94,8 @@ enum Kind {
       Field.SUBJECT,
       Field.GROUP);
 
+  private static final String THEME_OR_CONTENT = "тема";
+
   private final String clause;
   private final Set<Field> required;
   private final List<Field> fields;
@@ -119,9 +121,27 @@ enum Kind {
       int column = i;
       fieldHeadedBy(key, columns.keySet()).ifPresent(field -> columns.put(field, column));
     }
+    if (this == PLAN) {
+      themeApart(headingKeys, columns);
+    }
     return columns.keySet().containsAll(required) && isNamed(columns.keySet())
         ? Optional.of(columns)
         : Optional.empty();
+  }
+
+  /** Where «Тема» and «Зміст» both head a column, one is the theme and the other the content. */
+  private static void themeApart(List<String> headingKeys, Map<Field, Integer> columns) {
+    int theme = headingKeys.indexOf(THEME_OR_CONTENT);
+    if (theme < 0 || columns.containsKey(Field.THEME)) {
+      return;
+    }
+    for (int column = 0; column < headingKeys.size(); column++) {
+      if (column != theme && Field.CONTENT.isHeadedBy(headingKeys.get(column))) {
+        columns.put(Field.THEME, theme);
+        columns.put(Field.CONTENT, column);
+        return;
+      }
+    }
   }
 
   /** The field a heading is of, unless it is found already. */
