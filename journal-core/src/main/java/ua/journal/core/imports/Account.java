@@ -26,6 +26,7 @@ final class Account {
   static final String HIDDEN = "Якщо він потрібен, оберіть «Брати й приховане».";
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[.)]?");
+  private static final String PART = ", частина";
   private static final String ABOVE = "Стоїть над заголовками.";
 
   private static final String HIDDEN_ROW = "Рядок приховано. " + HIDDEN;
@@ -33,6 +34,7 @@ final class Account {
   private final Sheet sheet;
   private final Fate[][] fates;
   private final String[] leftRows;
+  private final List<ImportReport.Left> aside = new ArrayList<>();
   private final Set<Integer> understood = new HashSet<>();
   private final int numbering;
   private final Carried carried;
@@ -99,6 +101,17 @@ final class Account {
     }
   }
 
+  /** Whether anything stands in a column that has a meaning; otherwise a row is no entry. */
+  boolean speaks(int row) {
+    return sheet.header() < 0
+        ? count(row) > 0
+        : understood.stream().anyMatch(column -> fate(row, column) != Fate.BLANK);
+  }
+
+  private long count(int row) {
+    return Arrays.stream(fates[row]).filter(fate -> fate != Fate.BLANK).count();
+  }
+
   /** One cell of a row is refused, whatever becomes of the others. */
   void refuse(int row, int column) {
     become(row, column, Fate.REFUSED);
@@ -152,6 +165,17 @@ final class Account {
         become(row, column, Fate.TAKEN);
       }
     }
+  }
+
+  /** A part of a cell is not taken, though the cell is. */
+  void tell(int row, int column, String what, String why) {
+    aside.add(
+        new ImportReport.Left(sheet.name(), LeftOut.place(sheet, row, column) + PART, what, why));
+  }
+
+  /** Parts of cells that are not taken. */
+  List<ImportReport.Left> aside() {
+    return aside;
   }
 
   /** A row is no entry of the table. */

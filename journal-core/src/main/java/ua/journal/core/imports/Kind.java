@@ -106,13 +106,16 @@ enum Kind {
       Field.CHILD_GIVEN,
       Field.SINCE,
       Field.UNTIL),
-  TIMETABLE(Clauses.TIMETABLE, Set.of(Field.DAY, Field.LESSON)),
+  TIMETABLE(Clauses.TIMETABLE, Set.of(Field.LESSON), Field.DAY),
+  TIMETABLE_BY_CLASS(Clauses.TIMETABLE, Set.of(Field.CLASS), Field.DAY),
   PLAN(Clauses.PLANS, Set.of(Field.NO, Field.CONTENT), Field.DATE, Field.THEME, Field.HOMEWORK),
   SUBSTITUTIONS(
       Clauses.TIMETABLE,
       Set.of(Field.DATE, Field.LESSON, Field.CLASS, Field.SUBSTITUTE),
       Field.SUBJECT,
       Field.GROUP);
+
+  private static final String THEME_OR_CONTENT = "тема";
 
   private final String clause;
   private final Set<Field> required;
@@ -139,6 +142,9 @@ enum Kind {
       int column = i;
       fieldHeadedBy(key, columns.keySet()).ifPresent(field -> columns.put(field, column));
     }
+    if (this == PLAN) {
+      themeApart(headingKeys, columns);
+    }
     return isComplete(columns.keySet()) ? Optional.of(columns) : Optional.empty();
   }
 
@@ -147,19 +153,26 @@ enum Kind {
     return found.containsAll(required) && isNamed(found);
   }
 
+  /** Where «Тема» and «Зміст» both head a column, one is the theme and the other the content. */
+  private static void themeApart(List<String> headingKeys, Map<Field, Integer> columns) {
+    int theme = headingKeys.indexOf(THEME_OR_CONTENT);
+    if (theme < 0 || columns.containsKey(Field.THEME)) {
+      return;
+    }
+    for (int column = 0; column < headingKeys.size(); column++) {
+      if (column != theme && Field.CONTENT.isHeadedBy(headingKeys.get(column))) {
+        columns.put(Field.THEME, theme);
+        columns.put(Field.CONTENT, column);
+        return;
+      }
+    }
+  }
+
   /** The field a heading is of, unless it is found already. */
   Optional<Field> fieldHeadedBy(String key, Set<Field> found) {
     return fields.stream()
         .filter(field -> field.isHeadedBy(key) && !found.contains(field))
         .findFirst();
-  }
-
-  /** How many columns a table of this kind has at least that are headed by a class. */
-  int classColumns() {
-    return switch (this) {
-      case TIMETABLE, MATRIX -> 1;
-      default -> 0;
-    };
   }
 
   private static boolean namesPeople(Set<Field> found) {

@@ -26,6 +26,7 @@ final class LeftOut {
     LeftOut left = new LeftOut(account);
     left.rows();
     left.columns();
+    left.told.addAll(account.aside());
     return left.told;
   }
 
@@ -40,7 +41,7 @@ final class LeftOut {
       }
       if (!why.isEmpty() && !text(first, end).isEmpty()) {
         int width = width(first, end);
-        tell(range(first, 0, end - 1, width - 1), text(first, end), why);
+        tell(range(sheet, first, 0, end - 1, width - 1), text(first, end), why);
       }
       first = end;
     }
@@ -89,13 +90,13 @@ final class LeftOut {
         read |= isRead(row, column);
       }
       if (read && cells > 0) {
-        tellBlock(range(first, from, last, end - 1), cells, from);
+        tellBlock(range(sheet, first, from, last, end - 1), cells, from);
         first = -1;
         cells = 0;
       }
     }
     if (cells > 0) {
-      tellBlock(range(first, from, last, end - 1), cells, from);
+      tellBlock(range(sheet, first, from, last, end - 1), cells, from);
     }
   }
 
@@ -134,7 +135,7 @@ final class LeftOut {
         }
         String value = sheet.table().rows().get(row).get(column);
         tell(
-            range(row, column, end - 1, column),
+            range(sheet, row, column, end - 1, column),
             shortened(heading(column).isEmpty() ? value : heading(column) + ": " + value),
             UNREAD);
       }
@@ -175,8 +176,13 @@ final class LeftOut {
     told.add(new ImportReport.Left(sheet.name(), place, what, why));
   }
 
+  /** As spreadsheets name a cell. */
+  static String place(Sheet sheet, int row, int column) {
+    return range(sheet, row, column, row, column);
+  }
+
   /** As spreadsheets name a range: «C2», «G3:L30». */
-  private String range(int top, int left, int bottom, int right) {
+  private static String range(Sheet sheet, int top, int left, int bottom, int right) {
     String from = letters(sheet.left() + left) + (top + 1);
     String to = letters(sheet.left() + right) + (bottom + 1);
     return from.equals(to) ? from : from + ":" + to;

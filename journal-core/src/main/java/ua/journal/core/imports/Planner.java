@@ -43,7 +43,9 @@ final class Planner {
     sections.put(Kind.MATRIX, new MatrixSection(taker, teachings, refused));
     sections.put(Kind.CURRICULUM, new CurriculumSection(taker));
     sections.put(Kind.GROUPS, new GroupSection(taker, journals, pupils));
-    sections.put(Kind.TIMETABLE, new TimetableSection(taker, journals, refused));
+    LessonPlacing placing = new LessonPlacing(taker, journals, refused);
+    sections.put(Kind.TIMETABLE, new TimetableSection(taker, placing, refused));
+    sections.put(Kind.TIMETABLE_BY_CLASS, new TimetableByClassSection(placing));
     sections.put(Kind.PLAN, new PlanSection(taker, journals));
     sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(taker, journals));
   }
@@ -51,6 +53,7 @@ final class Planner {
   ImportPlan plan() {
     recognised.unknown().forEach(this::refuse);
     recognised.hidden().forEach(this::leave);
+    recognised.beside().forEach(this::tell);
     List<Sheet> sheets = recognised.sheets();
     for (Kind kind : Kind.values()) {
       if (kind == Kind.PLAN) {
@@ -102,6 +105,17 @@ final class Planner {
               "Аркуш приховано. " + Account.HIDDEN));
       count(cells);
     }
+  }
+
+  /** What a format could make no row of. */
+  private void tell(Table table) {
+    String name = Sheet.name(table);
+    int cells = 0;
+    for (Table.Beside beside : table.beside()) {
+      left.add(new ImportReport.Left(name, beside.place(), beside.what(), beside.why()));
+      cells += beside.cells();
+    }
+    count(new ImportReport.Tally(name, 0, 0, cells));
   }
 
   private void read(Sheet sheet) {

@@ -14,14 +14,15 @@ import ua.journal.core.register.Extent;
  * @param sheets recognised tables in the order in which they are read
  * @param unknown tables nobody knows
  * @param hidden tables nobody sees, which are not read
+ * @param beside tables that tell of what is no row of theirs
  */
-record Recognised(List<Sheet> sheets, List<Table> unknown, List<Table> hidden) {
+record Recognised(List<Sheet> sheets, List<Table> unknown, List<Table> hidden, List<Table> beside) {
   /** Tables from which the lists of journals follow. */
   static final Set<Kind> SHAPE_LISTS = EnumSet.of(Kind.PUPILS, Kind.LOAD, Kind.MATRIX, Kind.GROUPS);
 
   /** Tables from which the lessons follow. */
   static final Set<Kind> SHAPE_LESSONS =
-      EnumSet.of(Kind.TERMS, Kind.DAYS_OFF, Kind.BELLS, Kind.TIMETABLE);
+      EnumSet.of(Kind.TERMS, Kind.DAYS_OFF, Kind.BELLS, Kind.TIMETABLE, Kind.TIMETABLE_BY_CLASS);
 
   private static final Set<Kind> NAME_LESSONS = EnumSet.of(Kind.PLAN, Kind.SUBSTITUTIONS);
 
@@ -41,7 +42,8 @@ record Recognised(List<Sheet> sheets, List<Table> unknown, List<Table> hidden) {
       }
     }
     sheets.sort(Comparator.comparing(Sheet::kind));
-    return new Recognised(sheets, unknown, hidden);
+    List<Table> beside = tables.stream().filter(table -> !table.beside().isEmpty()).toList();
+    return new Recognised(sheets, unknown, hidden, beside);
   }
 
   Set<Kind> kinds() {

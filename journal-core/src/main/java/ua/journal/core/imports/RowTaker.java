@@ -21,7 +21,7 @@ import ua.journal.core.regulation.FindingTexts;
 record RowTaker(SchoolDraft draft, Registrar registrar) {
   private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
-  /** Returns the id of what the entry speaks of, 0 where that has none. */
+  /** Hands in what a row says and returns the id of what it made or found. */
   long take(Line line, Entry entry) throws Unfit {
     Registrar.Verdict verdict = registrar.take(entry);
     Misfit misfit = verdict.misfit();

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.register.Compared;
@@ -24,6 +23,7 @@ record Sheet(
       List.of(
           Kind.SUBSTITUTIONS,
           Kind.TIMETABLE,
+          Kind.TIMETABLE_BY_CLASS,
           Kind.PLAN,
           Kind.TERMS,
           Kind.BELLS,
@@ -119,9 +119,27 @@ record Sheet(
   private static Optional<Sheet> of(
       Table table, HeadRows place, Kind kind, UnaryOperator<String> translation) {
     List<String> keys = Beside.read(place.keys().stream().map(translation).toList(), kind);
-    return kind.columns(keys)
-        .filter(columns -> kind.classColumns() <= classColumns(place.headings(), columns))
-        .map(columns -> new Sheet(table, 0, kind, place, columns));
+    Optional<Map<Field, Integer>> columns = kind.columns(keys);
+    columns.ifPresent(found -> TimetableShape.unheadedDay(kind, table, place.bottom(), found));
+    return columns
+        .filter(found -> isShaped(kind, table, place, found))
+        .map(found -> new Sheet(table, 0, kind, place, found));
+  }
+
+  /** What more than headings makes a table one of its kind. */
+  private static boolean isShaped(
+      Kind kind, Table table, HeadRows place, Map<Field, Integer> columns) {
+    boolean single = place.top() == place.bottom();
+    int row = place.bottom();
+    return switch (kind) {
+      case MATRIX -> hasClasses(place.headings(), columns);
+      case TIMETABLE ->
+          single
+              && hasClasses(place.headings(), columns)
+              && (columns.containsKey(Field.DAY) || TimetableShape.hasDays(table, row));
+      case TIMETABLE_BY_CLASS -> single && TimetableShape.byClass(table, row, columns).isPresent();
+      default -> true;
+    };
   }
 
   /** A row below the headings that divides them belongs to them. */
@@ -189,13 +207,12 @@ record Sheet(
         : Optional.empty();
   }
 
-  private static int classColumns(List<String> headings, Map<Field, Integer> columns) {
-    Set<Integer> known = Set.copyOf(columns.values());
-    int classes = 0;
+  private static boolean hasClasses(List<String> headings, Map<Field, Integer> columns) {
     for (int column = 0; column < headings.size(); column++) {
-      boolean named = ClassNames.parse(headings.get(column)).isPresent();
-      classes += named && !known.contains(column) ? 1 : 0;
+      if (!columns.containsValue(column) && ClassNames.parse(headings.get(column)).isPresent()) {
+        return true;
+      }
     }
-    return classes;
+    return false;
   }
 }

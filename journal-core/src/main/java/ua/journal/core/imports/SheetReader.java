@@ -29,7 +29,7 @@ final class SheetReader {
       String why = over ? "" : Footers.why(sheet, row);
       if (!why.isEmpty()) {
         account.leave(row, why);
-      } else if (!over) {
+      } else if (!over && (account.speaks(row) || isTitle(sheet, row))) {
         take(line, section);
       }
     }
@@ -53,6 +53,10 @@ final class SheetReader {
       line.account().refuse(line.index());
       refused.add(unfit.at(line.sheet(), line.row(), ""));
     }
+  }
+
+  private static boolean isTitle(Sheet sheet, int row) {
+    return sheet.kind() == Kind.PUPILS && ClassTitles.beginning(sheet, row).isPresent();
   }
 
   private void refuseAll(Account account, Unfit unfit) {

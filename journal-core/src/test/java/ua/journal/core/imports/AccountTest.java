@@ -48,7 +48,9 @@ class AccountTest {
     assertThat(strange(table))
         .as("columns nobody asked for")
         .isSubsetOf(outOf(left, report, table));
-    assertThat(report.refused().isEmpty()).isEqualTo(tally.refused() == 0);
+    assertThat(report.refused().isEmpty())
+        .as(table + "\n" + report.refused())
+        .isEqualTo(tally.refused() == 0);
     people(table, report, left);
   }
 
@@ -74,6 +76,7 @@ class AccountTest {
     Sheet sheet = lists.size() == 1 ? lists.get(0) : null;
     if (sheet == null
         || sheet.columns().containsKey(Field.MOTHER)
+        || sheet.columns().containsKey(Field.FATHER)
         || sheet.kind() != Kind.PUPILS
         || report.tallies().get(0).taken() == 0) {
       return;
@@ -168,6 +171,9 @@ class AccountTest {
       if (each.place().isEmpty()) {
         // a sheet nobody sees
         return filled;
+      }
+      if (each.place().endsWith(", частина")) {
+        continue;
       }
       Matcher range = RANGE.matcher(each.place());
       assertThat(range.matches()).as(each.place()).isTrue();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.imports.Table;
 import ua.journal.spi.files.FileLimits;
@@ -33,6 +34,7 @@ final class AscTables {
   private final Map<String, Map<String, String>> classes;
   private final Map<String, Map<String, String>> groups;
   private final Map<String, Map<String, String>> rooms;
+  private final Leftovers left = new Leftovers();
   private final int firstDay;
 
   AscTables(String file, AscDocument document) {
@@ -49,7 +51,8 @@ final class AscTables {
   List<Table> tables() throws IOException {
     List<Table> tables = new ArrayList<>(List.of(lessonTimes(), staff(), load(), week()));
     tables.removeIf(table -> table.rows().size() < 2);
-    return tables;
+    document.tellUnread(left);
+    return left.with(tables, file);
   }
 
   private Table lessonTimes() throws IOException {
@@ -62,18 +65,37 @@ final class AscTables {
             List.of(text(period, "period"), text(period, "starttime"), text(period, "endtime")));
       }
     }
-    return rows.table();
+    return rows.table().offering();
   }
 
   private Table staff() throws IOException {
     Map<String, String> leads = new HashMap<>();
-    classes.values().forEach(each -> leads.put(text(each, "teacherid"), text(each, "name")));
-    TableRows rows = begin("teachers", "ПІБ", "Посада", "Класне керівництво");
+    for (Map<String, String> each : classes.values()) {
+      List<String> leaders = ids(each, "teacherid");
+      String name = text(each, "name");
+      if (!leaders.isEmpty()) {
+        leads.merge(leaders.get(0), name, (one, other) -> one + ", " + other);
+      }
+      for (String other : leaders.subList(Math.min(1, leaders.size()), leaders.size())) {
+        left.tell(
+            "class",
+            "%s: другий класний керівник %s".formatted(name, nameOf(other)),
+            "Клас має одного класного керівника: ним лишився перший.");
+      }
+    }
+    TableRows rows =
+        begin("teachers", "ПІБ", "Посада", "Класне керівництво", "Телефон", "Ел. пошта");
     int at = 1;
     for (Map.Entry<String, Map<String, String>> teacher : teachers.entrySet()) {
+      Map<String, String> said = teacher.getValue();
       rows.put(
           at++,
-          List.of(name(teacher.getValue()), "учитель", leads.getOrDefault(teacher.getKey(), "")));
+          List.of(
+              name(said),
+              "учитель",
+              leads.getOrDefault(teacher.getKey(), ""),
+              text(said, "mobile"),
+              text(said, "email")));
     }
     return rows.table();
   }
@@ -93,6 +115,7 @@ final class AscTables {
   private Map<List<String>, BigDecimal> hours() {
     Map<List<String>, BigDecimal> hours = new LinkedHashMap<>();
     for (Map<String, String> lesson : document.all("lesson")) {
+      tellLesson(lesson);
       for (Part part : parts(lesson)) {
         hours.merge(
             List.of(part.subject(), part.className(), part.group(), teacher(lesson)),
@@ -101,6 +124,40 @@ final class AscTables {
       }
     }
     return hours;
+  }
+
+  /** Teachers beside the first, and lessons that are of no class. */
+  private void tellLesson(Map<String, String> lesson) {
+    String what = subject(lesson) + " " + classNames(lesson);
+    List<String> given = ids(lesson, "teacherids");
+    for (String other : given.subList(Math.min(1, given.size()), given.size())) {
+      left.tell("lesson", what + ": другий учитель " + nameOf(other), Leftovers.SECOND);
+    }
+    if (parts(lesson).isEmpty()) {
+      left.tell(
+          "lesson",
+          (what.strip() + " " + teacher(lesson)).strip(),
+          "Урок без класу або без предмета.");
+    } else if (given.isEmpty()) {
+      left.tell("lesson", what + ": вчителя немає", "Журнал має вчителя. Додайте навантаження.");
+    }
+    if (!text(lesson, "studentids").isEmpty()) {
+      left.tell("lesson", what + ": список учнів", "Склад груп беруть із таблиці «Групи».");
+    }
+  }
+
+  private String classNames(Map<String, String> lesson) {
+    return ids(lesson, "classids").stream()
+        .map(id -> text(classes.getOrDefault(id, Map.of()), "name"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String subject(Map<String, String> lesson) {
+    return text(subjects.getOrDefault(text(lesson, "subjectid"), Map.of()), "name");
+  }
+
+  private String nameOf(String teacher) {
+    return name(teachers.getOrDefault(teacher, Map.of()));
   }
 
   private static BigDecimal number(String text) {
@@ -115,14 +172,19 @@ final class AscTables {
     for (Map<String, String> card : document.all("card")) {
       Map<String, String> lesson = lessons.get(text(card, "lessonid"));
       Matcher period = NUMBER.matcher(text(card, "period"));
-      if (lesson != null && period.matches()) {
+      if (lesson == null || !period.matches() || days(card).isEmpty()) {
+        left.tell(
+            "card",
+            lesson == null ? text(card, "lessonid") : subject(lesson) + " " + classNames(lesson),
+            "Урок не поставлено: немає дня, номера або самого уроку.");
+      } else if (isTold(card, lesson)) {
         String places =
             text(card, "classroomids").isEmpty()
                 ? text(lesson, "classroomids")
                 : text(card, "classroomids");
         for (Part part : parts(lesson)) {
           Grid.Lesson said =
-              new Grid.Lesson(part.subject(), weeks(card), part.group(), room(places));
+              new Grid.Lesson(part.subject(), turn(card), part.group(), room(places));
           int no = Integer.parseInt(period.group());
           for (int day : days(card)) {
             grid.put(day, no, part.className(), said);
@@ -137,18 +199,56 @@ final class AscTables {
     return grid.table(new TableRows(file, "cards", budget));
   }
 
-  /** A mask of two weeks; schools that alternate have two. */
-  private static String weeks(Map<String, String> card) {
-    return switch (text(card, "weeks")) {
-      case "10" -> "чис.";
-      case "01" -> "знам.";
+  /** A mask of two weeks; schools that alternate have two. The same for semesters. */
+  private static String turn(Map<String, String> card) {
+    String weeks = half(text(card, "weeks"), "чис.", "знам.");
+    return (weeks + " " + half(text(card, "terms"), "(І сем.)", "(ІІ сем.)")).strip();
+  }
+
+  /** Of a mask whose halves say the same in turn, what says the one or the other. */
+  private static String half(String mask, String first, String second) {
+    return switch (mask) {
+      case "10", "1010", "1100" -> first;
+      case "01", "0101", "0011" -> second;
       default -> "";
     };
   }
 
+  /** Cards of a longer cycle, or of a part of a semester, can not be said here; they are told. */
+  private boolean isTold(Map<String, String> card, Map<String, String> lesson) {
+    String weeks = text(card, "weeks");
+    String terms = text(card, "terms");
+    String what = subject(lesson) + " " + classNames(lesson);
+    boolean cycle = isParted(weeks) && (half(weeks, "1", "2").isEmpty() || weeks.equals("1100"));
+    if (cycle || weeks.equals("0011")) {
+      left.tell("card", what + ": тижні " + weeks, Leftovers.CYCLE);
+      return false;
+    }
+    if (isParted(terms) && (half(terms, "1", "2").isEmpty() || terms.equals("1010"))) {
+      left.tell(
+          "card",
+          what + ": періоди " + terms,
+          "Розклад ведуть на семестр; частини семестру журнал не знає, тому цих уроків не взято.");
+      return false;
+    }
+    List<String> rooms = ids(card, "classroomids");
+    if (rooms.size() > 1) {
+      left.tell("card", what + ": інші кабінети " + rooms(rooms), "Урок має один кабінет: перший.");
+    }
+    return true;
+  }
+
+  private static boolean isParted(String mask) {
+    return mask.contains("1") && mask.contains("0");
+  }
+
+  private String rooms(List<String> ids) {
+    return ids.subList(1, ids.size()).stream().map(this::room).collect(Collectors.joining(", "));
+  }
+
   /** A lesson of several classes is one of each. */
   private List<Part> parts(Map<String, String> lesson) {
-    String subject = text(subjects.getOrDefault(text(lesson, "subjectid"), Map.of()), "name");
+    String subject = subject(lesson);
     List<Part> parts = new ArrayList<>();
     for (String id : ids(lesson, "classids")) {
       @Nullable Map<String, String> schoolClass = classes.get(id);
@@ -163,8 +263,7 @@ final class AscTables {
     for (String id : ids(lesson, "groupids")) {
       Map<String, String> group = groups.getOrDefault(id, Map.of());
       if (text(group, "classid").equals(classId) && !text(group, "entireclass").equals("1")) {
-        Matcher number = NUMBER.matcher(text(group, "name"));
-        return number.find() ? number.group() : text(group, "name");
+        return GroupNames.plain(text(group, "name"));
       }
     }
     return "";
