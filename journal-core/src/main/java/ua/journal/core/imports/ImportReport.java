@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused rows that could not be taken, each with its reason
  * @param left what the import has no place for, each with its reason
  * @param notes how things were read that are not written so
+ * @param asked words nobody has explained
  * @param tallies what became of the cells, table by table
  * @param unknown tables whose headings nobody knows
  * @param timetable what becomes of a timetable, null when none came or it changes nothing
@@ -30,6 +31,7 @@ public record ImportReport(
     List<Refusal> refused,
     List<Left> left,
     List<Note> notes,
+    List<Asked> asked,
     List<Tally> tallies,
     List<Table> unknown,
     @Nullable Timetable timetable) {
@@ -43,6 +45,7 @@ public record ImportReport(
     refused = List.copyOf(refused);
     left = List.copyOf(left);
     notes = List.copyOf(notes);
+    asked = List.copyOf(asked);
     tallies = List.copyOf(tallies);
     unknown = List.copyOf(unknown);
   }
@@ -57,6 +60,7 @@ public record ImportReport(
       List<Refusal> refused,
       List<Left> left,
       List<Note> notes,
+      List<Asked> asked,
       List<Tally> tallies,
       List<Table> unknown) {
     this(
@@ -68,6 +72,7 @@ public record ImportReport(
         refused,
         left,
         notes,
+        asked,
         tallies,
         unknown,
         null);
@@ -78,7 +83,18 @@ public record ImportReport(
     List<Refusal> all = new ArrayList<>(refused);
     all.addAll(more);
     return new ImportReport(
-        created, updated, unchanged, lists, differences, all, left, notes, tallies, unknown, next);
+        created,
+        updated,
+        unchanged,
+        lists,
+        differences,
+        all,
+        left,
+        notes,
+        asked,
+        tallies,
+        unknown,
+        next);
   }
 
   /**
@@ -90,7 +106,8 @@ public record ImportReport(
    */
   static ImportReport of(List<Refusal> refused, List<Table> unknown) {
     return new ImportReport(
-        0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), List.of(), unknown);
+        0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), List.of(), List.of(),
+        unknown);
   }
 
   /** Ways a timetable can go. */
@@ -142,6 +159,16 @@ public record ImportReport(
    * @param why why it was not taken, in Ukrainian
    */
   public record Left(String sheet, String place, String what, String why) {}
+
+  /**
+   * A word nobody has explained.
+   *
+   * @param word what sort of word
+   * @param said the word as it is written
+   * @param rows how many rows wait for it
+   * @param guess what it may mean, empty where nothing is likely
+   */
+  public record Asked(Word word, String said, int rows, String guess) {}
 
   /**
    * How something was read that is not written so.

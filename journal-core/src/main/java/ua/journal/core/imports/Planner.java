@@ -22,6 +22,7 @@ final class Planner {
   private final List<ImportReport.Note> notes = new ArrayList<>();
   private final Map<String, ImportReport.Tally> tallies = new LinkedHashMap<>();
   private final Recognised recognised;
+  private final Glossary glossary;
 
   Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
     draft = new SchoolDraft(stored, setting.draft());
@@ -29,19 +30,20 @@ final class Planner {
         new Registrar(draft, new ExternalIds(List.of()), setting.regime(), setting.written());
     RowTaker taker = new RowTaker(draft, registrar);
     this.recognised = recognised;
-    Journals journals = new Journals(draft);
+    glossary = new Glossary(draft, setting.mappings());
+    Journals journals = new Journals(draft, glossary);
     Pupils pupils = new Pupils(taker);
     sections.put(Kind.SCHOOL, new SchoolSection(taker));
     sections.put(Kind.TERMS, new TermSection(taker));
     sections.put(Kind.DAYS_OFF, new DayOffSection(taker));
     sections.put(Kind.BELLS, new LessonTimeSection(taker));
-    sections.put(Kind.STAFF, new StaffSection(taker));
+    sections.put(Kind.STAFF, new StaffSection(taker, glossary));
     sections.put(Kind.PUPILS, new PupilSection(taker, refused));
     sections.put(Kind.PARENTS, new ParentSection(taker, pupils));
-    Teachings teachings = new Teachings(taker);
+    Teachings teachings = new Teachings(taker, glossary);
     sections.put(Kind.LOAD, new LoadSection(taker, teachings));
     sections.put(Kind.MATRIX, new MatrixSection(taker, teachings, refused));
-    sections.put(Kind.CURRICULUM, new CurriculumSection(taker));
+    sections.put(Kind.CURRICULUM, new CurriculumSection(taker, glossary));
     sections.put(Kind.GROUPS, new GroupSection(taker, journals, pupils));
     LessonPlacing placing = new LessonPlacing(taker, journals, refused);
     sections.put(Kind.TIMETABLE, new TimetableSection(taker, placing, refused));
@@ -77,6 +79,7 @@ final class Planner {
             refused,
             left,
             notes,
+            glossary.asked(),
             List.copyOf(tallies.values()),
             recognised.unknown());
     return new ImportPlan(created, updated, draft.before(), report, registrar.brought());

@@ -20,10 +20,12 @@ import ua.journal.core.register.Roster;
  */
 final class Teachings {
   private final RowTaker taker;
+  private final Glossary glossary;
   private final Map<String, Said> said = new HashMap<>();
 
-  Teachings(RowTaker taker) {
+  Teachings(RowTaker taker, Glossary glossary) {
     this.taker = taker;
+    this.glossary = glossary;
   }
 
   /**
@@ -33,7 +35,8 @@ final class Teachings {
    */
   void take(Line line, Load load, ClassName schoolClass, int halves) throws Unfit {
     String group = load.group().isEmpty() ? Groups.within(load.subject()) : load.group();
-    String subject = load.group().isEmpty() ? Groups.without(load.subject()) : load.subject();
+    String subject =
+        glossary.subject(load.group().isEmpty() ? Groups.without(load.subject()) : load.subject());
     String journal = schoolClass + "\n" + Compared.subject(subject) + "\n" + group;
     Said before = said.get(journal);
     if (before != null && (before.teacher != load.teacher() || before.halves != halves)) {

@@ -87,6 +87,7 @@ final class UndoRows {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -3,12 +3,15 @@ package ua.journal.core.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.IdSource;
 import ua.journal.core.register.SchoolRows;
@@ -254,18 +257,88 @@ class TableShapesTest {
     assertThat(plan.created().journals()).hasSize(3);
   }
 
-  private static ImportPlan plan(Table table) {
+  @Test
+  @DisplayName("A position nobody knows is asked about once, and then known")
+  void positions() {
+    Table table =
+        SmallSchool.table(
+            "Працівники",
+            "ПІБ|Посада",
+            "Ткач Олена Петрівна|Заст. директора з АГЧ",
+            "Рудь Ольга Петрівна|заст. директора з АГЧ",
+            "Коваль Лариса Ігорівна|сторож");
+
+    ImportReport report = plan(table).report();
+
+    assertThat(report.asked())
+        .containsExactly(
+            new ImportReport.Asked(Word.POSITION, "Заст. директора з АГЧ", 2, ""),
+            new ImportReport.Asked(Word.POSITION, "сторож", 1, ""));
+    assertThat(report.refused()).hasSize(3);
+    ImportPlan told =
+        plan(
+            table,
+            new Mapping(
+                Mapping.WORDS,
+                Map.of(
+                    Word.POSITION.key("Заст. директора з АГЧ"),
+                    "TEACHER",
+                    Word.POSITION.key("сторож"),
+                    Word.NO_RIGHTS)));
+    assertThat(told.report().asked()).isEmpty();
+    assertThat(told.report().refused()).isEmpty();
+    assertThat(told.created().roles())
+        .extracting(SchoolRows.RoleRow::role)
+        .containsOnly(Role.TEACHER)
+        .hasSize(2);
+    assertThat(told.report().left()).extracting(ImportReport.Left::place).containsExactly("A4:B4");
+  }
+
+  @Test
+  @DisplayName("A shortened subject is asked about once, and then known in every table")
+  void subjects() {
+    Table load =
+        SmallSchool.table(
+            "Навантаження",
+            "Предмет|Клас|Учитель|Годин на тиждень",
+            "Англ.мова|5-А|" + TEACHER + "|3",
+            "Фіз-ра|5-А|" + TEACHER + "|3");
+
+    ImportReport report = plan(load).report();
+
+    assertThat(report.asked())
+        .containsExactly(
+            new ImportReport.Asked(Word.SUBJECT, "Англ.мова", 1, "Англійська мова"),
+            new ImportReport.Asked(Word.SUBJECT, "Фіз-ра", 1, "Фізична культура"));
+    Mapping words =
+        new Mapping(
+            Mapping.WORDS,
+            Map.of(
+                Word.SUBJECT.key("Англ. мова"), "Англійська мова",
+                Word.SUBJECT.key("Фіз-ра"), "Фізична культура"));
+    ImportPlan told = plan(load, words);
+    assertThat(told.created().journals()).hasSize(2);
+    assertThat(told.created().subjects())
+        .extracting(SchoolRows.SubjectRow::name)
+        .containsExactly("Фізична культура");
+    Table week =
+        SmallSchool.table(
+            "Розклад", "День|Урок|8-Б", "Вівторок|1|Англ. мова гр.1 (118)", "|2|Мат-ка");
+    assertThat(plan(week, words).report().refused())
+        .extracting(ImportReport.Refusal::value)
+        .containsExactly("Мат-ка");
+    assertThat(plan(week, words).report().asked())
+        .containsExactly(new ImportReport.Asked(Word.SUBJECT, "Мат-ка", 1, "Математика"));
+  }
+
+  private static ImportPlan plan(Table table, Mapping... more) {
+    List<Mapping> mappings = new ArrayList<>(List.of(more));
+    mappings.add(Mapping.KURS);
     return ImportPlan.of(
         List.of(table),
         extent -> STORED,
         new ImportPlan.Setting(
-            77,
-            0,
-            2026,
-            LocalDate.of(2026, 9, 1),
-            new IdSource(1),
-            Regime.ORDINARY,
-            List.of(Mapping.KURS)));
+            77, 0, 2026, LocalDate.of(2026, 9, 1), new IdSource(1), Regime.ORDINARY, mappings));
   }
 
   private static Table merged(TableShape.Merge merge, String... lines) {

@@ -54,6 +54,15 @@ public final class ImportJson {
           .field("what", note.what())
           .end();
     }
+    json.endArray().name("asked").array();
+    for (ImportReport.Asked asked : report.asked()) {
+      json.object()
+          .field("word", asked.word().name())
+          .field("said", asked.said())
+          .field("rows", asked.rows())
+          .field("guess", asked.guess())
+          .end();
+    }
     json.endArray();
   }
 
