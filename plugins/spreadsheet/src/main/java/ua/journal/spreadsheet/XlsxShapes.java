@@ -43,8 +43,7 @@ final class XlsxShapes {
       relations.put(text(xml, "name"), id == null ? "" : id);
     } else if (name.equals("xl/_rels/workbook.xml.rels")) {
       String target = text(xml, "Target");
-      targets.put(
-          text(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+      targets.put(text(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
     }
   }
 
