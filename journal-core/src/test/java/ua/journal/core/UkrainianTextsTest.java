@@ -36,13 +36,18 @@ class UkrainianTextsTest {
 
   private static final Set<String> DICTIONARIES =
       Set.of(
+          "imports/Beside",
           "imports/ClassNames",
+          "imports/ClassTitles",
           "imports/Field",
           "imports/Footers",
           "imports/Groups",
           "imports/Kind",
           "imports/Mapping",
+          "imports/Kind",
           "imports/PersonCells",
+          "imports/PlanCells",
+          "imports/PlanLines",
           "imports/Positions",
           "imports/TermSection",
           "imports/TimetableCell",
@@ -73,6 +78,7 @@ class UkrainianTextsTest {
           "imports/LessonTimeSection",
           "imports/Line",
           "imports/LoadSection",
+          "imports/ParentCells",
           "imports/PlanCells",
           "imports/PlanLines",
           "imports/PlanSection",
@@ -81,7 +87,9 @@ class UkrainianTextsTest {
           "imports/Pupils",
           "imports/RowWords",
           "imports/SchoolSection",
+          "imports/SheetReader",
           "imports/StaffSection",
+          "imports/Teachings",
           "imports/TimetableFate",
           "imports/WeeklyHours",
           "register/YearEntries");

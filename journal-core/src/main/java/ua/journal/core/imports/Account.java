@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import ua.journal.core.register.Compared;
 
 /**
  * What becomes of each cell of a recognised table: taken, refused with its row, or left out. A cell
@@ -23,19 +22,27 @@ final class Account {
     REFUSED
   }
 
+  /** What to do about anything hidden. */
+  static final String HIDDEN = "Якщо він потрібен, оберіть «Брати й приховане».";
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[.)]?");
   private static final String PART = ", частина";
   private static final String ABOVE = "Стоїть над заголовками.";
+
+  private static final String HIDDEN_ROW = "Рядок приховано. " + HIDDEN;
 
   private final Sheet sheet;
   private final Fate[][] fates;
   private final String[] leftRows;
   private final List<ImportReport.Left> aside = new ArrayList<>();
   private final Set<Integer> understood = new HashSet<>();
-  private final Set<Integer> numbering = new HashSet<>();
+  private final int numbering;
+  private final Carried carried;
+  private final List<ImportReport.Note> notes = new ArrayList<>();
 
   Account(Sheet sheet) {
     this.sheet = sheet;
+    carried = new Carried(sheet);
     List<List<String>> rows = sheet.table().rows();
     fates = new Fate[rows.size()][];
     leftRows = new String[rows.size()];
@@ -46,16 +53,18 @@ final class Account {
               .map(cell -> cell.isBlank() ? Fate.BLANK : Fate.LEFT)
               .toArray(Fate[]::new);
     }
-    for (int row = 0; row < sheet.header(); row++) {
+    for (int row = 0; row < sheet.top(); row++) {
       leave(row, ABOVE);
     }
-    sheet.columns().values().forEach(this::understand);
-    List<String> headings = sheet.headings();
-    for (int column = 0; column < headings.size(); column++) {
-      if (Field.NO.isHeadedBy(Compared.key(headings.get(column))) && !understood.contains(column)) {
-        numbering.add(column);
-        understand(column);
+    for (int row = sheet.header() + 1; row < fates.length; row++) {
+      if (sheet.table().shape().hiddenRows().contains(row)) {
+        leave(row, HIDDEN_ROW);
       }
+    }
+    sheet.columns().values().forEach(this::understand);
+    numbering = sheet.numbering();
+    if (numbering >= 0) {
+      understand(numbering);
     }
   }
 
@@ -63,11 +72,25 @@ final class Account {
     return sheet;
   }
 
+  /** Which cells speak of rows below them. */
+  Carried carried() {
+    return carried;
+  }
+
+  /** Tells how something was read that is not written so. */
+  void note(String place, String what) {
+    notes.add(new ImportReport.Note(sheet.name(), place, what));
+  }
+
+  List<ImportReport.Note> notes() {
+    return notes;
+  }
+
   /** A column has a meaning; its heading is taken. */
   void understand(int column) {
     understood.add(column);
-    if (sheet.header() >= 0) {
-      become(sheet.header(), column, Fate.TAKEN);
+    for (int row = sheet.top(); row <= sheet.header(); row++) {
+      become(row, column, Fate.TAKEN);
     }
   }
 
@@ -97,8 +120,10 @@ final class Account {
   /** A column is refused, heading and all. */
   void refuseColumn(int column) {
     understood.add(column);
-    for (int row = Math.max(0, sheet.header()); row < fates.length; row++) {
-      become(row, column, Fate.REFUSED);
+    for (int row = sheet.top(); row < fates.length; row++) {
+      if (leftRows[row].isEmpty()) {
+        become(row, column, Fate.REFUSED);
+      }
     }
   }
 
@@ -106,7 +131,7 @@ final class Account {
   void take(int row) {
     for (int column = 0; column < fates[row].length; column++) {
       boolean number =
-          numbering.contains(column)
+          numbering == column
               && NUMBER.matcher(sheet.table().rows().get(row).get(column)).matches();
       if (fate(row, column) == Fate.READ || number) {
         become(row, column, Fate.TAKEN);
@@ -132,9 +157,20 @@ final class Account {
     }
   }
 
+  /** A title over the headings says something of the whole table. */
+  void takeTitle(int row) {
+    if (!sheet.table().shape().hiddenRows().contains(row)) {
+      leftRows[row] = "";
+      for (int column = 0; column < fates[row].length; column++) {
+        become(row, column, Fate.TAKEN);
+      }
+    }
+  }
+
   /** A part of a cell is not taken, though the cell is. */
   void tell(int row, int column, String what, String why) {
-    aside.add(new ImportReport.Left(sheet.name(), LeftOut.place(row, column) + PART, what, why));
+    aside.add(
+        new ImportReport.Left(sheet.name(), LeftOut.place(sheet, row, column) + PART, what, why));
   }
 
   /** Parts of cells that are not taken. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     and memberships follow from the others and are only counted
  * @param refused rows that could not be taken, each with its reason
  * @param left what the import has no place for, each with its reason
+ * @param notes how things were read that are not written so
  * @param tallies what became of the cells, table by table
  * @param unknown tables whose headings nobody knows
  * @param timetable what becomes of a timetable, null when none came or it changes nothing
@@ -28,6 +29,7 @@ public record ImportReport(
     List<Difference> differences,
     List<Refusal> refused,
     List<Left> left,
+    List<Note> notes,
     List<Tally> tallies,
     List<Table> unknown,
     @Nullable Timetable timetable) {
@@ -40,6 +42,7 @@ public record ImportReport(
     differences = List.copyOf(differences);
     refused = List.copyOf(refused);
     left = List.copyOf(left);
+    notes = List.copyOf(notes);
     tallies = List.copyOf(tallies);
     unknown = List.copyOf(unknown);
   }
@@ -53,9 +56,21 @@ public record ImportReport(
       List<Difference> differences,
       List<Refusal> refused,
       List<Left> left,
+      List<Note> notes,
       List<Tally> tallies,
       List<Table> unknown) {
-    this(created, updated, unchanged, lists, differences, refused, left, tallies, unknown, null);
+    this(
+        created,
+        updated,
+        unchanged,
+        lists,
+        differences,
+        refused,
+        left,
+        notes,
+        tallies,
+        unknown,
+        null);
   }
 
   /** The same with what becomes of the timetable, and what more is refused. */
@@ -63,7 +78,7 @@ public record ImportReport(
     List<Refusal> all = new ArrayList<>(refused);
     all.addAll(more);
     return new ImportReport(
-        created, updated, unchanged, lists, differences, all, left, tallies, unknown, next);
+        created, updated, unchanged, lists, differences, all, left, notes, tallies, unknown, next);
   }
 
   /**
@@ -74,7 +89,8 @@ public record ImportReport(
    * @return a report without records
    */
   static ImportReport of(List<Refusal> refused, List<Table> unknown) {
-    return new ImportReport(0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), unknown);
+    return new ImportReport(
+        0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), List.of(), unknown);
   }
 
   /** Ways a timetable can go. */
@@ -128,6 +144,15 @@ public record ImportReport(
   public record Left(String sheet, String place, String what, String why) {}
 
   /**
+   * How something was read that is not written so.
+   *
+   * @param sheet file and sheet
+   * @param place the cells as spreadsheets name them, empty for the table as a whole
+   * @param what what was read, in Ukrainian
+   */
+  public record Note(String sheet, String place, String what) {}
+
+  /**
    * What became of the cells of one table; together they are all that are not blank.
    *
    * @param sheet file and sheet
@@ -136,13 +161,27 @@ public record ImportReport(
    * @param left cells left out
    */
   public record Tally(String sheet, int taken, int refused, int left) {
+    /** The sums of two lists that stand in one table. */
+    Tally plus(Tally other) {
+      return new Tally(sheet, taken + other.taken, refused + other.refused, left + other.left);
+    }
+
     /** Every cell of a table is refused. */
     static Tally refused(Table table) {
+      return new Tally(Sheet.name(table), 0, cells(table), 0);
+    }
+
+    /** Every cell of a table is left out. */
+    static Tally left(Table table) {
+      return new Tally(Sheet.name(table), 0, 0, cells(table));
+    }
+
+    private static int cells(Table table) {
       long cells =
           table.rows().stream()
               .mapToLong(row -> row.stream().filter(cell -> !cell.isBlank()).count())
               .sum();
-      return new Tally(table.file() + ", " + table.sheet(), 0, (int) cells, 0);
+      return (int) cells;
     }
   }
 }

@@ -25,7 +25,7 @@ final class Journals {
   /** Journals of a class whose subject has the name given, else the only one that begins so. */
   List<SchoolRows.JournalRow> find(long schoolClass, String subject, String group) {
     index();
-    String wanted = Compared.key(subject);
+    String wanted = Compared.subject(subject);
     List<Entry> fitting =
         byClass.getOrDefault(schoolClass, List.of()).stream()
             .filter(entry -> group.isEmpty() || entry.row().group().equals(group))
@@ -34,7 +34,11 @@ final class Journals {
     if (!exact.isEmpty() || wanted.isEmpty()) {
       return exact.stream().map(Entry::row).toList();
     }
-    List<Entry> begun = fitting.stream().filter(entry -> entry.key().startsWith(wanted)).toList();
+    String bare = Compared.key(subject);
+    List<Entry> begun =
+        fitting.stream()
+            .filter(entry -> entry.key().startsWith(wanted) || entry.key().equals(bare))
+            .toList();
     Set<String> subjects = begun.stream().map(Entry::key).collect(Collectors.toSet());
     return subjects.size() == 1 ? begun.stream().map(Entry::row).toList() : List.of();
   }
@@ -68,7 +72,7 @@ final class Journals {
       if (row.begins() == draft.begins()) {
         byClass
             .computeIfAbsent(row.schoolClass(), id -> new ArrayList<>())
-            .add(new Entry(row, Compared.key(subject)));
+            .add(new Entry(row, Compared.subject(subject)));
       }
     }
   }

@@ -52,7 +52,16 @@ enum Kind {
       Field.JOINED,
       Field.ORDER_IN,
       Field.LEFT,
-      Field.ORDER_OUT),
+      Field.ORDER_OUT,
+      Field.MOTHER,
+      Field.MOTHER_PHONE,
+      Field.MOTHER_EMAIL,
+      Field.FATHER,
+      Field.FATHER_PHONE,
+      Field.FATHER_EMAIL,
+      Field.GUARDIAN,
+      Field.GUARDIAN_PHONE,
+      Field.GUARDIAN_EMAIL),
   PARENTS(
       Clauses.CLASS_TEACHER_CARDS,
       Set.of(Field.RELATION),
@@ -73,6 +82,18 @@ enum Kind {
       Set.of(Field.SUBJECT, Field.CLASS, Field.TEACHER),
       Field.GROUP,
       Field.HOURS,
+      Field.ORDER,
+      Field.ORDER_DATE),
+
+  /** The load as schools draw it: a row per teacher and subject, a column per class. */
+  MATRIX(
+      Clauses.ADMINISTRATOR,
+      Set.of(Field.SUBJECT),
+      Field.TEACHER,
+      Field.FULL_NAME,
+      Field.SURNAME,
+      Field.GIVEN,
+      Field.PATRONYMIC,
       Field.ORDER,
       Field.ORDER_DATE),
   CURRICULUM(Clauses.ADMINISTRATOR, Set.of(Field.GRADE, Field.SUBJECT, Field.HOURS)),
@@ -124,9 +145,12 @@ enum Kind {
     if (this == PLAN) {
       themeApart(headingKeys, columns);
     }
-    return columns.keySet().containsAll(required) && isNamed(columns.keySet())
-        ? Optional.of(columns)
-        : Optional.empty();
+    return isComplete(columns.keySet()) ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** Whether a table with these columns can be read. */
+  boolean isComplete(Set<Field> found) {
+    return found.containsAll(required) && isNamed(found);
   }
 
   /** Where «Тема» and «Зміст» both head a column, one is the theme and the other the content. */
@@ -158,6 +182,7 @@ enum Kind {
   private boolean isNamed(Set<Field> found) {
     return switch (this) {
       case STAFF, PARENTS -> namesPeople(found);
+      case MATRIX -> found.contains(Field.TEACHER) || namesPeople(found);
       case PUPILS ->
           namesPeople(found)
               && !Collections.disjoint(found, Set.of(Field.BORN, Field.FILE_NO, Field.CLASS));

@@ -41,7 +41,7 @@ final class LeftOut {
       }
       if (!why.isEmpty() && !text(first, end).isEmpty()) {
         int width = width(first, end);
-        tell(range(first, 0, end - 1, width - 1), text(first, end), why);
+        tell(range(sheet, first, 0, end - 1, width - 1), text(first, end), why);
       }
       first = end;
     }
@@ -54,7 +54,7 @@ final class LeftOut {
       if (account.understands(column) || sheet.header() < 0) {
         runs(column);
       } else {
-        while (heading(column).isEmpty() && unheaded(end)) {
+        while (heading(column).isEmpty() && !isHidden(column) && unheaded(end)) {
           end++;
         }
         block(column, end);
@@ -64,31 +64,57 @@ final class LeftOut {
   }
 
   private boolean unheaded(int column) {
-    return column < account.width() && !account.understands(column) && heading(column).isEmpty();
+    return column < account.width()
+        && !account.understands(column)
+        && !isHidden(column)
+        && heading(column).isEmpty();
   }
 
-  /** Columns nobody understands, from the first cell to the last. */
+  private boolean isHidden(int column) {
+    return sheet.table().shape().hiddenColumns().contains(column);
+  }
+
+  /** Columns nobody understands, from the first cell to the last before one that was read. */
   private void block(int from, int end) {
     int first = -1;
     int last = -1;
     int cells = 0;
     for (int row = 0; row < account.rows(); row++) {
+      boolean read = false;
       for (int column = from; column < end; column++) {
         if (isLeft(row, column)) {
           first = first < 0 ? row : first;
           last = row;
           cells++;
         }
+        read |= isRead(row, column);
+      }
+      if (read && cells > 0) {
+        tellBlock(range(sheet, first, from, last, end - 1), cells, from);
+        first = -1;
+        cells = 0;
       }
     }
     if (cells > 0) {
-      String heading = heading(from);
-      String named = heading.isEmpty() ? "" : "стовпець «" + shortened(heading) + "», ";
-      tell(range(first, from, last, end - 1), named + "клітинок: " + cells, why(heading));
+      tellBlock(range(sheet, first, from, last, end - 1), cells, from);
     }
   }
 
-  private String why(String heading) {
+  private boolean isRead(int row, int column) {
+    Account.Fate fate = account.fate(row, column);
+    return fate == Account.Fate.TAKEN || fate == Account.Fate.REFUSED;
+  }
+
+  private void tellBlock(String place, int cells, int column) {
+    String heading = heading(column);
+    String named = heading.isEmpty() ? "" : "стовпець «" + shortened(heading) + "», ";
+    tell(place, named + "клітинок: " + cells, why(column, heading));
+  }
+
+  private String why(int column, String heading) {
+    if (isHidden(column)) {
+      return "Стовпець приховано. " + Account.HIDDEN;
+    }
     if (heading.isEmpty()) {
       return UNHEADED;
     }
@@ -109,7 +135,7 @@ final class LeftOut {
         }
         String value = sheet.table().rows().get(row).get(column);
         tell(
-            range(row, column, end - 1, column),
+            range(sheet, row, column, end - 1, column),
             shortened(heading(column).isEmpty() ? value : heading(column) + ": " + value),
             UNREAD);
       }
@@ -124,8 +150,7 @@ final class LeftOut {
   }
 
   private String heading(int column) {
-    List<String> headings = sheet.headings();
-    return column < headings.size() ? Headings.line(headings.get(column)) : "";
+    return Headings.line(sheet.heading(column));
   }
 
   private String text(int first, int end) {
@@ -152,14 +177,14 @@ final class LeftOut {
   }
 
   /** As spreadsheets name a cell. */
-  static String place(int row, int column) {
-    return range(row, column, row, column);
+  static String place(Sheet sheet, int row, int column) {
+    return range(sheet, row, column, row, column);
   }
 
   /** As spreadsheets name a range: «C2», «G3:L30». */
-  private static String range(int top, int left, int bottom, int right) {
-    String from = letters(left) + (top + 1);
-    String to = letters(right) + (bottom + 1);
+  private static String range(Sheet sheet, int top, int left, int bottom, int right) {
+    String from = letters(sheet.left() + left) + (top + 1);
+    String to = letters(sheet.left() + right) + (bottom + 1);
     return from.equals(to) ? from : from + ":" + to;
   }
 

@@ -2,6 +2,7 @@ package ua.journal.core.imports;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,8 @@ final class Planner {
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
   private final List<ImportReport.Left> left = new ArrayList<>();
-  private final List<ImportReport.Tally> tallies = new ArrayList<>();
+  private final List<ImportReport.Note> notes = new ArrayList<>();
+  private final Map<String, ImportReport.Tally> tallies = new LinkedHashMap<>();
   private final Recognised recognised;
 
   Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
@@ -34,9 +36,11 @@ final class Planner {
     sections.put(Kind.DAYS_OFF, new DayOffSection(taker));
     sections.put(Kind.BELLS, new LessonTimeSection(taker));
     sections.put(Kind.STAFF, new StaffSection(taker));
-    sections.put(Kind.PUPILS, new PupilSection(taker));
+    sections.put(Kind.PUPILS, new PupilSection(taker, refused));
     sections.put(Kind.PARENTS, new ParentSection(taker, pupils));
-    sections.put(Kind.LOAD, new LoadSection(taker));
+    Teachings teachings = new Teachings(taker);
+    sections.put(Kind.LOAD, new LoadSection(taker, teachings));
+    sections.put(Kind.MATRIX, new MatrixSection(taker, teachings, refused));
     sections.put(Kind.CURRICULUM, new CurriculumSection(taker));
     sections.put(Kind.GROUPS, new GroupSection(taker, journals, pupils));
     LessonPlacing placing = new LessonPlacing(taker, journals, refused);
@@ -48,6 +52,7 @@ final class Planner {
 
   ImportPlan plan() {
     recognised.unknown().forEach(this::refuse);
+    recognised.hidden().forEach(this::leave);
     recognised.beside().forEach(this::tell);
     List<Sheet> sheets = recognised.sheets();
     for (Kind kind : Kind.values()) {
@@ -71,7 +76,8 @@ final class Planner {
             told.differences(),
             refused,
             left,
-            tallies,
+            notes,
+            List.copyOf(tallies.values()),
             recognised.unknown());
     return new ImportPlan(created, updated, draft.before(), report, registrar.brought());
   }
@@ -85,7 +91,20 @@ final class Planner {
             "",
             "Таблицю не впізнано. Додайте рядок заголовків, як у зразках із документації.",
             Clauses.ADMINISTRATOR));
-    tallies.add(ImportReport.Tally.refused(unknown));
+    count(ImportReport.Tally.refused(unknown));
+  }
+
+  private void leave(Table hidden) {
+    ImportReport.Tally cells = ImportReport.Tally.left(hidden);
+    if (cells.left() > 0) {
+      left.add(
+          new ImportReport.Left(
+              cells.sheet(),
+              "",
+              "прихований аркуш, клітинок: " + cells.left(),
+              "Аркуш приховано. " + Account.HIDDEN));
+      count(cells);
+    }
   }
 
   /** What a format could make no row of. */
@@ -96,14 +115,19 @@ final class Planner {
       left.add(new ImportReport.Left(name, beside.place(), beside.what(), beside.why()));
       cells += beside.cells();
     }
-    tallies.add(new ImportReport.Tally(name, 0, 0, cells));
+    count(new ImportReport.Tally(name, 0, 0, cells));
   }
 
   private void read(Sheet sheet) {
     Section section = Objects.requireNonNull(sections.get(sheet.kind()));
     Account account = new SheetReader(refused).read(sheet, section);
     left.addAll(LeftOut.of(account));
-    tallies.add(account.tally());
+    notes.addAll(account.notes());
+    count(account.tally());
+  }
+
+  private void count(ImportReport.Tally tally) {
+    tallies.merge(tally.sheet(), tally, ImportReport.Tally::plus);
   }
 
   /** Without a school there is nothing to hang rows on. */

@@ -48,7 +48,11 @@ record RowTaker(SchoolDraft draft, Registrar registrar) {
 
   /** The class a row speaks of. */
   SchoolRows.ClassRow needClass(Line line) throws Unfit {
-    ClassName name = line.className(Field.CLASS);
+    return needClass(line.className(Field.CLASS));
+  }
+
+  /** The class of a name. */
+  SchoolRows.ClassRow needClass(ClassName name) throws Unfit {
     return draft
         .classOf(name)
         .orElseThrow(

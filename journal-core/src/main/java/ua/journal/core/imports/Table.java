@@ -81,6 +81,50 @@ public record Table(
   }
 
   /**
+   * Tells whether some of what stands here can not be seen.
+   *
+   * @return true when a filled cell is hidden
+   */
+  public boolean hides() {
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        if (!rows.get(row).get(column).isBlank() && shape.hides(row, column)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the same sheet with everything to be seen.
+   *
+   * @return the sheet, never null
+   */
+  public Table shown() {
+    return new Table(file, sheet, rows, shape.shown(), beside, offered);
+  }
+
+  /** The same sheet with no more than the columns from one to before another. */
+  Table columns(int from, int to) {
+    return new Table(
+        file,
+        sheet,
+        rows.stream()
+            .map(row -> row.subList(Math.min(from, row.size()), Math.min(to, row.size())))
+            .toList(),
+        shape.columns(from, to),
+        beside,
+        offered);
+  }
+
+  /** A cell, empty where the row ends earlier. */
+  String cell(int row, int column) {
+    List<String> cells = rows.get(row);
+    return column < cells.size() ? cells.get(column) : "";
+  }
+
+  /**
    * Something of a file that is not taken, and is told so.
    *
    * @param place where it stands, such as the name of an element or of a column

@@ -86,6 +86,7 @@ final class UndoRows {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

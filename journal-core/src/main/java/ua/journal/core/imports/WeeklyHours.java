@@ -10,10 +10,17 @@ final class WeeklyHours {
 
   /** Returns halves of an hour, 0 for an empty cell. */
   static int of(Line line) throws Unfit {
-    String text = line.text(Field.HOURS).replace(',', '.');
+    return of(line.text(Field.HOURS));
+  }
+
+  /** The same for the text of any cell. */
+  static int of(String text) throws Unfit {
+    String number = text.replaceAll("(?iu)\\s*год(?:ин\\p{L}?)?\\.?$", "").replace(',', '.');
     try {
       BigDecimal halves =
-          text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text).multiply(BigDecimal.valueOf(2));
+          number.isEmpty()
+              ? BigDecimal.ZERO
+              : new BigDecimal(number).multiply(BigDecimal.valueOf(2));
       if (halves.signum() >= 0 && halves.compareTo(MOST_HALVES) <= 0) {
         return halves.intValueExact();
       }

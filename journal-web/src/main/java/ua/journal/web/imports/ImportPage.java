@@ -93,6 +93,21 @@ public class ImportPage implements Serializable {
     return address(ImportJobs.patiently(shown));
   }
 
+  /** Takes what is hidden in the files as well. */
+  public @Nullable String showHidden() {
+    ImportJob shown = job;
+    if (shown == null) {
+      return null;
+    }
+    shown.showHidden();
+    return address(ImportJobs.patiently(shown));
+  }
+
+  /** Whether something hidden was left out and may be asked for. */
+  public boolean isHiding() {
+    return job != null && job.hides();
+  }
+
   /** Keeps what was said of an unknown table and tells anew what would change. */
   public @Nullable String remember() {
     MappingForm said = mapping;

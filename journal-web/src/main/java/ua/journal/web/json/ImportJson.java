@@ -31,6 +31,7 @@ public final class ImportJson {
     }
     json.endArray();
     left(json, report);
+    notes(json, report);
     ImportReport.Timetable timetable = report.timetable();
     if (timetable != null) {
       json.name("timetable")
@@ -41,6 +42,19 @@ public final class ImportJson {
           .end();
     }
     return json.end();
+  }
+
+  /** How things were read that are not written so. */
+  private static void notes(JsonText json, ImportReport report) {
+    json.name("notes").array();
+    for (ImportReport.Note note : report.notes()) {
+      json.object()
+          .field("sheet", note.sheet())
+          .field("place", note.place())
+          .field("what", note.what())
+          .end();
+    }
+    json.endArray();
   }
 
   /** What the file holds beside, and what became of its cells. */
