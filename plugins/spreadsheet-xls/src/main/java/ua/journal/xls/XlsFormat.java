@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import ua.journal.core.imports.Table;
+import ua.journal.core.imports.TableShape;
 import ua.journal.spi.TableFormat;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.TableRows;
@@ -28,6 +29,7 @@ import ua.journal.spi.files.UnreadableFileException;
 
 /** Workbooks of Excel 97 to 2003. Formulas give the value stored with them, macros are refused. */
 final class XlsFormat implements TableFormat {
+  private static final int MOST_MERGES = 100_000;
   private static final byte[] MAGIC = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -74,9 +76,23 @@ final class XlsFormat implements TableFormat {
       for (Row row : sheet) {
         rows.put(row.getRowNum(), cells(row));
       }
+      rows.shape(new TableShape(merged(sheet), Set.of(), Set.of(), false));
       tables.add(rows.table());
     }
     return tables;
+  }
+
+  private static List<TableShape.Merge> merged(Sheet sheet) {
+    return sheet.getMergedRegions().stream()
+        .limit(MOST_MERGES)
+        .map(
+            block ->
+                new TableShape.Merge(
+                    block.getFirstRow(),
+                    block.getFirstColumn(),
+                    block.getLastRow(),
+                    block.getLastColumn()))
+        .toList();
   }
 
   private static List<String> cells(Row row) {

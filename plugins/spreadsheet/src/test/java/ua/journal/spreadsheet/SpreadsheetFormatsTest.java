@@ -20,7 +20,7 @@ import ua.journal.spi.TableFormat;
 
 class SpreadsheetFormatsTest {
   @Test
-  void pluginIsFoundAndOffersThreeFormats() {
+  void pluginIsFoundAndOffersFourFormats() {
     List<TableFormat> formats =
         ServiceLoader.load(JournalPlugin.class).stream()
             .map(ServiceLoader.Provider::get)
@@ -30,7 +30,7 @@ class SpreadsheetFormatsTest {
 
     assertThat(formats)
         .flatExtracting(TableFormat::suffixes)
-        .containsExactlyInAnyOrder("xlsx", "ods", "csv");
+        .containsExactlyInAnyOrder("docx", "xlsx", "ods", "csv");
   }
 
   @Test

@@ -83,6 +83,14 @@ final class AscTables {
             "Клас має одного класного керівника: ним лишився перший.");
       }
     }
+    long sexes = teachers.values().stream().filter(each -> !text(each, "gender").isEmpty()).count();
+    if (sexes > 0) {
+      left.tell(
+          "teacher",
+          "стать, значень: " + sexes,
+          "aSc має її в кожного, сказано її чи ні. Стать беруть із таблиці працівників.",
+          (int) sexes);
+    }
     TableRows rows =
         begin("teachers", "ПІБ", "Посада", "Класне керівництво", "Телефон", "Ел. пошта");
     int at = 1;
