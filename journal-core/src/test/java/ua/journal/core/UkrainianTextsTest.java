@@ -88,6 +88,7 @@ class UkrainianTextsTest {
           "imports/SheetReader",
           "imports/StaffSection",
           "imports/Teachings",
+          "imports/Totals",
           "imports/TimetableFate",
           "imports/WeeklyHours",
           "register/YearEntries");

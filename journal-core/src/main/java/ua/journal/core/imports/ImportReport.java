@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes how things were read that are not written so
  * @param asked words nobody has explained
  * @param tallies what became of the cells, table by table
+ * @param sums pupils and hours as the files have them, as they were taken and refused
  * @param unknown tables whose headings nobody knows
  * @param timetable what becomes of a timetable, null when none came or it changes nothing
  */
@@ -33,6 +34,7 @@ public record ImportReport(
     List<Note> notes,
     List<Asked> asked,
     List<Tally> tallies,
+    List<Sum> sums,
     List<Table> unknown,
     @Nullable Timetable timetable) {
   /** Most differences of one list that are told in words. */
@@ -47,6 +49,7 @@ public record ImportReport(
     notes = List.copyOf(notes);
     asked = List.copyOf(asked);
     tallies = List.copyOf(tallies);
+    sums = List.copyOf(sums);
     unknown = List.copyOf(unknown);
   }
 
@@ -62,6 +65,7 @@ public record ImportReport(
       List<Note> notes,
       List<Asked> asked,
       List<Tally> tallies,
+      List<Sum> sums,
       List<Table> unknown) {
     this(
         created,
@@ -74,6 +78,7 @@ public record ImportReport(
         notes,
         asked,
         tallies,
+        sums,
         unknown,
         null);
   }
@@ -93,6 +98,7 @@ public record ImportReport(
         notes,
         asked,
         tallies,
+        sums,
         unknown,
         next);
   }
@@ -107,7 +113,7 @@ public record ImportReport(
   static ImportReport of(List<Refusal> refused, List<Table> unknown) {
     return new ImportReport(
         0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), List.of(), List.of(),
-        unknown);
+        List.of(), unknown);
   }
 
   /** Ways a timetable can go. */
@@ -178,6 +184,26 @@ public record ImportReport(
    * @param what what was read, in Ukrainian
    */
   public record Note(String sheet, String place, String what) {}
+
+  /**
+   * A sum of the files beside what was taken of it.
+   *
+   * @param list what is counted, and by what
+   * @param name the class, teacher or subject as the files write it
+   * @param inFiles the sum in the files
+   * @param taken what was taken
+   * @param refused what was refused, with reasons of its own
+   */
+  public record Sum(String list, String name, double inFiles, double taken, double refused) {
+    /**
+     * Returns what nothing explains, which is a fault of this program.
+     *
+     * @return 0 when all is well
+     */
+    public double lost() {
+      return inFiles - taken - refused;
+    }
+  }
 
   /**
    * What became of the cells of one table; together they are all that are not blank.

@@ -23,6 +23,7 @@ final class Planner {
   private final Map<String, ImportReport.Tally> tallies = new LinkedHashMap<>();
   private final Recognised recognised;
   private final Glossary glossary;
+  private final Totals totals = new Totals();
 
   Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
     draft = new SchoolDraft(stored, setting.draft());
@@ -38,9 +39,9 @@ final class Planner {
     sections.put(Kind.DAYS_OFF, new DayOffSection(taker));
     sections.put(Kind.BELLS, new LessonTimeSection(taker));
     sections.put(Kind.STAFF, new StaffSection(taker, glossary));
-    sections.put(Kind.PUPILS, new PupilSection(taker, refused));
+    sections.put(Kind.PUPILS, new PupilSection(taker, totals, refused));
     sections.put(Kind.PARENTS, new ParentSection(taker, pupils));
-    Teachings teachings = new Teachings(taker, glossary);
+    Teachings teachings = new Teachings(taker, glossary, totals);
     sections.put(Kind.LOAD, new LoadSection(taker, teachings));
     sections.put(Kind.MATRIX, new MatrixSection(taker, teachings, refused));
     sections.put(Kind.CURRICULUM, new CurriculumSection(taker, glossary));
@@ -81,6 +82,7 @@ final class Planner {
             notes,
             glossary.asked(),
             List.copyOf(tallies.values()),
+            totals.sums(),
             recognised.unknown());
     return new ImportPlan(created, updated, draft.before(), report, registrar.brought());
   }
@@ -126,6 +128,7 @@ final class Planner {
     Account account = new SheetReader(refused).read(sheet, section);
     left.addAll(LeftOut.of(account));
     notes.addAll(account.notes());
+    totals.count(account);
     count(account.tally());
   }
 

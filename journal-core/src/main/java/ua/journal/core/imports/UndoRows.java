@@ -88,6 +88,7 @@ final class UndoRows {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

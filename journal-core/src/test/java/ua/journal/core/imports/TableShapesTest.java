@@ -194,6 +194,13 @@ class TableShapesTest {
     assertThat(plan.report().refused())
         .extracting(each -> each.row() + " " + each.column() + " " + each.value())
         .containsExactly("5 8-Б половина");
+    assertThat(plan.report().sums())
+        .contains(
+            new ImportReport.Sum("Годин на тиждень, за класами", "5-А", 3, 3, 0),
+            new ImportReport.Sum("Годин на тиждень, за вчителями", TEACHER, 3.5, 3.5, 0));
+    assertThat(plan.report().left())
+        .extracting(ImportReport.Left::why)
+        .contains("Підсумок: журнал рахує його сам.");
   }
 
   @Test
