@@ -23,7 +23,7 @@ final class RosterTables {
   private final FileLimits.Cells budget = new FileLimits.Cells();
   private final Leftovers left = new Leftovers();
   private final Roster roster;
-  private final List<Roster.Lessons> taught;
+  private final List<Lessons> taught;
 
   RosterTables(Bundle bundle) throws IOException {
     this.bundle = bundle;
@@ -196,7 +196,7 @@ final class RosterTables {
   private Table load() throws IOException {
     TableRows rows = begin("classes", "Предмет", "Клас", "Група", "Учитель");
     int at = 0;
-    for (Roster.Lessons each : taught) {
+    for (Lessons each : taught) {
       at = Math.max(at + 1, each.index());
       rows.put(at, List.of(each.subject(), each.className(), each.group(), each.teacher()));
     }
@@ -207,7 +207,7 @@ final class RosterTables {
     TableRows rows =
         begin("enrollments", "Предмет", "Клас", "Група", "№ особової справи", "Дитина");
     int at = 1;
-    for (Roster.Lessons each : taught) {
+    for (Lessons each : taught) {
       for (String pupil : each.group().isEmpty() ? Set.<String>of() : each.pupils()) {
         Row user = roster.user(pupil);
         if (user != null) {
