@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.imports.Table;
 import ua.journal.oneroster.Bundle.Row;
 import ua.journal.spi.files.FileLimits;
@@ -111,12 +112,8 @@ final class RosterTables {
   }
 
   private Table pupils() throws IOException {
-    Map<String, String> born = new LinkedHashMap<>();
-    Map<String, String> sexes = new LinkedHashMap<>();
-    for (Row row : bundle.rows("demographics")) {
-      born.put(row.id(), row.get("birthDate"));
-      sexes.put(row.id(), sex(row));
-    }
+    Map<String, Row> demographics = new LinkedHashMap<>();
+    bundle.rows("demographics").forEach(row -> demographics.put(row.id(), row));
     TableRows rows =
         begin(
             "users",
@@ -133,6 +130,7 @@ final class RosterTables {
             "Стать");
     for (Row user : roster.users()) {
       Roster.Seat seat = roster.seat(user.id());
+      @Nullable Row said = demographics.get(user.id());
       if (roster.isStudent(user.id())) {
         rows.put(
             user.index(),
@@ -141,13 +139,13 @@ final class RosterTables {
                 user.get("givenName"),
                 user.get("middleName"),
                 seat.className(),
-                born.getOrDefault(user.id(), ""),
+                said == null ? "" : said.get("birthDate"),
                 roster.fileNo(user),
                 seat.from(),
                 seat.to(),
                 phone(user),
                 user.get("email"),
-                sexes.getOrDefault(user.id(), "")));
+                said == null ? "" : sex(said)));
       }
     }
     return rows.table();
