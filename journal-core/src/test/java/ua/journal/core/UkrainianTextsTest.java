@@ -36,6 +36,7 @@ class UkrainianTextsTest {
 
   private static final Set<String> DICTIONARIES =
       Set.of(
+          "imports/Abbreviations",
           "imports/Beside",
           "imports/ClassNames",
           "imports/ClassTitles",
@@ -69,6 +70,7 @@ class UkrainianTextsTest {
           "imports/DayAbove",
           "imports/RowTaker",
           "imports/DraftReport",
+          "imports/Glossary",
           "imports/Journals",
           "imports/LeftOut",
           "imports/LessonPlacing",
@@ -86,6 +88,7 @@ class UkrainianTextsTest {
           "imports/SheetReader",
           "imports/StaffSection",
           "imports/Teachings",
+          "imports/Totals",
           "imports/TimetableFate",
           "imports/WeeklyHours",
           "register/YearEntries");

@@ -36,6 +36,7 @@ final class Account {
   private final Fate[][] fates;
   private final String[] leftRows;
   private final List<ImportReport.Left> aside = new ArrayList<>();
+  private final Set<Integer> refusedRows = new HashSet<>();
   private final Set<Integer> understood = new HashSet<>();
   private final int numbering;
   private final Carried carried;
@@ -153,6 +154,7 @@ final class Account {
 
   /** A row was refused: so is everything in it that would have had a meaning. */
   void refuse(int row) {
+    refusedRows.add(row);
     for (int column = 0; column < fates[row].length; column++) {
       if (understood.contains(column) || fate(row, column) == Fate.READ) {
         become(row, column, Fate.REFUSED);
@@ -160,9 +162,15 @@ final class Account {
     }
   }
 
+  /** Whether a row was refused as a whole. */
+  boolean isRefused(int row) {
+    return refusedRows.contains(row);
+  }
+
   /** The table was refused. */
   void refuseAll() {
     for (int row = 0; row < fates.length; row++) {
+      refusedRows.add(row);
       for (int column = 0; leftRows[row].isEmpty() && column < fates[row].length; column++) {
         become(row, column, Fate.REFUSED);
       }

@@ -21,11 +21,8 @@ final class ClassTitles {
   /** The class of a whole list, null when nothing names it. */
   static @Nullable ClassName of(Account account) throws Unfit {
     Sheet sheet = account.sheet();
-    Set<ClassName> titled = new HashSet<>();
+    Set<ClassName> titled = titles(sheet);
     for (int row = 0; row < sheet.top(); row++) {
-      for (String cell : sheet.table().rows().get(row)) {
-        in(cell).ifPresent(titled::add);
-      }
       if (beginning(sheet, row).isPresent()) {
         account.takeTitle(row);
       }
@@ -47,6 +44,21 @@ final class ClassTitles {
               .formatted(sheets, title));
     }
     return title == null ? sheets : title;
+  }
+
+  /** The same for a look that judges nothing. */
+  static Optional<ClassName> over(Sheet sheet) {
+    return titles(sheet).stream().findFirst().or(() -> Optional.ofNullable(ofSheet(sheet)));
+  }
+
+  private static Set<ClassName> titles(Sheet sheet) {
+    Set<ClassName> titled = new HashSet<>();
+    for (int row = 0; row < sheet.top(); row++) {
+      for (String cell : sheet.table().rows().get(row)) {
+        in(cell).ifPresent(titled::add);
+      }
+    }
+    return titled;
   }
 
   /** The class the sheet is named after, null for none. */

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param refused rows that could not be taken, each with its reason
  * @param left what the import has no place for, each with its reason
  * @param notes how things were read that are not written so
+ * @param asked words nobody has explained
  * @param tallies what became of the cells, table by table
+ * @param sums pupils and hours as the files have them, as they were taken and refused
  * @param unknown tables whose headings nobody knows
  * @param timetable what becomes of a timetable, null when none came or it changes nothing
  */
@@ -30,7 +32,9 @@ public record ImportReport(
     List<Refusal> refused,
     List<Left> left,
     List<Note> notes,
+    List<Asked> asked,
     List<Tally> tallies,
+    List<Sum> sums,
     List<Table> unknown,
     @Nullable Timetable timetable) {
   /** Most differences of one list that are told in words. */
@@ -43,7 +47,9 @@ public record ImportReport(
     refused = List.copyOf(refused);
     left = List.copyOf(left);
     notes = List.copyOf(notes);
+    asked = List.copyOf(asked);
     tallies = List.copyOf(tallies);
+    sums = List.copyOf(sums);
     unknown = List.copyOf(unknown);
   }
 
@@ -57,7 +63,9 @@ public record ImportReport(
       List<Refusal> refused,
       List<Left> left,
       List<Note> notes,
+      List<Asked> asked,
       List<Tally> tallies,
+      List<Sum> sums,
       List<Table> unknown) {
     this(
         created,
@@ -68,7 +76,9 @@ public record ImportReport(
         refused,
         left,
         notes,
+        asked,
         tallies,
+        sums,
         unknown,
         null);
   }
@@ -78,7 +88,19 @@ public record ImportReport(
     List<Refusal> all = new ArrayList<>(refused);
     all.addAll(more);
     return new ImportReport(
-        created, updated, unchanged, lists, differences, all, left, notes, tallies, unknown, next);
+        created,
+        updated,
+        unchanged,
+        lists,
+        differences,
+        all,
+        left,
+        notes,
+        asked,
+        tallies,
+        sums,
+        unknown,
+        next);
   }
 
   /**
@@ -90,7 +112,8 @@ public record ImportReport(
    */
   static ImportReport of(List<Refusal> refused, List<Table> unknown) {
     return new ImportReport(
-        0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), List.of(), unknown);
+        0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), List.of(), List.of(),
+        List.of(), unknown);
   }
 
   /** Ways a timetable can go. */
@@ -144,6 +167,16 @@ public record ImportReport(
   public record Left(String sheet, String place, String what, String why) {}
 
   /**
+   * A word nobody has explained.
+   *
+   * @param word what sort of word
+   * @param said the word as it is written
+   * @param rows how many rows wait for it
+   * @param guess what it may mean, empty where nothing is likely
+   */
+  public record Asked(Word word, String said, int rows, String guess) {}
+
+  /**
    * How something was read that is not written so.
    *
    * @param sheet file and sheet
@@ -151,6 +184,26 @@ public record ImportReport(
    * @param what what was read, in Ukrainian
    */
   public record Note(String sheet, String place, String what) {}
+
+  /**
+   * A sum of the files beside what was taken of it.
+   *
+   * @param list what is counted, and by what
+   * @param name the class, teacher or subject as the files write it
+   * @param inFiles the sum in the files
+   * @param taken what was taken
+   * @param refused what was refused, with reasons of its own
+   */
+  public record Sum(String list, String name, double inFiles, double taken, double refused) {
+    /**
+     * Returns what nothing explains, which is a fault of this program.
+     *
+     * @return 0 when all is well
+     */
+    public double lost() {
+      return inFiles - taken - refused;
+    }
+  }
 
   /**
    * What became of the cells of one table; together they are all that are not blank.

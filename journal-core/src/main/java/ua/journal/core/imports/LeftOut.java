@@ -2,6 +2,7 @@ package ua.journal.core.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import ua.journal.core.register.Compared;
 
 /** Names what was left out of a table: rows first, then columns, then single cells. */
@@ -12,6 +13,9 @@ final class LeftOut {
   private static final String UNKNOWN = "Такого стовпця в цьому списку журнал не веде.";
   private static final String TWICE = "Стовпець із таким змістом у таблиці вже є.";
   private static final String UNREAD = "У цьому рядку журнал такого не читає.";
+
+  private static final Pattern TOTAL =
+      Pattern.compile("^(?:всього|усього|разом|загалом|підсумок)(?!\\p{L})");
 
   private final Account account;
   private final Sheet sheet;
@@ -119,6 +123,9 @@ final class LeftOut {
       return UNHEADED;
     }
     String key = Compared.key(heading);
+    if (TOTAL.matcher(key).find()) {
+      return "Підсумок: журнал рахує його сам.";
+    }
     return sheet.columns().keySet().stream().anyMatch(field -> field.isHeadedBy(key))
         ? TWICE
         : UNKNOWN;

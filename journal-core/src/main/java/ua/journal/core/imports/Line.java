@@ -44,6 +44,18 @@ record Line(Account account, int index) {
     return NOTHING.matcher(text).matches();
   }
 
+  /** The same as {@link #text} for a look that takes nothing and judges nothing. */
+  String look(Field field) {
+    Integer column = sheet().columns().get(field);
+    if (column == null) {
+      return "";
+    }
+    String own = peek(column);
+    int above = own.isBlank() ? account.carried().above(index, field, column) : -1;
+    String text = Headings.line(above < 0 ? own : sheet().table().cell(above, column));
+    return saysNothing(text) ? "" : text;
+  }
+
   /** The cell, or the one above that speaks of this row as well. */
   private String carried(Field field, int column) {
     String own = cell(column);

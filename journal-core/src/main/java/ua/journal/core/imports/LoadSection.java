@@ -23,6 +23,9 @@ final class LoadSection implements Section {
     Teachings.Load load = teachings.load(line);
     int halves = WeeklyHours.of(line);
     for (ClassName schoolClass : classes) {
+      teachings.check(load, schoolClass, halves);
+    }
+    for (ClassName schoolClass : classes) {
       teachings.take(line, load, schoolClass, halves);
     }
   }

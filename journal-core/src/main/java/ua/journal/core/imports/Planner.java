@@ -22,6 +22,8 @@ final class Planner {
   private final List<ImportReport.Note> notes = new ArrayList<>();
   private final Map<String, ImportReport.Tally> tallies = new LinkedHashMap<>();
   private final Recognised recognised;
+  private final Glossary glossary;
+  private final Totals totals = new Totals();
 
   Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
     draft = new SchoolDraft(stored, setting.draft());
@@ -29,19 +31,20 @@ final class Planner {
         new Registrar(draft, new ExternalIds(List.of()), setting.regime(), setting.written());
     RowTaker taker = new RowTaker(draft, registrar);
     this.recognised = recognised;
-    Journals journals = new Journals(draft);
+    glossary = new Glossary(draft, setting.mappings());
+    Journals journals = new Journals(draft, glossary);
     Pupils pupils = new Pupils(taker);
     sections.put(Kind.SCHOOL, new SchoolSection(taker));
     sections.put(Kind.TERMS, new TermSection(taker));
     sections.put(Kind.DAYS_OFF, new DayOffSection(taker));
     sections.put(Kind.BELLS, new LessonTimeSection(taker));
-    sections.put(Kind.STAFF, new StaffSection(taker));
-    sections.put(Kind.PUPILS, new PupilSection(taker, refused));
+    sections.put(Kind.STAFF, new StaffSection(taker, glossary));
+    sections.put(Kind.PUPILS, new PupilSection(taker, totals, refused));
     sections.put(Kind.PARENTS, new ParentSection(taker, pupils));
-    Teachings teachings = new Teachings(taker);
+    Teachings teachings = new Teachings(taker, glossary, totals);
     sections.put(Kind.LOAD, new LoadSection(taker, teachings));
     sections.put(Kind.MATRIX, new MatrixSection(taker, teachings, refused));
-    sections.put(Kind.CURRICULUM, new CurriculumSection(taker));
+    sections.put(Kind.CURRICULUM, new CurriculumSection(taker, glossary));
     sections.put(Kind.GROUPS, new GroupSection(taker, journals, pupils));
     LessonPlacing placing = new LessonPlacing(taker, journals, refused);
     sections.put(Kind.TIMETABLE, new TimetableSection(taker, placing, refused));
@@ -77,7 +80,9 @@ final class Planner {
             refused,
             left,
             notes,
+            glossary.asked(),
             List.copyOf(tallies.values()),
+            totals.sums(),
             recognised.unknown());
     return new ImportPlan(created, updated, draft.before(), report, registrar.brought());
   }
@@ -123,6 +128,7 @@ final class Planner {
     Account account = new SheetReader(refused).read(sheet, section);
     left.addAll(LeftOut.of(account));
     notes.addAll(account.notes());
+    totals.count(account);
     count(account.tally());
   }
 

@@ -16,10 +16,12 @@ import ua.journal.core.register.Ref;
  */
 final class PupilSection implements Section {
   private final RowTaker taker;
+  private final Totals totals;
   private final List<ImportReport.Refusal> refused;
   private @Nullable ClassName titled;
 
-  PupilSection(RowTaker taker, List<ImportReport.Refusal> refused) {
+  PupilSection(RowTaker taker, Totals totals, List<ImportReport.Refusal> refused) {
+    this.totals = totals;
     this.taker = taker;
     this.refused = refused;
   }
@@ -67,6 +69,7 @@ final class PupilSection implements Section {
                 onlyOrderIsOfDeparture ? "" : order,
                 onlyOrderIsOfDeparture ? order : line.text(Field.ORDER_OUT),
                 ""));
+    totals.took(name);
     parents(line, Ref.to(new PersonId(pupil)));
   }
 

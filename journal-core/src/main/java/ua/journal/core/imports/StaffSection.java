@@ -18,16 +18,22 @@ final class StaffSection implements Section {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[,;]\\s*|\\s+(?:і|й|та)\\s+");
 
   private final RowTaker taker;
+  private final Glossary glossary;
 
-  StaffSection(RowTaker taker) {
+  StaffSection(RowTaker taker, Glossary glossary) {
     this.taker = taker;
+    this.glossary = glossary;
   }
 
   @Override
   public void take(Line line) throws Unfit {
     int begins = taker.draft().begins();
     PersonData said = PersonCells.read(line, begins, false);
-    Set<Role> roles = Positions.roles(line.need(Field.POSITION));
+    Set<Role> roles = glossary.roles(line.need(Field.POSITION));
+    if (roles.isEmpty()) {
+      line.account().leave(line.index(), "Посада не дає прав у журналі, так сказано раніше.");
+      return;
+    }
     LocalDate from = line.date(Field.STARTS_WORK, begins);
     LocalDate to = line.date(Field.ENDS_WORK, begins);
     List<ClassName> leads = leads(line);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.OrderText;
@@ -20,26 +21,24 @@ import ua.journal.core.register.Roster;
  */
 final class Teachings {
   private final RowTaker taker;
-  private final Map<String, Said> said = new HashMap<>();
+  private final Glossary glossary;
+  private final Totals totals;
+  private final Map<Journal, Said> said = new HashMap<>();
 
-  Teachings(RowTaker taker) {
+  Teachings(RowTaker taker, Glossary glossary, Totals totals) {
+    this.totals = totals;
     this.taker = taker;
+    this.glossary = glossary;
   }
 
-  /**
-   * Takes the hours of one class.
-   *
-   * @param subject the subject, the name of a group perhaps behind it
-   */
-  void take(Line line, Load load, ClassName schoolClass, int halves) throws Unfit {
-    String group = load.group().isEmpty() ? Groups.within(load.subject()) : load.group();
-    String subject = load.group().isEmpty() ? Groups.without(load.subject()) : load.subject();
-    String journal = schoolClass + "\n" + Compared.subject(subject) + "\n" + group;
+  /** Refuses what another row says otherwise, before anything is taken of this one. */
+  void check(Load load, ClassName schoolClass, int halves) throws Unfit {
+    Journal journal = journal(load, schoolClass);
     Said before = said.get(journal);
     if (before != null && (before.teacher != load.teacher() || before.halves != halves)) {
       throw new Unfit(
           before.teacher == load.teacher() ? Field.HOURS : Field.TEACHER,
-          subject + ", " + schoolClass,
+          journal.subject + ", " + schoolClass,
           before.teacher == load.teacher()
               ? "Про цей предмет класу вже є рядок із іншими годинами: %s, рядок %d. Залиште один."
                   .formatted(before.sheet, before.row)
@@ -47,17 +46,32 @@ final class Teachings {
                       + "допишіть обом рядкам групу.")
                   .formatted(before.sheet, before.row));
     }
+  }
+
+  private Journal journal(Load load, ClassName schoolClass) throws Unfit {
+    boolean apart = !load.group().isEmpty();
+    return new Journal(
+        schoolClass,
+        glossary.subject(apart ? load.subject() : Groups.without(load.subject())),
+        apart ? load.group() : Groups.within(load.subject()));
+  }
+
+  /** Takes the hours of one class, which nothing contradicts. */
+  void take(Line line, Load load, ClassName schoolClass, int halves) throws Unfit {
+    check(load, schoolClass, halves);
+    Journal journal = journal(load, schoolClass);
     taker.take(
         line,
         new Entry.Teaching(
             schoolClass,
-            subject,
-            group,
+            journal.subject,
+            journal.group,
             Ref.to(new PersonId(load.teacher())),
             halves,
             load.order(),
             ""));
     said.put(journal, new Said(load.teacher(), halves, line.sheet().name(), line.row()));
+    totals.took(schoolClass, written(line), line.look(Field.SUBJECT), halves);
   }
 
   /** What a row says of all its classes. */
@@ -68,6 +82,17 @@ final class Teachings {
         Groups.name(line.text(Field.GROUP)),
         teacher(taker.registrar().roster(), line, named(line)),
         OrderText.of(line.text(Field.ORDER), date));
+  }
+
+  /** The teacher as the row writes him. */
+  static String written(Line line) {
+    Field field = named(line);
+    return field == Field.SURNAME
+        ? Stream.of(Field.SURNAME, Field.GIVEN, Field.PATRONYMIC)
+            .map(line::look)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "))
+        : line.look(field);
   }
 
   private static Field named(Line line) {
@@ -108,6 +133,23 @@ final class Teachings {
    * @param order the order of the head
    */
   record Load(String subject, String group, long teacher, String order) {}
+
+  /** A journal; spellings of its subject do not differ. */
+  private record Journal(ClassName schoolClass, String subject, String group) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Journal that && key().equals(that.key());
+    }
+
+    @Override
+    public int hashCode() {
+      return key().hashCode();
+    }
+
+    private List<Object> key() {
+      return List.of(schoolClass, Compared.subject(subject), group);
+    }
+  }
 
   private record Said(long teacher, int halves, String sheet, int row) {}
 }

@@ -87,6 +87,8 @@ final class UndoRows {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -1,6 +1,7 @@
 package ua.journal.core.imports;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Weekly hours as schools write them. */
 final class WeeklyHours {
@@ -28,6 +29,15 @@ final class WeeklyHours {
       throw unfitHours(text);
     }
     throw unfitHours(text);
+  }
+
+  /** The same, empty for what is no hours. */
+  static Optional<Integer> read(String text) {
+    try {
+      return Optional.of(of(Line.saysNothing(text) ? "" : text));
+    } catch (Unfit unfit) {
+      return Optional.empty();
+    }
   }
 
   private static Unfit unfitHours(String text) {

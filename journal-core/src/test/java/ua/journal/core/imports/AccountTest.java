@@ -44,6 +44,7 @@ class AccountTest {
     ImportReport.Tally tally = report.tallies().get(0);
     assertThat(tally.taken() + tally.refused() + tally.left()).isEqualTo(filled.size());
     assertThat(left).hasSize(tally.left());
+    assertThat(report.sums()).as(table.toString()).allMatch(sum -> sum.lost() == 0);
     assertThat(report.left()).allSatisfy(each -> assertThat(each.what()).isNotBlank());
     assertThat(strange(table))
         .as("columns nobody asked for")

@@ -151,6 +151,12 @@ final class OddTables {
       case "каб" -> one(List.of("12", "зал", "12/14"));
       case "1", "2", "3" -> one(List.of("Алгебра", "Математика Хтось О. О.", "Хор (зал)", "–"));
       case "Урок" -> one(List.of("1", "2", "нульовий"));
+      default -> more(heading, no);
+    };
+  }
+
+  private String more(String heading, int no) {
+    return switch (heading) {
       case "Дата", "Початок", "Кінець" -> one(List.of("01.09", "15.10", "", "31.02"));
       case "Домашнє завдання" -> "Вправа " + no;
       case "Зміст", "Назва" -> one(List.of("Вступ", "Вправи " + no, "а".repeat(501)));

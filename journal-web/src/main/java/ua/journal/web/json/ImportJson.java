@@ -1,5 +1,6 @@
 package ua.journal.web.json;
 
+import java.math.BigDecimal;
 import ua.journal.core.imports.ImportReport;
 
 /** What an import did or would do. */
@@ -54,6 +55,26 @@ public final class ImportJson {
           .field("what", note.what())
           .end();
     }
+    json.endArray().name("asked").array();
+    for (ImportReport.Asked asked : report.asked()) {
+      json.object()
+          .field("word", asked.word().name())
+          .field("said", asked.said())
+          .field("rows", asked.rows())
+          .field("guess", asked.guess())
+          .end();
+    }
+    json.endArray().name("sums").array();
+    for (ImportReport.Sum sum : report.sums()) {
+      json.object()
+          .field("list", sum.list())
+          .field("name", sum.name())
+          .field("inFiles", decimal(sum.inFiles()))
+          .field("taken", decimal(sum.taken()))
+          .field("refused", decimal(sum.refused()))
+          .field("lost", decimal(sum.lost()))
+          .end();
+    }
     json.endArray();
   }
 
@@ -78,5 +99,9 @@ public final class ImportJson {
           .end();
     }
     json.endArray();
+  }
+
+  private static String decimal(double sum) {
+    return BigDecimal.valueOf(sum).stripTrailingZeros().toPlainString();
   }
 }

@@ -8,9 +8,12 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -71,15 +74,32 @@ final class XlsFormat implements TableFormat {
   private static List<Table> tables(String file, Workbook workbook) throws IOException {
     FileLimits.Cells budget = new FileLimits.Cells();
     List<Table> tables = new ArrayList<>();
+    int index = 0;
     for (Sheet sheet : workbook) {
       TableRows rows = new TableRows(file, sheet.getSheetName(), budget);
+      Set<Integer> hidden = new HashSet<>();
+      int width = 0;
       for (Row row : sheet) {
-        rows.put(row.getRowNum(), cells(row));
+        List<String> cells = cells(row);
+        rows.put(row.getRowNum(), cells);
+        width = Math.max(width, cells.size());
+        if (row.getZeroHeight()) {
+          hidden.add(row.getRowNum());
+        }
       }
-      rows.shape(new TableShape(merged(sheet), Set.of(), Set.of(), false));
+      boolean unseen = workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
+      rows.shape(new TableShape(merged(sheet), hidden, hiddenColumns(sheet, width), unseen));
+      index++;
       tables.add(rows.table());
     }
     return tables;
+  }
+
+  private static Set<Integer> hiddenColumns(Sheet sheet, int width) {
+    return IntStream.range(0, width)
+        .filter(sheet::isColumnHidden)
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private static List<TableShape.Merge> merged(Sheet sheet) {

@@ -88,6 +88,25 @@ class XlsFormatTest {
   }
 
   @Test
+  void whatNobodySeesIsTold() throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet("5-А");
+      sheet.createRow(0).createCell(1).setCellValue("ПІБ");
+      sheet.createRow(1).createCell(1).setCellValue("Бондар Яна");
+      sheet.getRow(1).setZeroHeight(true);
+      sheet.setColumnHidden(1, true);
+      workbook.createSheet("Старі").createRow(0).createCell(0).setCellValue("x");
+      workbook.setSheetHidden(1, true);
+
+      List<Table> tables = read(bytes(workbook));
+
+      assertThat(tables.get(0).shape().hiddenRows()).containsExactly(1);
+      assertThat(tables.get(0).shape().hiddenColumns()).containsExactly(1);
+      assertThat(tables.get(1).shape().hidden()).isTrue();
+    }
+  }
+
+  @Test
   void joinedCellsAreTold() throws IOException {
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
       Sheet sheet = workbook.createSheet("Розклад");

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +27,7 @@ final class OdsContent {
   /** Rows of the longest sheet a program makes. */
   private static final long MOST_REPEATED = 1 << 20;
 
+  private static final Set<String> HIDDEN = Set.of("collapse", "filter");
   private static final int MOST_MERGES = 100_000;
 
   private final String file;
@@ -55,21 +57,40 @@ final class OdsContent {
   private Table table() throws XMLStreamException, IOException {
     TableRows rows = new TableRows(file, attribute(TABLE, "name"), budget);
     merged.clear();
+    Set<Integer> hiddenRows = new HashSet<>();
+    Columns hiddenColumns = new Columns();
     long index = 0;
     while (!ends("table")) {
       if (xml.isStartElement() && is("table-row")) {
         long repeated = repeated("number-rows-repeated");
+        boolean hidden = isHidden();
         List<String> cells = row((int) Math.min(index, FileLimits.ROWS));
         boolean filled = cells.stream().anyMatch(cell -> !cell.isBlank());
         for (long i = 0; filled && i < repeated; i++) {
-          rows.put((int) Math.min(index + i, FileLimits.ROWS), cells);
+          int at = (int) Math.min(index + i, FileLimits.ROWS);
+          rows.put(at, cells);
+          if (hidden) {
+            hiddenRows.add(at);
+          }
         }
         // what stands below the last row is refused wherever it stands
         index = Math.min(index + repeated, FileLimits.ROWS);
+      } else if (xml.isStartElement() && is("table-column")) {
+        column(hiddenColumns);
       }
     }
-    rows.shape(new TableShape(merged, Set.of(), Set.of(), false));
+    rows.shape(new TableShape(merged, hiddenRows, hiddenColumns.hidden(), false));
     return rows.table();
+  }
+
+  /** Columns come before the rows, each perhaps for many. */
+  private void column(Columns hidden) {
+    hidden.add(repeated("number-columns-repeated"), isHidden());
+  }
+
+  /** Hidden by hand, or by a filter. */
+  private boolean isHidden() {
+    return HIDDEN.contains(attribute(TABLE, "visibility"));
   }
 
   private List<String> row(int index) throws XMLStreamException, IOException {
@@ -202,5 +223,22 @@ final class OdsContent {
   private String attribute(String namespace, String name) {
     String value = xml.getAttributeValue(namespace, name);
     return value == null ? "" : value;
+  }
+
+  /** The hidden ones among the columns of a sheet. */
+  private static final class Columns {
+    private final Set<Integer> hidden = new HashSet<>();
+    private long next;
+
+    void add(long repeated, boolean isHidden) {
+      for (long i = next; isHidden && i < Math.min(next + repeated, FileLimits.COLUMNS); i++) {
+        hidden.add((int) i);
+      }
+      next = Math.min(next + repeated, FileLimits.COLUMNS);
+    }
+
+    Set<Integer> hidden() {
+      return hidden;
+    }
   }
 }
