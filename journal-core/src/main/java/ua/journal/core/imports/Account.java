@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of each cell of a recognised table: taken, refused with its row, or left out. A cell
@@ -39,6 +40,7 @@ final class Account {
   private final Set<Integer> understood = new HashSet<>();
   private final int numbering;
   private final Carried carried;
+  private @Nullable Blocks blocks;
   private final List<ImportReport.Note> notes = new ArrayList<>();
 
   Account(Sheet sheet) {
@@ -71,6 +73,16 @@ final class Account {
 
   Sheet sheet() {
     return sheet;
+  }
+
+  /** Which cells are one. */
+  Blocks blocks() {
+    Blocks found = blocks;
+    if (found == null) {
+      found = new Blocks(sheet.table());
+      blocks = found;
+    }
+    return found;
   }
 
   /** Which cells speak of rows below them. */

@@ -39,7 +39,7 @@ final class LessonPlacing {
 
   /** Places every lesson of a cell; one that is merged says the same for all it covers. */
   void place(Line line, int column, SchoolRows.ClassRow schoolClass, When when, String rooms) {
-    TableShape.Merge block = line.sheet().table().block(line.index(), column);
+    TableShape.Merge block = line.account().blocks().of(line.index(), column);
     Line first = new Line(line.account(), block.top());
     String cell = first.cell(block.left());
     if (cell.length() > LONGEST_CELL) {

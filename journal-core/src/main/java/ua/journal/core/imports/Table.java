@@ -71,15 +71,6 @@ public record Table(
     return new Table(file, sheet, rows, shape, beside, true);
   }
 
-  /** The block a cell belongs to; a cell of its own is a block of one. */
-  TableShape.Merge block(int row, int column) {
-    return shape.merged().stream()
-        .filter(merge -> row >= merge.top() && row <= merge.bottom())
-        .filter(merge -> column >= merge.left() && column <= merge.right())
-        .findFirst()
-        .orElse(new TableShape.Merge(row, column, row, column));
-  }
-
   /**
    * Tells whether some of what stands here can not be seen.
    *

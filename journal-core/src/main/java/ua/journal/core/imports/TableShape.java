@@ -23,8 +23,8 @@ public record TableShape(
   /** Copies what is given. */
   public TableShape {
     merged = Given.list(merged, "merged");
-    hiddenRows = Set.copyOf(hiddenRows);
-    hiddenColumns = Set.copyOf(hiddenColumns);
+    hiddenRows = Given.set(hiddenRows, "hiddenRows");
+    hiddenColumns = Given.set(hiddenColumns, "hiddenColumns");
   }
 
   /**

@@ -127,6 +127,12 @@ final class OddTables {
       case "Телефон" -> one(List.of("0671112233", "телефону немає"));
       case "Ким доводиться" -> one(List.of("мати", "батько"));
       case "Учень" -> one(List.of("Гончар Назар", "Ніхто Ніхтович"));
+      default -> taught(heading, no);
+    };
+  }
+
+  private String taught(String heading, int no) {
+    return switch (heading) {
       case "Предмет", "5-А", "8-Б", "7-а", "10 філ" ->
           one(
               List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -163,73 +164,6 @@ class TimetableTablesTest {
         .containsExactly("C2, частина Математика: Шевчук В. М.");
   }
 
-  @Test
-  @DisplayName("Lesson times a file offers fill gaps; others are named with those that stay")
-  void bellsAreOffered() {
-    Table bells =
-        new Table(
-                "asc.xml",
-                "periods",
-                List.of(
-                    List.of("Урок", "Початок", "Кінець"),
-                    List.of("1", "8:30", "9:15"),
-                    List.of("2", "9:30", "10:15"),
-                    List.of("3", "10:25", "11:10")))
-            .offering();
-
-    ImportPlan plan = plan(bells);
-
-    assertThat(plan.created().lessonTimes())
-        .extracting(SchoolRows.LessonTimeRow::no)
-        .containsExactly(3);
-    assertThat(plan.updated().lessonTimes()).isEmpty();
-    assertThat(plan.report().left())
-        .singleElement()
-        .satisfies(
-            left -> {
-              assertThat(left.place()).isEqualTo("A3:C3");
-              assertThat(left.why()).contains("з 09:25 до 10:10");
-            });
-  }
-
-  @Test
-  @DisplayName("What a file holds beside its rows is told and counted")
-  void besideTheRows() {
-    Table beside =
-        new Table("asc.xml", "asc.xml", List.of())
-            .telling(List.of(new Table.Beside("student", "елементів: 7", "Не бере.", 7)));
-
-    ImportReport report = plan(beside).report();
-
-    assertThat(report.left())
-        .containsExactly(new ImportReport.Left("asc.xml", "student", "елементів: 7", "Не бере."));
-    assertThat(report.tallies()).containsExactly(new ImportReport.Tally("asc.xml", 0, 0, 7));
-    assertThat(report.refused()).isEmpty();
-  }
-
-  @Test
-  @DisplayName("Somebody may lead several classes")
-  void severalLedClasses() {
-    ImportPlan plan =
-        plan(
-            new Table(
-                "п.xlsx",
-                "Працівники",
-                List.of(
-                    List.of("Прізвище", "Ім’я", "По батькові", "Посада", "Класне керівництво"),
-                    List.of("Петренко", "Оксана", "Вікторівна", "Учитель", "5-А, 8-Б"),
-                    List.of("Новак", "Ілля", "", "Учитель", "5-А, бе"))));
-    long teacher = SmallSchool.person(STORED, "Петренко", "Оксана").id();
-
-    assertThat(plan.updated().classes())
-        .extracting(row -> row.name() + " " + (row.classTeacher() == teacher))
-        .containsExactlyInAnyOrder("5-А true", "8-Б true");
-    assertThat(plan.report().refused())
-        .singleElement()
-        .satisfies(refusal -> assertThat(refusal.message()).contains("розділіть комою"));
-    assertThat(plan.created().people()).isEmpty();
-  }
-
   private static ImportPlan plan(String... lines) {
     return plan(table(lines));
   }
@@ -256,43 +190,41 @@ class TimetableTablesTest {
     List<SchoolRows.SubjectRow> subjects = new ArrayList<>(STORED.subjects());
     subjects.addAll(plan.created().subjects());
     return plan.created().slots().stream()
+        .sorted(
+            Comparator.comparing(SchoolRows.SlotRow::day)
+                .thenComparing(SchoolRows.SlotRow::period)
+                .thenComparing(slot -> title(slot.journal(), journals, subjects)))
         .map(
-            slot -> {
-              SchoolRows.JournalRow journal =
-                  journals.stream()
-                      .filter(row -> row.id() == slot.journal())
-                      .findFirst()
-                      .orElseThrow();
-              String subject =
-                  subjects.stream()
-                      .filter(row -> row.id() == journal.subject())
-                      .findFirst()
-                      .orElseThrow()
-                      .name();
-              String className =
-                  STORED.classes().stream()
-                      .filter(row -> row.id() == journal.schoolClass())
-                      .findFirst()
-                      .orElseThrow()
-                      .name()
-                      .toString();
-              String group = journal.group().isEmpty() ? "" : "/" + journal.group();
-              return ("%d %s %d %s %s%s %s %s")
-                  .formatted(
-                      slot.day().getValue(),
-                      slot.day(),
-                      slot.period(),
-                      subject,
-                      className,
-                      group,
-                      slot.room(),
-                      TimetableCell.said(slot.weeks()))
-                  .replaceAll("\\s+", " ")
-                  .strip();
-            })
-        .sorted()
-        .map(slot -> slot.substring(2))
+            slot ->
+                "%s %d %s %s %s"
+                    .formatted(
+                        slot.day(),
+                        slot.period(),
+                        title(slot.journal(), journals, subjects),
+                        slot.room(),
+                        TimetableCell.said(slot.weeks()))
+                    .replaceAll("\\s+", " ")
+                    .strip())
         .toList();
+  }
+
+  private static String title(
+      long id, List<SchoolRows.JournalRow> journals, List<SchoolRows.SubjectRow> subjects) {
+    SchoolRows.JournalRow journal =
+        journals.stream().filter(row -> row.id() == id).findFirst().orElseThrow();
+    String subject =
+        subjects.stream()
+            .filter(row -> row.id() == journal.subject())
+            .map(SchoolRows.SubjectRow::name)
+            .findFirst()
+            .orElseThrow();
+    String className =
+        STORED.classes().stream()
+            .filter(row -> row.id() == journal.schoolClass())
+            .map(row -> row.name().toString())
+            .findFirst()
+            .orElseThrow();
+    return subject + " " + className + (journal.group().isEmpty() ? "" : "/" + journal.group());
   }
 
   private static List<String> refused(ImportPlan plan) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.imports.Table;
 import ua.journal.oneroster.Bundle.Row;
 import ua.journal.spi.files.FileLimits;
@@ -23,7 +24,7 @@ final class RosterTables {
   private final FileLimits.Cells budget = new FileLimits.Cells();
   private final Leftovers left = new Leftovers();
   private final Roster roster;
-  private final List<Roster.Lessons> taught;
+  private final List<Lessons> taught;
 
   RosterTables(Bundle bundle) throws IOException {
     this.bundle = bundle;
@@ -111,12 +112,8 @@ final class RosterTables {
   }
 
   private Table pupils() throws IOException {
-    Map<String, String> born = new LinkedHashMap<>();
-    Map<String, String> sexes = new LinkedHashMap<>();
-    for (Row row : bundle.rows("demographics")) {
-      born.put(row.id(), row.get("birthDate"));
-      sexes.put(row.id(), sex(row));
-    }
+    Map<String, Row> demographics = new LinkedHashMap<>();
+    bundle.rows("demographics").forEach(row -> demographics.put(row.id(), row));
     TableRows rows =
         begin(
             "users",
@@ -133,6 +130,7 @@ final class RosterTables {
             "Стать");
     for (Row user : roster.users()) {
       Roster.Seat seat = roster.seat(user.id());
+      @Nullable Row said = demographics.get(user.id());
       if (roster.isStudent(user.id())) {
         rows.put(
             user.index(),
@@ -141,13 +139,13 @@ final class RosterTables {
                 user.get("givenName"),
                 user.get("middleName"),
                 seat.className(),
-                born.getOrDefault(user.id(), ""),
+                said == null ? "" : said.get("birthDate"),
                 roster.fileNo(user),
                 seat.from(),
                 seat.to(),
                 phone(user),
                 user.get("email"),
-                sexes.getOrDefault(user.id(), "")));
+                said == null ? "" : sex(said)));
       }
     }
     return rows.table();
@@ -196,7 +194,7 @@ final class RosterTables {
   private Table load() throws IOException {
     TableRows rows = begin("classes", "Предмет", "Клас", "Група", "Учитель");
     int at = 0;
-    for (Roster.Lessons each : taught) {
+    for (Lessons each : taught) {
       at = Math.max(at + 1, each.index());
       rows.put(at, List.of(each.subject(), each.className(), each.group(), each.teacher()));
     }
@@ -207,7 +205,7 @@ final class RosterTables {
     TableRows rows =
         begin("enrollments", "Предмет", "Клас", "Група", "№ особової справи", "Дитина");
     int at = 1;
-    for (Roster.Lessons each : taught) {
+    for (Lessons each : taught) {
       for (String pupil : each.group().isEmpty() ? Set.<String>of() : each.pupils()) {
         Row user = roster.user(pupil);
         if (user != null) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -185,14 +184,18 @@ final class AscTables {
             "card",
             lesson == null ? text(card, "lessonid") : subject(lesson) + " " + classNames(lesson),
             "Урок не поставлено: немає дня, номера або самого уроку.");
-      } else if (isTold(card, lesson)) {
+      } else if (isPlaced(card, lesson)) {
         String places =
             text(card, "classroomids").isEmpty()
                 ? text(lesson, "classroomids")
                 : text(card, "classroomids");
         for (Part part : parts(lesson)) {
           Grid.Lesson said =
-              new Grid.Lesson(part.subject(), turn(card), part.group(), room(places));
+              new Grid.Lesson(
+                  part.subject(),
+                  AscMasks.turn(text(card, "weeks"), text(card, "terms")),
+                  part.group(),
+                  room(places));
           int no = Integer.parseInt(period.group());
           for (int day : days(card)) {
             grid.put(day, no, part.className(), said);
@@ -207,51 +210,26 @@ final class AscTables {
     return grid.table(new TableRows(file, "cards", budget));
   }
 
-  /** A mask of two weeks; schools that alternate have two. The same for semesters. */
-  private static String turn(Map<String, String> card) {
-    String weeks = half(text(card, "weeks"), "чис.", "знам.");
-    return (weeks + " " + half(text(card, "terms"), "(І сем.)", "(ІІ сем.)")).strip();
-  }
-
-  /** Of a mask whose halves say the same in turn, what says the one or the other. */
-  private static String half(String mask, String first, String second) {
-    return switch (mask) {
-      case "10", "1010", "1100" -> first;
-      case "01", "0101", "0011" -> second;
-      default -> "";
-    };
-  }
-
-  /** Cards of a longer cycle, or of a part of a semester, can not be said here; they are told. */
-  private boolean isTold(Map<String, String> card, Map<String, String> lesson) {
-    String weeks = text(card, "weeks");
-    String terms = text(card, "terms");
+  /** Cards that can not be said here are told. */
+  private boolean isPlaced(Map<String, String> card, Map<String, String> lesson) {
     String what = subject(lesson) + " " + classNames(lesson);
-    boolean cycle = isParted(weeks) && (half(weeks, "1", "2").isEmpty() || weeks.equals("1100"));
-    if (cycle || weeks.equals("0011")) {
-      left.tell("card", what + ": тижні " + weeks, Leftovers.CYCLE);
+    if (AscMasks.isCycle(text(card, "weeks"))) {
+      left.tell("card", what + ": тижні " + text(card, "weeks"), Leftovers.CYCLE);
       return false;
     }
-    if (isParted(terms) && (half(terms, "1", "2").isEmpty() || terms.equals("1010"))) {
-      left.tell(
-          "card",
-          what + ": періоди " + terms,
-          "Розклад ведуть на семестр; частини семестру журнал не знає, тому цих уроків не взято.");
+    if (AscMasks.isPartOfTerm(text(card, "terms"))) {
+      left.tell("card", what + ": періоди " + text(card, "terms"), Leftovers.PART_OF_TERM);
       return false;
     }
-    List<String> rooms = ids(card, "classroomids");
-    if (rooms.size() > 1) {
-      left.tell("card", what + ": інші кабінети " + rooms(rooms), "Урок має один кабінет: перший.");
+    List<String> places = ids(card, "classroomids");
+    if (places.size() > 1) {
+      String others =
+          places.subList(1, places.size()).stream()
+              .map(this::room)
+              .collect(Collectors.joining(", "));
+      left.tell("card", what + ": інші кабінети " + others, "Урок має один кабінет: перший.");
     }
     return true;
-  }
-
-  private static boolean isParted(String mask) {
-    return mask.contains("1") && mask.contains("0");
-  }
-
-  private String rooms(List<String> ids) {
-    return ids.subList(1, ids.size()).stream().map(this::room).collect(Collectors.joining(", "));
   }
 
   /** A lesson of several classes is one of each. */
@@ -289,23 +267,8 @@ final class AscTables {
     return text(room, "short").isEmpty() ? text(room, "name") : text(room, "short");
   }
 
-  /**
-   * Days of a card: a mask such as 01000, or alternatives of it divided by commas; older versions
-   * write the number of the day.
-   */
   private Set<Integer> days(Map<String, String> card) {
-    Set<Integer> days = new LinkedHashSet<>();
-    if (NUMBER.matcher(text(card, "day")).matches()) {
-      days.add(Integer.parseInt(text(card, "day")) - firstDay);
-    }
-    for (String mask : text(card, "days").split(",")) {
-      for (int day = 0; day < mask.length(); day++) {
-        if (mask.charAt(day) == '1') {
-          days.add(day);
-        }
-      }
-    }
-    return days;
+    return AscMasks.days(text(card, "day"), text(card, "days"), firstDay);
   }
 
   private static String name(Map<String, String> teacher) {
