@@ -1,11 +1,12 @@
 package ua.journal.core.imports;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import ua.journal.core.register.Compared;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of each cell of a recognised table: taken, refused with its row, or left out. A cell
@@ -22,17 +23,29 @@ final class Account {
     REFUSED
   }
 
+  /** What to do about anything hidden. */
+  static final String HIDDEN = "Якщо він потрібен, оберіть «Брати й приховане».";
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[.)]?");
+  private static final String PART = ", частина";
   private static final String ABOVE = "Стоїть над заголовками.";
+
+  private static final String HIDDEN_ROW = "Рядок приховано. " + HIDDEN;
 
   private final Sheet sheet;
   private final Fate[][] fates;
   private final String[] leftRows;
+  private final List<ImportReport.Left> aside = new ArrayList<>();
+  private final Set<Integer> refusedRows = new HashSet<>();
   private final Set<Integer> understood = new HashSet<>();
-  private final Set<Integer> numbering = new HashSet<>();
+  private final int numbering;
+  private final Carried carried;
+  private @Nullable Blocks blocks;
+  private final List<ImportReport.Note> notes = new ArrayList<>();
 
   Account(Sheet sheet) {
     this.sheet = sheet;
+    carried = new Carried(sheet);
     List<List<String>> rows = sheet.table().rows();
     fates = new Fate[rows.size()][];
     leftRows = new String[rows.size()];
@@ -43,16 +56,18 @@ final class Account {
               .map(cell -> cell.isBlank() ? Fate.BLANK : Fate.LEFT)
               .toArray(Fate[]::new);
     }
-    for (int row = 0; row < sheet.header(); row++) {
+    for (int row = 0; row < sheet.top(); row++) {
       leave(row, ABOVE);
     }
-    sheet.columns().values().forEach(this::understand);
-    List<String> headings = sheet.headings();
-    for (int column = 0; column < headings.size(); column++) {
-      if (Field.NO.isHeadedBy(Compared.key(headings.get(column))) && !understood.contains(column)) {
-        numbering.add(column);
-        understand(column);
+    for (int row = sheet.header() + 1; row < fates.length; row++) {
+      if (sheet.table().shape().hiddenRows().contains(row)) {
+        leave(row, HIDDEN_ROW);
       }
+    }
+    sheet.columns().values().forEach(this::understand);
+    numbering = sheet.numbering();
+    if (numbering >= 0) {
+      understand(numbering);
     }
   }
 
@@ -60,11 +75,35 @@ final class Account {
     return sheet;
   }
 
+  /** Which cells are one. */
+  Blocks blocks() {
+    Blocks found = blocks;
+    if (found == null) {
+      found = new Blocks(sheet.table());
+      blocks = found;
+    }
+    return found;
+  }
+
+  /** Which cells speak of rows below them. */
+  Carried carried() {
+    return carried;
+  }
+
+  /** Tells how something was read that is not written so. */
+  void note(String place, String what) {
+    notes.add(new ImportReport.Note(sheet.name(), place, what));
+  }
+
+  List<ImportReport.Note> notes() {
+    return notes;
+  }
+
   /** A column has a meaning; its heading is taken. */
   void understand(int column) {
     understood.add(column);
-    if (sheet.header() >= 0) {
-      become(sheet.header(), column, Fate.TAKEN);
+    for (int row = sheet.top(); row <= sheet.header(); row++) {
+      become(row, column, Fate.TAKEN);
     }
   }
 
@@ -75,6 +114,17 @@ final class Account {
     }
   }
 
+  /** Whether anything stands in a column that has a meaning; otherwise a row is no entry. */
+  boolean speaks(int row) {
+    return sheet.header() < 0
+        ? count(row) > 0
+        : understood.stream().anyMatch(column -> fate(row, column) != Fate.BLANK);
+  }
+
+  private long count(int row) {
+    return Arrays.stream(fates[row]).filter(fate -> fate != Fate.BLANK).count();
+  }
+
   /** One cell of a row is refused, whatever becomes of the others. */
   void refuse(int row, int column) {
     become(row, column, Fate.REFUSED);
@@ -83,8 +133,10 @@ final class Account {
   /** A column is refused, heading and all. */
   void refuseColumn(int column) {
     understood.add(column);
-    for (int row = Math.max(0, sheet.header()); row < fates.length; row++) {
-      become(row, column, Fate.REFUSED);
+    for (int row = sheet.top(); row < fates.length; row++) {
+      if (leftRows[row].isEmpty()) {
+        become(row, column, Fate.REFUSED);
+      }
     }
   }
 
@@ -92,7 +144,7 @@ final class Account {
   void take(int row) {
     for (int column = 0; column < fates[row].length; column++) {
       boolean number =
-          numbering.contains(column)
+          numbering == column
               && NUMBER.matcher(sheet.table().rows().get(row).get(column)).matches();
       if (fate(row, column) == Fate.READ || number) {
         become(row, column, Fate.TAKEN);
@@ -102,6 +154,7 @@ final class Account {
 
   /** A row was refused: so is everything in it that would have had a meaning. */
   void refuse(int row) {
+    refusedRows.add(row);
     for (int column = 0; column < fates[row].length; column++) {
       if (understood.contains(column) || fate(row, column) == Fate.READ) {
         become(row, column, Fate.REFUSED);
@@ -109,13 +162,40 @@ final class Account {
     }
   }
 
+  /** Whether a row was refused as a whole. */
+  boolean isRefused(int row) {
+    return refusedRows.contains(row);
+  }
+
   /** The table was refused. */
   void refuseAll() {
     for (int row = 0; row < fates.length; row++) {
+      refusedRows.add(row);
       for (int column = 0; leftRows[row].isEmpty() && column < fates[row].length; column++) {
         become(row, column, Fate.REFUSED);
       }
     }
+  }
+
+  /** A title over the headings says something of the whole table. */
+  void takeTitle(int row) {
+    if (!sheet.table().shape().hiddenRows().contains(row)) {
+      leftRows[row] = "";
+      for (int column = 0; column < fates[row].length; column++) {
+        become(row, column, Fate.TAKEN);
+      }
+    }
+  }
+
+  /** A part of a cell is not taken, though the cell is. */
+  void tell(int row, int column, String what, String why) {
+    aside.add(
+        new ImportReport.Left(sheet.name(), LeftOut.place(sheet, row, column) + PART, what, why));
+  }
+
+  /** Parts of cells that are not taken. */
+  List<ImportReport.Left> aside() {
+    return aside;
   }
 
   /** A row is no entry of the table. */

@@ -1,5 +1,7 @@
 package ua.journal.core.imports;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +37,30 @@ final class ClassNames {
 
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})[Кк]л(?:ас\\p{L}{0,2}|\\.)");
 
+  private static final Pattern SEPARATOR = Pattern.compile("[,;/+\\n]|\\s(?:та|і|й)\\s");
+  private static final Pattern LETTER = Pattern.compile("[(«\"]?\\p{L}[)»\"]?");
+
   private ClassNames() {}
 
   /** Reads a name such as «8-Б», «8Б», «11 - А», or «8» where the grade has one class. */
   static Optional<ClassName> parse(String text) {
     return of(WHOLE.matcher(SAID.matcher(text.strip()).replaceAll("").strip()));
+  }
+
+  /** Reads several names in one cell: «5-А, 6-А», «5-А, Б»; empty when one can not be read. */
+  static List<ClassName> several(String text) {
+    List<ClassName> names = new ArrayList<>();
+    String grade = "";
+    for (String part : SEPARATOR.split(SAID.matcher(text.strip()).replaceAll("").strip())) {
+      String own = LETTER.matcher(part.strip()).matches() ? grade + part.strip() : part;
+      Optional<ClassName> name = parse(own);
+      if (name.isEmpty()) {
+        return List.of();
+      }
+      grade = String.valueOf(name.get().grade());
+      names.add(name.get());
+    }
+    return names.stream().distinct().toList();
   }
 
   /** Finds the name of a class anywhere in a title such as «КТП 8-Б алгебра». */

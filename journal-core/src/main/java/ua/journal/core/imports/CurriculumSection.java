@@ -6,15 +6,17 @@ import ua.journal.core.register.Entry;
 /** The curriculum: weekly hours of a subject in a grade, or in one class where it differs. */
 final class CurriculumSection implements Section {
   private final RowTaker taker;
+  private final Glossary glossary;
 
-  CurriculumSection(RowTaker taker) {
+  CurriculumSection(RowTaker taker, Glossary glossary) {
     this.taker = taker;
+    this.glossary = glossary;
   }
 
   @Override
   public void take(Line line) throws Unfit {
     ClassName scope = scope(line);
-    String subject = line.need(Field.SUBJECT);
+    String subject = glossary.subject(line.need(Field.SUBJECT));
     line.need(Field.HOURS);
     taker.take(line, new Entry.Hours(scope, subject, WeeklyHours.of(line)));
   }

@@ -95,7 +95,7 @@ final class Footers {
     int same = 0;
     for (int column : sheet.columns().values()) {
       String cell = column < cells.size() ? Compared.key(cells.get(column)) : "";
-      if (!cell.isEmpty() && !cell.equals(Compared.key(sheet.headings().get(column)))) {
+      if (!cell.isEmpty() && !cell.equals(Compared.key(sheet.heading(column)))) {
         return false;
       }
       same += cell.isEmpty() ? 0 : 1;

@@ -13,18 +13,28 @@ final class Groups {
           "(?iu)\\(?(?<!\\d)(\\d{1,2})\\s*[-–]?а?\\s*(?:під)?гр(?:упа|\\.)?(?!\\p{L})\\)?");
   private static final Pattern NAMED =
       Pattern.compile("(?iu)(?:^|(?<=\\s))(?:під)?гр(?:упа|\\.)\\s+(\\p{L}[\\p{L}\\d -]*)$");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?iu)\\(?(?<!\\p{L})(?:під)?гр(?:упа|\\.)?\\s*«([^«»]+)»\\)?");
   private static final Pattern BRACKETS = Pattern.compile("\\((\\d{1,2})\\)");
 
   private static final Pattern ROMAN = Pattern.compile("[ІI]{1,3}");
 
-  private static final Pattern[] FORMS = {WORD_FIRST, NUMBER_FIRST, BRACKETS, NAMED};
+  private static final Pattern[] FORMS = {QUOTED, WORD_FIRST, NUMBER_FIRST, BRACKETS, NAMED};
 
   private Groups() {}
 
-  /** Returns the bare name: «група 1», «1 гр.» and «1» are the same group. */
+  /**
+   * Returns the bare name: «група 1», «1 гр.» and «1» are the same group, «Хлопці 1» is another.
+   */
   static String name(String text) {
-    String found = within(text);
-    return arabic(found.isEmpty() ? text.strip() : found);
+    String name = text.strip();
+    for (Pattern pattern : FORMS) {
+      Matcher matcher = pattern.matcher(name);
+      if (matcher.matches()) {
+        return arabic(matcher.group(1));
+      }
+    }
+    return arabic(name);
   }
 
   /** Finds the group named in a title, empty for none. */
@@ -32,7 +42,7 @@ final class Groups {
     for (Pattern pattern : FORMS) {
       Matcher matcher = pattern.matcher(title);
       if (matcher.find()) {
-        return arabic(matcher.group(1));
+        return pattern.equals(QUOTED) ? name(matcher.group(1)) : arabic(matcher.group(1));
       }
     }
     return "";

@@ -19,6 +19,7 @@ public final class ImportHandlers {
         new UndoPreview.Answer(),
         new UndoImport.Run(),
         new SaveMapping.Run(),
+        new ExplainWords.Run(),
         new ImportTables.Run(),
         new OpenAccounts.Run());
   }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *     and memberships follow from the others and are only counted
  * @param refused rows that could not be taken, each with its reason
  * @param left what the import has no place for, each with its reason
+ * @param notes how things were read that are not written so
+ * @param asked words nobody has explained
  * @param tallies what became of the cells, table by table
+ * @param sums pupils and hours as the files have them, as they were taken and refused
  * @param unknown tables whose headings nobody knows
  * @param timetable what becomes of a timetable, null when none came or it changes nothing
  */
@@ -28,7 +31,10 @@ public record ImportReport(
     List<Difference> differences,
     List<Refusal> refused,
     List<Left> left,
+    List<Note> notes,
+    List<Asked> asked,
     List<Tally> tallies,
+    List<Sum> sums,
     List<Table> unknown,
     @Nullable Timetable timetable) {
   /** Most differences of one list that are told in words. */
@@ -40,7 +46,10 @@ public record ImportReport(
     differences = List.copyOf(differences);
     refused = List.copyOf(refused);
     left = List.copyOf(left);
+    notes = List.copyOf(notes);
+    asked = List.copyOf(asked);
     tallies = List.copyOf(tallies);
+    sums = List.copyOf(sums);
     unknown = List.copyOf(unknown);
   }
 
@@ -53,9 +62,25 @@ public record ImportReport(
       List<Difference> differences,
       List<Refusal> refused,
       List<Left> left,
+      List<Note> notes,
+      List<Asked> asked,
       List<Tally> tallies,
+      List<Sum> sums,
       List<Table> unknown) {
-    this(created, updated, unchanged, lists, differences, refused, left, tallies, unknown, null);
+    this(
+        created,
+        updated,
+        unchanged,
+        lists,
+        differences,
+        refused,
+        left,
+        notes,
+        asked,
+        tallies,
+        sums,
+        unknown,
+        null);
   }
 
   /** The same with what becomes of the timetable, and what more is refused. */
@@ -63,7 +88,19 @@ public record ImportReport(
     List<Refusal> all = new ArrayList<>(refused);
     all.addAll(more);
     return new ImportReport(
-        created, updated, unchanged, lists, differences, all, left, tallies, unknown, next);
+        created,
+        updated,
+        unchanged,
+        lists,
+        differences,
+        all,
+        left,
+        notes,
+        asked,
+        tallies,
+        sums,
+        unknown,
+        next);
   }
 
   /**
@@ -74,7 +111,9 @@ public record ImportReport(
    * @return a report without records
    */
   static ImportReport of(List<Refusal> refused, List<Table> unknown) {
-    return new ImportReport(0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), unknown);
+    return new ImportReport(
+        0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), List.of(), List.of(),
+        List.of(), unknown);
   }
 
   /** Ways a timetable can go. */
@@ -128,6 +167,45 @@ public record ImportReport(
   public record Left(String sheet, String place, String what, String why) {}
 
   /**
+   * A word nobody has explained.
+   *
+   * @param word what sort of word
+   * @param said the word as it is written
+   * @param rows how many rows wait for it
+   * @param guess what it may mean, empty where nothing is likely
+   */
+  public record Asked(Word word, String said, int rows, String guess) {}
+
+  /**
+   * How something was read that is not written so.
+   *
+   * @param sheet file and sheet
+   * @param place the cells as spreadsheets name them, empty for the table as a whole
+   * @param what what was read, in Ukrainian
+   */
+  public record Note(String sheet, String place, String what) {}
+
+  /**
+   * A sum of the files beside what was taken of it.
+   *
+   * @param list what is counted, and by what
+   * @param name the class, teacher or subject as the files write it
+   * @param inFiles the sum in the files
+   * @param taken what was taken
+   * @param refused what was refused, with reasons of its own
+   */
+  public record Sum(String list, String name, double inFiles, double taken, double refused) {
+    /**
+     * Returns what nothing explains, which is a fault of this program.
+     *
+     * @return 0 when all is well
+     */
+    public double lost() {
+      return inFiles - taken - refused;
+    }
+  }
+
+  /**
    * What became of the cells of one table; together they are all that are not blank.
    *
    * @param sheet file and sheet
@@ -136,13 +214,27 @@ public record ImportReport(
    * @param left cells left out
    */
   public record Tally(String sheet, int taken, int refused, int left) {
+    /** The sums of two lists that stand in one table. */
+    Tally plus(Tally other) {
+      return new Tally(sheet, taken + other.taken, refused + other.refused, left + other.left);
+    }
+
     /** Every cell of a table is refused. */
     static Tally refused(Table table) {
+      return new Tally(Sheet.name(table), 0, cells(table), 0);
+    }
+
+    /** Every cell of a table is left out. */
+    static Tally left(Table table) {
+      return new Tally(Sheet.name(table), 0, 0, cells(table));
+    }
+
+    private static int cells(Table table) {
       long cells =
           table.rows().stream()
               .mapToLong(row -> row.stream().filter(cell -> !cell.isBlank()).count())
               .sum();
-      return new Tally(table.file() + ", " + table.sheet(), 0, (int) cells, 0);
+      return (int) cells;
     }
   }
 }

@@ -15,17 +15,20 @@ import ua.journal.core.register.SchoolRows;
 /** Finds the journals another table speaks of; asked only after the teaching load is read. */
 final class Journals {
   private final SchoolDraft draft;
+  private final Glossary glossary;
   private final Map<Long, List<Entry>> byClass = new HashMap<>();
   private final Map<Long, String> subjects = new HashMap<>();
 
-  Journals(SchoolDraft draft) {
+  Journals(SchoolDraft draft, Glossary glossary) {
     this.draft = draft;
+    this.glossary = glossary;
   }
 
   /** Journals of a class whose subject has the name given, else the only one that begins so. */
   List<SchoolRows.JournalRow> find(long schoolClass, String subject, String group) {
     index();
-    String wanted = Compared.key(subject);
+    String name = glossary.said(subject);
+    String wanted = Compared.subject(name);
     List<Entry> fitting =
         byClass.getOrDefault(schoolClass, List.of()).stream()
             .filter(entry -> group.isEmpty() || entry.row().group().equals(group))
@@ -34,7 +37,11 @@ final class Journals {
     if (!exact.isEmpty() || wanted.isEmpty()) {
       return exact.stream().map(Entry::row).toList();
     }
-    List<Entry> begun = fitting.stream().filter(entry -> entry.key().startsWith(wanted)).toList();
+    String bare = Compared.key(name);
+    List<Entry> begun =
+        fitting.stream()
+            .filter(entry -> entry.key().startsWith(wanted) || entry.key().equals(bare))
+            .toList();
     Set<String> subjects = begun.stream().map(Entry::key).collect(Collectors.toSet());
     return subjects.size() == 1 ? begun.stream().map(Entry::row).toList() : List.of();
   }
@@ -43,6 +50,7 @@ final class Journals {
   List<SchoolRows.JournalRow> need(long schoolClass, String subject, String group) throws Unfit {
     List<SchoolRows.JournalRow> found = find(schoolClass, subject, group);
     if (found.isEmpty()) {
+      glossary.missing(subject);
       throw new Unfit(
           Field.SUBJECT,
           JournalTitle.inGroup(subject, group),
@@ -68,7 +76,7 @@ final class Journals {
       if (row.begins() == draft.begins()) {
         byClass
             .computeIfAbsent(row.schoolClass(), id -> new ArrayList<>())
-            .add(new Entry(row, Compared.key(subject)));
+            .add(new Entry(row, Compared.subject(subject)));
       }
     }
   }

@@ -52,7 +52,16 @@ enum Kind {
       Field.JOINED,
       Field.ORDER_IN,
       Field.LEFT,
-      Field.ORDER_OUT),
+      Field.ORDER_OUT,
+      Field.MOTHER,
+      Field.MOTHER_PHONE,
+      Field.MOTHER_EMAIL,
+      Field.FATHER,
+      Field.FATHER_PHONE,
+      Field.FATHER_EMAIL,
+      Field.GUARDIAN,
+      Field.GUARDIAN_PHONE,
+      Field.GUARDIAN_EMAIL),
   PARENTS(
       Clauses.CLASS_TEACHER_CARDS,
       Set.of(Field.RELATION),
@@ -75,6 +84,18 @@ enum Kind {
       Field.HOURS,
       Field.ORDER,
       Field.ORDER_DATE),
+
+  /** The load as schools draw it: a row per teacher and subject, a column per class. */
+  MATRIX(
+      Clauses.ADMINISTRATOR,
+      Set.of(Field.SUBJECT),
+      Field.TEACHER,
+      Field.FULL_NAME,
+      Field.SURNAME,
+      Field.GIVEN,
+      Field.PATRONYMIC,
+      Field.ORDER,
+      Field.ORDER_DATE),
   CURRICULUM(Clauses.ADMINISTRATOR, Set.of(Field.GRADE, Field.SUBJECT, Field.HOURS)),
   GROUPS(
       Clauses.CLASS_TEACHER_GROUPS,
@@ -85,13 +106,16 @@ enum Kind {
       Field.CHILD_GIVEN,
       Field.SINCE,
       Field.UNTIL),
-  TIMETABLE(Clauses.TIMETABLE, Set.of(Field.DAY, Field.LESSON)),
+  TIMETABLE(Clauses.TIMETABLE, Set.of(Field.LESSON), Field.DAY),
+  TIMETABLE_BY_CLASS(Clauses.TIMETABLE, Set.of(Field.CLASS), Field.DAY),
   PLAN(Clauses.PLANS, Set.of(Field.NO, Field.CONTENT), Field.DATE, Field.THEME, Field.HOMEWORK),
   SUBSTITUTIONS(
       Clauses.TIMETABLE,
       Set.of(Field.DATE, Field.LESSON, Field.CLASS, Field.SUBSTITUTE),
       Field.SUBJECT,
       Field.GROUP);
+
+  private static final String THEME_OR_CONTENT = "тема";
 
   private final String clause;
   private final Set<Field> required;
@@ -118,9 +142,30 @@ enum Kind {
       int column = i;
       fieldHeadedBy(key, columns.keySet()).ifPresent(field -> columns.put(field, column));
     }
-    return columns.keySet().containsAll(required) && isNamed(columns.keySet())
-        ? Optional.of(columns)
-        : Optional.empty();
+    if (this == PLAN) {
+      themeApart(headingKeys, columns);
+    }
+    return isComplete(columns.keySet()) ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** Whether a table with these columns can be read. */
+  boolean isComplete(Set<Field> found) {
+    return found.containsAll(required) && isNamed(found);
+  }
+
+  /** Where «Тема» and «Зміст» both head a column, one is the theme and the other the content. */
+  private static void themeApart(List<String> headingKeys, Map<Field, Integer> columns) {
+    int theme = headingKeys.indexOf(THEME_OR_CONTENT);
+    if (theme < 0 || columns.containsKey(Field.THEME)) {
+      return;
+    }
+    for (int column = 0; column < headingKeys.size(); column++) {
+      if (column != theme && Field.CONTENT.isHeadedBy(headingKeys.get(column))) {
+        columns.put(Field.THEME, theme);
+        columns.put(Field.CONTENT, column);
+        return;
+      }
+    }
   }
 
   /** The field a heading is of, unless it is found already. */
@@ -137,6 +182,7 @@ enum Kind {
   private boolean isNamed(Set<Field> found) {
     return switch (this) {
       case STAFF, PARENTS -> namesPeople(found);
+      case MATRIX -> found.contains(Field.TEACHER) || namesPeople(found);
       case PUPILS ->
           namesPeople(found)
               && !Collections.disjoint(found, Set.of(Field.BORN, Field.FILE_NO, Field.CLASS));

@@ -2,6 +2,7 @@ package ua.journal.core.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import ua.journal.core.register.Compared;
 
 /** Names what was left out of a table: rows first, then columns, then single cells. */
@@ -12,6 +13,9 @@ final class LeftOut {
   private static final String UNKNOWN = "Такого стовпця в цьому списку журнал не веде.";
   private static final String TWICE = "Стовпець із таким змістом у таблиці вже є.";
   private static final String UNREAD = "У цьому рядку журнал такого не читає.";
+
+  private static final Pattern TOTAL =
+      Pattern.compile("^(?:всього|усього|разом|загалом|підсумок)(?!\\p{L})");
 
   private final Account account;
   private final Sheet sheet;
@@ -26,6 +30,7 @@ final class LeftOut {
     LeftOut left = new LeftOut(account);
     left.rows();
     left.columns();
+    left.told.addAll(account.aside());
     return left.told;
   }
 
@@ -40,7 +45,7 @@ final class LeftOut {
       }
       if (!why.isEmpty() && !text(first, end).isEmpty()) {
         int width = width(first, end);
-        tell(range(first, 0, end - 1, width - 1), text(first, end), why);
+        tell(range(sheet, first, 0, end - 1, width - 1), text(first, end), why);
       }
       first = end;
     }
@@ -53,7 +58,7 @@ final class LeftOut {
       if (account.understands(column) || sheet.header() < 0) {
         runs(column);
       } else {
-        while (heading(column).isEmpty() && unheaded(end)) {
+        while (heading(column).isEmpty() && !isHidden(column) && unheaded(end)) {
           end++;
         }
         block(column, end);
@@ -63,35 +68,64 @@ final class LeftOut {
   }
 
   private boolean unheaded(int column) {
-    return column < account.width() && !account.understands(column) && heading(column).isEmpty();
+    return column < account.width()
+        && !account.understands(column)
+        && !isHidden(column)
+        && heading(column).isEmpty();
   }
 
-  /** Columns nobody understands, from the first cell to the last. */
+  private boolean isHidden(int column) {
+    return sheet.table().shape().hiddenColumns().contains(column);
+  }
+
+  /** Columns nobody understands, from the first cell to the last before one that was read. */
   private void block(int from, int end) {
     int first = -1;
     int last = -1;
     int cells = 0;
     for (int row = 0; row < account.rows(); row++) {
+      boolean read = false;
       for (int column = from; column < end; column++) {
         if (isLeft(row, column)) {
           first = first < 0 ? row : first;
           last = row;
           cells++;
         }
+        read |= isRead(row, column);
+      }
+      if (read && cells > 0) {
+        tellBlock(range(sheet, first, from, last, end - 1), cells, from);
+        first = -1;
+        cells = 0;
       }
     }
     if (cells > 0) {
-      String heading = heading(from);
-      String named = heading.isEmpty() ? "" : "стовпець «" + shortened(heading) + "», ";
-      tell(range(first, from, last, end - 1), named + "клітинок: " + cells, why(heading));
+      tellBlock(range(sheet, first, from, last, end - 1), cells, from);
     }
   }
 
-  private String why(String heading) {
+  private boolean isRead(int row, int column) {
+    Account.Fate fate = account.fate(row, column);
+    return fate == Account.Fate.TAKEN || fate == Account.Fate.REFUSED;
+  }
+
+  private void tellBlock(String place, int cells, int column) {
+    String heading = heading(column);
+    String named = heading.isEmpty() ? "" : "стовпець «" + shortened(heading) + "», ";
+    tell(place, named + "клітинок: " + cells, why(column, heading));
+  }
+
+  private String why(int column, String heading) {
+    if (isHidden(column)) {
+      return "Стовпець приховано. " + Account.HIDDEN;
+    }
     if (heading.isEmpty()) {
       return UNHEADED;
     }
     String key = Compared.key(heading);
+    if (TOTAL.matcher(key).find()) {
+      return "Підсумок: журнал рахує його сам.";
+    }
     return sheet.columns().keySet().stream().anyMatch(field -> field.isHeadedBy(key))
         ? TWICE
         : UNKNOWN;
@@ -108,7 +142,7 @@ final class LeftOut {
         }
         String value = sheet.table().rows().get(row).get(column);
         tell(
-            range(row, column, end - 1, column),
+            range(sheet, row, column, end - 1, column),
             shortened(heading(column).isEmpty() ? value : heading(column) + ": " + value),
             UNREAD);
       }
@@ -123,8 +157,7 @@ final class LeftOut {
   }
 
   private String heading(int column) {
-    List<String> headings = sheet.headings();
-    return column < headings.size() ? Headings.line(headings.get(column)) : "";
+    return Headings.line(sheet.heading(column));
   }
 
   private String text(int first, int end) {
@@ -150,10 +183,15 @@ final class LeftOut {
     told.add(new ImportReport.Left(sheet.name(), place, what, why));
   }
 
+  /** As spreadsheets name a cell. */
+  static String place(Sheet sheet, int row, int column) {
+    return range(sheet, row, column, row, column);
+  }
+
   /** As spreadsheets name a range: «C2», «G3:L30». */
-  private static String range(int top, int left, int bottom, int right) {
-    String from = letters(left) + (top + 1);
-    String to = letters(right) + (bottom + 1);
+  private static String range(Sheet sheet, int top, int left, int bottom, int right) {
+    String from = letters(sheet.left() + left) + (top + 1);
+    String to = letters(sheet.left() + right) + (bottom + 1);
     return from.equals(to) ? from : from + ":" + to;
   }
 

@@ -36,8 +36,31 @@ record Line(Account account, int index) {
   /** Returns a cell as one line of text, empty when there is none. */
   String text(Field field) throws Unfit {
     Integer column = sheet().columns().get(field);
-    String text = column == null ? "" : text(field, cell(column));
-    return NOTHING.matcher(text).matches() ? "" : text;
+    String text = column == null ? "" : text(field, carried(field, column));
+    return saysNothing(text) ? "" : text;
+  }
+
+  static boolean saysNothing(String text) {
+    return NOTHING.matcher(text).matches();
+  }
+
+  /** The same as {@link #text} for a look that takes nothing and judges nothing. */
+  String look(Field field) {
+    Integer column = sheet().columns().get(field);
+    if (column == null) {
+      return "";
+    }
+    String own = peek(column);
+    int above = own.isBlank() ? account.carried().above(index, field, column) : -1;
+    String text = Headings.line(above < 0 ? own : sheet().table().cell(above, column));
+    return saysNothing(text) ? "" : text;
+  }
+
+  /** The cell, or the one above that speaks of this row as well. */
+  private String carried(Field field, int column) {
+    String own = cell(column);
+    int above = own.isBlank() ? account.carried().above(index, field, column) : -1;
+    return above < 0 ? own : sheet().table().cell(above, column);
   }
 
   /** Returns a cell that must not be empty. */
@@ -99,6 +122,13 @@ record Line(Account account, int index) {
                     "Назва класу — номер і літера, якщо вона є: 8-Б або 8. Виправте."));
   }
 
+  /** Reads one class or several: «5-А, 6-А», «5-А, Б». */
+  List<ClassName> classNames(Field field) throws Unfit {
+    String text = need(field);
+    List<ClassName> names = ClassNames.several(text);
+    return names.isEmpty() ? List.of(className(field)) : names;
+  }
+
   boolean isEmpty() {
     return sheet().table().rows().get(index).stream().allMatch(String::isBlank);
   }
@@ -109,10 +139,16 @@ record Line(Account account, int index) {
     return peek(column);
   }
 
+  /** Reads whatever the row says. */
+  void readAll() {
+    for (int column = 0; column < sheet().table().rows().get(index).size(); column++) {
+      account.read(index, column);
+    }
+  }
+
   /** The same for a look that takes nothing. */
   String peek(int column) {
-    List<String> cells = sheet().table().rows().get(index);
-    return column < cells.size() ? cells.get(column) : "";
+    return sheet().table().cell(index, column);
   }
 
   /** Checks a cell for length and control characters. */

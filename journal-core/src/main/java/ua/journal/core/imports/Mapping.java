@@ -14,10 +14,14 @@ import ua.journal.core.register.Compared;
  * headings are not recognised are tried with each. Immutable and thread-safe.
  *
  * @param name what it is called, such as the program the tables come from
- * @param headings our heading by theirs
+ * @param headings our heading by theirs; among them words in cells, each by {@link Word#key}
  */
 public record Mapping(String name, Map<String, String> headings) {
+  /** The mapping that holds the words a school has explained. */
+  public static final String WORDS = "Слова в таблицях";
+
   private static final int LONGEST_NAME = 80;
+  private static final int MOST_TEXT = 15_000;
 
   /** Headings as «КУРС: Школа» is known to write them; the school adds its own beside it. */
   static final Mapping KURS =
@@ -43,18 +47,36 @@ public record Mapping(String name, Map<String, String> headings) {
   public Mapping {
     Map<String, String> byKey = new TreeMap<>();
     Given.map(headings, "headings")
-        .forEach((theirs, ours) -> byKey.put(Compared.key(theirs), ours));
+        .forEach(
+            (theirs, ours) ->
+                byKey.put(Word.of(theirs).isPresent() ? theirs : Compared.key(theirs), ours));
     byKey.remove("");
-    for (String ours : byKey.values()) {
-      if (!labels().contains(ours)) {
-        throw new JournalException(ErrorCode.MALFORMED, "No such heading: " + ours);
+    int text = 0;
+    for (Map.Entry<String, String> each : byKey.entrySet()) {
+      if (!isMeant(each.getKey(), each.getValue())) {
+        throw new JournalException(ErrorCode.MALFORMED, "No such heading: " + each.getValue());
       }
+      text += each.getKey().length() + each.getValue().length() + 2;
+    }
+    if (text > MOST_TEXT) {
+      throw new JournalException(ErrorCode.MALFORMED, "A mapping of more words than can be kept");
     }
     if (Given.value(name, "name").isBlank() || name.length() > LONGEST_NAME || byKey.isEmpty()) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A mapping needs a name of at most 80 characters and a heading");
     }
     headings = Map.copyOf(byKey);
+  }
+
+  private static boolean isMeant(String theirs, String ours) {
+    return Word.of(theirs).map(word -> word.allows(ours)).orElseGet(() -> labels().contains(ours));
+  }
+
+  /** What words in cells mean, by {@link Word#key}. */
+  Map<String, String> words() {
+    Map<String, String> words = new TreeMap<>(headings);
+    words.keySet().removeIf(key -> Word.of(key).isEmpty());
+    return words;
   }
 
   /**

@@ -34,18 +34,25 @@ final class PersonCells {
         contactsTell);
   }
 
+  /** Somebody of whom a cell beside another person says no more than the name. */
+  static PersonData named(Field field, String name, String phone, String email) throws Unfit {
+    PersonName read = whole(field, NameSpelling.read(name));
+    return new PersonData(
+        "", read.surname(), read.given(), read.patronymic(), "", null, "", phone, email, "", true);
+  }
+
   private static PersonName name(Line line) throws Unfit {
     return line.has(Field.SURNAME) && line.has(Field.GIVEN)
         ? NameSpelling.read(
             line.need(Field.SURNAME), line.need(Field.GIVEN), line.text(Field.PATRONYMIC))
-        : whole(NameSpelling.read(line.need(Field.FULL_NAME)));
+        : whole(Field.FULL_NAME, NameSpelling.read(line.need(Field.FULL_NAME)));
   }
 
-  private static PersonName whole(String text) throws Unfit {
+  private static PersonName whole(Field field, String text) throws Unfit {
     String[] words = text.split(" ", 3);
     if (words.length < 2) {
       throw new Unfit(
-          Field.FULL_NAME, words[0], "Запишіть прізвище та ім’я через пропуск, потім по батькові.");
+          field, words[0], "Запишіть прізвище та ім’я через пропуск, потім по батькові.");
     }
     return new PersonName(words[0], words[1], words.length > 2 ? words[2] : "");
   }

@@ -2,6 +2,7 @@ package ua.journal.core.imports;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,11 @@ final class Planner {
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
   private final List<ImportReport.Left> left = new ArrayList<>();
-  private final List<ImportReport.Tally> tallies = new ArrayList<>();
+  private final List<ImportReport.Note> notes = new ArrayList<>();
+  private final Map<String, ImportReport.Tally> tallies = new LinkedHashMap<>();
   private final Recognised recognised;
+  private final Glossary glossary;
+  private final Totals totals = new Totals();
 
   Planner(SchoolRows stored, ImportPlan.Setting setting, Recognised recognised) {
     draft = new SchoolDraft(stored, setting.draft());
@@ -27,25 +31,32 @@ final class Planner {
         new Registrar(draft, new ExternalIds(List.of()), setting.regime(), setting.written());
     RowTaker taker = new RowTaker(draft, registrar);
     this.recognised = recognised;
-    Journals journals = new Journals(draft);
+    glossary = new Glossary(draft, setting.mappings());
+    Journals journals = new Journals(draft, glossary);
     Pupils pupils = new Pupils(taker);
     sections.put(Kind.SCHOOL, new SchoolSection(taker));
     sections.put(Kind.TERMS, new TermSection(taker));
     sections.put(Kind.DAYS_OFF, new DayOffSection(taker));
     sections.put(Kind.BELLS, new LessonTimeSection(taker));
-    sections.put(Kind.STAFF, new StaffSection(taker));
-    sections.put(Kind.PUPILS, new PupilSection(taker));
+    sections.put(Kind.STAFF, new StaffSection(taker, glossary));
+    sections.put(Kind.PUPILS, new PupilSection(taker, totals, refused));
     sections.put(Kind.PARENTS, new ParentSection(taker, pupils));
-    sections.put(Kind.LOAD, new LoadSection(taker));
-    sections.put(Kind.CURRICULUM, new CurriculumSection(taker));
+    Teachings teachings = new Teachings(taker, glossary, totals);
+    sections.put(Kind.LOAD, new LoadSection(taker, teachings));
+    sections.put(Kind.MATRIX, new MatrixSection(taker, teachings, refused));
+    sections.put(Kind.CURRICULUM, new CurriculumSection(taker, glossary));
     sections.put(Kind.GROUPS, new GroupSection(taker, journals, pupils));
-    sections.put(Kind.TIMETABLE, new TimetableSection(taker, journals, refused));
+    LessonPlacing placing = new LessonPlacing(taker, journals, refused);
+    sections.put(Kind.TIMETABLE, new TimetableSection(taker, placing, refused));
+    sections.put(Kind.TIMETABLE_BY_CLASS, new TimetableByClassSection(placing));
     sections.put(Kind.PLAN, new PlanSection(taker, journals));
     sections.put(Kind.SUBSTITUTIONS, new SubstitutionSection(taker, journals));
   }
 
   ImportPlan plan() {
     recognised.unknown().forEach(this::refuse);
+    recognised.hidden().forEach(this::leave);
+    recognised.beside().forEach(this::tell);
     List<Sheet> sheets = recognised.sheets();
     for (Kind kind : Kind.values()) {
       if (kind == Kind.PLAN) {
@@ -68,7 +79,10 @@ final class Planner {
             told.differences(),
             refused,
             left,
-            tallies,
+            notes,
+            glossary.asked(),
+            List.copyOf(tallies.values()),
+            totals.sums(),
             recognised.unknown());
     return new ImportPlan(created, updated, draft.before(), report, registrar.brought());
   }
@@ -82,14 +96,44 @@ final class Planner {
             "",
             "Таблицю не впізнано. Додайте рядок заголовків, як у зразках із документації.",
             Clauses.ADMINISTRATOR));
-    tallies.add(ImportReport.Tally.refused(unknown));
+    count(ImportReport.Tally.refused(unknown));
+  }
+
+  private void leave(Table hidden) {
+    ImportReport.Tally cells = ImportReport.Tally.left(hidden);
+    if (cells.left() > 0) {
+      left.add(
+          new ImportReport.Left(
+              cells.sheet(),
+              "",
+              "прихований аркуш, клітинок: " + cells.left(),
+              "Аркуш приховано. " + Account.HIDDEN));
+      count(cells);
+    }
+  }
+
+  /** What a format could make no row of. */
+  private void tell(Table table) {
+    String name = Sheet.name(table);
+    int cells = 0;
+    for (Table.Beside beside : table.beside()) {
+      left.add(new ImportReport.Left(name, beside.place(), beside.what(), beside.why()));
+      cells += beside.cells();
+    }
+    count(new ImportReport.Tally(name, 0, 0, cells));
   }
 
   private void read(Sheet sheet) {
     Section section = Objects.requireNonNull(sections.get(sheet.kind()));
     Account account = new SheetReader(refused).read(sheet, section);
     left.addAll(LeftOut.of(account));
-    tallies.add(account.tally());
+    notes.addAll(account.notes());
+    totals.count(account);
+    count(account.tally());
+  }
+
+  private void count(ImportReport.Tally tally) {
+    tallies.merge(tally.sheet(), tally, ImportReport.Tally::plus);
   }
 
   /** Without a school there is nothing to hang rows on. */

@@ -1,25 +1,40 @@
 package ua.journal.core.imports;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
+import ua.journal.core.common.PersonId;
 import ua.journal.core.register.Entry;
 import ua.journal.core.register.PersonData;
+import ua.journal.core.register.Ref;
 
-/** Pupils and their enrolments; the class stands in a column or is the name of the sheet. */
+/**
+ * Pupils and their enrolments, their parents perhaps beside them; the class stands in a column, in
+ * a title over the list or in its midst, or is the name of the sheet.
+ */
 final class PupilSection implements Section {
   private final RowTaker taker;
-  private @Nullable ClassName ofSheet;
+  private final Totals totals;
+  private final List<ImportReport.Refusal> refused;
+  private @Nullable ClassName titled;
 
-  PupilSection(RowTaker taker) {
+  PupilSection(RowTaker taker, Totals totals, List<ImportReport.Refusal> refused) {
+    this.totals = totals;
     this.taker = taker;
+    this.refused = refused;
   }
 
   @Override
   public void begin(Account account) throws Unfit {
     Sheet sheet = account.sheet();
-    ofSheet = ofSheet(sheet.table().sheet());
-    if (ofSheet == null && !sheet.columns().containsKey(Field.CLASS)) {
+    boolean said = sheet.columns().containsKey(Field.CLASS);
+    titled = said ? ClassTitles.ofSheet(sheet) : ClassTitles.of(account);
+    boolean inMidst =
+        sheet.header() + 1 < account.rows()
+            && ClassTitles.beginning(sheet, sheet.header() + 1).isPresent();
+    if (titled == null && !said && !inMidst) {
       throw new Unfit(
           Field.CLASS,
           sheet.table().sheet(),
@@ -29,29 +44,47 @@ final class PupilSection implements Section {
 
   @Override
   public void take(Line line) throws Unfit {
+    Optional<ClassName> begun = ClassTitles.beginning(line.sheet(), line.index());
+    if (begun.isPresent()) {
+      titled = begun.get();
+      line.readAll();
+      return;
+    }
     int begins = taker.draft().begins();
     PersonData said = PersonCells.read(line, begins, false);
     ClassName name =
-        ofSheet == null || !line.text(Field.CLASS).isEmpty()
-            ? line.className(Field.CLASS)
-            : ofSheet;
+        titled == null || !line.text(Field.CLASS).isEmpty() ? line.className(Field.CLASS) : titled;
     LocalDate from = line.date(Field.JOINED, begins);
     LocalDate to = line.date(Field.LEFT, begins);
     String order = line.text(Field.ORDER_IN);
     boolean onlyOrderIsOfDeparture = to != null && from == null && !line.has(Field.ORDER_OUT);
-    taker.take(
-        line,
-        new Entry.Pupil(
-            said,
-            name,
-            from,
-            to,
-            onlyOrderIsOfDeparture ? "" : order,
-            onlyOrderIsOfDeparture ? order : line.text(Field.ORDER_OUT),
-            ""));
+    long pupil =
+        taker.take(
+            line,
+            new Entry.Pupil(
+                said,
+                name,
+                from,
+                to,
+                onlyOrderIsOfDeparture ? "" : order,
+                onlyOrderIsOfDeparture ? order : line.text(Field.ORDER_OUT),
+                ""));
+    totals.took(name);
+    parents(line, Ref.to(new PersonId(pupil)));
   }
 
-  private static @Nullable ClassName ofSheet(String title) {
-    return ClassNames.within(title).or(() -> ClassNames.parse(title)).orElse(null);
+  /** A parent who can not be taken is refused alone. */
+  private void parents(Line line, Ref pupil) {
+    for (ParentCells parent : ParentCells.values()) {
+      try {
+        Optional<PersonData> said = parent.read(line);
+        if (said.isPresent()) {
+          taker.take(line, new Entry.Guardian(said.get(), pupil, parent.relation(), ""));
+        }
+      } catch (Unfit unfit) {
+        parent.refuse(line);
+        refused.add(unfit.at(line.sheet(), line.row(), parent.label()));
+      }
+    }
   }
 }

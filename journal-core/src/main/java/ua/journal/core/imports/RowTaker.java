@@ -21,13 +21,16 @@ import ua.journal.core.regulation.FindingTexts;
 record RowTaker(SchoolDraft draft, Registrar registrar) {
   private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
-  void take(Line line, Entry entry) throws Unfit {
-    Misfit misfit = registrar.take(entry).misfit();
+  /** Hands in what a row says and returns the id of what it made or found. */
+  long take(Line line, Entry entry) throws Unfit {
+    Registrar.Verdict verdict = registrar.take(entry);
+    Misfit misfit = verdict.misfit();
     if (misfit != null) {
       Field field = field(misfit.part(), line);
       String value = misfit.value().isEmpty() ? line.text(field) : misfit.value();
       throw unfit(misfit, field, value);
     }
+    return verdict.id();
   }
 
   /** Hands in what a part of a cell, or a whole table, says. */
@@ -45,7 +48,11 @@ record RowTaker(SchoolDraft draft, Registrar registrar) {
 
   /** The class a row speaks of. */
   SchoolRows.ClassRow needClass(Line line) throws Unfit {
-    ClassName name = line.className(Field.CLASS);
+    return needClass(line.className(Field.CLASS));
+  }
+
+  /** The class of a name. */
+  SchoolRows.ClassRow needClass(ClassName name) throws Unfit {
     return draft
         .classOf(name)
         .orElseThrow(

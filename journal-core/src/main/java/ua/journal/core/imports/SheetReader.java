@@ -15,6 +15,9 @@ final class SheetReader {
   Account read(Sheet sheet, Section section) {
     Account account = new Account(sheet);
     try {
+      if (sheet.header() >= 0 && !sheet.kind().isComplete(sheet.columns().keySet())) {
+        throw new Unfit(null, "", "Потрібний стовпець приховано. " + Account.HIDDEN);
+      }
       section.begin(account);
     } catch (Unfit unfit) {
       refuseAll(account, unfit);
@@ -22,10 +25,11 @@ final class SheetReader {
     }
     for (int row = sheet.header() + 1; row < account.rows(); row++) {
       Line line = new Line(account, row);
-      String why = line.isEmpty() ? "" : Footers.why(sheet, row);
+      boolean over = line.isEmpty() || !account.leftRow(row).isEmpty();
+      String why = over ? "" : Footers.why(sheet, row);
       if (!why.isEmpty()) {
         account.leave(row, why);
-      } else if (!line.isEmpty()) {
+      } else if (!over && (account.speaks(row) || isTitle(sheet, row))) {
         take(line, section);
       }
     }
@@ -33,6 +37,10 @@ final class SheetReader {
       section.end();
     } catch (Unfit unfit) {
       refuseAll(account, unfit);
+    }
+    for (Field field : account.carried().read()) {
+      account.note(
+          "", "Стовпець «" + field.label() + "»: порожню клітинку прочитано як ту, що вище.");
     }
     return account;
   }
@@ -45,6 +53,10 @@ final class SheetReader {
       line.account().refuse(line.index());
       refused.add(unfit.at(line.sheet(), line.row(), ""));
     }
+  }
+
+  private static boolean isTitle(Sheet sheet, int row) {
+    return sheet.kind() == Kind.PUPILS && ClassTitles.beginning(sheet, row).isPresent();
   }
 
   private void refuseAll(Account account, Unfit unfit) {

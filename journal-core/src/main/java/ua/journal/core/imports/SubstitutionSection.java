@@ -22,7 +22,7 @@ final class SubstitutionSection implements Section {
     LocalDate date = line.needDate(Field.DATE, taker.draft().begins());
     int period = line.number(Field.LESSON);
     SchoolRows.ClassRow schoolClass = taker.needClass(line);
-    long substitute = LoadSection.teacher(taker.registrar().roster(), line, Field.SUBSTITUTE);
+    long substitute = Teachings.teacher(taker.registrar().roster(), line, Field.SUBSTITUTE);
     String subject = line.text(Field.SUBJECT);
     String group = Groups.name(line.text(Field.GROUP));
     List<SchoolRows.JournalRow> named = journals.find(schoolClass.id(), subject, group);

@@ -1,127 +1,127 @@
 package ua.journal.core.imports;
 
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.common.ClassName;
-import ua.journal.core.register.Entry;
+import ua.journal.core.register.Compared;
 import ua.journal.core.register.SchoolRows;
 
-/** The timetable grid: a row per day and lesson, a column per class. */
+/**
+ * The timetable grid: a row per day and lesson, a column per class, beside it perhaps one of rooms.
+ * The day stands in a column, or in a row of its own above its lessons.
+ */
 final class TimetableSection implements Section {
-  private static final int LONGEST_CELL = 400;
-
-  private static final String NO_CLASS =
-      "Такого класу в цьому навчальному році немає. Спершу завантажте список учнів.";
-  private static final String NO_NAME =
-      "Стовпець схожий на клас, але назви класу не прочитано. Запишіть її як 8-Б або 8.";
-  private static final Pattern LIKE_A_CLASS =
-      Pattern.compile("^\\d{1,2}(?:\\s*[-–—]?\\s*\\p{L}|\\s*$|\\s*\\()");
-
   private final RowTaker taker;
-  private final Journals journals;
+  private final LessonPlacing placing;
   private final List<ImportReport.Refusal> refused;
-  private final Map<Integer, SchoolRows.ClassRow> classes = new TreeMap<>();
-  private @Nullable DayOfWeek day;
+  private Map<Integer, SchoolRows.ClassRow> classes = Map.of();
+  private final Map<Integer, Integer> rooms = new HashMap<>();
+  private final DayAbove day = new DayAbove();
+  private boolean headed;
 
-  TimetableSection(RowTaker taker, Journals journals, List<ImportReport.Refusal> refused) {
+  TimetableSection(RowTaker taker, LessonPlacing placing, List<ImportReport.Refusal> refused) {
     this.taker = taker;
-    this.journals = journals;
+    this.placing = placing;
     this.refused = refused;
   }
 
   @Override
   public void begin(Account account) {
-    classes.clear();
-    day = null;
-    List<String> headings = account.sheet().headings();
-    for (int column = 0; column < headings.size(); column++) {
-      begin(account, column, headings.get(column));
-    }
-  }
-
-  /** A column of a class; one that only looks like it is refused as a whole, by its heading. */
-  private void begin(Account account, int column, String heading) {
-    Optional<ClassName> name = ClassNames.parse(heading);
-    Optional<SchoolRows.ClassRow> known = name.flatMap(taker.draft()::classOf);
-    if (known.isPresent()) {
-      account.understand(column);
-      classes.put(column, known.get());
-    } else if (name.isPresent() || LIKE_A_CLASS.matcher(heading.strip()).find()) {
-      account.refuseColumn(column);
-      Unfit unfit = new Unfit(Field.CLASS, heading, name.isPresent() ? NO_CLASS : NO_NAME);
-      refused.add(unfit.at(account.sheet(), account.sheet().header() + 1, heading));
+    rooms.clear();
+    day.forget();
+    Sheet sheet = account.sheet();
+    headed = SubHeadings.are(sheet);
+    classes = ClassColumns.of(account, taker.draft(), refused);
+    for (int column = 0; column < sheet.headings().size(); column++) {
+      Optional<Integer> room = SubHeadings.room(sheet, column, headed);
+      if (room.isPresent() && classes.containsKey(column)) {
+        rooms.put(column, room.get());
+        account.understand(room.get());
+      } else if (room.isPresent() && account.understands(column)) {
+        account.refuseColumn(room.get());
+      }
     }
   }
 
   @Override
   public void take(Line line) throws Unfit {
-    DayOfWeek of = day(line);
-    int period = line.number(Field.LESSON);
-    for (Map.Entry<Integer, SchoolRows.ClassRow> column : classes.entrySet()) {
-      place(line, column.getKey(), column.getValue(), of, period);
-    }
-  }
-
-  /** The day of the row or of those above; below a day that can not be read there is none. */
-  private DayOfWeek day(Line line) throws Unfit {
-    if (!line.text(Field.DAY).isEmpty()) {
-      day = null;
-      day = Weekdays.parse(line.text(Field.DAY));
-    }
-    if (day == null) {
-      throw new Unfit(
-          Field.DAY, "", "Невідомо, який це день: вище його не прочитано. Запишіть день тижня.");
-    }
-    return day;
-  }
-
-  private void place(
-      Line line, int column, SchoolRows.ClassRow schoolClass, DayOfWeek of, int period) {
-    String cell = line.cell(column);
-    if (cell.length() > LONGEST_CELL) {
-      String begun = cell.substring(0, 40) + "…";
-      refuse(
-          line,
-          column,
-          new Unfit(Field.SUBJECT, begun, "Клітинка розкладу задовга. Скоротіть її."));
+    if (headed && line.index() == line.sheet().header() + 1) {
+      SubHeadings.read(line);
       return;
     }
-    for (TimetableCell lesson : TimetableCell.parse(cell)) {
-      try {
-        place(schoolClass, lesson, of, period);
-      } catch (Unfit unfit) {
-        refuse(line, column, unfit);
-      }
+    @Nullable DayOfWeek alone = day.alone(line);
+    if (alone != null) {
+      return;
+    }
+    DayOfWeek of = day.of(line);
+    int period = line.number(Field.LESSON);
+    LessonPlacing.When when = new LessonPlacing.When(of, period);
+    for (Map.Entry<Integer, SchoolRows.ClassRow> column : classes.entrySet()) {
+      Integer room = rooms.get(column.getKey());
+      placing.place(
+          line,
+          column.getKey(),
+          column.getValue(),
+          when,
+          room == null ? "" : Headings.line(line.cell(room)));
     }
   }
 
-  private void refuse(Line line, int column, Unfit unfit) {
-    line.account().refuse(line.index(), column);
-    refused.add(unfit.at(line.sheet(), line.row(), line.sheet().headings().get(column)));
-  }
+  /** A second row of headings under the classes: «предмет», «каб.». */
+  private static final class SubHeadings {
+    private static final Set<Field> SAID = Set.of(Field.ROOM, Field.SUBJECT, Field.TEACHER);
 
-  private void place(SchoolRows.ClassRow schoolClass, TimetableCell cell, DayOfWeek of, int period)
-      throws Unfit {
-    boolean noGroup =
-        cell.loose() && journals.find(schoolClass.id(), cell.subject(), cell.group()).isEmpty();
-    TimetableCell lesson = noGroup ? cell.inRoom() : cell;
-    for (SchoolRows.JournalRow journal :
-        journals.need(schoolClass.id(), lesson.subject(), lesson.group())) {
-      taker.take(
-          lesson.subject(),
-          new Entry.WeeklyPlace(
-              schoolClass.name(),
-              journals.subject(journal.id()),
-              journal.group(),
-              of,
-              period,
-              lesson.weeks(),
-              lesson.room()));
+    private SubHeadings() {}
+
+    static boolean are(Sheet sheet) {
+      int row = sheet.header() + 1;
+      if (sheet.header() < 0 || row >= sheet.table().rows().size()) {
+        return false;
+      }
+      List<String> filled =
+          sheet.table().rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
+      return !filled.isEmpty() && filled.stream().allMatch(SubHeadings::isOne);
+    }
+
+    private static boolean isOne(String cell) {
+      String key = Compared.key(cell);
+      return SAID.stream().anyMatch(field -> field.isHeadedBy(key));
+    }
+
+    /** The column of rooms beside a column of a class. */
+    static Optional<Integer> room(Sheet sheet, int column, boolean headed) {
+      List<String> below = headed ? sheet.table().rows().get(sheet.header() + 1) : List.of();
+      for (int beside = column + 1; beside <= column + 2; beside++) {
+        String heading = at(sheet.headings(), beside);
+        String under = at(below, beside);
+        if (isRoom(heading) || heading.isBlank() && isRoom(under)) {
+          return Optional.of(beside);
+        }
+        if (!heading.isBlank()) {
+          return Optional.empty();
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean isRoom(String cell) {
+      return Field.ROOM.isHeadedBy(Compared.key(cell));
+    }
+
+    private static String at(List<String> cells, int column) {
+      return column < cells.size() ? cells.get(column) : "";
+    }
+
+    static void read(Line line) {
+      for (int column = 0;
+          column < line.sheet().table().rows().get(line.index()).size();
+          column++) {
+        line.cell(column);
+      }
     }
   }
 }

@@ -11,12 +11,27 @@ public final class Compared {
    * Brings a text to that form: lower case, no apostrophes, no brackets with what stands in them,
    * single spaces.
    *
-   * @param text a name of a subject, a heading, not null
+   * @param text a heading or another title, not null
    * @return the form, never null
    */
   public static String key(String text) {
+    return key(text, true);
+  }
+
+  /**
+   * Brings the name of a subject to that form: what stands in brackets tells subjects apart, just
+   * as after a colon or a dash.
+   *
+   * @param text a name of a subject, not null
+   * @return the form, never null
+   */
+  public static String subject(String text) {
+    return key(text, false);
+  }
+
+  private static String key(String text, boolean withoutBrackets) {
     StringBuilder key = new StringBuilder(text.length());
-    int brackets = 0;
+    int brackets = withoutBrackets ? 0 : Integer.MIN_VALUE;
     for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
       brackets += c == '(' ? 1 : 0;
       boolean inside = brackets > 0;

@@ -34,7 +34,7 @@ final class DraftJournals {
     return draft
         .rows()
         .subjects()
-        .find(Compared.key(subject))
+        .find(Compared.subject(subject))
         .map(row -> new JournalKey(draft.begins(), row.id(), schoolClass.id(), group))
         .flatMap(draft.rows().journals()::find)
         .orElseThrow(() -> new NotTaken(LoadRules.noJournal(), Part.SUBJECT, subject));

@@ -137,13 +137,13 @@ final class LessonEntries {
 
   private LessonRow only(Entry.Substitution said, long schoolClass, List<LessonRow> then)
       throws NotTaken {
-    String subject = Compared.key(said.subject());
+    String subject = Compared.subject(said.subject());
     List<LessonRow> found = new ArrayList<>();
     for (LessonRow row : then) {
       JournalRow journal = journals.row(row.journal());
       boolean named =
           subject.isEmpty()
-              || Compared.key(journals.subject(row.journal())).equals(subject)
+              || Compared.subject(journals.subject(row.journal())).equals(subject)
                   && (said.group().isEmpty() || said.group().equals(journal.group()));
       if (journal.schoolClass() == schoolClass && named) {
         found.add(row);

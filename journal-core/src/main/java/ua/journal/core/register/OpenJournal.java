@@ -111,7 +111,9 @@ public record OpenJournal(
     private static boolean isNamed(long subject, String name, SchoolRows year) {
       return year.subjects().stream()
           .anyMatch(
-              row -> row.id() == subject && Compared.key(row.name()).equals(Compared.key(name)));
+              row ->
+                  row.id() == subject
+                      && Compared.subject(row.name()).equals(Compared.subject(name)));
     }
 
     private static Outcome<JournalId> open(

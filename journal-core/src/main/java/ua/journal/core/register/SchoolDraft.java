@@ -161,7 +161,7 @@ public final class SchoolDraft {
   /** Finds a subject by its name, or begins one. */
   SchoolRows.SubjectRow subjectAt(String name) {
     return rows.subjects()
-        .find(Compared.key(name))
+        .find(Compared.subject(name))
         .orElseGet(() -> new SchoolRows.SubjectRow(nextId(), name));
   }
 

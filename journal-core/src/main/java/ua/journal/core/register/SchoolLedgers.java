@@ -73,7 +73,7 @@ public record SchoolLedgers(
         new Ledger<>(
             row -> new ClassKey(row.begins(), row.grade(), row.letter()), stored.classes()),
         new Ledger<>(EnrolmentRow::id, stored.enrolments()),
-        new Ledger<>(row -> Compared.key(row.name()), stored.subjects()),
+        new Ledger<>(row -> Compared.subject(row.name()), stored.subjects()),
         new Ledger<>(JournalKey::of, stored.journals()),
         new Ledger<>(
             row -> new MemberKey(row.journal(), row.pupil(), row.from()), stored.members()),

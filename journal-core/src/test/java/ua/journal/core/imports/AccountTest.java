@@ -44,11 +44,14 @@ class AccountTest {
     ImportReport.Tally tally = report.tallies().get(0);
     assertThat(tally.taken() + tally.refused() + tally.left()).isEqualTo(filled.size());
     assertThat(left).hasSize(tally.left());
+    assertThat(report.sums()).as(table.toString()).allMatch(sum -> sum.lost() == 0);
     assertThat(report.left()).allSatisfy(each -> assertThat(each.what()).isNotBlank());
     assertThat(strange(table))
         .as("columns nobody asked for")
         .isSubsetOf(outOf(left, report, table));
-    assertThat(report.refused().isEmpty()).isEqualTo(tally.refused() == 0);
+    assertThat(report.refused().isEmpty())
+        .as(table + "\n" + report.refused())
+        .isEqualTo(tally.refused() == 0);
     people(table, report, left);
   }
 
@@ -70,15 +73,23 @@ class AccountTest {
 
   /** Every row of a list of pupils is a pupil, or is named. */
   private static void people(Table table, ImportReport report, Set<String> left) {
-    Sheet sheet = Sheet.of(table, List.of(Mapping.KURS)).orElse(null);
-    if (sheet == null || sheet.kind() != Kind.PUPILS || report.tallies().get(0).taken() == 0) {
+    List<Sheet> lists = Sheet.allOf(table, List.of(Mapping.KURS));
+    Sheet sheet = lists.size() == 1 ? lists.get(0) : null;
+    if (sheet == null
+        || sheet.columns().containsKey(Field.MOTHER)
+        || sheet.columns().containsKey(Field.FATHER)
+        || sheet.kind() != Kind.PUPILS
+        || report.tallies().get(0).taken() == 0) {
       return;
     }
     int rows = 0;
     for (int row = sheet.header() + 1; row < table.rows().size(); row++) {
-      String name = OddTables.at(table, row, sheet.columns().get(Field.SURNAME));
+      String name = table.cell(row, sheet.columns().get(Field.SURNAME));
+      boolean title = ClassTitles.beginning(sheet, row).isPresent();
       rows +=
-          name.isBlank() || left.contains(name(sheet.columns().get(Field.SURNAME), row)) ? 0 : 1;
+          title || name.isBlank() || left.contains(name(sheet.columns().get(Field.SURNAME), row))
+              ? 0
+              : 1;
     }
     long created =
         report.differences().stream()
@@ -88,9 +99,7 @@ class AccountTest {
         report.refused().stream()
             .filter(each -> each.row() > sheet.header() + 1)
             .filter(
-                each ->
-                    !OddTables.at(table, each.row() - 1, sheet.columns().get(Field.SURNAME))
-                        .isBlank())
+                each -> !table.cell(each.row() - 1, sheet.columns().get(Field.SURNAME)).isBlank())
             .count();
     assertThat(created + refusedRows).as(table.toString()).isEqualTo(rows);
   }
@@ -108,10 +117,11 @@ class AccountTest {
     return strange;
   }
 
-  /** What is left, and everything where the table as a whole is refused. */
+  /** What is left, and everything where the table, or a list of it, is refused as a whole. */
   private static Set<String> outOf(Set<String> left, ImportReport report, Table table) {
     Set<String> all = new HashSet<>(left);
-    if (report.tallies().get(0).taken() == 0) {
+    boolean list = report.refused().stream().anyMatch(each -> each.message().contains("приховано"));
+    if (list || report.tallies().get(0).taken() == 0) {
       all.addAll(filled(table));
     }
     return all;
@@ -123,8 +133,8 @@ class AccountTest {
         SmallSchool.table(
             "8-Б",
             "Список учнів",
-            "№|Прізвище|Ім’я|Дата нар.|Мати||",
-            "1|Сірко|Лев|01.02.2013|Сірко О. П.|x|",
+            "№|Прізвище|Ім’я|Дата нар.|Адреса||",
+            "1|Сірко|Лев|01.02.2013|вул. Лісова, 1|x|",
             "2|Мишко|Яна|02.02.2013||y|z",
             "|Всього учнів: 2",
             "|Директор ліцею|||І. Франко");
@@ -137,7 +147,7 @@ class AccountTest {
             "A1 Список учнів Стоїть над заголовками.",
             "A5:B5 Всього учнів: 2 Підсумок, а не запис.",
             "A6:E6 Директор ліцею · І. Франко Підпис, а не запис.",
-            "E2:E3 стовпець «Мати», клітинок: 2 Такого стовпця в цьому списку журнал не веде.",
+            "E2:E3 стовпець «Адреса», клітинок: 2 Такого стовпця в цьому списку журнал не веде.",
             "F3:G4 клітинок: 3 Над цими клітинками немає заголовка.");
     assertThat(report.refused()).isEmpty();
     assertThat(report.tallies()).containsExactly(new ImportReport.Tally("8-Б.xlsx, 8-Б", 12, 0, 9));
@@ -159,6 +169,13 @@ class AccountTest {
   private static Set<String> named(List<ImportReport.Left> left, Set<String> filled) {
     Set<String> named = new HashSet<>();
     for (ImportReport.Left each : left) {
+      if (each.place().isEmpty()) {
+        // a sheet nobody sees
+        return filled;
+      }
+      if (each.place().endsWith(", частина")) {
+        continue;
+      }
       Matcher range = RANGE.matcher(each.place());
       assertThat(range.matches()).as(each.place()).isTrue();
       int right = number(range.group(3) == null ? range.group(1) : range.group(3));

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.register.Compared;
 import ua.journal.core.register.Dates;
-import ua.journal.core.timetable.Weeks;
 
 class RecognitionTest {
   @Test
@@ -152,42 +151,5 @@ class RecognitionTest {
   void namesOfClassesInsideTitles(String title, String name, String rest) {
     assertThat(ClassNames.within(title).map(ClassName::toString).orElse("")).isEqualTo(name);
     assertThat(ClassNames.without(title)).isEqualTo(rest);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "Алгебра (каб. 214);Алгебра||214",
-        "Алгебра, каб. 214;Алгебра||214",
-        "Алгебра;Алгебра||",
-        "Фізична культура (мала зала);Фізична культура||мала зала",
-        "Здоров’я, безпека та добробут (каб. 207);Здоров’я, безпека та добробут||207",
-        "Здоров’я, безпека та добробут;Здоров’я, безпека та добробут||",
-        "Англ. мова (1);Англ. мова|1|",
-        "Інформатика 2 група, 311;Інформатика|2|311",
-        "Фізична культура гр. Хлопці, каб. СпЗ_1;Фізична культура|Хлопці|СпЗ_1",
-        "Хореографія група Дівчата / група Хлопці;Хореографія|Дівчата|+Хореографія|Хлопці|",
-        "Гр.осв.;Гр.осв||",
-        "Інформатика гр.1 (311) / Інформатика гр.2 (312);Інформатика|1|311+Інформатика|2|312",
-        "Інформатика гр.1 (311) / гр.2 (312);Інформатика|1|311+Інформатика|2|312",
-        "Англійська мова гр. ІІ, 120;Англійська мова|2|120",
-        "Алгебра чис. (214) / Хімія знам. (118);Алгебра||214|чис.+Хімія||118|знам.",
-        "Алгебра (чисельник), каб. 214;Алгебра||214|чис.",
-        "Англійська мова знам. гр. 1, 118;Англійська мова|1|118|знам.",
-        "Алгебра чис., 214 / Алгебра знам.;Алгебра||214"
-      })
-  void cellsOfTheTimetable(String cell, String lessons) {
-    assertThat(
-            TimetableCell.parse(cell).stream()
-                .map(
-                    lesson ->
-                        lesson.subject()
-                            + ("|" + lesson.group() + "|" + lesson.room())
-                            + (lesson.weeks() == Weeks.EVERY
-                                ? ""
-                                : "|" + TimetableCell.said(lesson.weeks())))
-                .toList())
-        .containsExactly(lessons.split("\\+"));
   }
 }

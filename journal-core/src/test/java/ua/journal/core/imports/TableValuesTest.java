@@ -3,7 +3,6 @@ package ua.journal.core.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import ua.journal.core.common.NameSpelling;
@@ -25,8 +24,9 @@ class TableValuesTest {
     return switch (what) {
       case "date" -> Dates.parse(written, 2026).map(Object::toString).orElse("-");
       case "class" -> ClassNames.parse(written).map(Object::toString).orElse("-");
-      case "role" ->
-          Positions.roles(written).stream().map(Enum::name).collect(Collectors.joining("+"));
+      case "role" -> Positions.role(written).map(Enum::name).orElse("-");
+      case "subject" ->
+          Abbreviations.is(written) ? Abbreviations.guess(written, List.of()).orElse("?") : "-";
       case "name" -> NameSpelling.read(written);
       default -> sex(written);
     };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import ua.journal.core.imports.Table;
+import ua.journal.core.imports.TableShape;
 
 /**
  * Collects the rows of one sheet under limits; empty ends of rows and sheets are left out. For one
@@ -17,6 +18,7 @@ public final class TableRows {
   private final String sheet;
   private final FileLimits.Cells budget;
   private final List<List<String>> rows = new ArrayList<>();
+  private TableShape shape = TableShape.PLAIN;
 
   /**
    * Begins a sheet.
@@ -61,12 +63,21 @@ public final class TableRows {
   }
 
   /**
+   * Says which cells are joined or hidden.
+   *
+   * @param looks the shape of the sheet, not null
+   */
+  public void shape(TableShape looks) {
+    shape = looks;
+  }
+
+  /**
    * Returns what was collected.
    *
    * @return the sheet
    */
   public Table table() {
-    return new Table(file, sheet, rows);
+    return new Table(file, sheet, rows, shape);
   }
 
   private void check(int index, List<String> row, int end) throws IOException {

@@ -66,6 +66,19 @@ final class ImportJob {
     }
   }
 
+  /** Reads what nobody sees in the files as well, and compares anew. */
+  void showHidden() {
+    synchronized (this) {
+      tables = tables.stream().map(Table::shown).toList();
+    }
+    check();
+  }
+
+  /** Whether the files hold rows, columns or sheets nobody sees, which are not taken so. */
+  synchronized boolean hides() {
+    return step == Step.SHOWN && tables.stream().anyMatch(Table::hides);
+  }
+
   /**
    * Stores what was shown; what has been stored meanwhile by others is compared anew. A second call
    * finds it begun.

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.imports.ExplainWords;
 import ua.journal.core.imports.ImportLog;
 import ua.journal.core.imports.ImportReport;
 import ua.journal.core.imports.ImportRun;
@@ -46,6 +47,7 @@ public class ImportPage implements Serializable {
   private transient List<FileFault> faults = List.of();
   private transient @Nullable ImportJob job;
   private transient @Nullable MappingForm mapping;
+  private transient @Nullable AskedForm asked;
   private transient @Nullable List<ImportRun> log;
   private String mappingProblem = "";
 
@@ -54,6 +56,7 @@ public class ImportPage implements Serializable {
     client.perform(new ImportTables(List.of(), ImportTables.THIS_YEAR, true));
     job = jobs.find(parameters.text("job")).orElse(null);
     mapping = unknown();
+    asked = words();
   }
 
   /** Reads the files and tells what they would change. */
@@ -93,6 +96,21 @@ public class ImportPage implements Serializable {
     return address(ImportJobs.patiently(shown));
   }
 
+  /** Takes what is hidden in the files as well. */
+  public @Nullable String showHidden() {
+    ImportJob shown = job;
+    if (shown == null) {
+      return null;
+    }
+    shown.showHidden();
+    return address(ImportJobs.patiently(shown));
+  }
+
+  /** Whether something hidden was left out and may be asked for. */
+  public boolean isHiding() {
+    return job != null && job.hides();
+  }
+
   /** Keeps what was said of an unknown table and tells anew what would change. */
   public @Nullable String remember() {
     MappingForm said = mapping;
@@ -113,6 +131,25 @@ public class ImportPage implements Serializable {
     }
     mappingProblem = words.say("import.mapping.notYet");
     return null;
+  }
+
+  /** Keeps what words in the tables mean and tells anew what would change. */
+  public @Nullable String explain() {
+    AskedForm said = asked;
+    ImportJob shown = job;
+    if (said == null || shown == null || said.answers().isEmpty()) {
+      return null;
+    }
+    client.perform(new ExplainWords(said.answers()));
+    shown.check();
+    return address(ImportJobs.patiently(shown));
+  }
+
+  private @Nullable AskedForm words() {
+    ImportReport told = job == null || job.isRunning() ? null : job.report();
+    return told == null || told.asked().isEmpty() || isApplied()
+        ? null
+        : new AskedForm(told.asked());
   }
 
   /** The page of a job; loading it again asks for nothing but the page. */
@@ -186,6 +223,11 @@ public class ImportPage implements Serializable {
   /** The first table nobody knows, null for none. */
   public @Nullable MappingForm getMapping() {
     return mapping;
+  }
+
+  /** Words nobody has explained, null for none. */
+  public @Nullable AskedForm getAsked() {
+    return asked;
   }
 
   public String getMappingProblem() {

@@ -1,6 +1,7 @@
 package ua.journal.web.imports;
 
 import java.util.List;
+import ua.journal.core.common.HalfHours;
 import ua.journal.core.imports.Difference;
 import ua.journal.core.imports.ImportReport;
 
@@ -30,6 +31,36 @@ public record ReportView(ImportReport report) {
   /** How much of what was left out the page shows. */
   public int leftShown() {
     return Math.min(MAX_REFUSED, report.left().size());
+  }
+
+  /** What is added up, list by list. */
+  public List<String> sumLists() {
+    return report.sums().stream().map(ImportReport.Sum::list).distinct().toList();
+  }
+
+  /** The sums of one list. */
+  public List<ImportReport.Sum> sums(String list) {
+    return report.sums().stream().filter(sum -> sum.list().equals(list)).toList();
+  }
+
+  /** A sum as people write it. */
+  public String number(double sum) {
+    return HalfHours.text((int) Math.round(2 * sum));
+  }
+
+  /** Whether all of a list was taken. */
+  public boolean whole(String list) {
+    return sums(list).stream().allMatch(sum -> sum.inFiles() == sum.taken());
+  }
+
+  /** Whether something got lost without a reason, which is a fault of the journal. */
+  public boolean lost() {
+    return report.sums().stream().anyMatch(sum -> sum.lost() != 0);
+  }
+
+  /** How many notes the page shows. */
+  public int notesShown() {
+    return Math.min(MAX_REFUSED, report.notes().size());
   }
 
   /** Cells of all tables: together, taken, refused, left out. */

@@ -1,5 +1,6 @@
 package ua.journal.web.json;
 
+import java.math.BigDecimal;
 import ua.journal.core.imports.ImportReport;
 
 /** What an import did or would do. */
@@ -31,6 +32,7 @@ public final class ImportJson {
     }
     json.endArray();
     left(json, report);
+    notes(json, report);
     ImportReport.Timetable timetable = report.timetable();
     if (timetable != null) {
       json.name("timetable")
@@ -41,6 +43,39 @@ public final class ImportJson {
           .end();
     }
     return json.end();
+  }
+
+  /** How things were read that are not written so. */
+  private static void notes(JsonText json, ImportReport report) {
+    json.name("notes").array();
+    for (ImportReport.Note note : report.notes()) {
+      json.object()
+          .field("sheet", note.sheet())
+          .field("place", note.place())
+          .field("what", note.what())
+          .end();
+    }
+    json.endArray().name("asked").array();
+    for (ImportReport.Asked asked : report.asked()) {
+      json.object()
+          .field("word", asked.word().name())
+          .field("said", asked.said())
+          .field("rows", asked.rows())
+          .field("guess", asked.guess())
+          .end();
+    }
+    json.endArray().name("sums").array();
+    for (ImportReport.Sum sum : report.sums()) {
+      json.object()
+          .field("list", sum.list())
+          .field("name", sum.name())
+          .field("inFiles", decimal(sum.inFiles()))
+          .field("taken", decimal(sum.taken()))
+          .field("refused", decimal(sum.refused()))
+          .field("lost", decimal(sum.lost()))
+          .end();
+    }
+    json.endArray();
   }
 
   /** What the file holds beside, and what became of its cells. */
@@ -64,5 +99,9 @@ public final class ImportJson {
           .end();
     }
     json.endArray();
+  }
+
+  private static String decimal(double sum) {
+    return BigDecimal.valueOf(sum).stripTrailingZeros().toPlainString();
   }
 }

@@ -33,6 +33,7 @@ public class ImportsResource {
 
   /**
    * Reads a file, tells the difference to what is stored and, unless it is a dry run, applies it.
+   * Hidden rows, columns and sheets are named and left out, unless {@code hidden=take}.
    */
   @POST
   @Path("{format}")
@@ -43,6 +44,7 @@ public class ImportsResource {
       @Context HttpServletRequest request,
       @PathParam("format") String format,
       @QueryParam("dryRun") @Nullable String dryRun,
+      @QueryParam("hidden") @Nullable String hidden,
       InputStream in) {
     boolean dry = !"false".equals(dryRun);
     // who may not import learns it before the file is looked at
@@ -50,7 +52,8 @@ public class ImportsResource {
     if (!files.known(format)) {
       throw new JournalException(ErrorCode.NOT_FOUND, "No such import");
     }
-    List<Table> tables = files.readAs(format, Body.file(request, in));
+    List<Table> read = files.readAs(format, Body.file(request, in));
+    List<Table> tables = "take".equals(hidden) ? read.stream().map(Table::shown).toList() : read;
     return Answers.json(
         ImportJson.of(
             caller.journal().perform(new ImportTables(tables, ImportTables.THIS_YEAR, dry)).get()));

@@ -41,6 +41,28 @@ class ImportsIT {
     assertThat(second).isEqualTo(first);
   }
 
+  @Test
+  @DisplayName("what the journal has no place for is named with its place")
+  void leftOut() {
+    JsonObject told =
+        imported(
+            admin,
+            "roster",
+            """
+            Клас;Прізвище;Ім'я;Дата нар.;Адреса
+            7-А;Ґалаґан;Їжак;03.02.14;вул. Лісова, 1
+            Всього учнів: 1;;;;
+            """);
+
+    assertThat(told.getJsonArray("refused")).isEmpty();
+    assertThat(told.getJsonArray("left"))
+        .extracting(each -> each.asJsonObject().getString("place"))
+        .containsExactly("A3", "E1:E2");
+    JsonObject cells = told.getJsonArray("cells").getJsonObject(0);
+    assertThat(cells.getInt("taken")).isEqualTo(8);
+    assertThat(cells.getInt("left")).isEqualTo(3);
+  }
+
   @ParameterizedTest
   @CsvSource({"teacher", "deputy", "secretary", "parent"})
   @DisplayName("only the administrator imports")

@@ -73,6 +73,27 @@ class ImportPageIT {
   }
 
   @Test
+  void aPositionNobodyKnowsIsExplainedOnceAndRemembered(BrowserContext browser) {
+    String stamp = "машиніст " + System.nanoTime();
+    String staff = "ПІБ;Посада\r\nЖук Зінаїда;" + stamp + "\r\nЖила Зоя;" + stamp + "\r\n";
+    Page page = open(browser, "admin");
+    upload(page, "кадри.csv", staff);
+    assertThat(page.locator("#asked tbody tr")).hasCount(1);
+    assertThat(page.locator("#asked tbody tr")).containsText(stamp);
+    assertThat(page.locator("#refused tbody tr")).hasCount(2);
+
+    page.locator("#asked select").selectOption("NONE");
+    page.locator("#asked\\:explain").click();
+    assertThat(page.locator("#asked")).hasCount(0);
+    assertThat(page.locator("#refused")).hasCount(0);
+    assertThat(page.locator("#left")).containsText("Посада не дає прав у журналі");
+
+    upload(page, "кадри.csv", staff);
+    assertThat(page.locator("#left")).containsText("Посада не дає прав у журналі");
+    assertThat(page.locator("#asked")).hasCount(0);
+  }
+
+  @Test
   void theLastImportIsTakenBackOnceAndWithAPreview(BrowserContext browser) {
     String stamp = String.valueOf(System.nanoTime());
     Page page = open(browser, "admin");
@@ -99,9 +120,9 @@ class ImportPageIT {
   @Test
   void aFileNobodyCanReadIsNamedWithWhatToDo(BrowserContext browser) {
     Page page = open(browser, "admin");
-    upload(page, "лист.docx", "PK");
+    upload(page, "лист.pdf", "PK");
 
-    assertThat(page.locator("[role=alert]")).containsText("лист.docx");
+    assertThat(page.locator("[role=alert]")).containsText("лист.pdf");
     assertThat(page.locator("[role=alert]")).containsText("XLSX або CSV");
     assertChosen(page);
   }

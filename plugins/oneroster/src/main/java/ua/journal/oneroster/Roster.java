@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.journal.oneroster.Bundle.Row;
@@ -18,6 +20,10 @@ final class Roster {
   private static final String HOMEROOM = "homeroom";
   private static final Seat NOWHERE = new Seat("", "", "");
   private static final String NEVER = "9999-12-31";
+  private static final Set<String> FAMILY = Set.of("parent", "guardian", "relative");
+  private static final Set<String> ROLES =
+      Set.of(
+          "student", "teacher", "principal", "siteAdministrator", "parent", "guardian", "relative");
 
   private final String yearEnds;
   private final Map<String, Row> users = new LinkedHashMap<>();
@@ -25,11 +31,13 @@ final class Roster {
   private final Map<String, String> courses = new HashMap<>();
   private final Map<String, Row> classes = new LinkedHashMap<>();
   private final Map<String, Seat> seats = new HashMap<>();
-  private final Map<String, String> leads = new HashMap<>();
+  private final Map<String, Set<String>> leads = new LinkedHashMap<>();
+  private final Leftovers left;
   private final Map<String, Set<String>> members = new HashMap<>();
   private final Map<String, List<String>> teachers = new HashMap<>();
 
-  Roster(Bundle bundle) throws IOException {
+  Roster(Bundle bundle, Leftovers left) throws IOException {
+    this.left = left;
     yearEnds =
         bundle.rows("academicSessions").stream()
             .map(row -> row.get("endDate"))
@@ -49,6 +57,7 @@ final class Roster {
     }
     bundle.rows("classes").forEach(row -> classes.put(row.id(), row));
     bundle.rows("enrollments").forEach(this::enrol);
+    tellRoles();
   }
 
   Collection<Row> users() {
@@ -96,9 +105,9 @@ final class Roster {
     return parents;
   }
 
-  /** A parent or a guardian, in the school's words. */
+  /** A parent, a guardian or a relative, in the school's words. */
   String relation(String user) {
-    return has(user, "guardian") ? "опікун" : "один із батьків";
+    return has(user, "guardian") ? "опікун" : has(user, "relative") ? "родич" : "один із батьків";
   }
 
   /** The number by which the other system knows a person. */
@@ -111,27 +120,105 @@ final class Roster {
     return seats.getOrDefault(user, NOWHERE);
   }
 
-  /** The class somebody leads, empty for none. */
+  /** The classes somebody leads, divided by commas, empty for none. */
   String leads(String user) {
-    return leads.getOrDefault(user, "");
+    List<String> led = new ArrayList<>();
+    leads.forEach(
+        (name, people) -> {
+          if (people.iterator().next().equals(user)) {
+            led.add(name);
+          }
+        });
+    return String.join(", ", led);
   }
 
-  /** Classes that are taught a course; those without a home class or a teacher are left out. */
+  /** What has no place here: roles, leaders beside the first, parents of nobody. */
+  private void tellRoles() {
+    roles.forEach(
+        (user, held) ->
+            held.stream()
+                .filter(role -> !ROLES.contains(role))
+                .forEach(role -> left.role(users.get(user), role)));
+    leads.forEach(
+        (name, people) ->
+            people.stream()
+                .skip(1)
+                .forEach(
+                    user ->
+                        left.person(
+                            users.get(user),
+                            "другий класний керівник " + name,
+                            "Клас має одного класного керівника: ним лишився перший.")));
+    Set<Row> known = new HashSet<>();
+    parents().values().forEach(known::addAll);
+    for (Row user : users.values()) {
+      boolean parent = FAMILY.stream().anyMatch(role -> has(user.id(), role));
+      if (parent && !known.contains(user)) {
+        left.person(user, "дитину не названо", "Батьки стоять у журналі лише біля дитини.");
+      }
+    }
+  }
+
+  /**
+   * Classes that are taught a course. Pupils of several home classes are so many lessons, each of
+   * one class.
+   */
   List<Lessons> lessons() {
     List<Lessons> lessons = new ArrayList<>();
     for (Row row : classes.values()) {
-      Set<String> pupils = members.getOrDefault(row.id(), Set.of());
-      String home = home(pupils);
-      Row teacher = users.get(teachers.getOrDefault(row.id(), List.of("")).get(0));
-      if (!isHome(row) && !home.isEmpty() && teacher != null) {
-        String subject = courses.getOrDefault(row.get("courseSourcedId"), row.get("title"));
-        boolean whole = pupils.size() == sizeOf(home);
-        String code = row.get("classCode").isEmpty() ? row.get("title") : row.get("classCode");
-        lessons.add(
-            new Lessons(row.index(), subject, home, whole ? "" : code, fullName(teacher), pupils));
+      if (!isHome(row)) {
+        lessons(row, lessons);
       }
     }
     return lessons;
+  }
+
+  private void lessons(Row row, List<Lessons> lessons) {
+    List<String> given = teachers.getOrDefault(row.id(), List.of());
+    Map<String, Set<String>> homes = homes(row);
+    @Nullable Row teacher =
+        given.stream().map(users::get).filter(Objects::nonNull).findFirst().orElse(null);
+    if (teacher == null || homes.isEmpty()) {
+      left.lessons(
+          row,
+          teacher == null
+              ? "Учителя не названо, а журнал має вчителя. Додайте його до навантаження."
+              : "Учнів не названо або вони без класу: невідомо, чий це урок.");
+      return;
+    }
+    String subject = courses.getOrDefault(row.get("courseSourcedId"), row.get("title"));
+    String code = row.get("classCode").isEmpty() ? row.get("title") : row.get("classCode");
+    homes.forEach(
+        (home, pupils) -> {
+          boolean whole = pupils.size() == sizeOf(home);
+          lessons.add(
+              new Lessons(
+                  row.index(), subject, home, whole ? "" : code, fullName(teacher), pupils));
+        });
+    for (String other : given.subList(1, given.size())) {
+      left.person(
+          users.get(other),
+          "другий учитель: " + row.get("title"),
+          "Журнал веде один учитель. Якщо клас поділено, назвіть групи в навантаженні.");
+    }
+  }
+
+  /** Pupils of a class by the home class they are of. */
+  private Map<String, Set<String>> homes(Row row) {
+    Map<String, Set<String>> homes = new LinkedHashMap<>();
+    int homeless = 0;
+    for (String pupil : members.getOrDefault(row.id(), Set.of())) {
+      Seat seat = seats.get(pupil);
+      if (seat == null) {
+        homeless++;
+      } else {
+        homes.computeIfAbsent(seat.className(), name -> new LinkedHashSet<>()).add(pupil);
+      }
+    }
+    if (homeless > 0 && !homes.isEmpty()) {
+      left.lessons(row, "Учнів без класу: %d. Їх у списку уроку немає.".formatted(homeless));
+    }
+    return homes;
   }
 
   private void give(String user, String role) {
@@ -147,14 +234,16 @@ final class Roster {
   private void enrol(Row row) {
     Row place = classes.get(row.get("classSourcedId"));
     String user = row.get("userSourcedId");
-    if (place == null) {
+    String role = row.get("role");
+    boolean student = role.equals("student");
+    if (place == null || !users.containsKey(user) || !student && !role.equals("teacher")) {
+      left.enrolment(row, users.get(user), place);
       return;
     }
-    boolean student = row.get("role").equals("student");
     if (isHome(place) && student) {
       seats.put(user, new Seat(name(place), row.get("beginDate"), left(row.get("endDate"))));
     } else if (isHome(place)) {
-      leads.put(user, name(place));
+      leads.computeIfAbsent(name(place), home -> new LinkedHashSet<>()).add(user);
     } else if (student) {
       members.computeIfAbsent(place.id(), id -> new LinkedHashSet<>()).add(user);
     } else if (row.get("primary").equalsIgnoreCase("true")) {
@@ -169,7 +258,7 @@ final class Roster {
     return end.compareTo(yearEnds) < 0 ? RosterTables.lastDay(end) : "";
   }
 
-  private static boolean isHome(Row place) {
+  static boolean isHome(Row place) {
     return place.get("classType").equals(HOMEROOM);
   }
 
@@ -177,21 +266,11 @@ final class Roster {
     return place.get("title");
   }
 
-  /** The home class that all of them share, empty when they share none. */
-  private String home(Set<String> pupils) {
-    Set<String> homes = new LinkedHashSet<>();
-    for (String pupil : pupils) {
-      Seat seat = seats.get(pupil);
-      homes.add(seat == null ? "" : seat.className());
-    }
-    return homes.size() == 1 ? homes.iterator().next() : "";
-  }
-
   private long sizeOf(String home) {
     return seats.values().stream().filter(seat -> seat.className().equals(home)).count();
   }
 
-  private static String fullName(Row user) {
+  static String fullName(Row user) {
     return (user.get("familyName") + " " + user.get("givenName") + " " + user.get("middleName"))
         .strip();
   }
@@ -204,22 +283,4 @@ final class Roster {
    * @param to last day, empty for none
    */
   record Seat(String className, String from, String to) {}
-
-  /**
-   * A class that is taught a course.
-   *
-   * @param index its place in the file
-   * @param subject the course
-   * @param className home class of its pupils
-   * @param group name of the group, empty for the whole class
-   * @param teacher full name
-   * @param pupils ids of its pupils
-   */
-  record Lessons(
-      int index,
-      String subject,
-      String className,
-      String group,
-      String teacher,
-      Set<String> pupils) {}
 }

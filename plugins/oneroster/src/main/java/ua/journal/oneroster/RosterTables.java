@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.imports.Table;
 import ua.journal.oneroster.Bundle.Row;
 import ua.journal.spi.files.FileLimits;
@@ -15,13 +17,19 @@ import ua.journal.spi.files.TableRows;
 
 /** A bundle as the tables a school itself would keep. */
 final class RosterTables {
+  private static final Map<String, String> SEXES = Map.of("male", "ч", "female", "ж");
+  private static final Set<String> TERMS = Set.of("semester", "term");
+
   private final Bundle bundle;
   private final FileLimits.Cells budget = new FileLimits.Cells();
+  private final Leftovers left = new Leftovers();
   private final Roster roster;
+  private final List<Lessons> taught;
 
   RosterTables(Bundle bundle) throws IOException {
     this.bundle = bundle;
-    this.roster = new Roster(bundle);
+    this.roster = new Roster(bundle, left);
+    this.taught = roster.lessons();
   }
 
   List<Table> tables() throws IOException {
@@ -33,12 +41,34 @@ final class RosterTables {
     tables.add(load());
     tables.add(groups());
     tables.removeIf(table -> table.rows().size() < 2);
+    tellTerms();
+    List<Table.Beside> beside = new ArrayList<>(left.told());
+    beside.addAll(bundle.unread());
+    if (!beside.isEmpty()) {
+      tables.add(new Table(bundle.file(), bundle.file(), List.of()).telling(beside));
+    }
     return tables;
+  }
+
+  /** A course of one semester only is taught the whole year here. */
+  private void tellTerms() throws IOException {
+    Map<String, String> terms = new LinkedHashMap<>();
+    for (Row row : bundle.rows("academicSessions")) {
+      if (TERMS.contains(row.get("type"))) {
+        terms.put(row.id(), row.get("title"));
+      }
+    }
+    for (Row row : bundle.rows("classes")) {
+      List<String> held = row.ids("termSourcedIds").stream().filter(terms::containsKey).toList();
+      if (!held.isEmpty() && held.size() < terms.size() && !Roster.isHome(row)) {
+        left.term(row, String.join(", ", held.stream().map(terms::get).toList()));
+      }
+    }
   }
 
   private Table terms() throws IOException {
     List<Row> terms = new ArrayList<>(bundle.rows("academicSessions"));
-    terms.removeIf(row -> !Set.of("semester", "term").contains(row.get("type")));
+    terms.removeIf(row -> !TERMS.contains(row.get("type")));
     terms.sort((a, b) -> a.get("startDate").compareTo(b.get("startDate")));
     TableRows rows = begin("academicSessions", "Семестр", "Початок", "Кінець");
     int no = 1;
@@ -82,10 +112,8 @@ final class RosterTables {
   }
 
   private Table pupils() throws IOException {
-    Map<String, String> born = new LinkedHashMap<>();
-    for (Row row : bundle.rows("demographics")) {
-      born.put(row.id(), row.get("birthDate"));
-    }
+    Map<String, Row> demographics = new LinkedHashMap<>();
+    bundle.rows("demographics").forEach(row -> demographics.put(row.id(), row));
     TableRows rows =
         begin(
             "users",
@@ -98,9 +126,11 @@ final class RosterTables {
             "Прибув",
             "Вибув",
             "Телефон",
-            "Ел. пошта");
+            "Ел. пошта",
+            "Стать");
     for (Row user : roster.users()) {
       Roster.Seat seat = roster.seat(user.id());
+      @Nullable Row said = demographics.get(user.id());
       if (roster.isStudent(user.id())) {
         rows.put(
             user.index(),
@@ -109,15 +139,24 @@ final class RosterTables {
                 user.get("givenName"),
                 user.get("middleName"),
                 seat.className(),
-                born.getOrDefault(user.id(), ""),
+                said == null ? "" : said.get("birthDate"),
                 roster.fileNo(user),
                 seat.from(),
                 seat.to(),
                 phone(user),
-                user.get("email")));
+                user.get("email"),
+                said == null ? "" : sex(said)));
       }
     }
     return rows.table();
+  }
+
+  private String sex(Row row) {
+    String sex = row.get("sex").toLowerCase(Locale.ROOT);
+    if (!sex.isEmpty() && !SEXES.containsKey(sex)) {
+      left.sex(roster.user(row.id()), sex);
+    }
+    return SEXES.getOrDefault(sex, "");
   }
 
   private Table parents() throws IOException {
@@ -154,10 +193,10 @@ final class RosterTables {
 
   private Table load() throws IOException {
     TableRows rows = begin("classes", "Предмет", "Клас", "Група", "Учитель");
-    for (Roster.Lessons lessons : roster.lessons()) {
-      rows.put(
-          lessons.index(),
-          List.of(lessons.subject(), lessons.className(), lessons.group(), lessons.teacher()));
+    int at = 0;
+    for (Lessons each : taught) {
+      at = Math.max(at + 1, each.index());
+      rows.put(at, List.of(each.subject(), each.className(), each.group(), each.teacher()));
     }
     return rows.table();
   }
@@ -166,16 +205,16 @@ final class RosterTables {
     TableRows rows =
         begin("enrollments", "Предмет", "Клас", "Група", "№ особової справи", "Дитина");
     int at = 1;
-    for (Roster.Lessons lessons : roster.lessons()) {
-      for (String pupil : lessons.group().isEmpty() ? Set.<String>of() : lessons.pupils()) {
+    for (Lessons each : taught) {
+      for (String pupil : each.group().isEmpty() ? Set.<String>of() : each.pupils()) {
         Row user = roster.user(pupil);
         if (user != null) {
           rows.put(
               at++,
               List.of(
-                  lessons.subject(),
-                  lessons.className(),
-                  lessons.group(),
+                  each.subject(),
+                  each.className(),
+                  each.group(),
                   roster.fileNo(user),
                   user.get("familyName") + " " + user.get("givenName")));
         }

@@ -8,9 +8,12 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -21,6 +24,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import ua.journal.core.imports.Table;
+import ua.journal.core.imports.TableShape;
 import ua.journal.spi.TableFormat;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.TableRows;
@@ -28,6 +32,7 @@ import ua.journal.spi.files.UnreadableFileException;
 
 /** Workbooks of Excel 97 to 2003. Formulas give the value stored with them, macros are refused. */
 final class XlsFormat implements TableFormat {
+  private static final int MOST_MERGES = 100_000;
   private static final byte[] MAGIC = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -69,14 +74,45 @@ final class XlsFormat implements TableFormat {
   private static List<Table> tables(String file, Workbook workbook) throws IOException {
     FileLimits.Cells budget = new FileLimits.Cells();
     List<Table> tables = new ArrayList<>();
+    int index = 0;
     for (Sheet sheet : workbook) {
       TableRows rows = new TableRows(file, sheet.getSheetName(), budget);
+      Set<Integer> hidden = new HashSet<>();
+      int width = 0;
       for (Row row : sheet) {
-        rows.put(row.getRowNum(), cells(row));
+        List<String> cells = cells(row);
+        rows.put(row.getRowNum(), cells);
+        width = Math.max(width, cells.size());
+        if (row.getZeroHeight()) {
+          hidden.add(row.getRowNum());
+        }
       }
+      boolean unseen = workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
+      rows.shape(new TableShape(merged(sheet), hidden, hiddenColumns(sheet, width), unseen));
+      index++;
       tables.add(rows.table());
     }
     return tables;
+  }
+
+  private static Set<Integer> hiddenColumns(Sheet sheet, int width) {
+    return IntStream.range(0, width)
+        .filter(sheet::isColumnHidden)
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private static List<TableShape.Merge> merged(Sheet sheet) {
+    return sheet.getMergedRegions().stream()
+        .limit(MOST_MERGES)
+        .map(
+            block ->
+                new TableShape.Merge(
+                    block.getFirstRow(),
+                    block.getFirstColumn(),
+                    block.getLastRow(),
+                    block.getLastColumn()))
+        .toList();
   }
 
   private static List<String> cells(Row row) {

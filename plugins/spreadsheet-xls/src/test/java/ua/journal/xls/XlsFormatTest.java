@@ -17,11 +17,13 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.core.imports.Table;
+import ua.journal.core.imports.TableShape;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.TableFormat;
 import ua.journal.spi.files.FileLimits;
@@ -82,6 +84,37 @@ class XlsFormatTest {
                       List.of("Прізвище", "", "Дата народження"),
                       List.of(),
                       List.of("Ґалаґан", "", "03.02.2014", "12", "4"))));
+    }
+  }
+
+  @Test
+  void whatNobodySeesIsTold() throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet("5-А");
+      sheet.createRow(0).createCell(1).setCellValue("ПІБ");
+      sheet.createRow(1).createCell(1).setCellValue("Бондар Яна");
+      sheet.getRow(1).setZeroHeight(true);
+      sheet.setColumnHidden(1, true);
+      workbook.createSheet("Старі").createRow(0).createCell(0).setCellValue("x");
+      workbook.setSheetHidden(1, true);
+
+      List<Table> tables = read(bytes(workbook));
+
+      assertThat(tables.get(0).shape().hiddenRows()).containsExactly(1);
+      assertThat(tables.get(0).shape().hiddenColumns()).containsExactly(1);
+      assertThat(tables.get(1).shape().hidden()).isTrue();
+    }
+  }
+
+  @Test
+  void joinedCellsAreTold() throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet("Розклад");
+      sheet.createRow(1).createCell(2).setCellValue("Хор (зал)");
+      sheet.addMergedRegion(new CellRangeAddress(1, 1, 2, 3));
+
+      assertThat(read(bytes(workbook)).get(0).shape().merged())
+          .containsExactly(new TableShape.Merge(1, 2, 1, 3));
     }
   }
 

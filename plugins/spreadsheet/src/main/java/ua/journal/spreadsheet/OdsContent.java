@@ -7,11 +7,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import ua.journal.core.imports.Table;
+import ua.journal.core.imports.TableShape;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.TableRows;
 import ua.journal.spi.files.UnreadableFileException;
@@ -24,9 +27,13 @@ final class OdsContent {
   /** Rows of the longest sheet a program makes. */
   private static final long MOST_REPEATED = 1 << 20;
 
+  private static final Set<String> HIDDEN = Set.of("collapse", "filter");
+  private static final int MOST_MERGES = 100_000;
+
   private final String file;
   private final XMLStreamReader xml;
   private final FileLimits.Cells budget = new FileLimits.Cells();
+  private final List<TableShape.Merge> merged = new ArrayList<>();
 
   OdsContent(String file, XMLStreamReader xml) {
     this.file = file;
@@ -49,28 +56,50 @@ final class OdsContent {
 
   private Table table() throws XMLStreamException, IOException {
     TableRows rows = new TableRows(file, attribute(TABLE, "name"), budget);
+    merged.clear();
+    Set<Integer> hiddenRows = new HashSet<>();
+    Columns hiddenColumns = new Columns();
     long index = 0;
     while (!ends("table")) {
       if (xml.isStartElement() && is("table-row")) {
         long repeated = repeated("number-rows-repeated");
-        List<String> cells = row();
+        boolean hidden = isHidden();
+        List<String> cells = row((int) Math.min(index, FileLimits.ROWS));
         boolean filled = cells.stream().anyMatch(cell -> !cell.isBlank());
         for (long i = 0; filled && i < repeated; i++) {
-          rows.put((int) Math.min(index + i, FileLimits.ROWS), cells);
+          int at = (int) Math.min(index + i, FileLimits.ROWS);
+          rows.put(at, cells);
+          if (hidden) {
+            hiddenRows.add(at);
+          }
         }
         // what stands below the last row is refused wherever it stands
         index = Math.min(index + repeated, FileLimits.ROWS);
+      } else if (xml.isStartElement() && is("table-column")) {
+        column(hiddenColumns);
       }
     }
+    rows.shape(new TableShape(merged, hiddenRows, hiddenColumns.hidden(), false));
     return rows.table();
   }
 
-  private List<String> row() throws XMLStreamException, IOException {
+  /** Columns come before the rows, each perhaps for many. */
+  private void column(Columns hidden) {
+    hidden.add(repeated("number-columns-repeated"), isHidden());
+  }
+
+  /** Hidden by hand, or by a filter. */
+  private boolean isHidden() {
+    return HIDDEN.contains(attribute(TABLE, "visibility"));
+  }
+
+  private List<String> row(int index) throws XMLStreamException, IOException {
     List<String> cells = new ArrayList<>();
     long empty = 0;
     while (!ends("table-row")) {
       if (xml.isStartElement() && (is("table-cell") || is("covered-table-cell"))) {
         long repeated = repeated("number-columns-repeated");
+        merge(index, cells.size() + empty);
         String text = cell();
         if (text.isBlank()) {
           empty = Math.min(empty + repeated, MOST_REPEATED);
@@ -82,6 +111,21 @@ final class OdsContent {
       }
     }
     return cells;
+  }
+
+  /** A cell that covers others. */
+  private void merge(int row, long column) {
+    long down = repeated("number-rows-spanned");
+    long right = repeated("number-columns-spanned");
+    boolean within = column <= FileLimits.COLUMNS && merged.size() < MOST_MERGES;
+    if (within && (down > 1 || right > 1)) {
+      merged.add(
+          new TableShape.Merge(
+              row,
+              (int) column,
+              (int) Math.min(row + down - 1, FileLimits.ROWS),
+              (int) Math.min(column + right - 1, FileLimits.COLUMNS)));
+    }
   }
 
   /** One cell more than allowed is enough for the refusal. */
@@ -179,5 +223,22 @@ final class OdsContent {
   private String attribute(String namespace, String name) {
     String value = xml.getAttributeValue(namespace, name);
     return value == null ? "" : value;
+  }
+
+  /** The hidden ones among the columns of a sheet. */
+  private static final class Columns {
+    private final Set<Integer> hidden = new HashSet<>();
+    private long next;
+
+    void add(long repeated, boolean isHidden) {
+      for (long i = next; isHidden && i < Math.min(next + repeated, FileLimits.COLUMNS); i++) {
+        hidden.add((int) i);
+      }
+      next = Math.min(next + repeated, FileLimits.COLUMNS);
+    }
+
+    Set<Integer> hidden() {
+      return hidden;
+    }
   }
 }

@@ -5,7 +5,10 @@ import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.ReportFormat;
 import ua.journal.spi.TableFormat;
 
-/** Spreadsheets as schools keep them: XLSX, ODS and CSV are read, statements written as CSV. */
+/**
+ * Spreadsheets as schools keep them: XLSX, ODS, CSV and tables of DOCX are read, statements written
+ * as CSV.
+ */
 public final class SpreadsheetPlugin implements JournalPlugin {
   @Override
   public int spiVersion() {
@@ -19,7 +22,7 @@ public final class SpreadsheetPlugin implements JournalPlugin {
 
   @Override
   public List<TableFormat> tableFormats() {
-    return List.of(new XlsxFormat(), new OdsFormat(), new CsvFormat());
+    return List.of(new DocxFormat(), new XlsxFormat(), new OdsFormat(), new CsvFormat());
   }
 
   @Override

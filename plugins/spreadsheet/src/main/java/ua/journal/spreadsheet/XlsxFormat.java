@@ -26,7 +26,7 @@ import ua.journal.spi.files.SafeZip;
 import ua.journal.spi.files.TableRows;
 import ua.journal.spi.files.UnreadableFileException;
 
-/** Office Open XML workbooks. Hidden sheets are left out; formulas give their stored result. */
+/** Office Open XML workbooks. What is hidden is told; formulas give their stored result. */
 final class XlsxFormat implements TableFormat {
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
@@ -53,8 +53,7 @@ final class XlsxFormat implements TableFormat {
           "Файл «" + file + "» не є таблицею XLSX. Відкрийте його й збережіть як XLSX.");
     }
     try {
-      XlsxLimits.check(file, checked);
-      return tables(file, checked);
+      return tables(file, checked, XlsxLimits.check(file, checked));
     } catch (UnreadableFileException | InterruptedIOException e) {
       throw e;
     } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -63,16 +62,17 @@ final class XlsxFormat implements TableFormat {
     }
   }
 
-  private static List<Table> tables(String file, byte[] checked) throws IOException {
+  private static List<Table> tables(String file, byte[] checked, XlsxShapes shapes)
+      throws IOException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(checked), WITH_FORMATS)) {
       List<Table> tables = new ArrayList<>();
       FileLimits.Cells budget = new FileLimits.Cells();
       for (Sheet sheet : workbook.getSheets().toList()) {
-        if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-          tables.add(
-              table(new TableRows(file, sheet.getName(), budget), sheet, workbook.isDate1904()));
-        }
+        TableRows rows = new TableRows(file, sheet.getName(), budget);
+        boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
+        rows.shape(shapes.of(sheet.getName(), hidden));
+        tables.add(table(rows, sheet, workbook.isDate1904()));
       }
       return tables;
     }

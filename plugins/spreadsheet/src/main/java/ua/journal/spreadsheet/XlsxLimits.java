@@ -30,6 +30,7 @@ final class XlsxLimits {
   private static final int MOST_TEXT = 10 * FileLimits.CELL_CHARS;
 
   private final String file;
+  private final XlsxShapes shapes = new XlsxShapes();
   private long places;
   private int width;
   private boolean number;
@@ -40,14 +41,20 @@ final class XlsxLimits {
     this.file = file;
   }
 
-  /** Refuses a workbook whose parts ask for more than a sheet can have. */
-  static void check(String file, byte[] workbook) throws IOException, XMLStreamException {
+  /**
+   * Refuses a workbook whose parts ask for more than a sheet can have.
+   *
+   * @return how its sheets look
+   */
+  static XlsxShapes check(String file, byte[] workbook) throws IOException, XMLStreamException {
     XlsxLimits limits = new XlsxLimits(file);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        limits.shapes.begin(part.getName());
         limits.look(Xml.reader(limits.counted(zip, part.getName())));
       }
     }
+    return limits.shapes;
   }
 
   /** Sheets and texts may be long; what stands around them is kept in memory as a whole. */
@@ -83,6 +90,7 @@ final class XlsxLimits {
       case "v" -> value = true;
       default -> {}
     }
+    shapes.element(xml);
   }
 
   private void row(@Nullable String place) throws IOException {

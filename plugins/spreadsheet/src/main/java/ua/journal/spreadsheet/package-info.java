@@ -1,4 +1,7 @@
-/** Reads XLSX, ODS and CSV as neutral rows, within limits that are kept before parsing. */
+/**
+ * Reads XLSX, ODS, CSV and tables of DOCX as neutral rows, within limits that are kept before
+ * parsing.
+ */
 @NullMarked
 package ua.journal.spreadsheet;
 

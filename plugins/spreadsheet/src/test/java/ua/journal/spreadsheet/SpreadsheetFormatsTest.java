@@ -14,12 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.journal.core.imports.Table;
+import ua.journal.core.imports.TableShape;
 import ua.journal.spi.JournalPlugin;
 import ua.journal.spi.TableFormat;
 
 class SpreadsheetFormatsTest {
   @Test
-  void pluginIsFoundAndOffersThreeFormats() {
+  void pluginIsFoundAndOffersFourFormats() {
     List<TableFormat> formats =
         ServiceLoader.load(JournalPlugin.class).stream()
             .map(ServiceLoader.Provider::get)
@@ -29,7 +30,7 @@ class SpreadsheetFormatsTest {
 
     assertThat(formats)
         .flatExtracting(TableFormat::suffixes)
-        .containsExactlyInAnyOrder("xlsx", "ods", "csv");
+        .containsExactlyInAnyOrder("docx", "xlsx", "ods", "csv");
   }
 
   @Test
@@ -44,6 +45,32 @@ class SpreadsheetFormatsTest {
             List.of("Список 7-А"),
             List.of("Прізвище", "Ім’я", "Клас"),
             List.of("Ґалаґан", "Їжак", "7-А", "зайве"));
+  }
+
+  @Test
+  void joinedCellsOfAWorkbookAreTold() throws IOException {
+    Table table = read("class-merged-down.xlsx").get(0);
+
+    assertThat(table.shape().merged()).containsExactly(new TableShape.Merge(1, 0, 3, 0));
+    assertThat(table.hides()).isFalse();
+  }
+
+  @Test
+  void whatAWorkbookHidesIsReadAndTold() throws IOException {
+    List<Table> tables = read("hidden.xlsx");
+
+    assertThat(tables).extracting(Table::sheet).containsExactly("5-А", "Старі");
+    assertThat(tables.get(0).rows()).hasSize(3);
+    assertThat(tables.get(0).shape().hiddenRows()).containsExactly(2);
+    assertThat(tables.get(0).shape().hiddenColumns()).containsExactly(2);
+    assertThat(tables.get(1).shape().hidden()).isTrue();
+    assertThat(tables).allMatch(Table::hides);
+  }
+
+  private List<Table> read(String file) throws IOException {
+    try (InputStream in = getClass().getResourceAsStream(file)) {
+      return format(file).read(file, in);
+    }
   }
 
   @ParameterizedTest

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,7 +27,8 @@ final class AscDocument {
   private static final int MOST_TAKEN = 500_000;
   private static final int MOST_CHARS = 4096;
 
-  private final Map<String, List<Map<String, String>>> elements = new HashMap<>();
+  private final Map<String, List<Map<String, String>>> elements = new LinkedHashMap<>();
+  private final Set<String> asked = new HashSet<>();
   private int taken;
 
   private AscDocument() {}
@@ -54,8 +57,20 @@ final class AscDocument {
     return document;
   }
 
+  /** Elements that hold data and were not asked for. */
+  void tellUnread(Leftovers left) {
+    elements.forEach(
+        (name, found) -> {
+          boolean holds = found.stream().anyMatch(element -> element.containsKey("id"));
+          if (holds && !asked.contains(name)) {
+            left.tell(name, "елементів: " + found.size(), Leftovers.FOREIGN, found.size());
+          }
+        });
+  }
+
   /** Elements of a name in order. */
   List<Map<String, String>> all(String name) {
+    asked.add(name);
     return elements.getOrDefault(name, List.of());
   }
 

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.imports.Table;
 import ua.journal.spi.files.FileLimits;
@@ -33,6 +33,7 @@ final class AscTables {
   private final Map<String, Map<String, String>> classes;
   private final Map<String, Map<String, String>> groups;
   private final Map<String, Map<String, String>> rooms;
+  private final Leftovers left = new Leftovers();
   private final int firstDay;
 
   AscTables(String file, AscDocument document) {
@@ -49,7 +50,8 @@ final class AscTables {
   List<Table> tables() throws IOException {
     List<Table> tables = new ArrayList<>(List.of(lessonTimes(), staff(), load(), week()));
     tables.removeIf(table -> table.rows().size() < 2);
-    return tables;
+    document.tellUnread(left);
+    return left.with(tables, file);
   }
 
   private Table lessonTimes() throws IOException {
@@ -62,18 +64,45 @@ final class AscTables {
             List.of(text(period, "period"), text(period, "starttime"), text(period, "endtime")));
       }
     }
-    return rows.table();
+    return rows.table().offering();
   }
 
   private Table staff() throws IOException {
     Map<String, String> leads = new HashMap<>();
-    classes.values().forEach(each -> leads.put(text(each, "teacherid"), text(each, "name")));
-    TableRows rows = begin("teachers", "ПІБ", "Посада", "Класне керівництво");
+    for (Map<String, String> each : classes.values()) {
+      List<String> leaders = ids(each, "teacherid");
+      String name = text(each, "name");
+      if (!leaders.isEmpty()) {
+        leads.merge(leaders.get(0), name, (one, other) -> one + ", " + other);
+      }
+      for (String other : leaders.subList(Math.min(1, leaders.size()), leaders.size())) {
+        left.tell(
+            "class",
+            "%s: другий класний керівник %s".formatted(name, nameOf(other)),
+            "Клас має одного класного керівника: ним лишився перший.");
+      }
+    }
+    long sexes = teachers.values().stream().filter(each -> !text(each, "gender").isEmpty()).count();
+    if (sexes > 0) {
+      left.tell(
+          "teacher",
+          "стать, значень: " + sexes,
+          "aSc має її в кожного, сказано її чи ні. Стать беруть із таблиці працівників.",
+          (int) sexes);
+    }
+    TableRows rows =
+        begin("teachers", "ПІБ", "Посада", "Класне керівництво", "Телефон", "Ел. пошта");
     int at = 1;
     for (Map.Entry<String, Map<String, String>> teacher : teachers.entrySet()) {
+      Map<String, String> said = teacher.getValue();
       rows.put(
           at++,
-          List.of(name(teacher.getValue()), "учитель", leads.getOrDefault(teacher.getKey(), "")));
+          List.of(
+              name(said),
+              "учитель",
+              leads.getOrDefault(teacher.getKey(), ""),
+              text(said, "mobile"),
+              text(said, "email")));
     }
     return rows.table();
   }
@@ -93,6 +122,7 @@ final class AscTables {
   private Map<List<String>, BigDecimal> hours() {
     Map<List<String>, BigDecimal> hours = new LinkedHashMap<>();
     for (Map<String, String> lesson : document.all("lesson")) {
+      tellLesson(lesson);
       for (Part part : parts(lesson)) {
         hours.merge(
             List.of(part.subject(), part.className(), part.group(), teacher(lesson)),
@@ -101,6 +131,40 @@ final class AscTables {
       }
     }
     return hours;
+  }
+
+  /** Teachers beside the first, and lessons that are of no class. */
+  private void tellLesson(Map<String, String> lesson) {
+    String what = subject(lesson) + " " + classNames(lesson);
+    List<String> given = ids(lesson, "teacherids");
+    for (String other : given.subList(Math.min(1, given.size()), given.size())) {
+      left.tell("lesson", what + ": другий учитель " + nameOf(other), Leftovers.SECOND);
+    }
+    if (parts(lesson).isEmpty()) {
+      left.tell(
+          "lesson",
+          (what.strip() + " " + teacher(lesson)).strip(),
+          "Урок без класу або без предмета.");
+    } else if (given.isEmpty()) {
+      left.tell("lesson", what + ": вчителя немає", "Журнал має вчителя. Додайте навантаження.");
+    }
+    if (!text(lesson, "studentids").isEmpty()) {
+      left.tell("lesson", what + ": список учнів", "Склад груп беруть із таблиці «Групи».");
+    }
+  }
+
+  private String classNames(Map<String, String> lesson) {
+    return ids(lesson, "classids").stream()
+        .map(id -> text(classes.getOrDefault(id, Map.of()), "name"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String subject(Map<String, String> lesson) {
+    return text(subjects.getOrDefault(text(lesson, "subjectid"), Map.of()), "name");
+  }
+
+  private String nameOf(String teacher) {
+    return name(teachers.getOrDefault(teacher, Map.of()));
   }
 
   private static BigDecimal number(String text) {
@@ -115,14 +179,23 @@ final class AscTables {
     for (Map<String, String> card : document.all("card")) {
       Map<String, String> lesson = lessons.get(text(card, "lessonid"));
       Matcher period = NUMBER.matcher(text(card, "period"));
-      if (lesson != null && period.matches()) {
+      if (lesson == null || !period.matches() || days(card).isEmpty()) {
+        left.tell(
+            "card",
+            lesson == null ? text(card, "lessonid") : subject(lesson) + " " + classNames(lesson),
+            "Урок не поставлено: немає дня, номера або самого уроку.");
+      } else if (isPlaced(card, lesson)) {
         String places =
             text(card, "classroomids").isEmpty()
                 ? text(lesson, "classroomids")
                 : text(card, "classroomids");
         for (Part part : parts(lesson)) {
           Grid.Lesson said =
-              new Grid.Lesson(part.subject(), weeks(card), part.group(), room(places));
+              new Grid.Lesson(
+                  part.subject(),
+                  AscMasks.turn(text(card, "weeks"), text(card, "terms")),
+                  part.group(),
+                  room(places));
           int no = Integer.parseInt(period.group());
           for (int day : days(card)) {
             grid.put(day, no, part.className(), said);
@@ -137,18 +210,31 @@ final class AscTables {
     return grid.table(new TableRows(file, "cards", budget));
   }
 
-  /** A mask of two weeks; schools that alternate have two. */
-  private static String weeks(Map<String, String> card) {
-    return switch (text(card, "weeks")) {
-      case "10" -> "чис.";
-      case "01" -> "знам.";
-      default -> "";
-    };
+  /** Cards that can not be said here are told. */
+  private boolean isPlaced(Map<String, String> card, Map<String, String> lesson) {
+    String what = subject(lesson) + " " + classNames(lesson);
+    if (AscMasks.isCycle(text(card, "weeks"))) {
+      left.tell("card", what + ": тижні " + text(card, "weeks"), Leftovers.CYCLE);
+      return false;
+    }
+    if (AscMasks.isPartOfTerm(text(card, "terms"))) {
+      left.tell("card", what + ": періоди " + text(card, "terms"), Leftovers.PART_OF_TERM);
+      return false;
+    }
+    List<String> places = ids(card, "classroomids");
+    if (places.size() > 1) {
+      String others =
+          places.subList(1, places.size()).stream()
+              .map(this::room)
+              .collect(Collectors.joining(", "));
+      left.tell("card", what + ": інші кабінети " + others, "Урок має один кабінет: перший.");
+    }
+    return true;
   }
 
   /** A lesson of several classes is one of each. */
   private List<Part> parts(Map<String, String> lesson) {
-    String subject = text(subjects.getOrDefault(text(lesson, "subjectid"), Map.of()), "name");
+    String subject = subject(lesson);
     List<Part> parts = new ArrayList<>();
     for (String id : ids(lesson, "classids")) {
       @Nullable Map<String, String> schoolClass = classes.get(id);
@@ -163,8 +249,7 @@ final class AscTables {
     for (String id : ids(lesson, "groupids")) {
       Map<String, String> group = groups.getOrDefault(id, Map.of());
       if (text(group, "classid").equals(classId) && !text(group, "entireclass").equals("1")) {
-        Matcher number = NUMBER.matcher(text(group, "name"));
-        return number.find() ? number.group() : text(group, "name");
+        return GroupNames.plain(text(group, "name"));
       }
     }
     return "";
@@ -182,23 +267,8 @@ final class AscTables {
     return text(room, "short").isEmpty() ? text(room, "name") : text(room, "short");
   }
 
-  /**
-   * Days of a card: a mask such as 01000, or alternatives of it divided by commas; older versions
-   * write the number of the day.
-   */
   private Set<Integer> days(Map<String, String> card) {
-    Set<Integer> days = new LinkedHashSet<>();
-    if (NUMBER.matcher(text(card, "day")).matches()) {
-      days.add(Integer.parseInt(text(card, "day")) - firstDay);
-    }
-    for (String mask : text(card, "days").split(",")) {
-      for (int day = 0; day < mask.length(); day++) {
-        if (mask.charAt(day) == '1') {
-          days.add(day);
-        }
-      }
-    }
-    return days;
+    return AscMasks.days(text(card, "day"), text(card, "days"), firstDay);
   }
 
   private static String name(Map<String, String> teacher) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import ua.journal.spi.files.FileLimits;
 import ua.journal.spi.files.FileText;
 import ua.journal.spi.files.UnreadableFileException;
@@ -71,6 +73,18 @@ final class UntisFiles {
 
   List<List<String>> all(String name) {
     return rows.getOrDefault(name, List.of());
+  }
+
+  /** How many rows each file has that nobody reads. */
+  Map<String, Integer> unread(Set<String> read) {
+    Map<String, Integer> unread = new TreeMap<>();
+    rows.forEach(
+        (name, lines) -> {
+          if (!read.contains(name) && !lines.isEmpty()) {
+            unread.put(name, lines.size());
+          }
+        });
+    return unread;
   }
 
   /** A field of a row, empty where the row ends before it. */

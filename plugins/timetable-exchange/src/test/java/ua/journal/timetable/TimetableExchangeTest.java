@@ -152,7 +152,7 @@ class TimetableExchangeTest {
   private static List<List<String>> rows(List<Table> tables, String heading) {
     Table table =
         tables.stream()
-            .filter(each -> each.rows().get(0).contains(heading))
+            .filter(each -> !each.rows().isEmpty() && each.rows().get(0).contains(heading))
             .findFirst()
             .orElseThrow();
     return table.rows().subList(1, table.rows().size());
