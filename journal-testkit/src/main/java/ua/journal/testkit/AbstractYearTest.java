@@ -20,7 +20,6 @@ import ua.journal.core.school.LessonTime;
 import ua.journal.core.school.LessonTimes;
 import ua.journal.core.school.RegimeLine;
 import ua.journal.core.school.StudyMode;
-import ua.journal.core.today.TodayQuery;
 import ua.journal.core.year.ChangeYear;
 import ua.journal.core.year.YearChange;
 import ua.journal.core.year.YearEffect;
@@ -70,53 +69,6 @@ public abstract class AbstractYearTest extends AbstractStorageTest {
       assertThat(effect.findings().get(0).facts()).containsEntry("dates", "12.10.2026");
     }
     assertThat(year().frame().daysOff()).hasSize(2);
-  }
-
-  @Test
-  @DisplayName("R-PER-01: before the day the school moved in there are no lessons and no debts")
-  final void keptFrom() {
-    confirm();
-    LocalDate begun = day("2026-10-12");
-    int owed = owed();
-    int before = lessonsBefore(begun);
-    Outcome<YearEffect> moved = change(new YearChange.KeptFrom(begun), false);
-    assertThat(moved.changed()).isTrue();
-    assertThat(moved.get().vanish()).isPositive();
-    assertThat(year().frame().keptFrom()).contains(begun);
-    assertThat(year().vacationDays()).as("paper is no vacation").isEqualTo(25);
-    assertThat(lessonsBefore(begun)).isEqualTo(before - moved.get().vanish());
-    assertThat(owed()).isLessThan(owed);
-
-    Outcome<YearEffect> back = change(new YearChange.KeptFrom(day("2026-09-01")), false);
-    assertThat(back.get().appear()).isGreaterThanOrEqualTo(moved.get().vanish());
-    assertThat(year().frame().keptFrom()).isEmpty();
-    assertThat(lessonsBefore(begun)).isEqualTo(before - moved.get().vanish() + back.get().appear());
-    assertThat(owed()).isGreaterThanOrEqualTo(owed);
-  }
-
-  @Test
-  @DisplayName("R-PER-01: what was written here is not left to paper")
-  final void keptFromAfterEntries() {
-    column("oct12", ColumnKind.CURRENT);
-    Outcome<YearEffect> effect = change(new YearChange.KeptFrom(day("2026-11-02")), false);
-    assertThat(effect.stands()).isFalse();
-    assertThat(effect.findings().get(0).facts()).containsEntry("dates", "12.10.2026");
-    assertThat(year().frame().keptFrom()).isEmpty();
-  }
-
-  private int owed() {
-    return journal()
-        .as(person("teacherA"))
-        .ask(new TodayQuery(FixtureSchool.TODAY))
-        .owed()
-        .lessons();
-  }
-
-  private int lessonsBefore(LocalDate day) {
-    return (int)
-        store().read(tx -> tx.port(RegisterStore.class).snapshot(school().id()).lessons()).stream()
-            .filter(row -> row.date().isBefore(day))
-            .count();
   }
 
   @Test

@@ -71,11 +71,7 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
       Map<Long, YearStore.Use> uses = uses(remake, store, context);
       findings.addAll(
           0, PeriodRules.written(written(remake.fallen(), uses), written(remake.shifted(), uses)));
-      List<LessonRow> removed =
-          remake.fallen().stream()
-              .filter(row -> !uses.containsKey(row.id()))
-              .filter(row -> !row.date().isBefore(context.today()) || isPaper(after, row))
-              .toList();
+      List<LessonRow> removed = unused(remake.fallen(), uses, after, context.today());
       YearEffect effect =
           new YearEffect(remake.created().size(), removed.size(), remake.updated().size());
       if (findings.stream().anyMatch(Finding::blocks)) {
@@ -95,6 +91,14 @@ public record ChangeYear(int begins, YearChange change, String seen, boolean dry
           .apply(context.school(), lessons(remake.created()), lessons(remake.updated()));
       record(request, remake, removed, context);
       return Outcome.done(effect, findings);
+    }
+
+    private static List<LessonRow> unused(
+        List<LessonRow> fallen, Map<Long, YearStore.Use> uses, YearFrame year, LocalDate today) {
+      return fallen.stream()
+          .filter(row -> !uses.containsKey(row.id()))
+          .filter(row -> !row.date().isBefore(today) || isPaper(year, row))
+          .toList();
     }
 
     private static boolean isPaper(YearFrame year, LessonRow row) {
