@@ -2,6 +2,7 @@ package ua.journal.core.imports;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ final class Account {
   private final String[] leftRows;
   private final Set<Integer> understood = new HashSet<>();
   private final Set<Integer> numbering = new HashSet<>();
+  private final Set<ImportReport.Note> notes = new LinkedHashSet<>();
 
   Account(Sheet sheet) {
     this.sheet = sheet;
@@ -130,6 +132,16 @@ final class Account {
     if (fate(row, column) != Fate.BLANK) {
       fates[row][column] = fate;
     }
+  }
+
+  /** A cell was read otherwise than it is written. */
+  void note(int row, Field field, String value, String read, String why) {
+    notes.add(new ImportReport.Note(sheet.name(), row + 1, field.label(), value, read, why));
+  }
+
+  /** Cells that were read otherwise than they are written. */
+  Set<ImportReport.Note> notes() {
+    return notes;
   }
 
   int rows() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.register.PersonQuestion;
 
 /**
  * What an import does or, in a dry run, would do.
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param left what the import has no place for, each with its reason
  * @param tallies what became of the cells, table by table
  * @param unknown tables whose headings nobody knows
+ * @param questions what people have to tell before a refused row can be taken
+ * @param notes cells that were read otherwise than they are written
  * @param timetable what becomes of a timetable, null when none came or it changes nothing
  */
 public record ImportReport(
@@ -30,6 +33,8 @@ public record ImportReport(
     List<Left> left,
     List<Tally> tallies,
     List<Table> unknown,
+    List<Question> questions,
+    List<Note> notes,
     @Nullable Timetable timetable) {
   /** Most differences of one list that are told in words. */
   public static final int SHOWN = 200;
@@ -42,6 +47,8 @@ public record ImportReport(
     left = List.copyOf(left);
     tallies = List.copyOf(tallies);
     unknown = List.copyOf(unknown);
+    questions = List.copyOf(questions);
+    notes = List.copyOf(notes);
   }
 
   /** A report without a timetable. */
@@ -54,8 +61,22 @@ public record ImportReport(
       List<Refusal> refused,
       List<Left> left,
       List<Tally> tallies,
-      List<Table> unknown) {
-    this(created, updated, unchanged, lists, differences, refused, left, tallies, unknown, null);
+      List<Table> unknown,
+      List<Question> questions,
+      List<Note> notes) {
+    this(
+        created,
+        updated,
+        unchanged,
+        lists,
+        differences,
+        refused,
+        left,
+        tallies,
+        unknown,
+        questions,
+        notes,
+        null);
   }
 
   /** The same with what becomes of the timetable, and what more is refused. */
@@ -63,7 +84,18 @@ public record ImportReport(
     List<Refusal> all = new ArrayList<>(refused);
     all.addAll(more);
     return new ImportReport(
-        created, updated, unchanged, lists, differences, all, left, tallies, unknown, next);
+        created,
+        updated,
+        unchanged,
+        lists,
+        differences,
+        all,
+        left,
+        tallies,
+        unknown,
+        questions,
+        notes,
+        next);
   }
 
   /**
@@ -74,7 +106,9 @@ public record ImportReport(
    * @return a report without records
    */
   static ImportReport of(List<Refusal> refused, List<Table> unknown) {
-    return new ImportReport(0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), unknown);
+    return new ImportReport(
+        0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), unknown, List.of(),
+        List.of());
   }
 
   /** Ways a timetable can go. */
@@ -126,6 +160,27 @@ public record ImportReport(
    * @param why why it was not taken, in Ukrainian
    */
   public record Left(String sheet, String place, String what, String why) {}
+
+  /**
+   * Whether a row speaks of somebody who is known; it is among the refused until that is told.
+   *
+   * @param sheet file and sheet
+   * @param row number of the row as spreadsheets count, from 1
+   * @param person what is said beside what is known
+   */
+  public record Question(String sheet, int row, PersonQuestion person) {}
+
+  /**
+   * A cell that was read otherwise than it is written.
+   *
+   * @param sheet file and sheet
+   * @param row number of the row as spreadsheets count, from 1
+   * @param column what the column says
+   * @param value what stood there
+   * @param read how it was read
+   * @param why why, in Ukrainian
+   */
+  public record Note(String sheet, int row, String column, String value, String read, String why) {}
 
   /**
    * What became of the cells of one table; together they are all that are not blank.

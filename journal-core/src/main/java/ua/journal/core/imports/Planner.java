@@ -18,6 +18,8 @@ final class Planner {
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
   private final List<ImportReport.Left> left = new ArrayList<>();
+  private final List<ImportReport.Question> questions = new ArrayList<>();
+  private final List<ImportReport.Note> notes = new ArrayList<>();
   private final List<ImportReport.Tally> tallies = new ArrayList<>();
   private final Recognised recognised;
 
@@ -25,6 +27,7 @@ final class Planner {
     draft = new SchoolDraft(stored, setting.draft());
     registrar =
         new Registrar(draft, new ExternalIds(List.of()), setting.regime(), setting.written());
+    registrar.roster().answers(setting.answers());
     RowTaker taker = new RowTaker(draft, registrar);
     this.recognised = recognised;
     Journals journals = new Journals(draft);
@@ -47,6 +50,9 @@ final class Planner {
   ImportPlan plan() {
     recognised.unknown().forEach(this::refuse);
     List<Sheet> sheets = recognised.sheets();
+    sheets.stream()
+        .filter(sheet -> sheet.kind() == Kind.STAFF || sheet.kind() == Kind.PUPILS)
+        .forEach(sheet -> SheetReader.foresee(sheet, section(sheet)));
     for (Kind kind : Kind.values()) {
       if (kind == Kind.PLAN) {
         registrar.settle();
@@ -69,7 +75,9 @@ final class Planner {
             refused,
             left,
             tallies,
-            recognised.unknown());
+            recognised.unknown(),
+            questions,
+            notes);
     return new ImportPlan(created, updated, draft.before(), report, registrar.brought());
   }
 
@@ -85,10 +93,16 @@ final class Planner {
     tallies.add(ImportReport.Tally.refused(unknown));
   }
 
+  private Section section(Sheet sheet) {
+    return Objects.requireNonNull(sections.get(sheet.kind()));
+  }
+
   private void read(Sheet sheet) {
-    Section section = Objects.requireNonNull(sections.get(sheet.kind()));
-    Account account = new SheetReader(refused).read(sheet, section);
+    Section section = section(sheet);
+    registrar.roster().anotherSource();
+    Account account = new SheetReader(refused, questions).read(sheet, section);
     left.addAll(LeftOut.of(account));
+    notes.addAll(account.notes());
     tallies.add(account.tally());
   }
 

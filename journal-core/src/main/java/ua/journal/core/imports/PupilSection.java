@@ -28,7 +28,16 @@ final class PupilSection implements Section {
   }
 
   @Override
+  public void foresee(Line line) throws Unfit {
+    taker.registrar().roster().foresee(entry(line));
+  }
+
+  @Override
   public void take(Line line) throws Unfit {
+    taker.take(line, entry(line));
+  }
+
+  private Entry entry(Line line) throws Unfit {
     int begins = taker.draft().begins();
     PersonData said = PersonCells.read(line, begins, false);
     ClassName name =
@@ -39,16 +48,14 @@ final class PupilSection implements Section {
     LocalDate to = line.date(Field.LEFT, begins);
     String order = line.text(Field.ORDER_IN);
     boolean onlyOrderIsOfDeparture = to != null && from == null && !line.has(Field.ORDER_OUT);
-    taker.take(
-        line,
-        new Entry.Pupil(
-            said,
-            name,
-            from,
-            to,
-            onlyOrderIsOfDeparture ? "" : order,
-            onlyOrderIsOfDeparture ? order : line.text(Field.ORDER_OUT),
-            ""));
+    return new Entry.Pupil(
+        said,
+        name,
+        from,
+        to,
+        onlyOrderIsOfDeparture ? "" : order,
+        onlyOrderIsOfDeparture ? order : line.text(Field.ORDER_OUT),
+        "");
   }
 
   private static @Nullable ClassName ofSheet(String title) {

@@ -17,7 +17,16 @@ final class StaffSection implements Section {
   }
 
   @Override
+  public void foresee(Line line) throws Unfit {
+    taker.registrar().roster().foresee(entry(line));
+  }
+
+  @Override
   public void take(Line line) throws Unfit {
+    taker.take(line, entry(line));
+  }
+
+  private Entry entry(Line line) throws Unfit {
     int begins = taker.draft().begins();
     PersonData said = PersonCells.read(line, begins, false);
     Set<Role> roles = Positions.roles(line.need(Field.POSITION));
@@ -25,6 +34,6 @@ final class StaffSection implements Section {
     LocalDate to = line.date(Field.ENDS_WORK, begins);
     @Nullable ClassName leads =
         line.text(Field.LEADS).isEmpty() ? null : line.className(Field.LEADS);
-    taker.take(line, new Entry.Staff(said, roles, from, to, leads, ""));
+    return new Entry.Staff(said, roles, from, to, leads, "");
   }
 }

@@ -86,6 +86,8 @@ final class UndoRows {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

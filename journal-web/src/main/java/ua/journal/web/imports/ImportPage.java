@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.imports.ImportLog;
 import ua.journal.core.imports.ImportReport;
@@ -34,6 +36,7 @@ import ua.journal.web.shell.Parameters;
 @ViewScoped
 public class ImportPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int QUESTIONS_AT_ONCE = 50;
 
   @Inject private JournalClient client;
   @Inject private Caller caller;
@@ -46,6 +49,7 @@ public class ImportPage implements Serializable {
   private transient List<FileFault> faults = List.of();
   private transient @Nullable ImportJob job;
   private transient @Nullable MappingForm mapping;
+  private transient List<SameForm> asked = List.of();
   private transient @Nullable List<ImportRun> log;
   private String mappingProblem = "";
 
@@ -54,6 +58,7 @@ public class ImportPage implements Serializable {
     client.perform(new ImportTables(List.of(), ImportTables.THIS_YEAR, true));
     job = jobs.find(parameters.text("job")).orElse(null);
     mapping = unknown();
+    asked = questions();
   }
 
   /** Reads the files and tells what they would change. */
@@ -113,6 +118,31 @@ public class ImportPage implements Serializable {
     }
     mappingProblem = words.say("import.mapping.notYet");
     return null;
+  }
+
+  /** Takes what was told of people who were asked about, and tells anew what would change. */
+  public @Nullable String answer() {
+    ImportJob shown = job;
+    if (shown == null) {
+      return null;
+    }
+    Map<String, String> told = new HashMap<>();
+    asked.stream()
+        .filter(each -> !each.getAnswer().isEmpty())
+        .forEach(each -> told.put(each.key(), each.getAnswer()));
+    shown.tell(told);
+    shown.check();
+    return address(ImportJobs.patiently(shown));
+  }
+
+  private List<SameForm> questions() {
+    ImportReport told = job == null ? null : job.report();
+    return told == null || isApplied()
+        ? List.of()
+        : told.questions().stream()
+            .limit(QUESTIONS_AT_ONCE)
+            .map(question -> new SameForm(question, words))
+            .toList();
   }
 
   /** The page of a job; loading it again asks for nothing but the page. */
@@ -186,6 +216,11 @@ public class ImportPage implements Serializable {
   /** The first table nobody knows, null for none. */
   public @Nullable MappingForm getMapping() {
     return mapping;
+  }
+
+  /** People who are asked about, as many as one page takes. */
+  public List<SameForm> getAsked() {
+    return asked;
   }
 
   public String getMappingProblem() {

@@ -32,6 +32,11 @@ public record ReportView(ImportReport report) {
     return Math.min(MAX_REFUSED, report.left().size());
   }
 
+  /** How many cells read otherwise than written the page shows. */
+  public int notesShown() {
+    return Math.min(MAX_REFUSED, report.notes().size());
+  }
+
   /** Cells of all tables: together, taken, refused, left out. */
   public int[] cells() {
     int taken = report.tallies().stream().mapToInt(ImportReport.Tally::taken).sum();

@@ -73,6 +73,23 @@ class ImportPageIT {
   }
 
   @Test
+  void whoMayBeTheSamePersonIsAskedAbout(BrowserContext browser) {
+    Page page = open(browser, "admin");
+    upload(
+        page,
+        "двічі.csv",
+        "ПІБ;Посада\r\nҐава Ївга Єгорівна;Учитель\r\nҐава Ївга Єгорівна;Секретар\r\n");
+    assertThat(page.locator("#same h2")).containsText("Запитань: 1");
+    assertThat(page.locator("#same table")).containsText("секретар");
+    page.locator("#same select").selectOption("Інша людина");
+    page.locator("#same\\:tell").click();
+
+    assertThat(page.locator("#same")).hasCount(0);
+    assertThat(page.locator("#refused")).hasCount(0);
+    assertThat(page.locator("details.list", withText("Люди"))).containsText("+2 нових");
+  }
+
+  @Test
   void theLastImportIsTakenBackOnceAndWithAPreview(BrowserContext browser) {
     String stamp = String.valueOf(System.nanoTime());
     Page page = open(browser, "admin");
