@@ -20,6 +20,11 @@ public final class ImportHandlers {
         new UndoImport.Run(),
         new SaveMapping.Run(),
         new ImportTables.Run(),
+        new DoublesQuery.Answer(),
+        new JoinPreview.Answer(),
+        new JoinPeople.Run(),
+        new PartPeople.Run(),
+        new RemovePerson.Run(),
         new OpenAccounts.Run());
   }
 }

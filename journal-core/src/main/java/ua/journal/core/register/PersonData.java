@@ -91,6 +91,22 @@ public record PersonData(
         id, surname, given, patronymic, sex, born, fileNo, phone, email, login, contactsTell);
   }
 
+  /** What a record says of a person. */
+  static PersonData of(PersonRow row) {
+    return new PersonData(
+        "",
+        row.surname(),
+        row.given(),
+        row.patronymic(),
+        row.sex(),
+        row.born(),
+        row.fileNo(),
+        row.phone(),
+        row.email(),
+        row.login(),
+        false);
+  }
+
   PersonName named() {
     return new PersonName(surname, given, patronymic);
   }

@@ -44,7 +44,7 @@ record Sighting(
     return PersonQuestion.of(source, side, marks, known);
   }
 
-  private static PersonQuestion.Side known(PersonRow row, SchoolDraft draft) {
+  static PersonQuestion.Side known(PersonRow row, SchoolDraft draft) {
     Set<String> classes = new TreeSet<>();
     draft.staysOf(row.id()).stream()
         .flatMap(stay -> schoolClass(stay.schoolClass(), draft).stream())
