@@ -166,10 +166,8 @@ public class ImportPage implements Serializable {
   }
 
   private @Nullable AskedForm words() {
-    ImportReport told = job == null || job.isRunning() ? null : job.report();
-    return told == null || told.asked().isEmpty() || isApplied()
-        ? null
-        : new AskedForm(told.asked());
+    ImportReport told = job == null || isApplied() ? null : job.report();
+    return told == null || told.asked().isEmpty() ? null : new AskedForm(told.asked());
   }
 
   private List<SameForm> questions() {
