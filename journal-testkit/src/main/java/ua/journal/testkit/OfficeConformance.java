@@ -44,6 +44,14 @@ abstract class OfficeConformance {
   }
 
   @Nested
+  final class Joins extends AbstractJoinTest {
+    @Override
+    protected JournalStore open() {
+      return OfficeConformance.this.open();
+    }
+  }
+
+  @Nested
   final class Activation extends AbstractActivationTest {
     @Override
     protected JournalStore open() {

@@ -59,6 +59,9 @@ public record LogQuery(
           Operation.MOVE_STAFF.name(),
           Operation.IMPORT.name(),
           "UNDO_IMPORT",
+          "JOIN_PEOPLE",
+          "PART_PEOPLE",
+          "REMOVE_PERSON",
           "FOUND_SCHOOL");
 
   /** What happens at the door. */

@@ -3,6 +3,7 @@ package ua.journal.core.imports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class Account {
   private final int numbering;
   private final Carried carried;
   private @Nullable Blocks blocks;
-  private final List<ImportReport.Note> notes = new ArrayList<>();
+  private final Set<ImportReport.Note> notes = new LinkedHashSet<>();
 
   Account(Sheet sheet) {
     this.sheet = sheet;
@@ -88,15 +89,6 @@ final class Account {
   /** Which cells speak of rows below them. */
   Carried carried() {
     return carried;
-  }
-
-  /** Tells how something was read that is not written so. */
-  void note(String place, String what) {
-    notes.add(new ImportReport.Note(sheet.name(), place, what));
-  }
-
-  List<ImportReport.Note> notes() {
-    return notes;
   }
 
   /** A column has a meaning; its heading is taken. */
@@ -210,6 +202,16 @@ final class Account {
     if (fate(row, column) != Fate.BLANK) {
       fates[row][column] = fate;
     }
+  }
+
+  /** A cell was read otherwise than it is written. */
+  void note(int row, Field field, String value, String read, String why) {
+    notes.add(new ImportReport.Note(sheet.name(), row + 1, field.label(), value, read, why));
+  }
+
+  /** Cells that were read otherwise than they are written. */
+  Set<ImportReport.Note> notes() {
+    return notes;
   }
 
   int rows() {

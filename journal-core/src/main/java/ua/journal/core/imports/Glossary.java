@@ -53,6 +53,16 @@ final class Glossary {
     return roles;
   }
 
+  /** The same, without a question: a look before anything is taken. */
+  Set<Role> known(String positions) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String position : positions.split("[,;/]")) {
+      String meaning = explained.get(Word.POSITION.key(position));
+      (meaning == null ? Positions.role(position) : Word.role(meaning)).ifPresent(roles::add);
+    }
+    return roles;
+  }
+
   /** The name of a subject, an abbreviation written in full. */
   String subject(String name) throws Unfit {
     String meaning = explained.get(Word.SUBJECT.key(name));

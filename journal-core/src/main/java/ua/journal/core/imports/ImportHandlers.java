@@ -21,6 +21,11 @@ public final class ImportHandlers {
         new SaveMapping.Run(),
         new ExplainWords.Run(),
         new ImportTables.Run(),
+        new DoublesQuery.Answer(),
+        new JoinPreview.Answer(),
+        new JoinPeople.Run(),
+        new PartPeople.Run(),
+        new RemovePerson.Run(),
         new OpenAccounts.Run());
   }
 }

@@ -2,6 +2,7 @@ package ua.journal.core.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -69,6 +70,7 @@ record ImportPlan(
    * @param regime days held otherwise than ordinary
    * @param mappings how strangers' headings are called here
    * @param written journals in whose lessons anything is written; asked when a timetable comes
+   * @param answers what was told of people who were asked about, by the key of the question
    */
   record Setting(
       long school,
@@ -78,7 +80,8 @@ record ImportPlan(
       IdSource ids,
       Regime regime,
       List<Mapping> mappings,
-      Supplier<Set<Long>> written) {
+      Supplier<Set<Long>> written,
+      Map<String, String> answers) {
     /** The same for the register. */
     SchoolDraft.Setting draft() {
       return new SchoolDraft.Setting(school, importer, begins, today, ids);
@@ -93,7 +96,7 @@ record ImportPlan(
         IdSource ids,
         Regime regime,
         List<Mapping> mappings) {
-      this(school, importer, begins, today, ids, regime, mappings, Set::of);
+      this(school, importer, begins, today, ids, regime, mappings, Set::of, Map.of());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.register.PersonQuestion;
 
 /**
  * What an import does or, in a dry run, would do.
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  *     and memberships follow from the others and are only counted
  * @param refused rows that could not be taken, each with its reason
  * @param left what the import has no place for, each with its reason
- * @param notes how things were read that are not written so
  * @param asked words nobody has explained
  * @param tallies what became of the cells, table by table
  * @param sums pupils and hours as the files have them, as they were taken and refused
  * @param unknown tables whose headings nobody knows
+ * @param questions what people have to tell before a refused row can be taken
+ * @param notes cells that were read otherwise than they are written
  * @param timetable what becomes of a timetable, null when none came or it changes nothing
  */
 public record ImportReport(
@@ -31,11 +33,12 @@ public record ImportReport(
     List<Difference> differences,
     List<Refusal> refused,
     List<Left> left,
-    List<Note> notes,
     List<Asked> asked,
     List<Tally> tallies,
     List<Sum> sums,
     List<Table> unknown,
+    List<Question> questions,
+    List<Note> notes,
     @Nullable Timetable timetable) {
   /** Most differences of one list that are told in words. */
   public static final int SHOWN = 200;
@@ -46,11 +49,12 @@ public record ImportReport(
     differences = List.copyOf(differences);
     refused = List.copyOf(refused);
     left = List.copyOf(left);
-    notes = List.copyOf(notes);
     asked = List.copyOf(asked);
     tallies = List.copyOf(tallies);
     sums = List.copyOf(sums);
     unknown = List.copyOf(unknown);
+    questions = List.copyOf(questions);
+    notes = List.copyOf(notes);
   }
 
   /** A report without a timetable. */
@@ -62,11 +66,12 @@ public record ImportReport(
       List<Difference> differences,
       List<Refusal> refused,
       List<Left> left,
-      List<Note> notes,
       List<Asked> asked,
       List<Tally> tallies,
       List<Sum> sums,
-      List<Table> unknown) {
+      List<Table> unknown,
+      List<Question> questions,
+      List<Note> notes) {
     this(
         created,
         updated,
@@ -75,11 +80,12 @@ public record ImportReport(
         differences,
         refused,
         left,
-        notes,
         asked,
         tallies,
         sums,
         unknown,
+        questions,
+        notes,
         null);
   }
 
@@ -95,11 +101,12 @@ public record ImportReport(
         differences,
         all,
         left,
-        notes,
         asked,
         tallies,
         sums,
         unknown,
+        questions,
+        notes,
         next);
   }
 
@@ -112,8 +119,8 @@ public record ImportReport(
    */
   static ImportReport of(List<Refusal> refused, List<Table> unknown) {
     return new ImportReport(
-        0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), List.of(), List.of(),
-        List.of(), unknown);
+        0, 0, 0, List.of(), List.of(), refused, List.of(), List.of(), List.of(), List.of(), unknown,
+        List.of(), List.of());
   }
 
   /** Ways a timetable can go. */
@@ -177,15 +184,6 @@ public record ImportReport(
   public record Asked(Word word, String said, int rows, String guess) {}
 
   /**
-   * How something was read that is not written so.
-   *
-   * @param sheet file and sheet
-   * @param place the cells as spreadsheets name them, empty for the table as a whole
-   * @param what what was read, in Ukrainian
-   */
-  public record Note(String sheet, String place, String what) {}
-
-  /**
    * A sum of the files beside what was taken of it.
    *
    * @param list what is counted, and by what
@@ -204,6 +202,27 @@ public record ImportReport(
       return inFiles - taken - refused;
     }
   }
+
+  /**
+   * Whether a row speaks of somebody who is known; it is among the refused until that is told.
+   *
+   * @param sheet file and sheet
+   * @param row number of the row as spreadsheets count, from 1
+   * @param person what is said beside what is known
+   */
+  public record Question(String sheet, int row, PersonQuestion person) {}
+
+  /**
+   * A cell that was read otherwise than it is written.
+   *
+   * @param sheet file and sheet
+   * @param row number of the row as spreadsheets count, from 1
+   * @param column what the column says
+   * @param value what stood there
+   * @param read how it was read
+   * @param why why, in Ukrainian
+   */
+  public record Note(String sheet, int row, String column, String value, String read, String why) {}
 
   /**
    * What became of the cells of one table; together they are all that are not blank.

@@ -2,6 +2,7 @@ package ua.journal.core.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
@@ -13,6 +14,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.Given;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.common.PersonName;
+import ua.journal.core.register.PersonQuestion;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.register.RegisterWriting;
 import ua.journal.core.register.WriteProgress;
@@ -28,8 +30,15 @@ import ua.journal.core.timetable.BroughtWeek;
  * @param begins calendar year in which the school year begins, or {@link #THIS_YEAR}
  * @param dryRun whether only to report
  * @param progress learns how far the writing has come
+ * @param answers by the key of a question about a person the number of whom it is, from 1, or
+ *     {@link PersonQuestion#NOBODY}
  */
-public record ImportTables(List<Table> tables, int begins, boolean dryRun, WriteProgress progress)
+public record ImportTables(
+    List<Table> tables,
+    int begins,
+    boolean dryRun,
+    WriteProgress progress,
+    Map<String, String> answers)
     implements Command<ImportReport> {
   /** Stands for the school year of the day of the import. */
   public static final int THIS_YEAR = 0;
@@ -40,6 +49,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Write
   /** Copies the list and refuses a year that can not be meant. */
   public ImportTables {
     tables = Given.list(tables, "tables");
+    answers = Given.map(answers, "answers");
     if (begins != THIS_YEAR && (begins < FIRST_YEAR || begins > LAST_YEAR)) {
       throw new JournalException(
           ErrorCode.MALFORMED, "A school year begins between 2000 and 2099, not in " + begins);
@@ -54,7 +64,7 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Write
    * @param dryRun whether only to report
    */
   public ImportTables(List<Table> tables, int begins, boolean dryRun) {
-    this(tables, begins, dryRun, WriteProgress.UNSEEN);
+    this(tables, begins, dryRun, WriteProgress.UNSEEN, Map.of());
   }
 
   @Override
@@ -105,7 +115,8 @@ public record ImportTables(List<Table> tables, int begins, boolean dryRun, Write
                   context.ids(),
                   context.port(SchoolStore.class).regime(context.school()),
                   mappings,
-                  () -> BroughtWeek.written(begins, context)));
+                  () -> BroughtWeek.written(begins, context),
+                  command.answers()));
       return TimetableFate.told(plan, context);
     }
 

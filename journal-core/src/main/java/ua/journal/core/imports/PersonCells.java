@@ -3,7 +3,9 @@ package ua.journal.core.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ua.journal.core.common.LookAlikes;
+import ua.journal.core.common.NameForms;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.register.PersonData;
@@ -14,6 +16,10 @@ final class PersonCells {
       Map.of(
           "ж", List.of("жіноча", "жінка", "дівчина", "дівчинка", "female", "f", "w"),
           "ч", List.of("чоловіча", "чоловік", "хлопець", "хлопчик", "муж", "male", "m", "м"));
+
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+  private static final String AS_CYRILLIC =
+      "Латинські літери прочитано як кириличні: на вигляд вони однакові.";
 
   private PersonCells() {}
 
@@ -42,14 +48,36 @@ final class PersonCells {
   }
 
   private static PersonName name(Line line) throws Unfit {
-    return line.has(Field.SURNAME) && line.has(Field.GIVEN)
-        ? NameSpelling.read(
-            line.need(Field.SURNAME), line.need(Field.GIVEN), line.text(Field.PATRONYMIC))
-        : whole(Field.FULL_NAME, NameSpelling.read(line.need(Field.FULL_NAME)));
+    if (!line.has(Field.SURNAME) || !line.has(Field.GIVEN)) {
+      String text = line.need(Field.FULL_NAME);
+      String read = NameSpelling.read(text);
+      tell(line, Field.FULL_NAME, text, read);
+      return NameForms.parted(whole(Field.FULL_NAME, read));
+    }
+    String surname = line.need(Field.SURNAME);
+    String given = line.need(Field.GIVEN);
+    String patronymic = line.text(Field.PATRONYMIC);
+    PersonName read = NameSpelling.read(surname, given, patronymic);
+    tell(line, Field.SURNAME, surname, read.surname());
+    tell(line, Field.GIVEN, given, read.given());
+    tell(line, Field.PATRONYMIC, patronymic, read.patronymic());
+    return NameForms.parted(read);
+  }
+
+  /** Other letters than the keyboard gave are told; apostrophes and spaces go without saying. */
+  private static void tell(Line line, Field field, String written, String read) {
+    if (LATIN.matcher(written).find() && !LATIN.matcher(read).find()) {
+      line.account().note(line.index(), field, written, read, AS_CYRILLIC);
+    }
   }
 
   private static PersonName whole(Field field, String text) throws Unfit {
     String[] words = text.split(" ", 3);
+    String last = words[words.length - 1];
+    if (words.length > 1 && NameForms.isInitial(words[0]) && !NameForms.isInitial(last)) {
+      // «В. Г. Бабій», as people sign
+      return new PersonName(last, words[0], words.length > 2 ? words[1] : "");
+    }
     if (words.length < 2) {
       throw new Unfit(
           field, words[0], "Запишіть прізвище та ім’я через пропуск, потім по батькові.");

@@ -53,7 +53,7 @@ public record PlanFile(
   private static PlanFile read(Sheet sheet, int begins) {
     PlanLines lines = new PlanLines(begins);
     List<ImportReport.Refusal> refused = new ArrayList<>();
-    Account account = new SheetReader(refused).read(sheet, lines);
+    Account account = new SheetReader(refused, new ArrayList<>()).read(sheet, lines);
     return new PlanFile(sheet.name(), lines.items(), refused, LeftOut.of(account));
   }
 }

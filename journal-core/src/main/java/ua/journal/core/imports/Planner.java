@@ -19,6 +19,7 @@ final class Planner {
   private final Map<Kind, Section> sections = new EnumMap<>(Kind.class);
   private final List<ImportReport.Refusal> refused = new ArrayList<>();
   private final List<ImportReport.Left> left = new ArrayList<>();
+  private final List<ImportReport.Question> questions = new ArrayList<>();
   private final List<ImportReport.Note> notes = new ArrayList<>();
   private final Map<String, ImportReport.Tally> tallies = new LinkedHashMap<>();
   private final Recognised recognised;
@@ -29,6 +30,7 @@ final class Planner {
     draft = new SchoolDraft(stored, setting.draft());
     registrar =
         new Registrar(draft, new ExternalIds(List.of()), setting.regime(), setting.written());
+    registrar.roster().answers(setting.answers());
     RowTaker taker = new RowTaker(draft, registrar);
     this.recognised = recognised;
     glossary = new Glossary(draft, setting.mappings());
@@ -58,6 +60,9 @@ final class Planner {
     recognised.hidden().forEach(this::leave);
     recognised.beside().forEach(this::tell);
     List<Sheet> sheets = recognised.sheets();
+    sheets.stream()
+        .filter(sheet -> sheet.kind() == Kind.STAFF || sheet.kind() == Kind.PUPILS)
+        .forEach(sheet -> SheetReader.foresee(sheet, section(sheet)));
     for (Kind kind : Kind.values()) {
       if (kind == Kind.PLAN) {
         registrar.settle();
@@ -79,11 +84,12 @@ final class Planner {
             told.differences(),
             refused,
             left,
-            notes,
             glossary.asked(),
             List.copyOf(tallies.values()),
             totals.sums(),
-            recognised.unknown());
+            recognised.unknown(),
+            questions,
+            notes);
     return new ImportPlan(created, updated, draft.before(), report, registrar.brought());
   }
 
@@ -123,9 +129,14 @@ final class Planner {
     count(new ImportReport.Tally(name, 0, 0, cells));
   }
 
+  private Section section(Sheet sheet) {
+    return Objects.requireNonNull(sections.get(sheet.kind()));
+  }
+
   private void read(Sheet sheet) {
-    Section section = Objects.requireNonNull(sections.get(sheet.kind()));
-    Account account = new SheetReader(refused).read(sheet, section);
+    Section section = section(sheet);
+    registrar.roster().anotherSource();
+    Account account = new SheetReader(refused, questions).read(sheet, section);
     left.addAll(LeftOut.of(account));
     notes.addAll(account.notes());
     totals.count(account);

@@ -43,13 +43,32 @@ final class PupilSection implements Section {
   }
 
   @Override
+  public void foresee(Line line) throws Unfit {
+    if (!begins(line)) {
+      taker.registrar().roster().foresee(entry(line));
+    }
+  }
+
+  @Override
   public void take(Line line) throws Unfit {
-    Optional<ClassName> begun = ClassTitles.beginning(line.sheet(), line.index());
-    if (begun.isPresent()) {
-      titled = begun.get();
+    if (begins(line)) {
       line.readAll();
       return;
     }
+    Entry.Pupil entry = entry(line);
+    long pupil = taker.take(line, entry);
+    totals.took(entry.schoolClass());
+    parents(line, Ref.to(new PersonId(pupil)));
+  }
+
+  /** Whether a row heads those below it by their class. */
+  private boolean begins(Line line) {
+    Optional<ClassName> begun = ClassTitles.beginning(line.sheet(), line.index());
+    titled = begun.orElse(titled);
+    return begun.isPresent();
+  }
+
+  private Entry.Pupil entry(Line line) throws Unfit {
     int begins = taker.draft().begins();
     PersonData said = PersonCells.read(line, begins, false);
     ClassName name =
@@ -58,19 +77,14 @@ final class PupilSection implements Section {
     LocalDate to = line.date(Field.LEFT, begins);
     String order = line.text(Field.ORDER_IN);
     boolean onlyOrderIsOfDeparture = to != null && from == null && !line.has(Field.ORDER_OUT);
-    long pupil =
-        taker.take(
-            line,
-            new Entry.Pupil(
-                said,
-                name,
-                from,
-                to,
-                onlyOrderIsOfDeparture ? "" : order,
-                onlyOrderIsOfDeparture ? order : line.text(Field.ORDER_OUT),
-                ""));
-    totals.took(name);
-    parents(line, Ref.to(new PersonId(pupil)));
+    return new Entry.Pupil(
+        said,
+        name,
+        from,
+        to,
+        onlyOrderIsOfDeparture ? "" : order,
+        onlyOrderIsOfDeparture ? order : line.text(Field.ORDER_OUT),
+        "");
   }
 
   /** A parent who can not be taken is refused alone. */

@@ -1,10 +1,12 @@
 package ua.journal.core.imports;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.register.Entry;
 import ua.journal.core.register.Misfit;
 import ua.journal.core.register.Part;
+import ua.journal.core.register.PersonQuestion;
 import ua.journal.core.register.Registrar;
 import ua.journal.core.register.SchoolDraft;
 import ua.journal.core.register.SchoolRows;
@@ -20,6 +22,9 @@ import ua.journal.core.regulation.FindingTexts;
  */
 record RowTaker(SchoolDraft draft, Registrar registrar) {
   private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+  private static final String ASKED =
+      "Можливо, ця людина вже є в журналі. Скажіть, чи це вона. Допишіть номер справи, дату "
+          + "народження або телефон, щоб не питати.";
 
   /** Hands in what a row says and returns the id of what it made or found. */
   long take(Line line, Entry entry) throws Unfit {
@@ -28,7 +33,7 @@ record RowTaker(SchoolDraft draft, Registrar registrar) {
     if (misfit != null) {
       Field field = field(misfit.part(), line);
       String value = misfit.value().isEmpty() ? line.text(field) : misfit.value();
-      throw unfit(misfit, field, value);
+      throw unfit(misfit, field, value, verdict.question());
     }
     return verdict.id();
   }
@@ -37,13 +42,15 @@ record RowTaker(SchoolDraft draft, Registrar registrar) {
   void take(String said, Entry entry) throws Unfit {
     Misfit misfit = registrar.take(entry).misfit();
     if (misfit != null) {
-      throw unfit(misfit, Field.valueOf(misfit.part().name()), said);
+      throw unfit(misfit, Field.valueOf(misfit.part().name()), said, null);
     }
   }
 
-  private static Unfit unfit(Misfit misfit, Field field, String value) {
+  private static Unfit unfit(
+      Misfit misfit, Field field, String value, @Nullable PersonQuestion question) {
     Finding finding = misfit.finding();
-    return new Unfit(field, value, FindingTexts.say(finding, UKRAINIAN), finding.clause());
+    String message = question == null ? FindingTexts.say(finding, UKRAINIAN) : ASKED;
+    return new Unfit(field, value, message, finding.clause(), question);
   }
 
   /** The class a row speaks of. */

@@ -9,6 +9,9 @@ interface Section {
    */
   void take(Line line) throws Unfit;
 
+  /** Looks at a row before any table is taken; most have no need to. */
+  default void foresee(Line line) throws Unfit {}
+
   /** Is told that a table begins. */
   default void begin(Account account) throws Unfit {}
 

@@ -1,14 +1,42 @@
 package ua.journal.core.imports;
 
 import java.util.List;
+import ua.journal.core.register.PersonQuestion;
 
 /** Reads a recognised table row by row and keeps account of its cells. */
 final class SheetReader {
   private final List<ImportReport.Refusal> refused;
+  private final List<ImportReport.Question> questions;
 
-  /** Refusals are added to the list given. */
-  SheetReader(List<ImportReport.Refusal> refused) {
+  /** Refusals and questions are added to the lists given. */
+  SheetReader(List<ImportReport.Refusal> refused, List<ImportReport.Question> questions) {
     this.refused = refused;
+    this.questions = questions;
+  }
+
+  /** Looks through a table before anything is taken; what cannot be read is told later. */
+  static void foresee(Sheet sheet, Section section) {
+    Account unread = new Account(sheet);
+    try {
+      section.begin(unread);
+    } catch (Unfit unfit) {
+      return;
+    }
+    for (int row = sheet.header() + 1; row < unread.rows(); row++) {
+      Line line = new Line(unread, row);
+      boolean entry = !line.isEmpty() && unread.leftRow(row).isEmpty();
+      if (entry && Footers.why(sheet, row).isEmpty()) {
+        foresee(line, section);
+      }
+    }
+  }
+
+  private static void foresee(Line line, Section section) {
+    try {
+      section.foresee(line);
+    } catch (Unfit unfit) {
+      line.account().refuse(line.index());
+    }
   }
 
   /** Reads the whole table; what became of it stands in the account. */
@@ -40,7 +68,11 @@ final class SheetReader {
     }
     for (Field field : account.carried().read()) {
       account.note(
-          "", "Стовпець «" + field.label() + "»: порожню клітинку прочитано як ту, що вище.");
+          sheet.header(),
+          field,
+          "",
+          "як вище",
+          "Порожні клітинки стовпця прочитано як ті, що над ними.");
     }
     return account;
   }
@@ -52,6 +84,10 @@ final class SheetReader {
     } catch (Unfit unfit) {
       line.account().refuse(line.index());
       refused.add(unfit.at(line.sheet(), line.row(), ""));
+      PersonQuestion question = unfit.question();
+      if (question != null) {
+        questions.add(new ImportReport.Question(line.sheet().name(), line.row(), question));
+      }
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.Role;
 import ua.journal.core.common.ClassName;
 import ua.journal.core.common.PersonId;
@@ -26,22 +25,31 @@ final class StaffSection implements Section {
   }
 
   @Override
+  public void foresee(Line line) throws Unfit {
+    taker.registrar().roster().foresee(entry(line, glossary.known(line.need(Field.POSITION))));
+  }
+
+  @Override
   public void take(Line line) throws Unfit {
-    int begins = taker.draft().begins();
-    PersonData said = PersonCells.read(line, begins, false);
     Set<Role> roles = glossary.roles(line.need(Field.POSITION));
     if (roles.isEmpty()) {
       line.account().leave(line.index(), "Посада не дає прав у журналі, так сказано раніше.");
       return;
     }
-    LocalDate from = line.date(Field.STARTS_WORK, begins);
-    LocalDate to = line.date(Field.ENDS_WORK, begins);
+    long person = taker.take(line, entry(line, roles));
     List<ClassName> leads = leads(line);
-    @Nullable ClassName first = leads.isEmpty() ? null : leads.get(0);
-    long person = taker.take(line, new Entry.Staff(said, roles, from, to, first, ""));
     for (ClassName more : leads.subList(Math.min(1, leads.size()), leads.size())) {
       taker.take(line, new Entry.SchoolClass(more, Ref.to(new PersonId(person)), ""));
     }
+  }
+
+  private Entry entry(Line line, Set<Role> roles) throws Unfit {
+    int begins = taker.draft().begins();
+    PersonData said = PersonCells.read(line, begins, false);
+    LocalDate from = line.date(Field.STARTS_WORK, begins);
+    LocalDate to = line.date(Field.ENDS_WORK, begins);
+    List<ClassName> leads = leads(line);
+    return new Entry.Staff(said, roles, from, to, leads.isEmpty() ? null : leads.get(0), "");
   }
 
   /** Somebody may lead several classes: «5-А, 6-А». */

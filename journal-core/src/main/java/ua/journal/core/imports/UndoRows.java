@@ -89,6 +89,7 @@ final class UndoRows {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

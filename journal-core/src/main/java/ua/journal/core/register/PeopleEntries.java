@@ -1,7 +1,6 @@
 package ua.journal.core.register;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,27 +17,29 @@ import ua.journal.core.school.YearFrame;
 
 /** Takes what is said of people: staff, pupils in classes, guardians. */
 final class PeopleEntries {
-  private static final BiFunction<String, Map<String, String>, Finding> STAFF =
-      PositionRules::staff;
-  private static final BiFunction<String, Map<String, String>, Finding> STAY = StayRules::finding;
-  private static final BiFunction<String, Map<String, String>, Finding> CARD = PersonRules::contact;
+  static final BiFunction<String, Map<String, String>, Finding> STAFF = PositionRules::staff;
+  static final BiFunction<String, Map<String, String>, Finding> STAY = StayRules::finding;
+  static final BiFunction<String, Map<String, String>, Finding> CARD = PersonRules::contact;
 
   private final SchoolDraft draft;
   private final Roster roster;
   private final ExternalIds externals;
+  private final Sightings sightings;
 
   PeopleEntries(SchoolDraft draft, Roster roster, ExternalIds externals) {
     this.draft = draft;
     this.roster = roster;
     this.externals = externals;
+    this.sightings = new Sightings(draft, roster);
   }
 
   long put(Entry.Staff said) throws NotTaken {
     PersonData who = known(said.person(), said.externalId());
     SaidRules.grownUp(STAFF, who, draft.today());
-    refuseOwn(roster.find(STAFF, who, roster.staff()), said.roles());
+    Sighting sighting = sightings.of(who, said);
+    refuseOwn(roster.find(sighting), said.roles());
     ClassRow leads = said.leads() == null ? null : draft.classAt(said.leads());
-    long person = keep(roster.put(STAFF, who, roster.staff()), said.externalId());
+    long person = keep(roster.put(sighting), said.externalId());
     said.roles().forEach(role -> draft.give(person, role, said.from(), said.to()));
     if (leads != null) {
       draft.rows().classes().put(leads.ledBy(person));
@@ -63,9 +64,10 @@ final class PeopleEntries {
     PersonData who = known(said.person(), said.externalId());
     SaidRules.pupil(STAY, who, draft.today());
     judgeDays(said);
-    refuseOverlap(roster.find(STAY, who, roster.pupils()), said);
+    Sighting sighting = sightings.of(who, said, since(said));
+    refuseOverlap(roster.find(sighting), said);
     ClassRow schoolClass = draft.classAt(said.schoolClass());
-    long pupil = keep(roster.put(STAY, who, roster.pupils()), said.externalId());
+    long pupil = keep(roster.put(sighting), said.externalId());
     draft.rows().classes().put(schoolClass);
     EnrolmentRow before = enrolment(pupil, schoolClass.id(), said.from()).orElse(null);
     draft.put(
@@ -138,7 +140,7 @@ final class PeopleEntries {
       throw new NotTaken(CARD, "card.relation", Part.RELATION, "");
     }
     long pupil = roster.pupil(CARD, said.child(), externals);
-    long guardian = keep(roster.put(CARD, who, candidates(who, pupil)), said.externalId());
+    long guardian = keep(roster.put(sightings.of(who, said, pupil)), said.externalId());
     roster.guardians().add(guardian);
     GuardianRow before = draft.rows().guardians().find(new PairKey(guardian, pupil)).orElse(null);
     draft
@@ -152,17 +154,6 @@ final class PeopleEntries {
                 before == null ? draft.firstAugust() : before.from(),
                 before == null ? null : before.to()));
     return guardian;
-  }
-
-  /** A namesake of one of the child's own guardians is that guardian, even with a new telephone. */
-  private Set<Long> candidates(PersonData said, long pupil) {
-    Set<Long> own = new HashSet<>();
-    for (long guardian : roster.named(said.name(), roster.guardians())) {
-      if (draft.rows().guardians().find(new PairKey(guardian, pupil)).isPresent()) {
-        own.add(guardian);
-      }
-    }
-    return own.isEmpty() ? roster.grownUps() : own;
   }
 
   /** Somebody the host has spoken of before is that one, whatever the name. */

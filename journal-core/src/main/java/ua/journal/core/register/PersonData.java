@@ -2,9 +2,9 @@ package ua.journal.core.register;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import ua.journal.core.common.NameForms;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.common.PersonName;
 import ua.journal.core.register.SchoolRows.PersonRow;
@@ -39,8 +39,6 @@ public record PersonData(
     String email,
     String login,
     boolean contactsTell) {
-  private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.(?:\\s?\\p{L}\\.)?");
-
   /**
    * Says a name, and nothing else yet.
    *
@@ -93,10 +91,34 @@ public record PersonData(
         id, surname, given, patronymic, sex, born, fileNo, phone, email, login, contactsTell);
   }
 
-  /** Tells whether it can be told from a namesake. */
-  boolean tellsApart() {
-    boolean contacts = contactsTell && !(phone.isEmpty() && email.isEmpty());
-    return born != null || !fileNo.isEmpty() || contacts;
+  /** What a record says of a person. */
+  static PersonData of(PersonRow row) {
+    return new PersonData(
+        "",
+        row.surname(),
+        row.given(),
+        row.patronymic(),
+        row.sex(),
+        row.born(),
+        row.fileNo(),
+        row.phone(),
+        row.email(),
+        row.login(),
+        false);
+  }
+
+  PersonName named() {
+    return new PersonName(surname, given, patronymic);
+  }
+
+  static PersonName named(PersonRow row) {
+    return new PersonName(row.surname(), row.given(), row.patronymic());
+  }
+
+  /** Whether an exact name is enough: no mark of one's own is said, or none is known. */
+  boolean isAlone(PersonRow known) {
+    boolean bare = known.fileNo().isEmpty() && known.born() == null;
+    return !contactsTell && (bare || (born == null && fileNo.isEmpty()));
   }
 
   boolean confirmedBy(PersonRow row) {
@@ -110,10 +132,12 @@ public record PersonData(
         !fileNo.isEmpty()
             && !row.fileNo().isEmpty()
             && !fileKey(fileNo).equals(fileKey(row.fileNo()));
-    boolean otherBirth = born != null && row.born() != null && !born.equals(row.born());
-    boolean otherPhone =
-        contactsTell && !phone.isEmpty() && !row.phone().isEmpty() && !samePhone(row);
-    return otherFile || otherBirth || otherPhone;
+    return otherFile || (born != null && row.born() != null && !born.equals(row.born()));
+  }
+
+  /** People without another mark of their own are told apart by their telephones. */
+  boolean otherPhone(PersonRow row) {
+    return contactsTell && !phone.isEmpty() && !row.phone().isEmpty() && !samePhone(row);
   }
 
   private boolean samePhone(PersonRow row) {
@@ -131,17 +155,16 @@ public record PersonData(
     if (before == null) {
       return new PersonRow(id, surname, given, patronymic, sex, born, fileNo, phone, email, login);
     }
+    PersonName name = NameForms.fuller(named(), named(before));
     return new PersonRow(
         id,
-        surname,
-        INITIALS.matcher(given).matches() ? before.given() : given,
-        or(patronymic, before.patronymic()),
+        name.surname(),
+        name.given(),
+        name.patronymic(),
         or(sex, before.sex()),
         born == null ? before.born() : born,
         or(fileNo, before.fileNo()),
-        Telephones.of(phone).equals(Telephones.of(before.phone()))
-            ? or(before.phone(), phone)
-            : or(phone, before.phone()),
+        Telephones.hold(before.phone(), phone) ? before.phone() : or(phone, before.phone()),
         or(email, before.email()),
         or(login, before.login()));
   }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.access.RequestContext;
+import ua.journal.core.common.NameForms;
 import ua.journal.core.common.NameSpelling;
 import ua.journal.core.register.RegisterStore.Known;
 import ua.journal.core.register.SchoolRows.PersonRow;
@@ -96,28 +97,39 @@ public final class Persons {
 
     @Override
     public List<PersonRow> named() {
-      String wanted = NameSpelling.compared(said.name());
+      NameForms wanted = NameForms.of(said.named());
       return store.withSurname(context.school(), spellings(said.surname())).stream()
           .filter(kind)
           .map(Known::person)
-          .filter(
-              row ->
-                  wanted.equals(NameSpelling.compared(full(row)))
-                      || wanted.equals(NameSpelling.compared(brief(row))))
+          .filter(row -> fits(wanted, row))
           .toList();
+    }
+
+    /** A fuller or shorter name is met where a mark of one's own confirms it. */
+    private boolean fits(NameForms wanted, PersonRow row) {
+      NameForms.Fit fit = wanted.fit(NameForms.of(PersonData.named(row)));
+      boolean brief = wanted.given().equals(NameSpelling.compared(row.given()));
+      return fit == NameForms.Fit.EXACT
+          || (fit == NameForms.Fit.SHORTER
+              && (said.confirmedBy(row) || (brief && wanted.patronymic().isEmpty())));
+    }
+
+    /** Of people without another mark of their own the name is all an order says. */
+    @Override
+    public SamePerson.Circumstances circumstances(PersonRow person) {
+      return said.contactsTell() && !said.otherPhone(person)
+          ? SamePerson.Circumstances.AGREE
+          : SamePerson.Circumstances.SILENT;
+    }
+
+    @Override
+    public boolean rivals(PersonRow person) {
+      return false;
     }
 
     @Override
     public boolean alike(String one, String other) {
       return NameSpelling.compared(one).equals(NameSpelling.compared(other));
-    }
-
-    private static String brief(PersonRow row) {
-      return row.surname() + " " + row.given();
-    }
-
-    private static String full(PersonRow row) {
-      return brief(row) + " " + row.patronymic();
     }
   }
 }

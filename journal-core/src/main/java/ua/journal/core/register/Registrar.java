@@ -59,8 +59,9 @@ public final class Registrar {
    *
    * @param id the person, class or journal it made or found; 0 for what has no id
    * @param misfit why it was not taken, null when it was
+   * @param question what is to be asked before it can be taken, null for nothing
    */
-  public record Verdict(long id, @Nullable Misfit misfit) {}
+  public record Verdict(long id, @Nullable Misfit misfit, @Nullable PersonQuestion question) {}
 
   /**
    * Takes an entry, or tells why not; then nothing was changed.
@@ -70,9 +71,9 @@ public final class Registrar {
    */
   public Verdict take(Entry entry) {
     try {
-      return new Verdict(put(entry), null);
+      return new Verdict(put(entry), null, null);
     } catch (NotTaken refusal) {
-      return new Verdict(0, refusal.misfit());
+      return new Verdict(0, refusal.misfit(), refusal.question());
     }
   }
 

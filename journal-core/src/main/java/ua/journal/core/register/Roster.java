@@ -1,20 +1,15 @@
 package ua.journal.core.register;
 
 import java.time.LocalDate;
-import java.util.AbstractSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ua.journal.core.common.NameSpelling;
+import ua.journal.core.common.NameForms;
 import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.register.SchoolRows.RoleRow;
 import ua.journal.core.regulation.Finding;
@@ -27,20 +22,20 @@ import ua.journal.core.teaching.LoadRules;
  */
 public final class Roster {
   private final SchoolDraft draft;
-  private final Map<String, Long> byFile = new HashMap<>();
-  private final Map<String, Long> byLogin = new HashMap<>();
-  private final Map<String, Set<Long>> byName = new HashMap<>();
+  private final PeopleIndex index = new PeopleIndex();
+  private final Foreseen foreseen = new Foreseen();
   private final Set<Long> seen = new HashSet<>();
   private final Set<Long> staff = new HashSet<>();
   private final Set<Long> pupils = new HashSet<>();
   private final Set<Long> guardians = new HashSet<>();
-  private final Set<Long> grownUps = new GrownUps();
+  private final Set<Long> grownUps = new GrownUps(guardians, staff);
   private final Set<Long> olderClasses = new HashSet<>();
+  private Map<String, String> answers = Map.of();
 
   Roster(SchoolDraft draft) {
     this.draft = draft;
     SchoolLedgers rows = draft.rows();
-    rows.people().all().forEach(this::index);
+    rows.people().all().forEach(index::put);
     rows.roles().all().forEach(row -> staff.add(row.person()));
     rows.enrolments().all().forEach(row -> pupils.add(row.pupil()));
     rows.guardians().all().forEach(row -> guardians.add(row.guardian()));
@@ -81,28 +76,59 @@ public final class Roster {
     return !olderClasses.contains(schoolClass);
   }
 
+  /**
+   * Learns how questions about people were answered.
+   *
+   * @param given by the key of the question the number of the person among those asked about, from
+   *     1, or {@link PersonQuestion#NOBODY}, not null
+   */
+  public void answers(Map<String, String> given) {
+    answers = Map.copyOf(given);
+  }
+
+  /** Learns that another source begins: what it says may be said of anybody spoken of before. */
+  public void anotherSource() {
+    seen.clear();
+  }
+
+  /**
+   * Learns that an entry will be handed in, so that the order of entries decides nothing.
+   *
+   * @param entry the entry, not null
+   */
+  public void foresee(Entry entry) {
+    foreseen.add(entry);
+  }
+
   /** Stores what is said of one person of a kind; what is left out stays. */
-  long put(BiFunction<String, Map<String, String>, Finding> rule, PersonData said, Set<Long> known)
-      throws NotTaken {
-    PersonRow before = match(rule, said, known);
-    Long owner = byLogin.get(said.login());
+  long put(Sighting sighting) throws NotTaken {
+    PersonData said = sighting.said();
+    PersonRow before = match(sighting);
+    Long owner = index.withLogin(said.login());
     if (owner != null && (before == null || owner != before.id())) {
-      throw new NotTaken(rule, "register.login", Part.LOGIN, said.login());
+      throw new NotTaken(sighting.rule(), "register.login", Part.LOGIN, said.login());
     }
     long id = before == null ? draft.nextId() : before.id();
     PersonRow after = said.over(before, id);
     draft.rows().people().put(after);
-    index(after);
+    index.put(after);
     seen.add(id);
-    known.add(id);
+    sighting.among().add(id);
     return id;
   }
 
+  /** People of a kind whose name may be this one. */
+  List<Long> fitting(NameForms name, Set<Long> kind) {
+    return index.fitting(name, kind);
+  }
+
+  NameForms name(long person) {
+    return NameForms.of(PersonData.named(row(person)));
+  }
+
   /** Finds who is spoken of, null for somebody new. */
-  @Nullable Long find(
-      BiFunction<String, Map<String, String>, Finding> rule, PersonData said, Set<Long> known)
-      throws NotTaken {
-    PersonRow row = match(rule, said, known);
+  @Nullable Long find(Sighting sighting) throws NotTaken {
+    PersonRow row = match(sighting);
     return row == null ? null : row.id();
   }
 
@@ -114,8 +140,7 @@ public final class Roster {
    * @return their ids, never null
    */
   public List<Long> named(String text, Set<Long> among) {
-    Set<Long> found = byName.getOrDefault(key(text), Set.of());
-    return found.stream().filter(among::contains).toList();
+    return index.called(text, among);
   }
 
   /**
@@ -125,7 +150,7 @@ public final class Roster {
    * @return the person, null when nobody has it
    */
   public @Nullable Long withFile(String fileNo) {
-    return byFile.get(PersonData.fileKey(fileNo));
+    return index.withFile(fileNo);
   }
 
   /** The pupil an entry refers to. */
@@ -173,111 +198,92 @@ public final class Roster {
         : Long.valueOf(ref.id());
   }
 
-  private @Nullable PersonRow match(
-      BiFunction<String, Map<String, String>, Finding> rule, PersonData said, Set<Long> known)
-      throws NotTaken {
+  private @Nullable PersonRow match(Sighting sighting) throws NotTaken {
+    PersonData said = sighting.said();
     if (!said.code().isEmpty()) {
-      return withCode(rule, said.code(), known);
+      return withCode(sighting);
     }
     PersonMatch match =
-        PersonMatch.of(said, new Candidates(said, known), row -> seen.contains(row.id()));
+        PersonMatch.of(said, new Candidates(sighting), row -> seen.contains(row.id()));
     if (match.doubt() == PersonMatch.Doubt.FILE_TAKEN) {
-      throw new NotTaken(rule, "move.fileTaken", Part.FILE_NO, said.fileNo());
+      throw new NotTaken(sighting.rule(), "move.fileTaken", Part.FILE_NO, said.fileNo());
     }
-    if (match.doubt() != null) {
-      throw new NotTaken(rule, "register.namesake", Part.SURNAME, said.name());
-    }
-    return match.person();
+    return match.doubt() == null ? match.person() : answered(sighting, match.asked());
   }
 
-  private PersonRow withCode(
-      BiFunction<String, Map<String, String>, Finding> rule, String code, Set<Long> known)
-      throws NotTaken {
-    return known.stream()
+  /** What people said of a doubt; without their word the entry is not taken. */
+  private @Nullable PersonRow answered(Sighting sighting, List<PersonRow> asked) throws NotTaken {
+    PersonQuestion question = sighting.question(asked, draft);
+    String answer = answers.getOrDefault(question.key(), "");
+    for (int i = 0; i < asked.size(); i++) {
+      if (answer.equals(Integer.toString(i + 1))) {
+        return asked.get(i);
+      }
+    }
+    if (answer.equals(PersonQuestion.NOBODY)) {
+      return null;
+    }
+    Finding finding = sighting.rule().apply("register.namesake", Map.of());
+    throw new NotTaken(finding, Part.SURNAME, sighting.said().name(), question);
+  }
+
+  private PersonRow withCode(Sighting sighting) throws NotTaken {
+    String code = sighting.said().code();
+    return sighting.among().stream()
         .filter(id -> Long.toString(id).equals(code))
         .findFirst()
         .flatMap(id -> draft.rows().people().find(id))
-        .orElseThrow(() -> new NotTaken(rule, "register.code", Part.PERSON, code));
+        .orElseThrow(() -> new NotTaken(sighting.rule(), "register.code", Part.PERSON, code));
   }
 
   private PersonRow row(long id) {
     return draft.rows().people().find(id).orElseThrow();
   }
 
-  private void index(PersonRow row) {
-    if (!row.fileNo().isEmpty()) {
-      byFile.put(PersonData.fileKey(row.fileNo()), row.id());
-    }
-    if (!row.login().isEmpty()) {
-      byLogin.put(row.login(), row.id());
-    }
-    String shortName = row.surname() + " " + row.given();
-    name(shortName + " " + row.patronymic(), row.id());
-    name(shortName, row.id());
-    if (!row.patronymic().isEmpty()) {
-      name(
-          row.surname() + " " + row.given().charAt(0) + " " + row.patronymic().charAt(0), row.id());
-    }
-  }
-
-  private void name(String form, long id) {
-    byName.computeIfAbsent(key(form), key -> new LinkedHashSet<>()).add(id);
-  }
-
-  private static String key(String name) {
-    return Compared.key(NameSpelling.read(name));
-  }
-
-  private final class GrownUps extends AbstractSet<Long> {
-    @Override
-    public boolean contains(Object person) {
-      return guardians.contains(person) || staff.contains(person);
-    }
-
-    @Override
-    public boolean add(Long person) {
-      return guardians.add(person);
-    }
-
-    @Override
-    public Iterator<Long> iterator() {
-      return Stream.concat(guardians.stream(), staff.stream()).distinct().iterator();
-    }
-
-    @Override
-    public int size() {
-      return (int) Stream.concat(guardians.stream(), staff.stream()).distinct().count();
-    }
-  }
-
   private final class Candidates implements PersonMatch.Among {
-    private final PersonData said;
-    private final Set<Long> known;
+    private final Sighting sighting;
+    private final NameForms name;
 
-    Candidates(PersonData said, Set<Long> known) {
-      this.said = said;
-      this.known = known;
+    Candidates(Sighting sighting) {
+      this.sighting = sighting;
+      this.name = NameForms.of(sighting.said().named());
     }
 
     @Override
     public @Nullable PersonRow holder() {
-      Long holder = said.fileNo().isEmpty() ? null : withFile(said.fileNo());
+      String fileNo = sighting.said().fileNo();
+      Long holder = fileNo.isEmpty() ? null : withFile(fileNo);
       return holder == null ? null : row(holder);
     }
 
     @Override
     public boolean isKnown(PersonRow person) {
-      return known.contains(person.id());
+      return sighting.among().contains(person.id());
     }
 
     @Override
     public List<PersonRow> named() {
-      return Roster.this.named(said.name(), known).stream().map(Roster.this::row).toList();
+      return index.fitting(name, sighting.among()).stream().map(Roster.this::row).toList();
     }
 
     @Override
     public boolean alike(String one, String other) {
-      return key(one).equals(key(other));
+      return PeopleIndex.key(one).equals(PeopleIndex.key(other));
+    }
+
+    @Override
+    public SamePerson.Circumstances circumstances(PersonRow person) {
+      return sighting.circumstances().apply(person.id());
+    }
+
+    @Override
+    public boolean rivals(PersonRow person) {
+      return foreseen.rivals(sighting.source(), sighting.said(), person)
+          || index.fitting(NameForms.of(PersonData.named(person)), sighting.among()).stream()
+              .filter(id -> id != person.id())
+              .map(Roster.this::row)
+              .filter(row -> NameForms.of(PersonData.named(row)).fit(name) == NameForms.Fit.NONE)
+              .anyMatch(row -> circumstances(row) == SamePerson.Circumstances.AGREE);
     }
   }
 }

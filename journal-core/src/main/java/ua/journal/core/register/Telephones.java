@@ -36,6 +36,11 @@ final class Telephones {
     return !common.isEmpty();
   }
 
+  /** Whether every number of the second cell stands in the first. */
+  static boolean hold(String one, String other) {
+    return of(one).containsAll(of(other));
+  }
+
   private static String number(String digits) {
     String national = TRUNK.matcher(digits).replaceFirst("");
     return national.length() == NATIONAL ? "380" + national : digits;

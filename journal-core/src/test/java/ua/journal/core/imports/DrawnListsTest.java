@@ -95,8 +95,8 @@ class DrawnListsTest {
 
     assertThat(DrawnTables.classesOf(plan)).containsExactlyInAnyOrder("5-А", "5-А", "8-Б", "8-Б");
     assertThat(plan.report().notes())
-        .extracting(ImportReport.Note::what)
-        .containsExactly("Стовпець «Клас»: порожню клітинку прочитано як ту, що вище.");
+        .extracting(ImportReport.Note::why)
+        .containsExactly("Порожні клітинки стовпця прочитано як ті, що над ними.");
   }
 
   @Test

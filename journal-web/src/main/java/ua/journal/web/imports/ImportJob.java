@@ -2,7 +2,9 @@ package ua.journal.web.imports;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ final class ImportJob {
   private List<Table> tables = List.of();
   private List<FileFault> faults = List.of();
   private @Nullable ImportReport report;
+  private Map<String, String> answers = Map.of();
   private String incident = "";
 
   /** What is being done. */
@@ -57,6 +60,13 @@ final class ImportJob {
 
   void read(List<Upload> files, ImportFiles reader) {
     executor.execute(() -> guarded(() -> reading(files, reader)));
+  }
+
+  /** Learns what was told of people who were asked about, beside what was told before. */
+  synchronized void tell(Map<String, String> told) {
+    Map<String, String> all = new HashMap<>(answers);
+    all.putAll(told);
+    answers = Map.copyOf(all);
   }
 
   /** Compares anew; nothing while anything else is done. */
@@ -110,7 +120,8 @@ final class ImportJob {
 
   private ImportReport run(boolean dryRun) {
     WriteProgress progress = this::progress;
-    return journal.apply(new ImportTables(tables(), ImportTables.THIS_YEAR, dryRun, progress));
+    return journal.apply(
+        new ImportTables(tables(), ImportTables.THIS_YEAR, dryRun, progress, answers()));
   }
 
   private void guarded(Runnable work) {
@@ -199,6 +210,10 @@ final class ImportJob {
   /** Number of the incident that ended it, empty for none. */
   synchronized String incident() {
     return incident;
+  }
+
+  private synchronized Map<String, String> answers() {
+    return answers;
   }
 
   private synchronized List<Table> tables() {

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.journal.core.imports.ExplainWords;
 import ua.journal.core.imports.ImportLog;
@@ -35,6 +37,7 @@ import ua.journal.web.shell.Parameters;
 @ViewScoped
 public class ImportPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int QUESTIONS_AT_ONCE = 50;
 
   @Inject private JournalClient client;
   @Inject private Caller caller;
@@ -47,7 +50,8 @@ public class ImportPage implements Serializable {
   private transient List<FileFault> faults = List.of();
   private transient @Nullable ImportJob job;
   private transient @Nullable MappingForm mapping;
-  private transient @Nullable AskedForm asked;
+  private transient @Nullable AskedForm unexplained;
+  private transient List<SameForm> asked = List.of();
   private transient @Nullable List<ImportRun> log;
   private String mappingProblem = "";
 
@@ -56,7 +60,8 @@ public class ImportPage implements Serializable {
     client.perform(new ImportTables(List.of(), ImportTables.THIS_YEAR, true));
     job = jobs.find(parameters.text("job")).orElse(null);
     mapping = unknown();
-    asked = words();
+    unexplained = words();
+    asked = questions();
   }
 
   /** Reads the files and tells what they would change. */
@@ -135,7 +140,7 @@ public class ImportPage implements Serializable {
 
   /** Keeps what words in the tables mean and tells anew what would change. */
   public @Nullable String explain() {
-    AskedForm said = asked;
+    AskedForm said = unexplained;
     ImportJob shown = job;
     if (said == null || shown == null || said.answers().isEmpty()) {
       return null;
@@ -145,11 +150,34 @@ public class ImportPage implements Serializable {
     return address(ImportJobs.patiently(shown));
   }
 
+  /** Takes what was told of people who were asked about, and tells anew what would change. */
+  public @Nullable String answer() {
+    ImportJob shown = job;
+    if (shown == null) {
+      return null;
+    }
+    Map<String, String> told = new HashMap<>();
+    asked.stream()
+        .filter(each -> !each.getAnswer().isEmpty())
+        .forEach(each -> told.put(each.key(), each.getAnswer()));
+    shown.tell(told);
+    shown.check();
+    return address(ImportJobs.patiently(shown));
+  }
+
   private @Nullable AskedForm words() {
-    ImportReport told = job == null || job.isRunning() ? null : job.report();
-    return told == null || told.asked().isEmpty() || isApplied()
-        ? null
-        : new AskedForm(told.asked());
+    ImportReport told = job == null || isApplied() ? null : job.report();
+    return told == null || told.asked().isEmpty() ? null : new AskedForm(told.asked());
+  }
+
+  private List<SameForm> questions() {
+    ImportReport told = job == null ? null : job.report();
+    return told == null || isApplied()
+        ? List.of()
+        : told.questions().stream()
+            .limit(QUESTIONS_AT_ONCE)
+            .map(question -> new SameForm(question, words))
+            .toList();
   }
 
   /** The page of a job; loading it again asks for nothing but the page. */
@@ -226,7 +254,12 @@ public class ImportPage implements Serializable {
   }
 
   /** Words nobody has explained, null for none. */
-  public @Nullable AskedForm getAsked() {
+  public @Nullable AskedForm getUnexplained() {
+    return unexplained;
+  }
+
+  /** People who are asked about, as many as one page takes. */
+  public List<SameForm> getAsked() {
     return asked;
   }
 

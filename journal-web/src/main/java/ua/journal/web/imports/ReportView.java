@@ -58,7 +58,7 @@ public record ReportView(ImportReport report) {
     return report.sums().stream().anyMatch(sum -> sum.lost() != 0);
   }
 
-  /** How many notes the page shows. */
+  /** How many cells read otherwise than written the page shows. */
   public int notesShown() {
     return Math.min(MAX_REFUSED, report.notes().size());
   }

@@ -1,7 +1,9 @@
 package ua.journal.web.json;
 
 import java.math.BigDecimal;
+import java.util.List;
 import ua.journal.core.imports.ImportReport;
+import ua.journal.core.register.PersonQuestion;
 
 /** What an import did or would do. */
 public final class ImportJson {
@@ -32,7 +34,8 @@ public final class ImportJson {
     }
     json.endArray();
     left(json, report);
-    notes(json, report);
+    questions(json, report);
+    words(json, report);
     ImportReport.Timetable timetable = report.timetable();
     if (timetable != null) {
       json.name("timetable")
@@ -45,17 +48,40 @@ public final class ImportJson {
     return json.end();
   }
 
-  /** How things were read that are not written so. */
-  private static void notes(JsonText json, ImportReport report) {
-    json.name("notes").array();
+  /** Whom the file may mean, and what was read otherwise than it is written. */
+  private static void questions(JsonText json, ImportReport report) {
+    json.name("questions").array();
+    for (ImportReport.Question question : report.questions()) {
+      json.object()
+          .field("id", question.person().key())
+          .field("sheet", question.sheet())
+          .field("row", question.row())
+          .name("said");
+      side(json, question.person().said(), "");
+      json.name("known").array();
+      int number = 1;
+      for (PersonQuestion.Side known : question.person().known()) {
+        side(json, known, question.person().key() + ":" + number++);
+      }
+      json.endArray().field("nobody", question.person().key() + ":" + PersonQuestion.NOBODY).end();
+    }
+    json.endArray().name("readAs").array();
     for (ImportReport.Note note : report.notes()) {
       json.object()
           .field("sheet", note.sheet())
-          .field("place", note.place())
-          .field("what", note.what())
+          .field("row", note.row())
+          .field("column", note.column())
+          .field("value", note.value())
+          .field("read", note.read())
+          .field("why", note.why())
           .end();
     }
-    json.endArray().name("asked").array();
+    json.endArray();
+  }
+
+  /** Words nobody has explained, and what is added up. */
+  private static void words(JsonText json, ImportReport report) {
+    json.name("asked").array();
     for (ImportReport.Asked asked : report.asked()) {
       json.object()
           .field("word", asked.word().name())
@@ -75,6 +101,29 @@ public final class ImportJson {
           .field("lost", decimal(sum.lost()))
           .end();
     }
+    json.endArray();
+  }
+
+  private static void side(JsonText json, PersonQuestion.Side side, String answer) {
+    json.object();
+    if (!answer.isEmpty()) {
+      json.field("answer", answer);
+    }
+    json.field("name", side.name())
+        .field("born", side.born() == null ? "" : side.born().toString())
+        .field("fileNo", side.fileNo())
+        .field("phone", side.phone())
+        .field("email", side.email());
+    texts(json, "classes", side.classes());
+    texts(json, "roles", side.roles().stream().map(Enum::name).toList());
+    texts(json, "journals", side.journals());
+    texts(json, "children", side.children());
+    json.end();
+  }
+
+  private static void texts(JsonText json, String name, List<String> texts) {
+    json.name(name).array();
+    texts.forEach(json::value);
     json.endArray();
   }
 

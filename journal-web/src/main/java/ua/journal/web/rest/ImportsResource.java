@@ -10,7 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import ua.journal.core.common.ErrorCode;
 import ua.journal.core.common.JournalException;
 import ua.journal.core.imports.ImportTables;
 import ua.journal.core.imports.Table;
+import ua.journal.core.register.WriteProgress;
 import ua.journal.web.host.ImportFiles;
 import ua.journal.web.json.ImportJson;
 import ua.journal.web.session.Caller;
@@ -33,7 +36,8 @@ public class ImportsResource {
 
   /**
    * Reads a file, tells the difference to what is stored and, unless it is a dry run, applies it.
-   * Hidden rows, columns and sheets are named and left out, unless {@code hidden=take}.
+   * Hidden rows, columns and sheets are named and left out, unless {@code hidden=take}. What it
+   * asks about people is answered by «answer» parameters of the next request.
    */
   @POST
   @Path("{format}")
@@ -45,6 +49,7 @@ public class ImportsResource {
       @PathParam("format") String format,
       @QueryParam("dryRun") @Nullable String dryRun,
       @QueryParam("hidden") @Nullable String hidden,
+      @QueryParam("answer") List<String> answers,
       InputStream in) {
     boolean dry = !"false".equals(dryRun);
     // who may not import learns it before the file is looked at
@@ -54,8 +59,22 @@ public class ImportsResource {
     }
     List<Table> read = files.readAs(format, Body.file(request, in));
     List<Table> tables = "take".equals(hidden) ? read.stream().map(Table::shown).toList() : read;
-    return Answers.json(
-        ImportJson.of(
-            caller.journal().perform(new ImportTables(tables, ImportTables.THIS_YEAR, dry)).get()));
+    ImportTables command =
+        new ImportTables(
+            tables, ImportTables.THIS_YEAR, dry, WriteProgress.UNSEEN, answers(answers));
+    return Answers.json(ImportJson.of(caller.journal().perform(command).get()));
+  }
+
+  /** «key:1» or «key:new», as often as there were questions. */
+  private static Map<String, String> answers(List<String> given) {
+    Map<String, String> answers = new HashMap<>();
+    for (String answer : given) {
+      int colon = answer.lastIndexOf(':');
+      if (colon < 1) {
+        throw new JournalException(ErrorCode.MALFORMED, "An answer is written as id:1 or id:new");
+      }
+      answers.put(answer.substring(0, colon), answer.substring(colon + 1));
+    }
+    return answers;
   }
 }

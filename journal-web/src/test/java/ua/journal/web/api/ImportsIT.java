@@ -63,6 +63,30 @@ class ImportsIT {
     assertThat(cells.getInt("left")).isEqualTo(3);
   }
 
+  @Test
+  @DisplayName("who may be meant is asked about, and answered in the next request")
+  void asked() {
+    String twice = "ПІБ;Посада\nҐава Ївга Єгорівна;Учитель\nҐава Ївга Єгорівна;Секретар\n";
+    JsonObject asked = imported(admin, "roster", twice);
+    JsonObject question = asked.getJsonArray("questions").getJsonObject(0);
+    JsonObject known = question.getJsonArray("known").getJsonObject(0);
+
+    assertThat(asked.getJsonArray("refused")).hasSize(1);
+    assertThat(question.getInt("row")).isEqualTo(3);
+    assertThat(known.getString("name")).isEqualTo("Ґава Ївга Єгорівна");
+    assertThat(answered(known.getString("answer"), twice).getInt("created")).isEqualTo(3);
+    JsonObject two = answered(question.getString("nobody"), twice);
+    assertThat(two.getInt("created")).isEqualTo(4);
+    assertThat(two.getJsonArray("refused")).isEmpty();
+  }
+
+  private JsonObject answered(String answer, String text) {
+    HttpResponse<String> told =
+        send(admin, "roster", text.getBytes(WINDOWS_1251), "&answer=" + answer);
+    assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+    return ApiClient.object(told);
+  }
+
   @ParameterizedTest
   @CsvSource({"teacher", "deputy", "secretary", "parent"})
   @DisplayName("only the administrator imports")
@@ -99,9 +123,14 @@ class ImportsIT {
   }
 
   private static HttpResponse<String> send(ApiClient client, String format, byte[] file) {
+    return send(client, format, file, "");
+  }
+
+  private static HttpResponse<String> send(
+      ApiClient client, String format, byte[] file, String more) {
     return client.send(
         "POST",
-        "/imports/" + format + "?dryRun=true",
+        "/imports/" + format + "?dryRun=true" + more,
         BodyPublishers.ofByteArray(file),
         Map.of("Content-Type", "application/octet-stream"));
   }

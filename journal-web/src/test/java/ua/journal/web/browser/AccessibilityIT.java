@@ -78,6 +78,7 @@ class AccessibilityIT {
         "parent /child.xhtml",
         "admin /home.xhtml",
         "admin /import.xhtml",
+        "admin /doubles.xhtml",
         "teacher /notices.xhtml",
         "parent /account.xhtml",
         "parent /help.xhtml",

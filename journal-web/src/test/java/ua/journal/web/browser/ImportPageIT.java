@@ -78,19 +78,36 @@ class ImportPageIT {
     String staff = "ПІБ;Посада\r\nЖук Зінаїда;" + stamp + "\r\nЖила Зоя;" + stamp + "\r\n";
     Page page = open(browser, "admin");
     upload(page, "кадри.csv", staff);
-    assertThat(page.locator("#asked tbody tr")).hasCount(1);
-    assertThat(page.locator("#asked tbody tr")).containsText(stamp);
+    assertThat(page.locator("#words tbody tr")).hasCount(1);
+    assertThat(page.locator("#words tbody tr")).containsText(stamp);
     assertThat(page.locator("#refused tbody tr")).hasCount(2);
 
-    page.locator("#asked select").selectOption("NONE");
-    page.locator("#asked\\:explain").click();
-    assertThat(page.locator("#asked")).hasCount(0);
+    page.locator("#words select").selectOption("NONE");
+    page.locator("#words\\:explain").click();
+    assertThat(page.locator("#words")).hasCount(0);
     assertThat(page.locator("#refused")).hasCount(0);
     assertThat(page.locator("#left")).containsText("Посада не дає прав у журналі");
 
     upload(page, "кадри.csv", staff);
     assertThat(page.locator("#left")).containsText("Посада не дає прав у журналі");
-    assertThat(page.locator("#asked")).hasCount(0);
+    assertThat(page.locator("#words")).hasCount(0);
+  }
+
+  @Test
+  void whoMayBeTheSamePersonIsAskedAbout(BrowserContext browser) {
+    Page page = open(browser, "admin");
+    upload(
+        page,
+        "двічі.csv",
+        "ПІБ;Посада\r\nҐава Ївга Єгорівна;Учитель\r\nҐава Ївга Єгорівна;Секретар\r\n");
+    assertThat(page.locator("#same h2")).containsText("Запитань: 1");
+    assertThat(page.locator("#same table")).containsText("секретар");
+    page.locator("#same select").selectOption("Інша людина");
+    page.locator("#same\\:tell").click();
+
+    assertThat(page.locator("#same")).hasCount(0);
+    assertThat(page.locator("#refused")).hasCount(0);
+    assertThat(page.locator("details.list", withText("Люди"))).containsText("+2 нових");
   }
 
   @Test

@@ -20,6 +20,9 @@ class LogTextsTest {
       List.of(
           "DENIED",
           "UNDO_IMPORT",
+          "JOIN_PEOPLE",
+          "PART_PEOPLE",
+          "REMOVE_PERSON",
           "FOUND_SCHOOL",
           "COVERING",
           "COVERED",

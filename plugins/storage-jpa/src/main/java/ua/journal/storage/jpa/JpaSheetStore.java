@@ -43,7 +43,12 @@ final class JpaSheetStore implements SheetStore {
           + Shapes.REVISION
           + ", p.surname, p.given_name, p.patronymic FROM revision r"
           + " LEFT JOIN person p ON p.id = r.author_id"
-          + " WHERE r.journal_id = ? AND r.pupil_id = ?"
+          + " WHERE r.journal_id = ? AND (r.pupil_id = ? OR EXISTS (SELECT 1 FROM join_entry e"
+          + " JOIN person_join n ON n.id = e.join_id"
+          + " WHERE e.target_id = r.target_id AND e.kind = r.kind"
+          + " AND (n.kept_id = ? AND n.joined_id = r.pupil_id AND n.undone_nanos IS NULL"
+          + " OR n.joined_id = ? AND n.kept_id = r.pupil_id"
+          + " AND r.at_nanos BETWEEN n.at_nanos AND n.undone_nanos)))"
           + " AND (r.target_id = ? AND r.kind = 'MARK' OR r.target_id = ? AND r.kind = 'ATTENDANCE')"
           + " ORDER BY r.seq, r.place";
 
@@ -157,7 +162,7 @@ final class JpaSheetStore implements SheetStore {
             lesson ->
                 sql.list(
                     HISTORY,
-                    p -> p.id(journal).id(pupil).id(column).number(lesson),
+                    p -> p.id(journal).id(pupil).id(pupil).id(pupil).id(column).number(lesson),
                     row -> new CellEvent(Shapes.revision(row), signed(row))));
   }
 

@@ -20,6 +20,7 @@ import ua.journal.core.enrolment.RequestStore;
 import ua.journal.core.enrolment.StaffStore;
 import ua.journal.core.groups.GroupStore;
 import ua.journal.core.imports.ImportTraceStore;
+import ua.journal.core.imports.JoinStore;
 import ua.journal.core.imports.UndoStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.CardStore;
@@ -59,6 +60,7 @@ final class JpaTransaction implements Transaction {
           Map.entry(DiaryStore.class, tx -> new JpaDiaryStore(tx.sql)),
           Map.entry(PlanStore.class, tx -> new JpaPlanStore(tx.sql, tx.cache.tallies())),
           Map.entry(ActivationStore.class, tx -> new JpaActivationStore(tx.sql)),
+          Map.entry(JoinStore.class, tx -> new JpaJoinStore(tx.sql)),
           Map.entry(ImportTraceStore.class, tx -> new JpaImportTraceStore(tx.sql)),
           Map.entry(BatchStore.class, tx -> new JpaBatchStore(tx.sql)),
           Map.entry(NoticeStore.class, tx -> new JpaNoticeStore(tx.sql)),

@@ -57,7 +57,8 @@ final class Migrations {
           "V043__columns_of_a_semester.sql",
           "V050__facts.sql",
           "V053__waiting_codes.sql",
-          "V054__founded_once.sql");
+          "V054__founded_once.sql",
+          "V059__joined_people.sql");
 
   /** Folder of the files every database takes as they are. */
   static final String SHARED = "shared";

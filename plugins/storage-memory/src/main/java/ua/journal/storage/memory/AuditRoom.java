@@ -119,13 +119,29 @@ record AuditRoom(Draft draft) implements AuditStore {
     long drift = view.lessons().stream().filter(lesson -> !agrees(lessons, lesson)).count();
     for (Map.Entry<Place, SheetBook.Stamped<Mark>> row : sheet.marks.entrySet()) {
       Mark mark = row.getValue().row();
-      drift += agrees(marks.get(row.getKey()), mark.value(), mark.revision()) ? 0 : 1;
+      drift +=
+          agrees(marks.get(row.getKey()), mark.value(), mark.revision())
+                  || joined(view, row.getKey(), mark.value(), mark.revision())
+              ? 0
+              : 1;
     }
     for (Map.Entry<Place, SheetBook.Stamped<Attendance>> row : sheet.attendance.entrySet()) {
       Attendance entry = row.getValue().row();
-      drift += agrees(attendance.get(row.getKey()), entry.asText(), entry.revision()) ? 0 : 1;
+      drift +=
+          agrees(attendance.get(row.getKey()), entry.asText(), entry.revision())
+                  || joined(view, row.getKey(), entry.asText(), entry.revision())
+              ? 0
+              : 1;
     }
     return drift;
+  }
+
+  /** What went over when two records became one was written under the other number. */
+  private static boolean joined(JournalView view, Place place, String value, int number) {
+    return view.sheet().revisions.values().stream()
+        .filter(revision -> revision.target() == place.target())
+        .filter(revision -> agrees(revision, value, number))
+        .anyMatch(revision -> JoinRoom.isOf(view.school(), new PersonId(place.pupil()), revision));
   }
 
   /** Whoever wrote nothing into a lesson left it as the import made it. */

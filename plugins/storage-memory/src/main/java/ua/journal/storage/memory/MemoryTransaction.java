@@ -19,6 +19,7 @@ import ua.journal.core.enrolment.RequestStore;
 import ua.journal.core.enrolment.StaffStore;
 import ua.journal.core.groups.GroupStore;
 import ua.journal.core.imports.ImportTraceStore;
+import ua.journal.core.imports.JoinStore;
 import ua.journal.core.imports.UndoStore;
 import ua.journal.core.notices.NoticeStore;
 import ua.journal.core.people.CardStore;
@@ -85,6 +86,7 @@ record MemoryTransaction(Draft draft) implements Transaction {
           Map.entry(LoadStore.class, LoadRoom::new),
           Map.entry(ExemptionStore.class, ExemptionRoom::new),
           Map.entry(TimetableStore.class, TimetableRoom::new),
+          Map.entry(JoinStore.class, JoinRoom::new),
           Map.entry(ImportTraceStore.class, ImportTraceRoom::new));
 
   @Override

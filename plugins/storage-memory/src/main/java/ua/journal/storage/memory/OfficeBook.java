@@ -14,6 +14,7 @@ import ua.journal.core.common.PersonId;
 import ua.journal.core.documents.Signature;
 import ua.journal.core.enrolment.StaffStore;
 import ua.journal.core.groups.Proposal;
+import ua.journal.core.imports.PersonJoin;
 import ua.journal.core.notices.Notice;
 import ua.journal.core.support.AccessPoint;
 import ua.journal.core.support.HelpRequest;
@@ -51,6 +52,7 @@ final class OfficeBook {
   List<HandoverRow> handovers = new ArrayList<>();
   Set<Vote> votes = new HashSet<>();
   Map<TrainingKey, LocalDateTime> trainings = new HashMap<>();
+  Table<Long, PersonJoin> joins = new Table<>(PersonJoin::id);
   Map<CommandKey, String> commands = new HashMap<>();
   Map<String, SwitchedOff> pluginsOff = new HashMap<>();
   Table<CredentialKey, Credential> credentials =
@@ -90,6 +92,7 @@ final class OfficeBook {
     copy.pluginsOff = new HashMap<>(pluginsOff);
     copy.credentials = credentials.copy();
     copy.versions = versions.copy();
+    copy.joins = joins.copy();
     copy.places = places.copy();
     return copy;
   }

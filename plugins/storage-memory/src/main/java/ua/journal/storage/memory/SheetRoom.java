@@ -142,7 +142,7 @@ record SheetRoom(Draft draft) implements SheetStore {
             .map(found -> found.held() == null ? 0 : found.held().lesson().value())
             .orElse(column.value());
     return view.sheet().revisions.values().stream()
-        .filter(revision -> revision.pupil() == pupil.value())
+        .filter(revision -> JoinRoom.isOf(view.school(), pupil, revision))
         .filter(
             revision ->
                 revision.kind() == RevisionKind.MARK && revision.target() == column.value()
