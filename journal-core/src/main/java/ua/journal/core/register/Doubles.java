@@ -59,7 +59,7 @@ public final class Doubles {
     }
     List<Pair> pairs = new ArrayList<>();
     for (String surname : new TreeSet<>(bySurname.keySet())) {
-      List<PersonRow> rows = bySurname.get(surname);
+      List<PersonRow> rows = bySurname.getOrDefault(surname, List.of());
       for (int i = 0; i < rows.size(); i++) {
         for (int j = i + 1; j < rows.size(); j++) {
           if (mayBeOne(rows.get(i), rows.get(j)) && !strangers(rows.get(i), rows.get(j))) {
