@@ -204,14 +204,6 @@ abstract class OfficeConformance {
   }
 
   @Nested
-  final class KeptFrom extends AbstractKeptFromTest {
-    @Override
-    protected JournalStore open() {
-      return OfficeConformance.this.open();
-    }
-  }
-
-  @Nested
   final class LessonTimes extends AbstractLessonTimesTest {
     @Override
     protected JournalStore open() {

@@ -278,4 +278,12 @@ public abstract class StorageConformance extends OfficeConformance {
       return StorageConformance.this.denied();
     }
   }
+
+  @Nested
+  final class MovingIn extends AbstractMovingInTest {
+    @Override
+    protected JournalStore open() {
+      return StorageConformance.this.open();
+    }
+  }
 }

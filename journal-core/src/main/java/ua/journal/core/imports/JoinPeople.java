@@ -21,6 +21,13 @@ import ua.journal.core.regulation.Finding;
  * @param joined the record that goes
  */
 public record JoinPeople(PersonId kept, PersonId joined) implements Command<JoinReport> {
+  /** Refuses a record and itself. */
+  public JoinPeople {
+    if (kept.equals(joined)) {
+      throw new JournalException(ErrorCode.MALFORMED, "A record is not joined with itself");
+    }
+  }
+
   @Override
   public Operation operation() {
     return Operation.IMPORT;

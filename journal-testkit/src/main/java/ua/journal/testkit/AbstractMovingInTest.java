@@ -3,9 +3,16 @@ package ua.journal.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import ua.journal.core.access.Outcome;
+import ua.journal.core.access.Role;
+import ua.journal.core.imports.ExplainWords;
+import ua.journal.core.imports.ImportTraceStore;
+import ua.journal.core.imports.Mapping;
+import ua.journal.core.imports.Word;
 import ua.journal.core.marks.ColumnKind;
 import ua.journal.core.register.RegisterStore;
 import ua.journal.core.today.TodayQuery;
@@ -16,9 +23,9 @@ import ua.journal.core.year.YearQuery;
 import ua.journal.core.year.YearView;
 
 /** A school moves in during the year: what was taught before stands in the paper journal. */
-public abstract class AbstractKeptFromTest extends AbstractStorageTest {
+public abstract class AbstractMovingInTest extends AbstractStorageTest {
   /** For subclasses. */
-  protected AbstractKeptFromTest() {}
+  protected AbstractMovingInTest() {}
 
   @Test
   @DisplayName("R-PER-01: before the day the school moved in there are no lessons and no debts")
@@ -52,6 +59,25 @@ public abstract class AbstractKeptFromTest extends AbstractStorageTest {
     assertThat(effect.stands()).isFalse();
     assertThat(effect.findings().get(0).facts()).containsEntry("dates", "12.10.2026");
     assertThat(year().frame().keptFrom()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Words of a school's tables are explained once and kept, the last meaning wins")
+  final void words() {
+    String pe = Word.SUBJECT.key("Фіз-ра");
+    String deputy = Word.POSITION.key("ЗДНВР");
+    explain(Map.of(pe, "Фізкультура"));
+    explain(Map.of(pe, "Фізична культура", deputy, Role.DEPUTY.name()));
+    List<Mapping> kept =
+        store().read(tx -> tx.port(ImportTraceStore.class).mappings(school().id()));
+    assertThat(kept)
+        .singleElement()
+        .extracting(Mapping::headings)
+        .isEqualTo(Map.of(pe, "Фізична культура", deputy, Role.DEPUTY.name()));
+  }
+
+  private void explain(Map<String, String> words) {
+    assertThat(journal().as(person("admin")).perform(new ExplainWords(words)).changed()).isTrue();
   }
 
   private int owed() {
