@@ -1,6 +1,7 @@
 package ua.journal.core.imports;
 
 import java.util.List;
+import java.util.Objects;
 import ua.journal.core.access.Command;
 import ua.journal.core.access.Handler;
 import ua.journal.core.access.Operation;
@@ -23,7 +24,7 @@ import ua.journal.core.regulation.Finding;
 public record JoinPeople(PersonId kept, PersonId joined) implements Command<JoinReport> {
   /** Refuses a record and itself. */
   public JoinPeople {
-    if (kept.equals(joined)) {
+    if (Objects.equals(kept, joined)) {
       throw new JournalException(ErrorCode.MALFORMED, "A record is not joined with itself");
     }
   }
