@@ -37,11 +37,12 @@ final class SideBySide {
   /** The first column of each list: what stands before the anchor of the first comes again. */
   private static List<Integer> begins(Sheet sheet) {
     List<String> keys = sheet.headings().stream().map(Compared::key).toList();
-    Optional<Field> named = ANCHORS.stream().filter(sheet.columns()::containsKey).findFirst();
+    Optional<Integer> named =
+        ANCHORS.stream().filter(sheet.columns()::containsKey).map(sheet.columns()::get).findFirst();
     if (named.isEmpty()) {
       return List.of();
     }
-    int anchor = sheet.columns().get(named.get());
+    int anchor = named.get();
     List<Integer> begins = new ArrayList<>(List.of(0));
     for (int column = anchor + 1; column < keys.size(); column++) {
       if (keys.get(column).equals(keys.get(anchor))) {
