@@ -22,12 +22,12 @@ public enum Word {
       List.of(Role.TEACHER, Role.DEPUTY, Role.HEAD, Role.SECRETARY, Role.ADMIN);
 
   /**
-   * Returns the roles a position may mean.
+   * Returns what a position may mean besides {@link #NO_RIGHTS}.
    *
-   * @return the roles, the most usual first
+   * @return names of roles, the most usual first
    */
-  public static List<Role> roles() {
-    return ROLES;
+  public static List<String> roles() {
+    return ROLES.stream().map(Role::name).toList();
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ua.journal.core.access.Role;
 import ua.journal.core.imports.ImportReport;
 import ua.journal.core.imports.Word;
 
@@ -34,7 +33,7 @@ public class AskedForm implements Serializable {
     return items;
   }
 
-  public List<Role> getRoles() {
+  public List<String> getRoles() {
     return Word.roles();
   }
 

@@ -69,14 +69,19 @@ class FormsWithoutTextIT {
       PLACES.put("timetable-preview", link(page, "a[href^='timetable-preview']"));
       JournalPage.signIn(context, SchoolApi.as("admin"));
       page.navigate("/import.xhtml");
-      String file =
-          "ПІБ;Посада;Табельний №\r\nФормова Фаїна;Учитель;Ф-" + System.nanoTime() + "\r\n";
+      String row = "Формова Фаїна;Учитель;Ф-" + System.nanoTime() + "\r\n";
+      String file = "ПІБ;Посада;Табельний №\r\n" + row + "Формова Фаїна;Секретар;\r\n";
       page.locator("#choose\\:files")
           .setInputFiles(
               new FilePayload("форма.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
       page.locator("#choose\\:check").click();
+      page.locator("#same select").selectOption("Інша людина");
+      page.locator("#same\\:tell").click();
+      assertThat(page.locator("#same")).hasCount(0);
       page.locator("#apply\\:do").click();
       PLACES.put("undo", link(page, "#apply a.btn"));
+      page.navigate("/doubles.xhtml");
+      PLACES.put("doubles", link(page, "#pairs section:has-text('Формова') a"));
     }
   }
 

@@ -30,7 +30,7 @@ class PluginsPageIT {
     row.getByText("Вимкнути").click();
     assertThat(row(page, "timetable-exchange")).containsText("вимкнено: Савчук");
     page.navigate("/import.xhtml");
-    assertThat(page.locator(FILES)).hasAttribute("accept", ".csv,.ods,.xls,.xlsx,.zip");
+    assertThat(page.locator(FILES)).hasAttribute("accept", ".csv,.docx,.ods,.xls,.xlsx,.zip");
 
     page.navigate("/log.xhtml?person=" + admin.person());
     assertThat(page.locator("main")).containsText("вимкнено «timetable-exchange»");
@@ -39,7 +39,7 @@ class PluginsPageIT {
     row(page, "timetable-exchange").getByText("Увімкнути").click();
     assertThat(row(page, "timetable-exchange")).containsText("працює");
     page.navigate("/import.xhtml");
-    assertThat(page.locator(FILES)).hasAttribute("accept", ".csv,.ods,.xls,.xlsx,.xml,.zip");
+    assertThat(page.locator(FILES)).hasAttribute("accept", ".csv,.docx,.ods,.xls,.xlsx,.xml,.zip");
   }
 
   @Test
