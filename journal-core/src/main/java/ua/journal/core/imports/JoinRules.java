@@ -47,6 +47,11 @@ final class JoinRules {
     return findings;
   }
 
+  /** Judges exemptions of the record that goes: its lists go over without them. */
+  static Optional<Finding> exempt(int exemptions) {
+    return counted("join.exempt", exemptions);
+  }
+
   /** Judges the parting of what was joined: it stands, and nothing of it was changed since. */
   static Optional<Finding> part(boolean stands, int changed) {
     return stands

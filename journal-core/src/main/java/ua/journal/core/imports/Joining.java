@@ -20,6 +20,7 @@ import ua.journal.core.register.SchoolRows;
 import ua.journal.core.register.SchoolRows.PersonRow;
 import ua.journal.core.regulation.Finding;
 import ua.journal.core.school.SchoolYear;
+import ua.journal.core.teaching.ExemptionStore;
 
 /** Two records as they stand, judged and planned. */
 final class Joining {
@@ -97,13 +98,33 @@ final class Joining {
   List<Finding> findings() {
     long asker = context.person().value();
     SchoolRows.ClassRow elsewhere = plan.elsewhere();
-    return JoinRules.join(
-        new JoinRules.Facts(
-            kept.id() == asker || joined.id() == asker,
-            new Doubles(draft(rows, context)).mayBeOne(kept, joined),
-            head(joined) || (head(kept) && account != null),
-            elsewhere == null ? "" : elsewhere.name().toString(),
-            lessonsOfBoth()));
+    List<Finding> findings =
+        new ArrayList<>(
+            JoinRules.join(
+                new JoinRules.Facts(
+                    kept.id() == asker || joined.id() == asker,
+                    new Doubles(draft(rows, context)).mayBeOne(kept, joined),
+                    head(joined) || (head(kept) && account != null),
+                    elsewhere == null ? "" : elsewhere.name().toString(),
+                    lessonsOfBoth())));
+    JoinRules.exempt(exemptions()).ifPresent(findings::add);
+    return findings;
+  }
+
+  private int exemptions() {
+    Set<Long> listed = new TreeSet<>();
+    rows.members().stream()
+        .filter(row -> row.pupil() == joined.id())
+        .forEach(row -> listed.add(row.journal()));
+    ExemptionStore exemptions = context.port(ExemptionStore.class);
+    return (int)
+        rows.journals().stream()
+            .filter(row -> listed.contains(row.id()))
+            .map(SchoolRows.JournalRow::begins)
+            .distinct()
+            .flatMap(begins -> exemptions.of(new PersonId(joined.id()), begins).stream())
+            .filter(each -> each.from() != null)
+            .count();
   }
 
   private boolean head(PersonRow person) {

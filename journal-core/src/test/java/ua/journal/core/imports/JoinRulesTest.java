@@ -1,9 +1,12 @@
 package ua.journal.core.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import ua.journal.core.RuleCases;
 import ua.journal.core.regulation.Finding;
@@ -33,5 +36,12 @@ class JoinRulesTest {
               each.number("changed"),
               List.of(new Dependents(Dependents.Kind.ENTRIES, each.number("lessons"))));
     };
+  }
+
+  @Test
+  void anExemptionIsNotLost() {
+    assertThat(JoinRules.exempt(0)).isEmpty();
+    assertThat(JoinRules.exempt(1))
+        .hasValueSatisfying(found -> assertThat(found.text()).isEqualTo("join.exempt"));
   }
 }
